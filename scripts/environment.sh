@@ -1,0 +1,31 @@
+# shellcheck shell=bash
+# Sourced by the other scripts: strict mode, the repository's top as the working folder, the tools on PATH, say and fail.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+
+say() { printf '%s\n' "$*"; }
+fail() {
+  printf 'Stopped: %s\n' "$*" >&2
+  exit 1
+}
+
+# Outside the checkout, so that every clone shares them and a cleaned checkout keeps them.
+tools=${POLICY_CALCULATOR_TOOLS:-${XDG_CACHE_HOME:-$HOME/.cache}/policy-calculator}
+
+# 0.22 of Trunk needs a newer compiler than Cargo.toml's rust-version.
+trunk_version=0.21.14
+# The command must be exactly as old as the library that the page links.
+wasm_bindgen_version=$(sed -n '/^name = "wasm-bindgen"$/{n;s/^version = "\(.*\)"$/\1/p;}' Cargo.lock)
+[ -n "$wasm_bindgen_version" ] || fail "Cargo.lock names no wasm-bindgen. Restore Cargo.lock from git."
+
+PATH="$tools/trunk-$trunk_version/bin:$tools/wasm-bindgen-cli-$wasm_bindgen_version/bin:$PWD/node_modules/.bin:$PATH"
+export PATH
+
+# The first of the usual names of a Chromium, unless the caller chose one.
+if [ -z "${CHROMIUM:-}" ]; then
+  CHROMIUM=$(command -v chromium || command -v chromium-browser || command -v google-chrome || true)
+fi
+export CHROMIUM
+
+# Trunk 0.21 takes NO_COLOR=1, which the convention allows, for a mistake.
+[ -z "${NO_COLOR:-}" ] || export NO_COLOR=true

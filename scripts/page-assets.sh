@@ -1,0 +1,17 @@
+#!/usr/bin/env bash
+# Trunk runs this first in every build (see Trunk.toml): one stylesheet out of many, and the checked catalogue as JSON.
+# shellcheck source=scripts/environment.sh
+source "$(dirname "${BASH_SOURCE[0]}")/environment.sh"
+[ -n "${TRUNK_STAGING_DIR:-}" ] || fail "scripts/page-assets.sh is run by Trunk. Use: trunk build, or scripts/serve.sh."
+
+# One file, because each further stylesheet would hold up the first paint. The order is the cascade; C's collation
+# keeps it the same on every machine.
+LC_ALL=C
+shopt -s nullglob
+mkdir -p target/page
+cat static/styles/tokens.css static/styles/base.css static/styles/components/*.css static/styles/pages/*.css \
+  >target/page/styles.css
+
+# The development profile: the tests compile it too, and it writes the same bytes.
+cargo run --quiet --no-default-features --features tool --bin policy-calculator -- \
+  bundle --out "$TRUNK_STAGING_DIR/catalogue.json"

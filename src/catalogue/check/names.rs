@@ -1,0 +1,65 @@
+//! Names: each stands for one thing, and a misspelt one is answered with the nearest.
+
+use super::{Checker, Step, did_you_mean};
+use std::collections::HashMap;
+
+/// The names of one kind of thing and where each stands in its list.
+pub(super) struct Names<'a> {
+    kind: &'static str,
+    index: HashMap<&'a str, usize>,
+}
+
+impl<'a> Names<'a> {
+    /// Collects the names of a list, reporting those that are ill-formed or taken.
+    pub(super) fn collect(
+        checker: &mut Checker,
+        kind: &'static str,
+        list: &'static str,
+        names: impl Iterator<Item = &'a str>,
+    ) -> Self {
+        let mut index = HashMap::new();
+        for (n, name) in names.enumerate() {
+            let problem = if !is_name(name) {
+                Some((
+                    format!("`{name}` is not a name"),
+                    "Use lower-case letters, digits and single hyphens".to_owned(),
+                ))
+            } else if index.insert(name, n).is_some() {
+                Some((format!("the {kind} `{name}` is defined twice"), "Give one of them another id".to_owned()))
+            } else {
+                None
+            };
+            if let Some((problem, mend)) = problem {
+                checker.measure = (kind == "measure").then(|| name.to_owned());
+                checker.path.extend([Step::Key(list), Step::Index(n), Step::Key("id")]);
+                checker.find(problem, mend);
+                checker.path.truncate(checker.path.len().saturating_sub(3));
+                checker.measure = None;
+            }
+        }
+        Self { kind, index }
+    }
+
+    /// Where the name stands; a finding if nowhere.
+    pub(super) fn resolve(&self, checker: &mut Checker, name: &str) -> Option<usize> {
+        let hit = self.index.get(name).copied();
+        if hit.is_none() {
+            let mut known: Vec<&str> = self.index.keys().copied().collect();
+            known.sort_unstable();
+            let mend =
+                did_you_mean(name, known).unwrap_or_else(|| format!("Define the {} first, or name another", self.kind));
+            checker.find(format!("there is no {} `{name}`", self.kind), mend);
+        }
+        hit
+    }
+}
+
+/// Whether a text can be a name: it appears in file names, links and JSON.
+fn is_name(text: &str) -> bool {
+    let inside = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
+    text.len() <= 64
+        && text.starts_with(|c: char| c.is_ascii_lowercase())
+        && text.chars().all(inside)
+        && !text.ends_with('-')
+        && !text.contains("--")
+}

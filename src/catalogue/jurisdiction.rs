@@ -1,0 +1,19 @@
+//! Jurisdictions: places, one within another.
+
+use super::{JurisdictionId, OptionSet};
+use crate::bilingual::Bilingual;
+
+/// A place whose rules apply to the enterprises in it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Jurisdiction {
+    /// Its name in files and in the wire form.
+    pub name: String,
+    /// The place that it lies in.
+    pub within: Option<JurisdictionId>,
+    /// What people call it.
+    pub label: Bilingual,
+    /// How it reads as an answer to "where are you?".
+    pub as_place: Bilingual,
+    /// Itself and every place within it: the answers that put an enterprise under its rules.
+    pub covers: OptionSet,
+}

@@ -1,0 +1,39 @@
+//! Questions: how facts are asked.
+
+use super::{FactId, SectionId};
+use crate::bilingual::Bilingual;
+
+/// How one fact, or several yes-no facts together, are asked.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Question {
+    /// Its name in files and in the wire form.
+    pub name: String,
+    /// The heading that it stands under.
+    pub section: SectionId,
+    /// The question.
+    pub ask: Bilingual,
+    /// What helps to answer it.
+    pub help: Option<Bilingual>,
+    /// What it asks: one fact, or several yes-no facts as a multiple choice.
+    pub facts: Vec<FactId>,
+    /// Where the offered bands of a number begin, ascending, above zero.
+    pub bands: Vec<i64>,
+}
+
+/// A heading over questions.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Section {
+    /// Its name in files.
+    pub name: String,
+    /// What it says.
+    pub title: Bilingual,
+}
+
+/// A term of art and what it means, in one line.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Term {
+    /// The term.
+    pub term: Bilingual,
+    /// What it means.
+    pub gloss: Bilingual,
+}

@@ -1,0 +1,16 @@
+//! The engine: from facts to a determination. Pure and total: the same catalogue, facts and day give the same outcome,
+//! nothing is read or asked, and there is no input on which it fails.
+
+pub mod benefit;
+pub mod combine;
+pub mod condition;
+pub mod determine;
+pub mod explanation;
+pub mod facts;
+pub mod truth;
+
+pub use combine::{Standing, StatusSummary, Total};
+pub use determine::{Award, Determination, Outcome, Verdict, determine};
+pub use explanation::{AmountStep, ConditionResult, Explanation, Origin, StepKind, TestResult};
+pub use facts::{Answer, Facts, Span};
+pub use truth::Truth;

@@ -1,0 +1,197 @@
+//! Money in whole yuan, and ranges of it.
+
+use crate::quantity::{self, QuantityError};
+use crate::rate::Rate;
+use std::fmt;
+
+/// A sum of money: whole yuan, never below zero.
+///
+/// Arithmetic stops at [`Money::MAX`] instead of overflowing. Every input is at most [`quantity::MAX`], so no award or
+/// total of a real catalogue comes near it, and stopping keeps the order of sums, on which the soundness of ranges rests.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub struct Money(i64);
+
+impl Money {
+    /// Nothing.
+    pub const ZERO: Self = Self(0);
+    /// Where sums stop: 10^18 yuan.
+    pub const MAX: Self = Self(1_000_000_000_000_000_000);
+
+    /// That many yuan; below zero becomes zero and above [`Money::MAX`] becomes that.
+    pub const fn from_yuan(yuan: i64) -> Self {
+        if yuan < 0 {
+            Self::ZERO
+        } else if yuan > Self::MAX.0 {
+            Self::MAX
+        } else {
+            Self(yuan)
+        }
+    }
+
+    /// The sum in yuan.
+    pub const fn yuan(self) -> i64 {
+        self.0
+    }
+
+    /// Reads what people write: `20万元`, `1.5亿`, `5,000,000`.
+    ///
+    /// # Errors
+    /// Says which way the text is not a sum of money.
+    pub fn parse(text: &str) -> Result<Self, QuantityError> {
+        quantity::parse(text, &["元人民币", "元整", "元", "圆", "块", "RMB", "CNY"]).map(Self)
+    }
+
+    /// Both together.
+    #[must_use]
+    pub const fn plus(self, other: Self) -> Self {
+        Self::from_yuan(self.0.saturating_add(other.0))
+    }
+
+    /// What is left after taking `other`, at least zero.
+    #[must_use]
+    pub const fn minus(self, other: Self) -> Self {
+        Self::from_yuan(self.0.saturating_sub(other.0))
+    }
+
+    /// That many times.
+    #[must_use]
+    pub const fn times(self, count: i64) -> Self {
+        Self::from_yuan(self.0.saturating_mul(count))
+    }
+
+    /// That share, rounded down to the whole yuan: what is paid out is never more than the clause allows.
+    #[must_use]
+    pub fn share_rounded_down(self, rate: Rate) -> Self {
+        let exact = i128::from(self.0) * i128::from(rate.basis_points()) / i128::from(Rate::ONE.basis_points());
+        i64::try_from(exact).map_or(Self::MAX, Self::from_yuan)
+    }
+}
+
+impl fmt::Display for Money {
+    /// Whole yuan, as the catalogue's files write them.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (yi, wan) = (100_000_000, 10_000);
+        match self.0 {
+            0 => write!(f, "0元"),
+            n if n % yi == 0 => write!(f, "{}亿元", n / yi),
+            n if n % wan == 0 => write!(f, "{}万元", n / wan),
+            n => write!(f, "{n}元"),
+        }
+    }
+}
+
+/// Everything between two sums, both included. No upper end means that none is stated or that an unanswered fact
+/// leaves it open; the award says which.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct MoneyRange {
+    /// The lower end.
+    pub min: Money,
+    /// The upper end, if there is one.
+    pub max: Option<Money>,
+}
+
+impl MoneyRange {
+    /// Exactly nothing.
+    pub const ZERO: Self = Self::exactly(Money::ZERO);
+    /// Anything at all.
+    pub const ANY: Self = Self { min: Money::ZERO, max: None };
+
+    /// A single sum.
+    pub const fn exactly(sum: Money) -> Self {
+        Self { min: sum, max: Some(sum) }
+    }
+
+    /// Between two sums.
+    pub const fn between(min: Money, max: Money) -> Self {
+        Self { min, max: Some(max) }
+    }
+
+    /// The sum, if there is only one.
+    pub fn exact(self) -> Option<Money> {
+        self.max.filter(|max| *max == self.min)
+    }
+
+    /// Whether a range lies within this one.
+    pub fn contains(self, other: Self) -> bool {
+        self.min <= other.min && at_most(other.max, self.max)
+    }
+
+    /// Whether a sum lies within this range.
+    pub fn contains_sum(self, sum: Money) -> bool {
+        self.contains(Self::exactly(sum))
+    }
+
+    /// Both together.
+    #[must_use]
+    pub fn plus(self, other: Self) -> Self {
+        Self { min: self.min.plus(other.min), max: self.max.zip(other.max).map(|(a, b)| a.plus(b)) }
+    }
+
+    /// The larger of the two, whichever that turns out to be.
+    #[must_use]
+    pub fn larger(self, other: Self) -> Self {
+        Self { min: self.min.max(other.min), max: self.max.zip(other.max).map(|(a, b)| a.max(b)) }
+    }
+
+    /// The smallest range that holds both.
+    #[must_use]
+    pub fn spanning(self, other: Self) -> Self {
+        Self { min: self.min.min(other.min), max: self.larger(other).max }
+    }
+
+    /// At most `cap`.
+    #[must_use]
+    pub fn capped(self, cap: Money) -> Self {
+        Self { min: self.min.min(cap), max: Some(self.max.map_or(cap, |max| max.min(cap))) }
+    }
+
+    /// The same upper end, from zero: what may come to nothing.
+    #[must_use]
+    pub const fn or_nothing(self) -> Self {
+        Self { min: Money::ZERO, max: self.max }
+    }
+}
+
+/// Whether one upper end is at most another, absence being above everything.
+pub fn at_most(one: Option<Money>, other: Option<Money>) -> bool {
+    match (one, other) {
+        (_, None) => true,
+        (None, Some(_)) => false,
+        (Some(one), Some(other)) => one <= other,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Money, MoneyRange};
+    use crate::rate::Rate;
+
+    #[test]
+    fn a_share_is_rounded_down_to_the_yuan() {
+        let twenty = Rate::from_basis_points(2_000);
+        assert_eq!(Money::from_yuan(3_000_000).share_rounded_down(twenty), Money::from_yuan(600_000));
+        assert_eq!(Money::from_yuan(9).share_rounded_down(twenty), Money::from_yuan(1));
+        assert_eq!(Money::MAX.share_rounded_down(Rate::from_basis_points(20_000)), Money::MAX);
+    }
+
+    #[test]
+    fn sums_stop_instead_of_overflowing() {
+        assert_eq!(Money::MAX.plus(Money::MAX), Money::MAX);
+        assert_eq!(Money::MAX.times(i64::MAX), Money::MAX);
+        assert_eq!(Money::from_yuan(3).minus(Money::from_yuan(5)), Money::ZERO);
+    }
+
+    #[test]
+    fn money_is_written_as_the_catalogue_writes_it() {
+        for text in ["0元", "20万元", "1亿元", "123456元"] {
+            assert_eq!(Money::parse(text).unwrap().to_string(), text);
+        }
+    }
+
+    #[test]
+    fn a_cap_gives_an_open_range_an_end() {
+        let cap = Money::from_yuan(100);
+        assert_eq!(MoneyRange::ANY.capped(cap), MoneyRange::between(Money::ZERO, cap));
+        assert_eq!(MoneyRange::exactly(Money::from_yuan(500)).capped(cap).exact(), Some(cap));
+    }
+}

@@ -1,0 +1,133 @@
+//! How people write numbers: 全角 digits, thousands separators, 万 and 亿, a unit at the end.
+
+use std::fmt;
+
+/// Why a text is not a quantity.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum QuantityError {
+    /// Nothing was written.
+    Empty,
+    /// Something other than a number was written.
+    NotANumber,
+    /// The number is below zero.
+    Negative,
+    /// The number is above [`MAX`].
+    TooLarge,
+    /// The number is not whole in the base unit (half a yuan, half a person).
+    NotWhole,
+}
+
+impl fmt::Display for QuantityError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Empty => "nothing is written here",
+            Self::NotANumber => "not a number; write digits, with 万 or 亿 if you like: 500万",
+            Self::Negative => "below zero; write zero or more",
+            Self::TooLarge => "too large; at most 1,000,000,000,000",
+            Self::NotWhole => "not a whole number of yuan or units",
+        })
+    }
+}
+
+/// The largest quantity that is accepted: one million million. Far above any enterprise, and small enough that no
+/// product of two quantities and no sum over a catalogue can overflow 64 bits.
+pub const MAX: i64 = 1_000_000_000_000;
+
+/// Reads a whole, non-negative quantity in its base unit: `500万` and `5,000,000元` are both 5 000 000.
+///
+/// `units` are the words that may stand at the end and change nothing (元, 家, 人 …).
+///
+/// # Errors
+/// Says which way the text is not a quantity.
+pub fn parse(text: &str, units: &[&str]) -> Result<i64, QuantityError> {
+    let narrow: String = text.chars().map(half_width).filter(|c| !c.is_whitespace() && *c != ',').collect();
+    let mut rest = narrow.as_str();
+    if rest.is_empty() {
+        return Err(QuantityError::Empty);
+    }
+    if let Some(positive) = rest.strip_prefix('-') {
+        let number = positive.chars().next().is_some_and(|c| c.is_ascii_digit());
+        return Err(if number { QuantityError::Negative } else { QuantityError::NotANumber });
+    }
+    for unit in units {
+        if let Some(shorter) = rest.strip_suffix(unit) {
+            rest = shorter;
+            break;
+        }
+    }
+    let mut scale: i128 = 1;
+    while let Some((shorter, factor)) = strip_multiplier(rest) {
+        rest = shorter;
+        scale = scale.saturating_mul(factor);
+    }
+    let (whole, fraction) = rest.split_once('.').unwrap_or((rest, ""));
+    let digits = |s: &str| s.chars().all(|c| c.is_ascii_digit());
+    if (whole.is_empty() && fraction.is_empty()) || !digits(whole) || !digits(fraction) {
+        return Err(QuantityError::NotANumber);
+    }
+    let fraction = fraction.trim_end_matches('0');
+    let whole = whole.trim_start_matches('0');
+    if whole.len() > 13 {
+        return Err(QuantityError::TooLarge);
+    }
+    if fraction.len() > 12 {
+        return Err(QuantityError::NotWhole);
+    }
+    let number = |s: &str| s.bytes().fold(0_i128, |n, b| n * 10 + i128::from(b - b'0'));
+    let tenths = u32::try_from(fraction.len()).map_or(1, |n| 10_i128.pow(n));
+    let scaled = (number(whole) * tenths + number(fraction)).saturating_mul(scale);
+    if scaled % tenths != 0 {
+        return Err(QuantityError::NotWhole);
+    }
+    i64::try_from(scaled / tenths).ok().filter(|n| *n <= MAX).ok_or(QuantityError::TooLarge)
+}
+
+/// 全角 forms and the separators that people type, as their plain ASCII counterparts.
+fn half_width(c: char) -> char {
+    match c {
+        '，' | '、' | '٬' | '_' | '\'' | '’' => ',',
+        '。' | '．' => '.',
+        '－' | '−' | '–' | '—' => '-',
+        '！'..='～' => char::from_u32(u32::from(c) - 0xFEE0).unwrap_or(c),
+        _ => c,
+    }
+}
+
+fn strip_multiplier(text: &str) -> Option<(&str, i128)> {
+    [("万", 10_000), ("萬", 10_000), ("亿", 100_000_000), ("億", 100_000_000), ("千", 1_000), ("百", 100)]
+        .into_iter()
+        .find_map(|(word, factor)| text.strip_suffix(word).map(|rest| (rest, factor)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{MAX, QuantityError, parse};
+
+    #[test]
+    fn people_write_numbers_in_many_ways() {
+        for text in
+            ["500万", "500 万元", "５００万", "5,000,000", "5，000，000元", "500.0万", "0.05亿", "5百万", "5000千"]
+        {
+            assert_eq!(parse(text, &["元"]), Ok(5_000_000), "{text}");
+        }
+        assert_eq!(parse("7家", &["家"]), Ok(7));
+        assert_eq!(parse("1万亿", &["元"]), Ok(MAX));
+        assert_eq!(parse("0", &[]), Ok(0));
+    }
+
+    #[test]
+    fn what_is_not_a_quantity_is_refused_with_its_reason() {
+        assert_eq!(parse(" ", &["元"]), Err(QuantityError::Empty));
+        assert_eq!(parse("约五百", &["元"]), Err(QuantityError::NotANumber));
+        assert_eq!(parse("5..0", &["元"]), Err(QuantityError::NotANumber));
+        assert_eq!(parse("万元", &["元"]), Err(QuantityError::NotANumber));
+        assert_eq!(parse("-5", &["元"]), Err(QuantityError::Negative));
+        assert_eq!(parse("－5万", &["元"]), Err(QuantityError::Negative));
+        assert_eq!(parse("-", &["元"]), Err(QuantityError::NotANumber));
+        assert_eq!(parse("0.5元", &["元"]), Err(QuantityError::NotWhole));
+        assert_eq!(parse("1.00001万", &["元"]), Err(QuantityError::NotWhole));
+        assert_eq!(parse("1000000000001", &["元"]), Err(QuantityError::TooLarge));
+        assert_eq!(parse("99999999999999999999999999999999999999999999", &["元"]), Err(QuantityError::TooLarge));
+        assert_eq!(parse("9亿亿亿亿亿亿亿亿亿亿", &["元"]), Err(QuantityError::TooLarge));
+    }
+}

@@ -1,0 +1,11 @@
+//! The questionnaire: what is asked, in which order, and what was said. Pure: a session is a value, and every step makes
+//! the next value from it.
+
+pub mod draft;
+pub mod next;
+pub mod reply;
+pub mod session;
+
+pub use next::{Candidate, candidates};
+pub use reply::{Band, Reply, bands};
+pub use session::{Action, Session};

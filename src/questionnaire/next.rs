@@ -1,0 +1,90 @@
+//! Which question comes next: the one that can still decide most.
+
+use crate::catalogue::{Catalogue, FactId, Measure, MeasureId, Period, QuestionId};
+use crate::engine::{Award, Determination, Facts, Outcome, Verdict};
+use crate::money::Money;
+
+/// A question that can still change something, and how much.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Candidate {
+    /// The question.
+    pub question: QuestionId,
+    /// Those of its facts that can still change something, in its order.
+    pub facts: Vec<FactId>,
+    /// The measures that depend on them.
+    pub measures: Vec<MeasureId>,
+    /// The most that these measures may pay together, where that is known. Only for ordering and for telling how much
+    /// is at stake; not a total.
+    pub at_stake: Money,
+    /// Whether one of the measures may pay more than is known.
+    pub open: bool,
+}
+
+/// What a measure weighs in the order of questions if its amount is open or not published: as much as a small grant.
+const NOMINAL: Money = Money::from_yuan(100_000);
+
+/// Every question that can still change something, the one that decides most first: the number of measures that depend
+/// on it times what they may pay; the editorial order breaks ties. Empty when nothing is left to ask.
+pub fn candidates(catalogue: &Catalogue, facts: &Facts, determination: &Determination) -> Vec<Candidate> {
+    let mut found: Vec<Option<(Candidate, Money)>> = vec![None; catalogue.question_count()];
+    for outcome in &determination.outcomes {
+        let measure = catalogue.measure(outcome.measure);
+        for fact in askable(facts, outcome) {
+            let question = catalogue.question_of(fact);
+            let Some(slot) = found.get_mut(question.index()) else { continue };
+            let (candidate, weight) = slot.get_or_insert_with(|| {
+                let empty =
+                    Candidate { question, facts: Vec::new(), measures: Vec::new(), at_stake: Money::ZERO, open: false };
+                (empty, Money::ZERO)
+            });
+            if !candidate.facts.contains(&fact) {
+                candidate.facts.push(fact);
+            }
+            if !candidate.measures.contains(&outcome.measure) {
+                candidate.measures.push(outcome.measure);
+                let most = most(measure, outcome);
+                candidate.at_stake = candidate.at_stake.plus(most.unwrap_or(Money::ZERO));
+                candidate.open |= most.is_none();
+                *weight = weight.plus(most.unwrap_or(NOMINAL).plus(Money::from_yuan(1)));
+            }
+        }
+    }
+    let mut ordered: Vec<(Candidate, Money)> = found.into_iter().flatten().collect();
+    for (candidate, _) in &mut ordered {
+        let order = &catalogue.question(candidate.question).facts;
+        candidate.facts.sort_by_key(|fact| order.iter().position(|of| of == fact));
+    }
+    // Where an enterprise is and what it is come first whatever is at stake: they decide whose rules there are.
+    ordered.sort_by_key(|(candidate, weight)| {
+        let count = i64::try_from(candidate.measures.len()).unwrap_or(i64::MAX);
+        let fixed = candidate.facts.iter().any(|fact| !catalogue.fact(*fact).changeable);
+        (std::cmp::Reverse(fixed), std::cmp::Reverse(weight.times(count)), candidate.question)
+    });
+    ordered.into_iter().map(|(candidate, _)| candidate).collect()
+}
+
+/// The unanswered facts that an outcome depends on. What only the amount depends on is asked once the conditions are
+/// settled, or can't be settled by asking.
+fn askable(facts: &Facts, outcome: &Outcome) -> Vec<FactId> {
+    let unanswered = |list: &[FactId]| -> Vec<FactId> {
+        list.iter().copied().filter(|fact| facts.answer(*fact).is_none()).collect()
+    };
+    match &outcome.verdict {
+        Verdict::Eligible { missing, .. } => unanswered(missing),
+        Verdict::Undetermined { missing, missing_for_award, .. } => {
+            let first = unanswered(missing);
+            if first.is_empty() { unanswered(missing_for_award) } else { first }
+        }
+        Verdict::Ineligible { .. } => Vec::new(),
+    }
+}
+
+/// The most that a measure may pay in a year, if that is known.
+fn most(measure: &Measure, outcome: &Outcome) -> Option<Money> {
+    let Some(Award::Sum(range)) = outcome.verdict.award() else { return None };
+    if !measure.benefit.kind.is_money() {
+        return None;
+    }
+    let times = if measure.benefit.period == Period::PerMonth { 12 } else { 1 };
+    range.max.map(|max| max.times(times))
+}

@@ -1,0 +1,179 @@
+//! The session: the answers of one visit, in the order in which they were given.
+
+use super::next::{Candidate, candidates};
+use super::reply::Reply;
+use crate::catalogue::{Catalogue, FactId, OptionSet, QuestionId};
+use crate::date::Date;
+use crate::engine::{Answer, Determination, Facts, determine};
+
+/// The answers of one visit.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Session {
+    facts: Facts,
+    /// The questions that were answered, in that order. A question stands here once.
+    order: Vec<QuestionId>,
+    /// The answered question that is being changed, if any.
+    editing: Option<QuestionId>,
+    as_of: Date,
+}
+
+/// What can be done with a session.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Action {
+    /// Answers a question: the current one, or an earlier one again.
+    Answer(QuestionId, Reply),
+    /// Takes back everything that was said to a question.
+    Withdraw(QuestionId),
+    /// Goes to an answered question, to change it.
+    Edit(QuestionId),
+    /// Goes to the question before the current one.
+    Back,
+    /// Leaves the question that is being changed as it is.
+    Resume,
+    /// Forgets everything but the place.
+    Restart,
+}
+
+impl Session {
+    /// A new session on a day.
+    pub fn new(catalogue: &Catalogue, as_of: Date) -> Self {
+        Self { facts: Facts::none(catalogue), order: Vec::new(), editing: None, as_of }
+    }
+
+    /// A session that begins with facts that are known.
+    pub fn with_facts(catalogue: &Catalogue, facts: Facts, as_of: Date) -> Self {
+        let mut order: Vec<QuestionId> = Vec::new();
+        for (fact, _) in facts.iter() {
+            let question = catalogue.question_of(fact);
+            if !order.contains(&question) {
+                order.push(question);
+            }
+        }
+        order.sort_unstable();
+        Self { facts, order, editing: None, as_of }
+    }
+
+    /// A session that was kept: its facts, and the questions in the order in which they were answered.
+    pub(super) fn restored(catalogue: &Catalogue, facts: Facts, order: &[QuestionId], as_of: Date) -> Self {
+        let mut session = Self::with_facts(catalogue, facts, as_of);
+        let position = |question: &QuestionId| order.iter().position(|q| q == question).unwrap_or(usize::MAX);
+        session.order.sort_by_key(position);
+        session
+    }
+
+    /// The facts that follow from the answers.
+    pub const fn facts(&self) -> &Facts {
+        &self.facts
+    }
+
+    /// The day that is determined for.
+    pub const fn as_of(&self) -> Date {
+        self.as_of
+    }
+
+    /// The questions that were answered, in that order.
+    pub fn answered(&self) -> &[QuestionId] {
+        &self.order
+    }
+
+    /// The answered question that is being changed, if any.
+    pub const fn editing(&self) -> Option<QuestionId> {
+        self.editing
+    }
+
+    /// The result for the answers so far.
+    pub fn determine(&self, catalogue: &Catalogue) -> Determination {
+        determine(catalogue, &self.facts, self.as_of)
+    }
+
+    /// The question on the screen and those of its facts that are shown, given the result so far. `None` if nothing is
+    /// left to ask.
+    pub fn current(&self, catalogue: &Catalogue, determination: &Determination) -> Option<(QuestionId, Vec<FactId>)> {
+        match self.editing {
+            Some(question) => Some((question, self.shown(catalogue, question))),
+            None => candidates(catalogue, &self.facts, determination)
+                .into_iter()
+                .next()
+                .map(|next| (next.question, self.shown_of(catalogue, &next))),
+        }
+    }
+
+    /// The facts of a question that are shown: those that were answered and those that can still change something.
+    pub fn shown(&self, catalogue: &Catalogue, question: QuestionId) -> Vec<FactId> {
+        // What can still change something without the answers to this very question.
+        let mut without = self.facts.clone();
+        for fact in &catalogue.question(question).facts {
+            without.set(*fact, None);
+        }
+        let determination = determine(catalogue, &without, self.as_of);
+        let open = candidates(catalogue, &without, &determination).into_iter().find(|c| c.question == question);
+        let open = open.map(|candidate| candidate.facts).unwrap_or_default();
+        let held = |fact: &FactId| self.facts.answer(*fact).is_some();
+        catalogue.question(question).facts.iter().copied().filter(|fact| held(fact) || open.contains(fact)).collect()
+    }
+
+    fn shown_of(&self, catalogue: &Catalogue, candidate: &Candidate) -> Vec<FactId> {
+        let held = |fact: &FactId| self.facts.answer(*fact).is_some() || candidate.facts.contains(fact);
+        catalogue.question(candidate.question).facts.iter().copied().filter(held).collect()
+    }
+
+    /// The session after an action. An action that makes no sense changes nothing.
+    #[must_use]
+    pub fn apply(&self, catalogue: &Catalogue, action: &Action) -> Self {
+        let mut next = self.clone();
+        match action {
+            Action::Answer(question, reply) => {
+                let shown = self.shown(catalogue, *question);
+                if let Some(answers) = reply.answers(catalogue, *question, &shown) {
+                    for (fact, answer) in answers {
+                        next.facts.set(fact, Some(answer));
+                    }
+                    if !next.order.contains(question) {
+                        next.order.push(*question);
+                    }
+                    next.editing = None;
+                }
+            }
+            Action::Withdraw(question) => {
+                for fact in &catalogue.question(*question).facts {
+                    next.facts.set(*fact, None);
+                }
+                next.order.retain(|answered| answered != question);
+                next.editing = None;
+            }
+            Action::Edit(question) => {
+                if self.order.contains(question) {
+                    next.editing = Some(*question);
+                }
+            }
+            Action::Back => next.editing = self.before_current().or(self.editing),
+            Action::Resume => next.editing = None,
+            Action::Restart => {
+                let place = self.facts.answer(catalogue.place());
+                next = Self::new(catalogue, self.as_of);
+                if let Some(Answer::OneOf(places)) = place {
+                    next = next.at_place(catalogue, places);
+                }
+            }
+        }
+        next
+    }
+
+    /// The session of an enterprise in one of these places.
+    #[must_use]
+    pub fn at_place(&self, catalogue: &Catalogue, places: OptionSet) -> Self {
+        let question = catalogue.question_of(catalogue.place());
+        self.apply(catalogue, &Action::Answer(question, Reply::One(Answer::OneOf(places))))
+    }
+
+    /// The answered question before the one on the screen.
+    pub fn before_current(&self) -> Option<QuestionId> {
+        match self.editing {
+            None => self.order.last().copied(),
+            Some(current) => {
+                let at = self.order.iter().position(|question| *question == current)?;
+                at.checked_sub(1).and_then(|before| self.order.get(before)).copied()
+            }
+        }
+    }
+}

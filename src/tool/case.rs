@@ -1,0 +1,290 @@
+//! Runs the cases of measures: sentences that a lawyer could contradict.
+
+use super::source::Source;
+use crate::catalogue::{
+    Amount, Catalogue, Comparison, Fact, FactId, FactKind, Finding, Measure, OptionSet, Payment, Step, Test, raw,
+};
+use crate::date::Date;
+use crate::engine::{AmountStep, Answer, Award, Facts, Origin, Outcome, Span, StepKind, Truth, Verdict, determine};
+use crate::money::{Money, MoneyRange};
+
+/// What running all cases brought.
+#[derive(Debug, Default)]
+pub struct Run {
+    /// How many cases were run.
+    pub cases: usize,
+    /// Every case that did not come out as it says, and every measure whose cases leave something untested.
+    pub findings: Vec<Finding>,
+}
+
+/// Runs every case of every measure.
+pub fn run(source: &Source, catalogue: &Catalogue) -> Run {
+    let mut run = Run::default();
+    for (n, written) in source.bundle.measures.iter().enumerate() {
+        let Some(id) = catalogue.measure_named(&written.id) else { continue };
+        let mut seen = Seen::default();
+        let measure = catalogue.measure(id);
+        for (m, case) in written.cases.iter().enumerate() {
+            run.cases = run.cases.saturating_add(1);
+            let mut report = |steps: Vec<Step>, problem: String, mend: &str| {
+                let head = [Step::Key("measures"), Step::Index(n), Step::Key("cases"), Step::Index(m)];
+                run.findings.push(Finding {
+                    path: head.into_iter().chain(steps).collect(),
+                    measure: Some(written.id.clone()),
+                    problem: format!("「{}」: {problem}", case.name),
+                    mend: mend.to_owned(),
+                });
+            };
+            match prepare(catalogue, source, written, case) {
+                Err((steps, problem)) => report(steps, problem, "Mend the case"),
+                Ok((facts, as_of)) => {
+                    let determination = determine(catalogue, &facts, as_of);
+                    let Some(outcome) = determination.outcome(id) else { continue };
+                    seen.note(&facts, outcome);
+                    for (key, problem) in differences(catalogue, outcome, &case.expect) {
+                        report(
+                            vec![Step::Key("expect"), Step::Key(key)],
+                            problem,
+                            "Mend the measure, or the case if the document says otherwise",
+                        );
+                    }
+                }
+            }
+        }
+        run.findings.extend(seen.gaps(catalogue, measure).into_iter().map(|problem| Finding {
+            path: vec![Step::Key("measures"), Step::Index(n), Step::Key("cases")],
+            measure: Some(written.id.clone()),
+            problem,
+            mend: "Add the case".to_owned(),
+        }));
+    }
+    run
+}
+
+/// The facts and the day of a case.
+fn prepare(
+    catalogue: &Catalogue,
+    source: &Source,
+    measure: &raw::Measure,
+    case: &raw::Case,
+) -> Result<(Facts, Date), (Vec<Step>, String)> {
+    let mut facts = Facts::read(catalogue, &case.facts).map_err(|errors| {
+        let fact = errors.first().map_or(String::new(), |error| error.fact.clone());
+        let said: Vec<String> = errors.iter().map(ToString::to_string).collect();
+        (vec![Step::Key("facts"), Step::Name(fact)], said.join("; "))
+    })?;
+    let place = &catalogue.fact(catalogue.place()).name;
+    if !case.facts.contains_key(place) {
+        facts.set(catalogue.place(), home(catalogue, source, measure));
+    }
+    let as_of = match &case.as_of {
+        None => catalogue.date(),
+        Some(day) => day.parse().map_err(|error| (vec![Step::Key("as-of")], format!("`{day}` is {error}")))?,
+    };
+    Ok((facts, as_of))
+}
+
+/// The measure's own jurisdiction, as the place of an enterprise.
+fn home(catalogue: &Catalogue, source: &Source, measure: &raw::Measure) -> Option<Answer> {
+    let own = measure.jurisdiction.as_ref().and_then(|raw::OneOrMore(names)| names.first());
+    let instrument = source.bundle.instruments.iter().find(|i| i.id == measure.instrument);
+    let name = own.or(instrument.map(|i| &i.jurisdiction))?;
+    let id = catalogue.jurisdiction_named(name)?;
+    Some(Answer::OneOf(OptionSet::only(id.index())))
+}
+
+/// Every way in which an outcome is not what a case expects: which key of the expectation, and how.
+fn differences(catalogue: &Catalogue, outcome: &Outcome, expect: &raw::Expectation) -> Vec<(&'static str, String)> {
+    let mut differences = Vec::new();
+    let verdict = word(&outcome.verdict);
+    if expect.verdict != verdict {
+        differences.push(("verdict", format!("expected {}, it is {verdict}", expect.verdict)));
+    }
+    let names = |facts: &[FactId]| sorted(facts.iter().map(|fact| catalogue.fact(*fact).name.clone()).collect());
+    let mut lists = |key, expected: &Option<Vec<String>>, actual: Vec<String>, required: bool| {
+        let missing = required && expected.is_none();
+        let expected = sorted(expected.clone().unwrap_or_default());
+        if missing || expected != actual {
+            differences.push((key, format!("expected [{}], it is [{}]", expected.join(", "), actual.join(", "))));
+        }
+    };
+    match &outcome.verdict {
+        Verdict::Eligible { missing, .. } => {
+            lists("missing", &expect.missing, names(missing), false);
+            lists("because", &expect.because, Vec::new(), false);
+        }
+        Verdict::Undetermined { missing, .. } => {
+            lists("missing", &expect.missing, names(missing), true);
+            lists("because", &expect.because, Vec::new(), false);
+        }
+        Verdict::Ineligible { .. } => {
+            lists("because", &expect.because, because(catalogue, outcome), true);
+            lists("missing", &expect.missing, Vec::new(), false);
+        }
+    }
+    match (&expect.award, outcome.verdict.award()) {
+        (Some(expected), Some(award)) => match expected_award(expected) {
+            Ok(expected) if expected == award => {}
+            Ok(expected) => {
+                differences.push(("award", format!("expected {}, it is {}", shown(expected), shown(award))));
+            }
+            Err(problem) => differences.push(("award", problem)),
+        },
+        (Some(_), None) => differences.push(("award", "an award is expected of what does not apply".to_owned())),
+        (None, Some(award)) if matches!(outcome.verdict, Verdict::Eligible { .. }) => {
+            differences.push(("verdict", format!("the award is not stated; it is {}", shown(award))));
+        }
+        (None, _) => {}
+    }
+    differences
+}
+
+fn sorted(mut names: Vec<String>) -> Vec<String> {
+    names.sort_unstable();
+    names.dedup();
+    names
+}
+
+/// The word for a verdict.
+pub const fn word(verdict: &Verdict) -> &'static str {
+    match verdict {
+        Verdict::Eligible { .. } => "eligible",
+        Verdict::Undetermined { .. } => "undetermined",
+        Verdict::Ineligible { .. } => "ineligible",
+    }
+}
+
+/// The facts whose tests failed, `as-of` standing for the day.
+fn because(catalogue: &Catalogue, outcome: &Outcome) -> Vec<String> {
+    let mut names = Vec::new();
+    for condition in &outcome.explanation.conditions {
+        if condition.result.truth != Truth::NotMet {
+            continue;
+        }
+        if condition.origin == Origin::Dates {
+            names.push("as-of".to_owned());
+        }
+        condition.result.each_decisive(&mut |fact| names.push(catalogue.fact(fact).name.clone()));
+    }
+    sorted(names)
+}
+
+fn expected_award(expected: &raw::WordOr<raw::ExpectedRange>) -> Result<Award, String> {
+    let money = |text: &str| Money::parse(text).map_err(|error| format!("`{text}` is not a sum: {error}"));
+    match expected {
+        raw::WordOr::Word(word) if word == "none" => Ok(Award::Service),
+        raw::WordOr::Word(word) if word == "not-published" => Ok(Award::NotPublished),
+        raw::WordOr::Word(word) => Ok(Award::Sum(MoneyRange::exactly(money(word)?))),
+        raw::WordOr::Form(range) => {
+            let end = |end: &Option<raw::Scalar>| end.as_ref().map(|end| money(&end.to_string())).transpose();
+            Ok(Award::Sum(MoneyRange { min: end(&range.from)?.unwrap_or(Money::ZERO), max: end(&range.to)? }))
+        }
+    }
+}
+
+fn shown(award: Award) -> String {
+    match award {
+        Award::Service => "none".to_owned(),
+        Award::NotPublished => "not-published".to_owned(),
+        Award::Sum(range) => match (range.exact(), range.max) {
+            (Some(sum), _) => sum.to_string(),
+            (None, Some(max)) => format!("{{from: {}, to: {max}}}", range.min),
+            (None, None) => format!("{{from: {}}}", range.min),
+        },
+    }
+}
+
+/// What the cases of one measure have shown.
+#[derive(Default)]
+struct Seen {
+    verdicts: Vec<&'static str>,
+    numbers: Vec<(FactId, i64)>,
+    caps: Vec<Vec<Truth>>,
+}
+
+impl Seen {
+    fn note(&mut self, facts: &Facts, outcome: &Outcome) {
+        self.verdicts.push(word(&outcome.verdict));
+        for (fact, answer) in facts.iter() {
+            if let Answer::Number(Span { min, max }) = answer
+                && min == max
+            {
+                self.numbers.push((fact, min));
+            }
+        }
+        let mut caps = Vec::new();
+        if let (Some(step), false) =
+            (&outcome.explanation.amount, matches!(outcome.verdict, Verdict::Ineligible { .. }))
+        {
+            note_caps(step, &mut caps);
+        }
+        self.caps.push(caps);
+    }
+
+    /// What no case shows.
+    fn gaps(&self, catalogue: &Catalogue, measure: &Measure) -> Vec<String> {
+        let mut gaps: Vec<String> = ["eligible", "undetermined", "ineligible"]
+            .into_iter()
+            .filter(|wanted| !self.verdicts.contains(wanted))
+            .map(|wanted| format!("no case comes out as {wanted}"))
+            .collect();
+        for (fact, comparison, threshold) in thresholds(measure) {
+            let (below, above) = comparison.sides(threshold);
+            for side in [below, above] {
+                if side >= 0 && !self.numbers.contains(&(fact, side)) {
+                    gaps.push(format!(
+                        "no case has `{}` at {}",
+                        catalogue.fact(fact).name,
+                        unit(catalogue.fact(fact), side)
+                    ));
+                }
+            }
+        }
+        let count = self.caps.iter().map(Vec::len).max().unwrap_or(0);
+        for n in 0..count {
+            for (truth, what) in [(Truth::Met, "binds"), (Truth::NotMet, "does not bind")] {
+                if !self.caps.iter().any(|caps| caps.get(n) == Some(&truth)) {
+                    gaps.push(format!("no case shows that cap {} {what}", n.saturating_add(1)));
+                }
+            }
+        }
+        gaps
+    }
+}
+
+fn unit(fact: &Fact, number: i64) -> String {
+    match fact.kind {
+        FactKind::Money => format!("{number}元"),
+        _ => number.to_string(),
+    }
+}
+
+fn note_caps(step: &AmountStep, caps: &mut Vec<Truth>) {
+    if let StepKind::Capped { binds, .. } = step.kind {
+        caps.push(binds);
+    }
+    step.parts.iter().for_each(|part| note_caps(part, caps));
+}
+
+/// Every threshold that the measure tests.
+fn thresholds(measure: &Measure) -> Vec<(FactId, Comparison, i64)> {
+    let mut found = Vec::new();
+    let mut note = |test: &Test| {
+        test.each_leaf(&mut |leaf| {
+            if let Test::Compare { fact, comparison, threshold } = leaf {
+                found.push((*fact, *comparison, *threshold));
+            }
+        });
+    };
+    measure.conditions.iter().for_each(|condition| note(&condition.test));
+    if let Payment::Amounts(amounts) = &measure.benefit.payment {
+        for dated in amounts {
+            if let Amount::Levels(levels) = &dated.amount {
+                for level in levels {
+                    note(&level.test);
+                }
+            }
+        }
+    }
+    found
+}

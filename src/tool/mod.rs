@@ -1,0 +1,7 @@
+//! What the native tool does: reads the catalogue's files, reports findings with their place, runs cases, bundles.
+
+pub mod bundle;
+pub mod case;
+pub mod place;
+pub mod report;
+pub mod source;

@@ -1,0 +1,292 @@
+//! Reads the catalogue's files.
+
+use super::place::Places;
+use super::report::Report;
+use crate::catalogue::{Finding, Step, did_you_mean, raw};
+use serde::de::DeserializeOwned;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// The catalogue as its files hold it, and where each part of it stands.
+#[derive(Debug, Default)]
+pub struct Source {
+    /// Everything, not yet checked. Cases are still in it; the edition has no name yet.
+    pub bundle: raw::Bundle,
+    files: Vec<File>,
+    origins: Vec<Origin>,
+}
+
+#[derive(Debug)]
+struct File {
+    path: PathBuf,
+    text: String,
+}
+
+/// Where an item of one of the bundle's lists stands: in which file, and at which place of the file's own list, if the
+/// file holds a list.
+#[derive(Debug)]
+struct Origin {
+    list: &'static str,
+    index: usize,
+    file: usize,
+    within: Option<usize>,
+}
+
+/// Reads every file of a catalogue's folder.
+///
+/// # Errors
+/// Every file that cannot be read or does not have the form of its kind.
+pub fn read(folder: &Path) -> Result<Source, Vec<Report>> {
+    let mut reader = Reader { folder, source: Source::default(), reports: Vec::new() };
+    reader.all();
+    let Reader { mut source, reports, .. } = reader;
+    if reports.is_empty() {
+        source.sort_measures();
+        Ok(source)
+    } else {
+        Err(reports)
+    }
+}
+
+struct Reader<'a> {
+    folder: &'a Path,
+    source: Source,
+    reports: Vec<Report>,
+}
+
+impl Reader<'_> {
+    fn all(&mut self) {
+        self.source.bundle.format = raw::FORMAT;
+        if let Some((_, file)) = self.file::<raw::EditionFile>(&self.folder.join("edition.yaml")) {
+            self.source.bundle.date = file.date;
+        }
+        if let Some((n, file)) = self.file::<raw::JurisdictionsFile>(&self.folder.join("jurisdictions.yaml")) {
+            self.list("jurisdictions", n, file.jurisdictions.len(), self.source.bundle.jurisdictions.len());
+            self.source.bundle.jurisdictions = file.jurisdictions;
+        }
+        for path in self.yaml_files("instruments") {
+            if let Some((n, instrument)) = self.file::<raw::Instrument>(&path) {
+                self.single("instruments", n, self.source.bundle.instruments.len());
+                self.source.bundle.instruments.push(instrument);
+            }
+        }
+        for path in self.yaml_files("facts") {
+            if let Some((n, file)) = self.file::<raw::FactsFile>(&path) {
+                self.list("facts", n, file.facts.len(), self.source.bundle.facts.len());
+                self.source.bundle.facts.extend(file.facts);
+            }
+        }
+        if let Some((n, file)) = self.file::<raw::QuestionsFile>(&self.folder.join("questions.yaml")) {
+            self.list("sections", n, file.sections.len(), 0);
+            self.list("questions", n, file.questions.len(), 0);
+            self.source.bundle.sections = file.sections;
+            self.source.bundle.questions = file.questions;
+        }
+        if let Some((n, file)) = self.file::<raw::GroupsFile>(&self.folder.join("groups.yaml")) {
+            self.list("groups", n, file.groups.len(), 0);
+            self.source.bundle.groups = file.groups;
+        }
+        if let Some((n, file)) = self.file::<raw::GlossaryFile>(&self.folder.join("glossary.yaml")) {
+            self.list("terms", n, file.terms.len(), 0);
+            self.source.bundle.terms = file.terms;
+        }
+        for folder in self.place_folders() {
+            for path in self.yaml_files(&folder) {
+                if let Some((n, measure)) = self.file::<raw::Measure>(&path) {
+                    self.named_as_its_file(&path, &measure);
+                    self.single("measures", n, self.source.bundle.measures.len());
+                    self.source.bundle.measures.push(measure);
+                }
+            }
+        }
+    }
+
+    fn named_as_its_file(&mut self, path: &Path, measure: &raw::Measure) {
+        if path.file_stem().and_then(|stem| stem.to_str()) != Some(&measure.id) {
+            self.reports.push(Report {
+                file: path.to_owned(),
+                at: Some((1, 1)),
+                measure: Some(measure.id.clone()),
+                problem: "the file does not bear the measure's name".to_owned(),
+                mend: format!("Name it {}.yaml, or mend the id", measure.id),
+            });
+        }
+    }
+
+    fn list(&mut self, list: &'static str, file: usize, items: usize, after: usize) {
+        self.source.origins.extend((0..items).map(|within| Origin {
+            list,
+            index: after.saturating_add(within),
+            file,
+            within: Some(within),
+        }));
+    }
+
+    fn single(&mut self, list: &'static str, file: usize, index: usize) {
+        self.source.origins.push(Origin { list, index, file, within: None });
+    }
+
+    /// Reads one file; what is wrong with it is reported.
+    fn file<T: DeserializeOwned>(&mut self, path: &Path) -> Option<(usize, T)> {
+        let text = match fs::read_to_string(path) {
+            Ok(text) => text,
+            Err(error) => {
+                self.reports.push(Report {
+                    file: path.to_owned(),
+                    at: None,
+                    measure: None,
+                    problem: format!("the file cannot be read: {error}"),
+                    mend: "Name the catalogue's folder with --catalogue, and see that all its files are there"
+                        .to_owned(),
+                });
+                return None;
+            }
+        };
+        match serde_saphyr::from_str::<T>(&text) {
+            Ok(value) => {
+                self.source.files.push(File { path: path.to_owned(), text });
+                Some((self.source.files.len().saturating_sub(1), value))
+            }
+            Err(error) => {
+                let plain = error.without_snippet();
+                let problem = plain.to_string();
+                self.reports.push(Report {
+                    file: path.to_owned(),
+                    at: plain.location().map(|location| (location.line(), location.column())),
+                    measure: path.file_stem().and_then(|stem| stem.to_str()).map(str::to_owned),
+                    mend: mend_of(&problem),
+                    problem,
+                });
+                None
+            }
+        }
+    }
+
+    fn yaml_files(&mut self, folder: &str) -> Vec<PathBuf> {
+        let folder = self.folder.join(folder);
+        self.entries(&folder).into_iter().filter(|path| path.extension().is_some_and(|ext| ext == "yaml")).collect()
+    }
+
+    /// The folders that hold measures: all but those of instruments and facts.
+    fn place_folders(&mut self) -> Vec<String> {
+        let folder = self.folder.to_owned();
+        self.entries(&folder)
+            .into_iter()
+            .filter(|path| path.is_dir())
+            .filter_map(|path| path.file_name().and_then(|name| name.to_str()).map(str::to_owned))
+            .filter(|name| name != "instruments" && name != "facts")
+            .collect()
+    }
+
+    fn entries(&mut self, folder: &Path) -> Vec<PathBuf> {
+        let read = fs::read_dir(folder)
+            .and_then(|entries| entries.map(|entry| entry.map(|entry| entry.path())).collect::<Result<Vec<_>, _>>());
+        match read {
+            Ok(mut paths) => {
+                paths.sort();
+                paths
+            }
+            Err(error) => {
+                self.reports.push(Report {
+                    file: folder.to_owned(),
+                    at: None,
+                    measure: None,
+                    problem: format!("the folder cannot be read: {error}"),
+                    mend: "Name the catalogue's folder with --catalogue".to_owned(),
+                });
+                Vec::new()
+            }
+        }
+    }
+}
+
+/// A mend for what the parser says: it names the known fields, so a misspelt one can be answered with the nearest.
+fn mend_of(problem: &str) -> String {
+    let mut quoted = problem.split('`').skip(1).step_by(2);
+    quoted
+        .next()
+        .filter(|_| problem.contains("unknown field"))
+        .and_then(|written| did_you_mean(written, quoted))
+        .unwrap_or_else(|| "docs/measures.md shows the form".to_owned())
+}
+
+impl Source {
+    /// A finding with its place in the files.
+    pub fn locate(&self, finding: &Finding) -> Report {
+        let origin = match finding.path.as_slice() {
+            [Step::Key(list), Step::Index(index), ..] => {
+                self.origins.iter().find(|origin| origin.list == *list && origin.index == *index)
+            }
+            [Step::Key(list), ..] => self.origins.iter().find(|origin| origin.list == *list),
+            _ => None,
+        };
+        let file = origin.and_then(|origin| self.files.get(origin.file));
+        let rest = finding.path.get(2..).unwrap_or_default();
+        let path: Vec<Step> = match origin.and_then(|origin| origin.within.map(|within| (origin.list, within))) {
+            Some((list, within)) => {
+                [Step::Key(list), Step::Index(within)].into_iter().chain(rest.iter().cloned()).collect()
+            }
+            None => rest.to_vec(),
+        };
+        let at = file.and_then(|file| Places::read(&file.text)).map(|places| places.find(&path).unwrap_or((1, 1)));
+        Report {
+            file: file.map_or_else(|| PathBuf::from("catalogue"), |file| file.path.clone()),
+            at,
+            measure: finding.measure.clone(),
+            problem: finding.problem.clone(),
+            mend: finding.mend.clone(),
+        }
+    }
+
+    /// Puts the measures into the order of their documents: instrument, clause, name.
+    fn sort_measures(&mut self) {
+        let instruments: Vec<String> = self.bundle.instruments.iter().map(|i| i.id.clone()).collect();
+        let mut order: Vec<usize> = (0..self.bundle.measures.len()).collect();
+        order.sort_by_cached_key(|n| {
+            self.bundle
+                .measures
+                .get(*n)
+                .map(|m| (instruments.iter().position(|id| *id == m.instrument), numerals(&m.clause), m.id.clone()))
+        });
+        let mut unsorted: Vec<Option<raw::Measure>> = self.bundle.measures.drain(..).map(Some).collect();
+        self.bundle.measures = order.iter().filter_map(|n| unsorted.get_mut(*n).and_then(Option::take)).collect();
+        for origin in self.origins.iter_mut().filter(|origin| origin.list == "measures") {
+            origin.index = order.iter().position(|n| *n == origin.index).unwrap_or(origin.index);
+        }
+    }
+}
+
+/// The numbers in a clause's name, so that (二) sorts before (十): Chinese numerals up to 99.
+fn numerals(clause: &str) -> Vec<u32> {
+    let digit = |c: char| "一二三四五六七八九".chars().zip(1..).find(|(d, _)| *d == c).map(|(_, n)| n);
+    let mut numbers = Vec::new();
+    let mut current: Option<u32> = None;
+    for c in clause.chars() {
+        match (c, digit(c)) {
+            ('十', _) => current = Some(current.unwrap_or(1).saturating_mul(10)),
+            (_, Some(n)) => current = Some(current.unwrap_or(0).saturating_add(n)),
+            _ => numbers.extend(current.take()),
+        }
+    }
+    numbers.extend(current);
+    numbers
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{mend_of, numerals};
+
+    #[test]
+    fn clauses_sort_as_they_are_numbered() {
+        assert_eq!(numerals("(十一)"), [11]);
+        assert_eq!(numerals("三(五)"), [3, 5]);
+        assert_eq!(numerals("一(一)/三(一)"), [1, 1, 3, 1]);
+        assert_eq!(numerals("(二十)"), [20]);
+    }
+
+    #[test]
+    fn an_unknown_field_is_answered_with_the_nearest() {
+        let said = "unknown field `tilte`, expected one of `id`, `title`, `summary`";
+        assert_eq!(mend_of(said), "Did you mean `title`?");
+    }
+}

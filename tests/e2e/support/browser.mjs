@@ -1,0 +1,118 @@
+// One browser and one server for each test file, and `visit`, which holds every page to what the README promises:
+// an empty console, and not one request to elsewhere or after loading.
+import assert from "node:assert/strict";
+import { mkdirSync } from "node:fs";
+import { after } from "node:test";
+import { fileURLToPath } from "node:url";
+import { AxeBuilder } from "@axe-core/playwright";
+import { chromium } from "playwright-core";
+import { serve } from "./server.mjs";
+
+const output = new URL("../output/", import.meta.url);
+mkdirSync(output, { recursive: true });
+
+// Without these Chromium does not start as root, or asks its maker for things in the background.
+const flags = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--disable-dev-shm-usage",
+];
+
+let browser;
+let site;
+after(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+/**
+ * Opens the page and waits until it has loaded; gives Playwright's page.
+ *
+ * - `width`, `height`: of the window, in CSS pixels
+ * - `path`: what follows the page's address: "#/results", "?lang=en"
+ * - `lang`: the browser's language
+ * - `site`: another server than the usual one, see server.mjs
+ * - `loaded(page)`: waits for what counts as loaded; by default that the program has mounted and has its catalogue
+ * - `console`: patterns of messages: each must come, and no other may; by default the console stays empty
+ * - `context`: further options of Playwright's newContext: { colorScheme: "dark", javaScriptEnabled: false }
+ *
+ * When the test ends, the console, the requests and the page's errors are looked at.
+ */
+export async function visit(t, options = {}) {
+  const { width = 1280, height = 800, path = "", lang = "zh-CN", loaded = mounted, context: more = {} } = options;
+  browser ??= await chromium.launch({ executablePath: process.env.CHROMIUM || "/usr/bin/chromium", args: flags });
+  const { url, origin } = options.site ?? (site ??= await serve());
+
+  const context = await browser.newContext({ viewport: { width, height }, locale: lang, ...more });
+  context.setDefaultTimeout(15_000);
+  const page = await context.newPage();
+
+  const seen = { console: [], errors: [], elsewhere: [], late: [] };
+  let settled = false;
+  context.on("console", (message) => {
+    if (!watched.has(page)) return;
+    seen.console.push(`${message.type()}: ${message.text()} (${message.location().url})`);
+  });
+  context.on("weberror", (error) => seen.errors.push(String(error.error().stack ?? error.error())));
+  context.on("request", (request) => {
+    const address = new URL(request.url());
+    if (address.origin !== origin && address.protocol !== "data:") seen.elsewhere.push(address.href);
+    // The browser fetches the icon for itself, whenever it has nothing better to do.
+    if (settled && !address.pathname.includes("/favicon")) seen.late.push(address.href);
+  });
+  watched.add(page);
+
+  t.after(async () => {
+    await context.close();
+    assert.deepEqual(seen.errors, [], "the page threw");
+    assert.deepEqual(seen.elsewhere, [], "requests to another origin");
+    assert.deepEqual(seen.late, [], "requests after loading");
+    const patterns = options.console ?? [];
+    const others = seen.console.filter((message) => !patterns.some((pattern) => pattern.test(message)));
+    assert.deepEqual(others, [], "console messages");
+    const absent = patterns.filter((pattern) => !seen.console.some((message) => pattern.test(message)));
+    assert.deepEqual(absent, [], "console messages that did not come");
+  });
+
+  await Promise.all([loaded(page), page.goto(url + path)]);
+  settled = true;
+  return page;
+}
+
+const watched = new WeakSet();
+
+/** The program has replaced the skeleton, and its catalogue is there. */
+async function mounted(page) {
+  const catalogue = await page.waitForResponse((response) => response.url().endsWith("/catalogue.json"));
+  await catalogue.finished();
+  await page.locator("#loading").waitFor({ state: "detached" });
+}
+
+/** A picture of the whole page: tests/e2e/output/NAME.png. */
+export async function screenshot(page, name) {
+  await page.screenshot({ path: fileURLToPath(new URL(`${name}.png`, output)), fullPage: true, animations: "disabled" });
+}
+
+/** No finding of axe's rules for WCAG 2.2 AA and its best practices. Call it last: axe writes to the console. */
+export async function assertAccessible(page) {
+  watched.delete(page);
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const findings = violations.flatMap(({ id, help, nodes }) =>
+    nodes.map((node) => `${id}: ${help}\n    at ${node.target.join(" ")}\n    ${node.failureSummary}`),
+  );
+  assert.deepEqual(findings, [], findings.join("\n"));
+}
+
+/** Nothing wider than the window: nobody scrolls sideways to read. */
+export async function assertFits(page) {
+  const { content, window } = await page.evaluate(() => ({
+    content: document.scrollingElement.scrollWidth,
+    window: document.documentElement.clientWidth,
+  }));
+  assert.ok(content <= window, `the page is ${content} px wide in a window of ${window} px`);
+}

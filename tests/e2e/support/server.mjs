@@ -1,0 +1,70 @@
+// The built page as a host would serve it: from a folder of a site, with the strict policy that the README promises.
+import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { createServer } from "node:http";
+import { extname } from "node:path";
+
+const dist = new URL("../../../dist/", import.meta.url);
+
+export const policy =
+  "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; img-src 'self' data:";
+
+const types = {
+  ".css": "text/css; charset=utf-8",
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".json": "application/json; charset=utf-8",
+  ".svg": "image/svg+xml",
+  ".txt": "text/plain; charset=utf-8",
+  ".wasm": "application/wasm",
+};
+
+/**
+ * Serves dist/ below `folder` at a free port of this machine.
+ *
+ * - `block(path)`: true for what shall be missing (paths are relative to the page: "catalogue.json")
+ * - `types`: other content types, by extension: { ".wasm": "application/octet-stream" }
+ * - `files`: other files, by path: { "host.html": "<!doctype html>…" }
+ * - `headers`: other headers for all answers; `undefined` takes one away
+ *
+ * Gives `url` (of the page), `origin`, `paths` (each request's, in order) and `close()`.
+ */
+export async function serve(options = {}) {
+  const { folder = "/calc/", block = () => false, files = {}, headers = {} } = options;
+  if (!existsSync(new URL("index.html", dist))) throw new Error("There is no dist/. Run: trunk build --release");
+
+  const paths = [];
+  const server = createServer(async (request, response) => {
+    const { pathname } = new URL(request.url, "http://localhost");
+    const path = pathname.startsWith(folder) ? decodeURIComponent(pathname.slice(folder.length)) || "index.html" : null;
+    paths.push(path ?? pathname);
+
+    const file = new URL(path ?? "index.html", dist);
+    const body =
+      path === null || block(path) || !file.href.startsWith(dist.href)
+        ? undefined
+        : (files[path] ?? (await readFile(file).catch(() => undefined)));
+    const all = {
+      "content-security-policy": policy,
+      "content-type": body && { ...types, ...options.types }[extname(file.pathname)],
+      "x-content-type-options": "nosniff",
+      "referrer-policy": "no-referrer",
+      ...headers,
+    };
+    for (const [name, value] of Object.entries(all)) if (value !== undefined) response.setHeader(name, value);
+    response.writeHead(body === undefined ? 404 : 200).end(body);
+  });
+
+  await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const origin = `http://127.0.0.1:${server.address().port}`;
+  return {
+    origin,
+    url: origin + folder,
+    paths,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(resolve);
+        server.closeAllConnections();
+      }),
+  };
+}
