@@ -31,6 +31,21 @@ pub struct Instrument {
     pub read_at: Bilingual,
     /// Whom to ask.
     pub contact: Option<Bilingual>,
+    /// What its text holds and no measure uses.
+    pub left_out: Vec<LeftOut>,
+}
+
+/// Something that a document holds and no measure uses: targets, statistics, past spending.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LeftOut {
+    /// Its numbered place.
+    pub clause: String,
+    /// What it is.
+    pub what: Bilingual,
+    /// Its figures, as the document writes them.
+    pub figures: Vec<String>,
+    /// Why no measure uses it.
+    pub reason: Bilingual,
 }
 
 /// How far a document or a measure can be relied on. Totals of different standing are never added.

@@ -20,7 +20,7 @@ pub use check::check;
 pub use condition::{Comparison, Condition, Test};
 pub use finding::{Finding, Step, did_you_mean, path_text};
 pub use group::{Group, GroupKind};
-pub use instrument::{Instrument, Status};
+pub use instrument::{Instrument, LeftOut, Status};
 pub use jurisdiction::Jurisdiction;
 pub use measure::{Cited, Measure, PaidTo};
 pub use question::{Question, Section, Term};

@@ -138,6 +138,22 @@ written! {
         /// Whom to ask: departments and office phones.
         #[serde(default, skip_serializing_if = "is_default")]
         pub contact: Option<Bilingual>,
+        /// What its text holds and no measure uses, with the reason.
+        #[serde(default, skip_serializing_if = "is_default")]
+        pub left_out: Vec<LeftOut>,
+    }
+
+    /// Something that a document holds and no measure uses.
+    pub struct LeftOut {
+        /// Its numbered place.
+        pub clause: String,
+        /// What it is.
+        pub what: Bilingual,
+        /// Its figures, as the document writes them.
+        #[serde(default, skip_serializing_if = "is_default")]
+        pub figures: Vec<String>,
+        /// Why no measure uses it.
+        pub reason: Bilingual,
     }
 
     /// One thing that may be true of an enterprise.

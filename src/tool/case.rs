@@ -199,7 +199,8 @@ fn shown(award: Award) -> String {
 struct Seen {
     verdicts: Vec<&'static str>,
     numbers: Vec<(FactId, i64)>,
-    caps: Vec<Vec<Truth>>,
+    /// For each case, whether each cap of the amount made a difference, where that was certain.
+    caps: Vec<Vec<Option<bool>>>,
 }
 
 impl Seen {
@@ -242,8 +243,8 @@ impl Seen {
         }
         let count = self.caps.iter().map(Vec::len).max().unwrap_or(0);
         for n in 0..count {
-            for (truth, what) in [(Truth::Met, "binds"), (Truth::NotMet, "does not bind")] {
-                if !self.caps.iter().any(|caps| caps.get(n) == Some(&truth)) {
+            for (bound, what) in [(true, "binds"), (false, "does not bind")] {
+                if !self.caps.iter().any(|caps| caps.get(n) == Some(&Some(bound))) {
                     gaps.push(format!("no case shows that cap {} {what}", n.saturating_add(1)));
                 }
             }
@@ -259,9 +260,10 @@ fn unit(fact: &Fact, number: i64) -> String {
     }
 }
 
-fn note_caps(step: &AmountStep, caps: &mut Vec<Truth>) {
-    if let StepKind::Capped { binds, .. } = step.kind {
-        caps.push(binds);
+fn note_caps(step: &AmountStep, caps: &mut Vec<Option<bool>>) {
+    if let StepKind::Capped { cap, .. } = step.kind {
+        // The upper end before the cap tells, also where the document says "up to 30 %" and the lower end is nothing.
+        caps.push(step.parts.first().and_then(|before| before.range.max).map(|most| most > cap.at_most));
     }
     step.parts.iter().for_each(|part| note_caps(part, caps));
 }

@@ -10,8 +10,8 @@ mod test;
 use super::finding::{Finding, Step, did_you_mean};
 use super::raw::{self, Scalar};
 use super::{
-    Catalogue, Choice, Fact, FactId, FactKind, Group, GroupKind, Instrument, Jurisdiction, OptionSet, Question,
-    QuestionId, Section, Status, Term,
+    Catalogue, Choice, Fact, FactId, FactKind, Group, GroupKind, Instrument, Jurisdiction, LeftOut, OptionSet,
+    Question, QuestionId, Section, Status, Term,
 };
 use crate::bilingual::Bilingual;
 use crate::date::Date;
@@ -298,8 +298,13 @@ impl Checker {
         if i.date.is_none() && i.dated.is_none() {
             self.find("the document has no date", "Give its `date`, or say in `dated` what is known of it");
         }
+        let left_out = self.each("left-out", &i.left_out, |c, l| {
+            let (what, reason) = (c.text("what", &l.what), c.text("reason", &l.reason));
+            Some(LeftOut { clause: l.clause.clone(), what: what?, figures: l.figures.clone(), reason: reason? })
+        });
         let (title, short, issuer, read_at) = texts;
         Some(Instrument {
+            left_out: left_out?,
             name: i.id.clone(),
             jurisdiction: super::JurisdictionId::at(jurisdiction?)?,
             status: status?,
