@@ -17,6 +17,8 @@ pub struct Date {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct NotADate;
 
+impl std::error::Error for NotADate {}
+
 impl fmt::Display for NotADate {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("not a day; write year-month-day: 2024-12-20")
@@ -35,6 +37,11 @@ impl Date {
             _ => return None,
         };
         ((1900..=2999).contains(&year) && (1..=days).contains(&day)).then_some(Self { year, month, day })
+    }
+
+    /// The first day that can be written.
+    pub const fn first() -> Self {
+        Self { year: 1900, month: 1, day: 1 }
     }
 
     /// The year.

@@ -1,6 +1,6 @@
 //! Benefits: how an amount is defined.
 
-use super::{FactId, Test};
+use super::{FactId, Test, named};
 use crate::bilingual::Bilingual;
 use crate::citation::Citation;
 use crate::date::Date;
@@ -37,6 +37,32 @@ pub enum Kind {
     AssessmentCredit,
     /// A service, a channel, a recommendation.
     Service,
+}
+
+named! { Kind:
+    "cash" = Cash,
+    "interest" = Interest,
+    "fee" = Fee,
+    "loan-credit" = LoanCredit,
+    "income-share" = IncomeShare,
+    "assessment-credit" = AssessmentCredit,
+    "service" = Service,
+}
+
+named! { Period:
+    "once" = Once,
+    "per-project" = PerProject,
+    "per-item" = PerItem,
+    "per-year" = PerYear,
+    "per-month" = PerMonth,
+}
+
+named! { CapPer:
+    "enterprise" = Enterprise,
+    "year" = Year,
+    "project" = Project,
+    "item" = Item,
+    "person" = Person,
 }
 
 impl Kind {

@@ -1,6 +1,6 @@
 //! Conditions: the testable parts of a clause.
 
-use super::{FactId, OptionSet};
+use super::{FactId, OptionSet, named};
 use crate::bilingual::Bilingual;
 use crate::citation::Citation;
 
@@ -60,6 +60,13 @@ pub enum Comparison {
     AtMost,
     /// 不满.
     LessThan,
+}
+
+named! { Comparison:
+    "at-least" = AtLeast,
+    "more-than" = MoreThan,
+    "at-most" = AtMost,
+    "less-than" = LessThan,
 }
 
 impl Comparison {

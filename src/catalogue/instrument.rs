@@ -1,6 +1,6 @@
 //! Instruments: the policy documents.
 
-use super::JurisdictionId;
+use super::{JurisdictionId, named};
 use crate::bilingual::Bilingual;
 use crate::date::Date;
 
@@ -65,8 +65,12 @@ pub enum Status {
     Expired,
 }
 
-impl Status {
-    /// Every status, the most reliable first.
-    pub const ALL: [Self; 6] =
-        [Self::InForce, Self::ReportedInForce, Self::Reported, Self::Planned, Self::Draft, Self::Expired];
+// The most reliable first: the order of every list of statuses.
+named! { Status:
+    "in-force" = InForce,
+    "reported-in-force" = ReportedInForce,
+    "reported" = Reported,
+    "planned" = Planned,
+    "draft" = Draft,
+    "expired" = Expired,
 }

@@ -11,6 +11,7 @@ mod group;
 mod instrument;
 mod jurisdiction;
 mod measure;
+mod named;
 mod question;
 pub mod raw;
 mod vocabulary;
@@ -23,6 +24,7 @@ pub use group::{Group, GroupKind};
 pub use instrument::{Instrument, LeftOut, Status};
 pub use jurisdiction::Jurisdiction;
 pub use measure::{Cited, Measure, PaidTo};
+pub(crate) use named::named;
 pub use question::{Question, Section, Term};
 pub use vocabulary::{Choice, Fact, FactKind, OptionSet};
 

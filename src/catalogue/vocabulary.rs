@@ -30,6 +30,27 @@ pub enum FactKind {
     Place,
 }
 
+impl FactKind {
+    /// The word for it in files and in the wire form.
+    pub const fn name(&self) -> &'static str {
+        match self {
+            Self::YesNo => "yes-no",
+            Self::Money => "money",
+            Self::Count(_) => "count",
+            Self::Choice(_) => "choice",
+            Self::Place => "place",
+        }
+    }
+
+    /// What a count counts.
+    pub const fn unit(&self) -> Option<&Bilingual> {
+        match self {
+            Self::Count(unit) => Some(unit),
+            _ => None,
+        }
+    }
+}
+
 /// An option of a choice.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Choice {

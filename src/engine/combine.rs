@@ -145,9 +145,10 @@ fn exclusive_standing(
 
 /// What all measures come to, apart by status, period and payee.
 pub(super) fn summarise(catalogue: &Catalogue, outcomes: &[Outcome]) -> Vec<StatusSummary> {
-    Status::ALL
-        .into_iter()
-        .filter_map(|status| {
+    Status::NAMES
+        .iter()
+        .filter_map(|(_, status)| {
+            let status = *status;
             let of_status: Vec<(&Measure, &Verdict)> = outcomes
                 .iter()
                 .map(|outcome| (catalogue.measure(outcome.measure), &outcome.verdict))

@@ -141,6 +141,15 @@ fn note(facts: &mut Vec<FactId>, fact: FactId) {
 }
 
 impl Verdict {
+    /// The word for it in files and in the wire form.
+    pub const fn name(&self) -> &'static str {
+        match self {
+            Self::Eligible { .. } => "eligible",
+            Self::Undetermined { .. } => "undetermined",
+            Self::Ineligible { .. } => "ineligible",
+        }
+    }
+
     /// What may be paid; nothing is known of it where the measure does not apply.
     pub const fn award(&self) -> Option<Award> {
         match self {

@@ -96,6 +96,24 @@ pub enum StepKind {
     },
 }
 
+impl Explanation {
+    /// The facts whose tests failed, each once, in order; and whether the day was the reason too.
+    pub fn failed(&self) -> (Vec<FactId>, bool) {
+        let mut facts = Vec::new();
+        let failed = self.conditions.iter().filter(|condition| condition.result.truth == Truth::NotMet);
+        let mut day = false;
+        for condition in failed {
+            day |= condition.origin == Origin::Dates;
+            condition.result.each_decisive(&mut |fact| {
+                if !facts.contains(&fact) {
+                    facts.push(fact);
+                }
+            });
+        }
+        (facts, day)
+    }
+}
+
 impl TestResult {
     /// Calls `visit` with every unanswered or imprecisely answered fact on which an unknown result depends.
     pub fn each_needed(&self, visit: &mut impl FnMut(FactId)) {

@@ -123,8 +123,32 @@ impl Facts {
     /// The facts as they are written.
     pub fn write(&self, catalogue: &Catalogue) -> raw::Facts {
         self.iter()
-            .map(|(fact, answer)| (catalogue.fact(fact).name.clone(), write_one(catalogue, fact, answer)))
+            .map(|(fact, answer)| (catalogue.fact(fact).name.clone(), Self::written(catalogue, fact, answer)))
             .collect()
+    }
+
+    /// One answer as it is written.
+    pub fn written(catalogue: &Catalogue, fact: FactId, answer: Answer) -> raw::Answer {
+        let names = || catalogue.option_names(fact);
+        match answer {
+            Answer::DontKnow => raw::Answer::Exactly(raw::Scalar::Text(UNKNOWN.to_owned())),
+            Answer::YesNo(yes) => raw::Answer::Exactly(raw::Scalar::Text(if yes { "yes" } else { "no" }.to_owned())),
+            Answer::Number(span) => match span.exact() {
+                Some(number) => raw::Answer::Exactly(raw::Scalar::Whole(number)),
+                None => raw::Answer::Between(raw::Band {
+                    from: raw::Scalar::Whole(span.min),
+                    to: (span.max < quantity::MAX).then_some(raw::Scalar::Whole(span.max)),
+                }),
+            },
+            Answer::OneOf(options) => {
+                let chosen: Vec<String> =
+                    options.iter().filter_map(|n| names().get(n).map(|name| (*name).to_owned())).collect();
+                match <[String; 1]>::try_from(chosen) {
+                    Ok([only]) => raw::Answer::Exactly(raw::Scalar::Text(only)),
+                    Err(several) => raw::Answer::OneOf(several),
+                }
+            }
+        }
     }
 }
 
@@ -208,27 +232,4 @@ fn option(catalogue: &Catalogue, fact: FactId, name: &str) -> Result<OptionSet, 
         let mend = did_you_mean(name, names.iter().copied()).unwrap_or_else(|| format!("It has: {}", names.join(", ")));
         format!("there is no option `{name}`. {mend}")
     })
-}
-
-fn write_one(catalogue: &Catalogue, fact: FactId, answer: Answer) -> raw::Answer {
-    let names = || catalogue.option_names(fact);
-    match answer {
-        Answer::DontKnow => raw::Answer::Exactly(raw::Scalar::Text(UNKNOWN.to_owned())),
-        Answer::YesNo(yes) => raw::Answer::Exactly(raw::Scalar::Text(if yes { "yes" } else { "no" }.to_owned())),
-        Answer::Number(span) => match span.exact() {
-            Some(number) => raw::Answer::Exactly(raw::Scalar::Whole(number)),
-            None => raw::Answer::Between(raw::Band {
-                from: raw::Scalar::Whole(span.min),
-                to: (span.max < quantity::MAX).then_some(raw::Scalar::Whole(span.max)),
-            }),
-        },
-        Answer::OneOf(options) => {
-            let chosen: Vec<String> =
-                options.iter().filter_map(|n| names().get(n).map(|name| (*name).to_owned())).collect();
-            match <[String; 1]>::try_from(chosen) {
-                Ok([only]) => raw::Answer::Exactly(raw::Scalar::Text(only)),
-                Err(several) => raw::Answer::OneOf(several),
-            }
-        }
-    }
 }

@@ -1,5 +1,7 @@
 //! Truth with a third value.
 
+use crate::catalogue::named;
+
 /// Whether a condition is met. Kleene's logic: *unknown* means that the answers so far allow both.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Truth {
@@ -9,6 +11,12 @@ pub enum Truth {
     NotMet,
     /// It depends on the missing answers.
     Unknown,
+}
+
+named! { Truth:
+    "met" = Met,
+    "not-met" = NotMet,
+    "unknown" = Unknown,
 }
 
 impl Truth {

@@ -5,8 +5,11 @@ use crate::catalogue::{
     Amount, Catalogue, Comparison, Fact, FactId, FactKind, Finding, Measure, OptionSet, Payment, Step, Test, raw,
 };
 use crate::date::Date;
-use crate::engine::{AmountStep, Answer, Award, Facts, Origin, Outcome, Span, StepKind, Truth, Verdict, determine};
+use crate::engine::{AmountStep, Answer, Award, Facts, Outcome, Span, StepKind, Verdict, determine};
 use crate::money::{Money, MoneyRange};
+
+/// The word for the day, among the facts that a case names as reasons.
+const AS_OF: &str = "as-of";
 
 /// What running all cases brought.
 #[derive(Debug, Default)]
@@ -96,7 +99,7 @@ fn home(catalogue: &Catalogue, source: &Source, measure: &raw::Measure) -> Optio
 /// Every way in which an outcome is not what a case expects: which key of the expectation, and how.
 fn differences(catalogue: &Catalogue, outcome: &Outcome, expect: &raw::Expectation) -> Vec<(&'static str, String)> {
     let mut differences = Vec::new();
-    let verdict = word(&outcome.verdict);
+    let verdict = outcome.verdict.name();
     if expect.verdict != verdict {
         differences.push(("verdict", format!("expected {}, it is {verdict}", expect.verdict)));
     }
@@ -145,28 +148,11 @@ fn sorted(mut names: Vec<String>) -> Vec<String> {
     names
 }
 
-/// The word for a verdict.
-pub const fn word(verdict: &Verdict) -> &'static str {
-    match verdict {
-        Verdict::Eligible { .. } => "eligible",
-        Verdict::Undetermined { .. } => "undetermined",
-        Verdict::Ineligible { .. } => "ineligible",
-    }
-}
-
 /// The facts whose tests failed, `as-of` standing for the day.
 fn because(catalogue: &Catalogue, outcome: &Outcome) -> Vec<String> {
-    let mut names = Vec::new();
-    for condition in &outcome.explanation.conditions {
-        if condition.result.truth != Truth::NotMet {
-            continue;
-        }
-        if condition.origin == Origin::Dates {
-            names.push("as-of".to_owned());
-        }
-        condition.result.each_decisive(&mut |fact| names.push(catalogue.fact(fact).name.clone()));
-    }
-    sorted(names)
+    let (facts, day) = outcome.explanation.failed();
+    let names = facts.iter().map(|fact| catalogue.fact(*fact).name.clone());
+    sorted(names.chain(day.then(|| AS_OF.to_owned())).collect())
 }
 
 fn expected_award(expected: &raw::WordOr<raw::ExpectedRange>) -> Result<Award, String> {
@@ -205,7 +191,7 @@ struct Seen {
 
 impl Seen {
     fn note(&mut self, facts: &Facts, outcome: &Outcome) {
-        self.verdicts.push(word(&outcome.verdict));
+        self.verdicts.push(outcome.verdict.name());
         for (fact, answer) in facts.iter() {
             if let Answer::Number(Span { min, max }) = answer
                 && min == max

@@ -2,6 +2,7 @@
 
 pub mod bundle;
 pub mod case;
+pub mod facts_file;
 pub mod place;
 pub mod report;
 pub mod source;

@@ -1,2 +1,158 @@
-//! x
-fn main() {}
+//! The native tool: checks and bundles the catalogue, determines and explains. `docs/api.md` describes what it prints.
+
+mod arguments;
+mod print;
+
+use arguments::{Arguments, Command, Enterprise};
+use clap::Parser;
+use policy_calculator::api::wire;
+use policy_calculator::catalogue::{self, Catalogue, MeasureId, did_you_mean, raw};
+use policy_calculator::date::Date;
+use policy_calculator::engine::{Facts, determine};
+use policy_calculator::tool::report::Report;
+use policy_calculator::tool::source::Source;
+use policy_calculator::tool::{bundle, case, facts_file, source};
+use std::fs;
+use std::path::Path;
+use std::process::ExitCode;
+
+/// Why the tool stops short, and with which code.
+enum Stop {
+    /// Something is wrong with what was read: exit code 1.
+    Findings(Vec<String>),
+    /// The tool was called wrongly: exit code 2.
+    Usage(String),
+}
+
+fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    match run(&arguments) {
+        Ok(text) => {
+            // A reader that has closed the pipe has read enough.
+            let _ = std::io::Write::write_all(&mut std::io::stdout(), text.as_bytes());
+            ExitCode::SUCCESS
+        }
+        Err(Stop::Findings(findings)) => {
+            for finding in &findings {
+                eprintln!("{finding}");
+            }
+            eprintln!("{} to mend.", count(findings.len(), "finding", "findings"));
+            ExitCode::from(1)
+        }
+        Err(Stop::Usage(problem)) => {
+            eprintln!("{problem}");
+            ExitCode::from(2)
+        }
+    }
+}
+
+fn count(n: usize, one: &str, many: &str) -> String {
+    format!("{n} {}", if n == 1 { one } else { many })
+}
+
+fn run(arguments: &Arguments) -> Result<String, Stop> {
+    let (source, written, catalogue) = load(&arguments.catalogue)?;
+    match &arguments.command {
+        Command::Check => check(&source, &catalogue),
+        Command::Bundle { out } => {
+            fs::write(out, bundle::json(&written)).map_err(|error| {
+                Stop::Usage(format!("{} cannot be written: {error}. Name another file with --out", out.display()))
+            })?;
+            Ok(format!("Bundled edition {} into {}\n", catalogue.edition(), out.display()))
+        }
+        Command::Determine { enterprise, json } => {
+            let (facts, as_of) = enterprise_of(&catalogue, enterprise)?;
+            let determination = determine(&catalogue, &facts, as_of);
+            if *json {
+                return as_json(&wire::determination(&catalogue, &determination));
+            }
+            Ok(print::determination(&catalogue, &determination, arguments.language()))
+        }
+        Command::Explain { measure, enterprise, json } => {
+            let id = measure_named(&catalogue, measure)?;
+            let (facts, as_of) = enterprise_of(&catalogue, enterprise)?;
+            let determination = determine(&catalogue, &facts, as_of);
+            if *json {
+                return as_json(&wire::explanation(&catalogue, &determination, id));
+            }
+            Ok(print::explanation(&catalogue, &determination, id, arguments.language()))
+        }
+        Command::Measures { json } => {
+            if *json {
+                as_json(&wire::measures(&catalogue))
+            } else {
+                Ok(print::measures(&catalogue, arguments.language()))
+            }
+        }
+        Command::Facts { json } => {
+            if *json {
+                as_json(&wire::facts(&catalogue))
+            } else {
+                Ok(print::facts(&catalogue, arguments.language()))
+            }
+        }
+    }
+}
+
+/// Reads and checks the catalogue.
+fn load(folder: &Path) -> Result<(Source, raw::Bundle, Catalogue), Stop> {
+    let source = source::read(folder).map_err(findings)?;
+    let written = bundle::bundle(source.bundle.clone());
+    match catalogue::check(&written) {
+        Ok(catalogue) => Ok((source, written, catalogue)),
+        Err(found) => Err(findings(found.iter().map(|finding| source.locate(finding)).collect())),
+    }
+}
+
+fn findings(reports: Vec<Report>) -> Stop {
+    Stop::Findings(reports.iter().map(ToString::to_string).collect())
+}
+
+fn check(source: &Source, catalogue: &Catalogue) -> Result<String, Stop> {
+    let run = case::run(source, catalogue);
+    if !run.findings.is_empty() {
+        return Err(findings(run.findings.iter().map(|finding| source.locate(finding)).collect()));
+    }
+    Ok(format!(
+        "Edition {}: {}, {}, {}; {} as they say.\n",
+        catalogue.edition(),
+        count(catalogue.measures().count(), "measure", "measures"),
+        count(catalogue.fact_count(), "fact", "facts"),
+        count(catalogue.question_count(), "question", "questions"),
+        count(run.cases, "case comes out", "cases come out"),
+    ))
+}
+
+fn measure_named(catalogue: &Catalogue, name: &str) -> Result<MeasureId, Stop> {
+    catalogue.measure_named(name).ok_or_else(|| {
+        let known = catalogue.measures().map(|(_, measure)| measure.name.as_str());
+        let mend =
+            did_you_mean(name, known).unwrap_or_else(|| "`policy-calculator measures` lists them all.".to_owned());
+        Stop::Usage(format!("There is no measure `{name}`. {mend}"))
+    })
+}
+
+fn enterprise_of(catalogue: &Catalogue, enterprise: &Enterprise) -> Result<(Facts, Date), Stop> {
+    let text = fs::read_to_string(&enterprise.facts).map_err(|error| {
+        Stop::Usage(format!(
+            "{} cannot be read: {error}. Name a YAML or JSON file of facts with --facts",
+            enterprise.facts.display()
+        ))
+    })?;
+    let facts = facts_file::read(catalogue, &enterprise.facts, &text).map_err(findings)?;
+    Ok((facts, enterprise.as_of.unwrap_or_else(today)))
+}
+
+/// The day where the tool runs.
+fn today() -> Date {
+    let day = jiff::Zoned::now().date();
+    let part = |number: i8| u8::try_from(number).unwrap_or(1);
+    // A clock outside the years that can be written is no clock to go by.
+    Date::new(day.year(), part(day.month()), part(day.day())).unwrap_or_else(Date::first)
+}
+
+fn as_json(value: &impl serde::Serialize) -> Result<String, Stop> {
+    serde_json::to_string_pretty(value)
+        .map(|text| text + "\n")
+        .map_err(|error| Stop::Findings(vec![format!("the result cannot be written as JSON: {error}")]))
+}

@@ -22,32 +22,9 @@ impl Checker {
     }
 
     fn inner_benefit(&mut self, b: &raw::Benefit, citation: &Citation, world: &World<'_>) -> Option<Benefit> {
-        let kind = self.word(
-            "kind",
-            &b.kind,
-            &[
-                ("cash", Kind::Cash),
-                ("interest", Kind::Interest),
-                ("fee", Kind::Fee),
-                ("loan-credit", Kind::LoanCredit),
-                ("income-share", Kind::IncomeShare),
-                ("assessment-credit", Kind::AssessmentCredit),
-                ("service", Kind::Service),
-            ],
-        );
-        let period = b.period.as_deref().map_or(Some(Period::Once), |period| {
-            self.word(
-                "period",
-                period,
-                &[
-                    ("once", Period::Once),
-                    ("per-project", Period::PerProject),
-                    ("per-item", Period::PerItem),
-                    ("per-year", Period::PerYear),
-                    ("per-month", Period::PerMonth),
-                ],
-            )
-        });
+        let kind = self.word("kind", &b.kind, Kind::NAMES);
+        let period =
+            b.period.as_deref().map_or(Some(Period::Once), |period| self.word("period", period, Period::NAMES));
         if b.years.is_some() && !matches!(period, Some(Period::PerYear | Period::PerMonth) | None) {
             self.key("years", |c| c.find("years without a yearly or monthly period", "Set `period`, or take it out"));
         }
@@ -167,19 +144,7 @@ impl Checker {
                 let at_most = self.money("at-most", cap);
                 let per = match per {
                     None => Some(None),
-                    Some(per) => self
-                        .word(
-                            "per",
-                            per,
-                            &[
-                                ("enterprise", CapPer::Enterprise),
-                                ("year", CapPer::Year),
-                                ("project", CapPer::Project),
-                                ("item", CapPer::Item),
-                                ("person", CapPer::Person),
-                            ],
-                        )
-                        .map(Some),
+                    Some(per) => self.word("per", per, CapPer::NAMES).map(Some),
                 };
                 Cap { at_most: at_most?, per: per? }
             }

@@ -1,11 +1,11 @@
 //! Checks measures.
 
+use super::Checker;
 use super::names::Names;
-use super::{Checker, STATUSES};
 use crate::bilingual::Bilingual;
 use crate::catalogue::{
     Amount, Cited, Condition, Fact, FactId, FactKind, GroupId, Instrument, InstrumentId, Jurisdiction, Measure,
-    OptionSet, PaidTo, Payment, raw,
+    OptionSet, PaidTo, Payment, Status, raw,
 };
 use crate::citation::Citation;
 
@@ -40,7 +40,7 @@ impl Checker {
             self.optional_text("apply", m.apply.as_ref()),
         );
         let paid_to = self.paid_to(m);
-        let own_status = m.status.as_ref().map(|status| self.word("status", status, &STATUSES));
+        let own_status = m.status.as_ref().map(|status| self.word("status", status, Status::NAMES));
         let from = self.optional_date("from", m.from.as_ref());
         let until = self.optional_date("until", m.until.as_ref());
         let places = self.places(m, world);

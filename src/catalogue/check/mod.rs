@@ -283,7 +283,7 @@ impl Checker {
 
     fn instrument(&mut self, i: &raw::Instrument, places: &Names<'_>) -> Option<Instrument> {
         let jurisdiction = self.key("jurisdiction", |c| places.resolve(c, &i.jurisdiction));
-        let status = self.word("status", &i.status, &STATUSES);
+        let status = self.word("status", &i.status, Status::NAMES);
         let texts = (
             self.text("title", &i.title),
             self.text("short", &i.short),
@@ -526,13 +526,3 @@ impl Checker {
         }
     }
 }
-
-/// The words for a status.
-const STATUSES: [(&str, Status); 6] = [
-    ("draft", Status::Draft),
-    ("in-force", Status::InForce),
-    ("reported-in-force", Status::ReportedInForce),
-    ("reported", Status::Reported),
-    ("planned", Status::Planned),
-    ("expired", Status::Expired),
-];

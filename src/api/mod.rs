@@ -1,0 +1,4 @@
+//! The doors for programs. [`wire`] holds every form that leaves or enters: the native tool and the JavaScript door
+//! write the same, so that the same edition, facts and day give the same bytes everywhere.
+
+pub mod wire;

@@ -1,0 +1,91 @@
+//! The tool's arguments.
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use policy_calculator::bilingual::Language;
+use policy_calculator::date::Date;
+use std::path::PathBuf;
+
+/// Checks and bundles a catalogue of support measures, determines which may apply to an enterprise, and explains why.
+///
+/// Exit codes: 0 done; 1 something is wrong with what was read, each finding on standard error; 2 called wrongly.
+#[derive(Debug, Parser)]
+#[command(version)]
+pub(crate) struct Arguments {
+    /// The folder with the catalogue's files
+    #[arg(long, global = true, default_value = "catalogue", value_name = "FOLDER")]
+    pub(crate) catalogue: PathBuf,
+    /// The language of what is printed for people
+    #[arg(long, global = true, value_enum, default_value = "zh")]
+    lang: Lang,
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+impl Arguments {
+    /// The language of what is printed for people.
+    pub(crate) const fn language(&self) -> Language {
+        match self.lang {
+            Lang::Zh => Language::Zh,
+            Lang::En => Language::En,
+        }
+    }
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+enum Lang {
+    Zh,
+    En,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// Check the whole catalogue and run every case
+    Check,
+    /// Write the catalogue as one JSON file, as the page loads it
+    Bundle {
+        /// The file to write
+        #[arg(long, value_name = "FILE")]
+        out: PathBuf,
+    },
+    /// Determine every measure for one enterprise
+    Determine {
+        #[command(flatten)]
+        enterprise: Enterprise,
+        /// Print JSON for programs
+        #[arg(long)]
+        json: bool,
+    },
+    /// Explain one measure for one enterprise
+    Explain {
+        /// The measure's id
+        measure: String,
+        #[command(flatten)]
+        enterprise: Enterprise,
+        /// Print JSON for programs
+        #[arg(long)]
+        json: bool,
+    },
+    /// List all measures
+    Measures {
+        /// Print JSON for programs
+        #[arg(long)]
+        json: bool,
+    },
+    /// List the vocabulary: what a facts file may say
+    Facts {
+        /// Print JSON for programs
+        #[arg(long)]
+        json: bool,
+    },
+}
+
+/// What is known of an enterprise, and for which day.
+#[derive(Debug, Args)]
+pub(crate) struct Enterprise {
+    /// A YAML or JSON file of facts: name and answer
+    #[arg(long, value_name = "FILE")]
+    pub(crate) facts: PathBuf,
+    /// The day to determine for; today if left out
+    #[arg(long, value_name = "DATE")]
+    pub(crate) as_of: Option<Date>,
+}
