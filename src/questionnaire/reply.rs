@@ -9,12 +9,13 @@ use crate::quantity;
 pub enum Reply {
     /// One answer to a question for one fact.
     One(Answer),
-    /// The options that hold, of a question for several facts. The others do not hold, or are not known.
+    /// The options that hold, of a question for several facts, and those of which it is not known. The others do not
+    /// hold.
     Several {
         /// What holds.
         held: Vec<FactId>,
-        /// Whether it is not known if the others hold.
-        others_unknown: bool,
+        /// What may hold or not.
+        unknown: Vec<FactId>,
     },
 }
 
@@ -50,11 +51,12 @@ impl Reply {
                 let [fact] = catalogue.question(question).facts.as_slice() else { return None };
                 Facts::fits(catalogue, *fact, *answer).then(|| vec![(*fact, *answer)])
             }
-            Self::Several { held, others_unknown } => {
-                if held.iter().any(|fact| !shown.contains(fact)) {
+            Self::Several { held, unknown } => {
+                let several = catalogue.question(question).facts.len() > 1;
+                if !several || held.iter().chain(unknown).any(|fact| !shown.contains(fact)) {
                     return None;
                 }
-                let answer = |fact: &FactId| match (held.contains(fact), others_unknown) {
+                let answer = |fact: &FactId| match (held.contains(fact), unknown.contains(fact)) {
                     (true, _) => Answer::YesNo(true),
                     (false, true) => Answer::DontKnow,
                     (false, false) => Answer::YesNo(false),
@@ -70,19 +72,26 @@ impl Reply {
         if let [fact] = asked.as_slice() {
             return facts.answer(*fact).map(Self::One);
         }
-        let answers: Vec<(FactId, Answer)> =
-            asked.iter().filter_map(|fact| facts.answer(*fact).map(|answer| (*fact, answer))).collect();
-        (!answers.is_empty()).then(|| Self::Several {
-            held: answers.iter().filter(|(_, answer)| *answer == Answer::YesNo(true)).map(|(fact, _)| *fact).collect(),
-            others_unknown: answers.iter().any(|(_, answer)| *answer == Answer::DontKnow),
-        })
+        let with = |wanted: Answer| -> Vec<FactId> {
+            asked.iter().copied().filter(|fact| facts.answer(*fact) == Some(wanted)).collect()
+        };
+        asked
+            .iter()
+            .any(|fact| facts.answer(*fact).is_some())
+            .then(|| Self::Several { held: with(Answer::YesNo(true)), unknown: with(Answer::DontKnow) })
     }
 
-    /// "I don't know", to a whole question.
-    pub fn dont_know(catalogue: &Catalogue, question: QuestionId) -> Self {
+    /// What was ticked, of the options that were shown; the others do not hold, or are not known either.
+    pub fn ticked(held: Vec<FactId>, shown: &[FactId], others_unknown: bool) -> Self {
+        let unknown = shown.iter().copied().filter(|fact| others_unknown && !held.contains(fact)).collect();
+        Self::Several { held, unknown }
+    }
+
+    /// "I don't know", to a whole question of which these facts were shown.
+    pub fn dont_know(catalogue: &Catalogue, question: QuestionId, shown: &[FactId]) -> Self {
         match catalogue.question(question).facts.as_slice() {
             [_] => Self::One(Answer::DontKnow),
-            _ => Self::Several { held: Vec::new(), others_unknown: true },
+            _ => Self::ticked(Vec::new(), shown, true),
         }
     }
 

@@ -2,6 +2,7 @@
 
 use super::place::Places;
 use super::report::Report;
+use super::source::problem_of;
 use crate::catalogue::{Catalogue, Step, raw};
 use crate::engine::Facts;
 use std::path::Path;
@@ -21,7 +22,7 @@ pub fn read(catalogue: &Catalogue, file: &Path, text: &str) -> Result<Facts, Vec
     let written: raw::Facts = serde_saphyr::from_str(text).map_err(|error| {
         let plain = error.without_snippet();
         let at = plain.location().map(|location| (location.line(), location.column()));
-        vec![report(at, plain.to_string(), "Write one fact a line: `high-tech-enterprise: yes`")]
+        vec![report(at, problem_of(&plain.to_string()), "Write one fact a line: `high-tech-enterprise: yes`")]
     })?;
     Facts::read(catalogue, &written).map_err(|errors| {
         let places = Places::read(text);

@@ -27,7 +27,13 @@ impl fmt::Display for Report {
         if let Some(measure) = &self.measure {
             write!(f, " [{measure}]")?;
         }
-        write!(f, ": {}", self.problem.trim_end_matches('.'))?;
-        if self.mend.is_empty() { f.write_str(".") } else { write!(f, ". {}.", self.mend.trim_end_matches('.')) }
+        write!(f, ": {}", sentence(&self.problem))?;
+        if self.mend.is_empty() { Ok(()) } else { write!(f, " {}", sentence(&self.mend)) }
     }
+}
+
+/// A text with a full stop, unless it ends like a sentence already.
+fn sentence(text: &str) -> String {
+    let end = if text.ends_with(['.', '?', '!', '。', '？']) { "" } else { "." };
+    format!("{text}{end}")
 }

@@ -149,7 +149,7 @@ impl Reader<'_> {
             }
             Err(error) => {
                 let plain = error.without_snippet();
-                let problem = plain.to_string();
+                let problem = problem_of(&plain.to_string());
                 self.reports.push(Report {
                     file: path.to_owned(),
                     at: plain.location().map(|location| (location.line(), location.column())),
@@ -200,13 +200,17 @@ impl Reader<'_> {
     }
 }
 
-/// A mend for what the parser says: it names the known fields, so a misspelt one can be answered with the nearest.
+/// What the parser says, without the place, which the report names itself.
+pub(super) fn problem_of(said: &str) -> String {
+    said.rsplit_once(" at line ").map_or(said, |(problem, _)| problem).to_owned()
+}
+
+/// A mend for what the parser says: it names the known keys, so a misspelt one can be answered with the nearest.
 fn mend_of(problem: &str) -> String {
-    let mut quoted = problem.split('`').skip(1).step_by(2);
-    quoted
-        .next()
-        .filter(|_| problem.contains("unknown field"))
-        .and_then(|written| did_you_mean(written, quoted))
+    problem
+        .split_once("unknown field `")
+        .and_then(|(_, rest)| rest.split_once("`, expected one of "))
+        .and_then(|(written, known)| did_you_mean(written, known.split(", ").map(|key| key.trim_matches('`'))))
         .unwrap_or_else(|| "docs/measures.md shows the form".to_owned())
 }
 
@@ -286,7 +290,7 @@ mod tests {
 
     #[test]
     fn an_unknown_field_is_answered_with_the_nearest() {
-        let said = "unknown field `tilte`, expected one of `id`, `title`, `summary`";
+        let said = "unknown field `tilte`, expected one of id, title, summary";
         assert_eq!(mend_of(said), "Did you mean `title`?");
     }
 }

@@ -1,0 +1,173 @@
+//! How long the questionnaire is, and how it behaves on the way.
+
+mod support;
+
+use policy_calculator::catalogue::{FactKind, QuestionId};
+use policy_calculator::engine::{Answer, Facts, Span};
+use policy_calculator::questionnaire::{Action, Reply, Session, candidates};
+use support::{catalogue, day, facts};
+
+/// Everything known of an enterprise of which a few things are said: what is not said does not hold.
+fn whole(said: &str) -> Facts {
+    let mut whole = facts(said);
+    for (fact, of) in catalogue().facts() {
+        if whole.answer(fact).is_none() {
+            whole.set(
+                fact,
+                Some(match of.kind {
+                    FactKind::YesNo => Answer::YesNo(false),
+                    FactKind::Money | FactKind::Count(_) => Answer::Number(Span::exactly(0)),
+                    FactKind::Choice(_) | FactKind::Place => panic!("{} must be said", of.name),
+                }),
+            );
+        }
+    }
+    whole
+}
+
+/// The questions that such an enterprise is asked, one after the other.
+fn asked(whole: &Facts) -> Vec<QuestionId> {
+    let mut session = Session::new(catalogue(), day());
+    let mut asked = Vec::new();
+    while let Some((question, shown)) = session.current(catalogue(), &session.determine(catalogue())) {
+        let reply = match catalogue().question(question).facts.as_slice() {
+            [fact] => Reply::One(whole.answer(*fact).unwrap()),
+            _ => {
+                let held =
+                    shown.iter().copied().filter(|fact| whole.answer(*fact) == Some(Answer::YesNo(true))).collect();
+                Reply::ticked(held, &shown, false)
+            }
+        };
+        session = session.apply(catalogue(), &Action::Answer(question, reply));
+        asked.push(question);
+    }
+    asked
+}
+
+/// A sequence that looks random and is the same on every machine.
+fn sequence(seed: u64) -> impl FnMut(u64) -> u64 {
+    let mut state = seed.wrapping_mul(0x9E37_79B9_7F4A_7C15) | 1;
+    move |below| {
+        state ^= state << 13;
+        state ^= state >> 7;
+        state ^= state << 17;
+        state % below
+    }
+}
+
+/// The screens of made-up Kunming firms: companies that hold each title with one chance in `rarity`.
+fn screens(firms: u64, rarity: u64) -> Vec<usize> {
+    let mut counts: Vec<usize> = (1..=firms)
+        .map(|seed| {
+            let mut random = sequence(seed);
+            let mut firm = whole("place: kunming\norganisation: company\n");
+            for (fact, of) in catalogue().facts() {
+                match of.kind {
+                    FactKind::YesNo => firm.set(fact, Some(Answer::YesNo(random(rarity) == 0))),
+                    FactKind::Money => {
+                        firm.set(fact, Some(Answer::Number(Span::exactly(i64::try_from(random(20_000_000)).unwrap()))));
+                    }
+                    FactKind::Count(_) => {
+                        firm.set(fact, Some(Answer::Number(Span::exactly(i64::try_from(random(12)).unwrap()))));
+                    }
+                    FactKind::Choice(_) | FactKind::Place => {}
+                }
+            }
+            asked(&firm).len()
+        })
+        .collect();
+    counts.sort_unstable();
+    counts
+}
+
+#[test]
+fn the_typical_firm_is_through_in_at_most_twelve_screens() {
+    for (name, rarity) in
+        [("few titles: each held by one firm in 20", 20), ("many titles: each held by one firm in 8", 8)]
+    {
+        let counts = screens(300, rarity);
+        let at = |share: usize| counts[(counts.len() - 1) * share / 100];
+        println!("{name}: median {} screens, nine in ten at most {}, longest {}", at(50), at(90), at(100));
+        assert!(at(50) <= 12, "{name}: half of the firms need more than {} screens", at(50));
+    }
+}
+
+#[test]
+fn a_firm_with_nothing_special_is_through_soon() {
+    let screens = asked(&whole("place: kunming\norganisation: company\n"));
+    assert!(screens.len() <= 10, "{} screens", screens.len());
+}
+
+#[test]
+fn where_and_what_come_first() {
+    let screens = asked(&whole("place: kunming\norganisation: company\n"));
+    let names: Vec<&str> = screens.iter().take(2).map(|q| catalogue().question(*q).name.as_str()).collect();
+    assert_eq!(names, ["place", "organisation"]);
+}
+
+#[test]
+fn elsewhere_nothing_more_is_asked() {
+    assert_eq!(asked(&whole("place: elsewhere\norganisation: company\n")).len(), 1);
+}
+
+#[test]
+fn an_amount_is_asked_only_of_those_whom_it_concerns() {
+    let question = catalogue().question_named("ai-project-investment").unwrap();
+    let without = asked(&whole("place: kunming\norganisation: company\n"));
+    assert!(!without.contains(&question));
+    let with = asked(&whole("place: kunming\norganisation: company\nai-project: yes\nai-project-investment: 300万\n"));
+    assert!(with.contains(&question));
+}
+
+#[test]
+fn i_dont_know_is_an_answer_and_is_not_asked_again() {
+    let mut session = Session::with_facts(catalogue(), facts("place: kunming\norganisation: company\n"), day());
+    let mut steps = 0;
+    while let Some((question, shown)) = session.current(catalogue(), &session.determine(catalogue())) {
+        let reply = Reply::dont_know(catalogue(), question, &shown);
+        session = session.apply(catalogue(), &Action::Answer(question, reply));
+        steps += 1;
+        assert!(steps <= catalogue().question_count(), "asked again");
+    }
+    assert!(candidates(catalogue(), session.facts(), &session.determine(catalogue())).is_empty());
+}
+
+#[test]
+fn an_earlier_answer_is_changed_and_leads_straight_back() {
+    let catalogue = catalogue();
+    let start = Session::with_facts(catalogue, facts("place: kunming\norganisation: company\n"), day());
+    let here = start.current(catalogue, &start.determine(catalogue)).unwrap().0;
+    let organisation = catalogue.question_named("organisation").unwrap();
+    let editing = start.apply(catalogue, &Action::Edit(organisation));
+    assert_eq!(editing.current(catalogue, &editing.determine(catalogue)).unwrap().0, organisation);
+    let same = editing.apply(catalogue, &Action::Answer(organisation, Reply::option(0)));
+    assert_eq!(same.current(catalogue, &same.determine(catalogue)).unwrap().0, here);
+    assert_eq!(editing.apply(catalogue, &Action::Resume), start);
+}
+
+#[test]
+fn back_goes_through_the_answers_in_their_order() {
+    let catalogue = catalogue();
+    let start = Session::with_facts(catalogue, facts("place: kunming\norganisation: company\n"), day());
+    let one = start.apply(catalogue, &Action::Back);
+    assert_eq!(one.editing().map(|q| catalogue.question(q).name.as_str()), Some("organisation"));
+    let two = one.apply(catalogue, &Action::Back);
+    assert_eq!(two.editing().map(|q| catalogue.question(q).name.as_str()), Some("place"));
+    assert_eq!(two.apply(catalogue, &Action::Back), two, "before the first there is nothing");
+}
+
+#[test]
+fn a_reply_that_does_not_fit_changes_nothing() {
+    let catalogue = catalogue();
+    let start = Session::with_facts(catalogue, facts("place: kunming\norganisation: company\n"), day());
+    let money = catalogue.question_named("ai-project-investment").unwrap();
+    for reply in [
+        Reply::One(Answer::YesNo(true)),
+        Reply::option(3),
+        Reply::One(Answer::Number(Span { min: 5, max: 4 })),
+        Reply::One(Answer::Number(Span::exactly(-1))),
+        Reply::Several { held: Vec::new(), unknown: Vec::new() },
+    ] {
+        assert_eq!(start.apply(catalogue, &Action::Answer(money, reply)), start);
+    }
+}
