@@ -1,0 +1,45 @@
+//! How long a determination of the whole catalogue takes, and choosing the next question.
+
+use criterion::{Criterion, criterion_group, criterion_main};
+use policy_calculator::catalogue::{self, Catalogue};
+use policy_calculator::engine::{Facts, determine};
+use policy_calculator::questionnaire::candidates;
+use policy_calculator::tool::{bundle, facts_file, source};
+use std::hint::black_box;
+use std::path::Path;
+
+const FACTS: &str = "
+place: kunming
+organisation: company
+technology-enterprise: yes
+high-tech-enterprise: yes
+ai-project: yes
+ai-project-investment: {from: 100万, to: 500万}
+small-lighthouse: unknown
+";
+
+fn load() -> (Catalogue, Facts) {
+    let source = source::read(Path::new("catalogue")).expect("the catalogue can be read");
+    let catalogue = catalogue::check(&bundle::bundle(source.bundle)).expect("the catalogue is sound");
+    let facts = facts_file::read(&catalogue, Path::new("facts.yaml"), FACTS).expect("the facts can be read");
+    (catalogue, facts)
+}
+
+fn benchmarks(criterion: &mut Criterion) {
+    let (catalogue, facts) = load();
+    let day = catalogue.date();
+    criterion.bench_function("determination of the whole catalogue, with explanations", |bencher| {
+        bencher.iter(|| determine(black_box(&catalogue), black_box(&facts), day));
+    });
+    let determination = determine(&catalogue, &facts, day);
+    criterion.bench_function("choice of the next question", |bencher| {
+        bencher.iter(|| candidates(black_box(&catalogue), black_box(&facts), black_box(&determination)));
+    });
+    let written = bundle::json(&bundle::bundle(source::read(Path::new("catalogue")).expect("readable").bundle));
+    criterion.bench_function("check of the bundle, as the page does at its start", |bencher| {
+        bencher.iter(|| serde_json::from_str(black_box(&written)).map(|bundle| catalogue::check(&bundle)));
+    });
+}
+
+criterion_group!(benches, benchmarks);
+criterion_main!(benches);
