@@ -1,0 +1,181 @@
+//! Sentences with parts. Every one stands here once in each language, side by side.
+
+use crate::bilingual::Language::{self, En, Zh};
+
+macro_rules! sentences {
+    ($($(#[$meta:meta])* $name:ident($($part:ident: $type:ty),*): $zh:literal, $en:literal;)*) => {$(
+        $(#[$meta])*
+        pub fn $name($($part: $type,)* language: Language) -> String {
+            match language {
+                Zh => format!($zh),
+                En => format!($en),
+            }
+        }
+    )*};
+}
+
+macro_rules! phrases {
+    ($($(#[$meta:meta])* $name:ident: $zh:literal, $en:literal;)*) => {$(
+        $(#[$meta])*
+        pub const fn $name(language: Language) -> &'static str {
+            match language {
+                Zh => $zh,
+                En => $en,
+            }
+        }
+    )*};
+}
+
+phrases! {
+    /// An amount without an upper end.
+    no_ceiling: "未设上限", "no ceiling stated";
+    /// An amount of which nothing is known yet.
+    depends_on_answers: "取决于您的回答", "depends on your answers";
+    /// An amount that the document does not give.
+    not_published: "金额未公布", "amount not published";
+    /// A service.
+    no_amount: "服务支持，无金额", "no amount: a service";
+    /// Nothing was said of a fact.
+    not_answered: "尚未回答", "not answered yet";
+    /// It was asked, and is not known.
+    dont_know: "不清楚", "I don't know";
+    /// A yes.
+    yes: "是", "Yes";
+    /// A no.
+    no: "否", "No";
+    /// Tests of which one is enough.
+    any_of: "满足其中一项即可", "One of these is enough";
+    /// Tests of which all are needed.
+    all_of: "须全部满足", "All of these are needed";
+    /// Tests none of which may hold.
+    none_of: "不得有以下情形", "This must not be the case";
+    /// A level table as a condition.
+    one_level: "至少达到其中一档", "At least one of these levels is reached";
+    /// The implied condition of place.
+    in_the_place: "单位在适用地区", "The organisation is where the measure applies";
+    /// The implied condition of dates.
+    on_the_day: "措施在测算日有效", "The measure runs on the day of this estimate";
+    /// The highest level counts.
+    highest_level: "取已达到的最高一档", "The highest level reached counts";
+    /// The parts of an amount are added.
+    added: "合计", "Together";
+    /// A figure that the document gives.
+    stated: "文件给出的金额", "The amount that the document gives";
+}
+
+sentences! {
+    /// At most so much.
+    up_to(amount: &str): "最多 {amount}", "up to {amount}";
+    /// At least so much.
+    at_least(amount: &str): "至少 {amount}", "at least {amount}";
+    /// At least so much, with no ceiling.
+    at_least_without_ceiling(amount: &str): "至少 {amount}（未设上限）", "at least {amount} (no ceiling stated)";
+    /// At least so much, and more depending on answers.
+    at_least_rest_open(amount: &str): "至少 {amount}，其余取决于您的回答", "at least {amount}, the rest depends on your answers";
+    /// A label that is spoken of.
+    quoted(label: &str): "“{label}”", "“{label}”";
+    /// As much again as something.
+    as_much_as(of: &str): "与{of}等额（1:1）", "as much as {of} (1:1)";
+    /// A share of something.
+    percent_of(rate: &str, of: &str): "{of}的 {rate}", "{rate} of {of}";
+    /// At most a share of something.
+    percent_up_to(rate: &str, of: &str): "最多为{of}的 {rate}", "up to {rate} of {of}";
+    /// At least a share of something.
+    percent_at_least(rate: &str, of: &str): "不低于{of}的 {rate}", "at least {rate} of {of}";
+    /// A base of which only so much counts.
+    counted_up_to(of: &str, cap: &str): "{of}（最多按 {cap} 计）", "{of} (counted up to {cap})";
+    /// What the answer to a fact was.
+    your_answer(answer: &str): "您的回答：{answer}", "your answer: {answer}";
+    /// What a condition asks for.
+    required(threshold: &str): "要求：{threshold}", "required: {threshold}";
+    /// 以上.
+    or_more(number: &str): "{number}以上（含）", "{number} or more";
+    /// 超过.
+    more_than(number: &str): "超过 {number}", "more than {number}";
+    /// 以下.
+    or_less(number: &str): "{number}以下（含）", "{number} or less";
+    /// 不满.
+    less_than(number: &str): "不满 {number}", "less than {number}";
+    /// A band of numbers: from, included, to below another.
+    from_to_below(from: &str, below: &str): "{from}以上（含）、不满 {below}", "{from} or more, less than {below}";
+    /// From one number or sum to another.
+    from_to(from: &str, to: &str): "{from}至 {to}", "{from} to {to}";
+    /// A cap that was applied.
+    cap_of(cap: &str): "最多 {cap}", "At most {cap}";
+    /// A cap, with what it is counted by.
+    cap_of_per(cap: &str, per: &str): "{per}最多 {cap}", "At most {cap} {per}";
+    /// A step that takes a share.
+    times_rate(rate: &str): "乘以 {rate}", "Times {rate}";
+    /// The day from which a measure runs.
+    runs_from(day: &str): "{day}起", "from {day}";
+    /// The day until which a measure runs.
+    runs_until(day: &str): "{day}止", "until {day}";
+}
+
+/// What a count counts, after a number; English loses its plural after one.
+pub fn counted(number: i64, unit: &str, language: Language) -> String {
+    let figure = super::amount::grouped(number);
+    match language {
+        Zh => format!("{figure} {unit}"),
+        En => {
+            let unit = if number == 1 { unit.strip_suffix('s').unwrap_or(unit) } else { unit };
+            format!("{figure} {unit}")
+        }
+    }
+}
+
+/// What a range of counts counts: `3–5 个月`, `3–5 months`.
+pub fn counted_between(min: i64, max: i64, unit: &str) -> String {
+    format!("{}–{} {unit}", super::amount::grouped(min), super::amount::grouped(max))
+}
+
+/// So much for each.
+pub fn each(amount: &str, unit: &str, counted: &str, language: Language) -> String {
+    match language {
+        Zh => format!("每{unit} {amount}（按“{counted}”计）"),
+        En => format!("{amount} for each, by “{counted}”"),
+    }
+}
+
+/// So much for each, and how many there are.
+pub fn each_times(amount: &str, unit: &str, count: Option<&str>, language: Language) -> String {
+    match (language, count) {
+        (Zh, Some(count)) => format!("每{unit} {amount} × {count}"),
+        (Zh, None) => format!("每{unit} {amount}"),
+        (En, Some(count)) => format!("{amount} × {count}"),
+        (En, None) => format!("{amount} each"),
+    }
+}
+
+/// An amount with a cap.
+pub fn capped(amount: &str, cap: &str, per: &str, language: Language) -> String {
+    match (language, per) {
+        (Zh, _) => format!("{amount}，{per}最多 {cap}"),
+        (En, "") => format!("{amount}, at most {cap}"),
+        (En, _) => format!("{amount}, at most {cap} {per}"),
+    }
+}
+
+/// An amount for a limited time.
+pub fn for_years(amount: &str, years: u8, language: Language) -> String {
+    match (language, years) {
+        (Zh, _) => format!("{amount}，最长 {years} 年"),
+        (En, 1) => format!("{amount}, for one year"),
+        (En, _) => format!("{amount}, for at most {years} years"),
+    }
+}
+
+/// Several texts in one sentence part: `A；B`.
+pub fn joined(parts: &[String], language: Language) -> String {
+    parts.join(if language == Zh { "；" } else { "; " })
+}
+
+/// Several names of which one holds: `A或B`.
+pub fn or_list(names: &[&str], language: Language) -> String {
+    match (names, language) {
+        ([], _) => String::new(),
+        ([only], _) => (*only).to_owned(),
+        ([first @ .., last], Zh) => format!("{}或{last}", first.join("、")),
+        ([first @ .., last], En) => format!("{} or {last}", first.join(", ")),
+    }
+}
