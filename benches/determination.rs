@@ -1,5 +1,11 @@
 //! How long a determination of the whole catalogue takes, and choosing the next question.
 
+#![allow(
+    clippy::expect_used,
+    missing_docs,
+    reason = "a benchmark that cannot start may panic; its macros document nothing"
+)]
+
 use criterion::{Criterion, criterion_group, criterion_main};
 use policy_calculator::catalogue::{self, Catalogue};
 use policy_calculator::engine::{Facts, determine};

@@ -1,5 +1,13 @@
 //! Runs the sentences in the measures' files: every one comes out as it says.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test that panics has failed, which is what it is for"
+)]
+
 mod support;
 
 use policy_calculator::tool::case;

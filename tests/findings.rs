@@ -1,5 +1,13 @@
 //! Every mistake in a catalogue's files is answered where it stands, with the measure and the mend.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test that panics has failed, which is what it is for"
+)]
+
 use expect_test::{Expect, expect};
 use policy_calculator::catalogue;
 use policy_calculator::tool::report::Report;
@@ -48,6 +56,11 @@ fn findings(folder: &Path) -> Vec<Report> {
     }
 }
 
+/// Each text on a line of its own.
+fn lines(texts: impl Iterator<Item = String>) -> String {
+    texts.flat_map(|text| [text, "\n".to_owned()]).collect()
+}
+
 /// Makes the edits (file, what stands there, what shall stand there) and compares what is found.
 fn check(name: &str, edits: &[(&str, &str, &str)], expected: Expect) {
     let copy = Copy::new(name);
@@ -57,7 +70,7 @@ fn check(name: &str, edits: &[(&str, &str, &str)], expected: Expect) {
         assert!(text.contains(from), "{file} does not hold {from:?}");
         fs::write(&path, text.replacen(from, to, 1)).unwrap();
     }
-    let said: String = findings(&copy.0).iter().map(|report| format!("{report}\n")).collect();
+    let said = lines(findings(&copy.0).iter().map(ToString::to_string));
     expected.assert_eq(&said.replace(&format!("{}/", copy.0.display()), ""));
 }
 
@@ -292,7 +305,7 @@ fn a_measure_without_cases() {
     let path = copy.0.join("town/small-grant.yaml");
     let text = fs::read_to_string(&path).unwrap();
     fs::write(&path, text.split("cases:").next().unwrap()).unwrap();
-    let said: String = findings(&copy.0).iter().map(|report| format!("{}\n", report.problem)).collect();
+    let said = lines(findings(&copy.0).into_iter().map(|report| report.problem));
     expect![[r#"
         no case comes out as eligible
         no case comes out as undetermined

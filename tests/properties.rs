@@ -1,5 +1,13 @@
 //! What must hold for every enterprise, not only for those that somebody thought of.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test that panics has failed, which is what it is for"
+)]
+
 mod support;
 
 use policy_calculator::catalogue::{FactId, GroupKind, MeasureId, PaidTo, QuestionId};

@@ -1,5 +1,13 @@
 //! How long the questionnaire is, and how it behaves on the way.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test that panics has failed, which is what it is for"
+)]
+
 mod support;
 
 use policy_calculator::catalogue::{FactKind, QuestionId};

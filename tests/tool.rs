@@ -1,5 +1,13 @@
 //! The native tool as scripts call it: what it prints, where, and with which exit code.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test that panics has failed, which is what it is for"
+)]
+
 use serde_json::Value;
 use std::fs;
 use std::path::PathBuf;

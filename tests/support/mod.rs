@@ -54,7 +54,9 @@ pub(crate) fn turning_numbers() -> &'static [i64] {
             if let Payment::Amounts(amounts) = &measure.benefit.payment {
                 for dated in amounts {
                     if let Amount::Levels(levels) = &dated.amount {
-                        levels.iter().for_each(|level| note(&level.test));
+                        for level in levels {
+                            note(&level.test);
+                        }
                     }
                 }
             }
@@ -103,7 +105,7 @@ pub(crate) fn answer(fact: FactId, seed: u64) -> Option<Answer> {
 /// An exact answer of a seed.
 pub(crate) fn exact(fact: FactId, seed: u64) -> Answer {
     match &catalogue().fact(fact).kind {
-        FactKind::YesNo => Answer::YesNo(seed % 2 == 0),
+        FactKind::YesNo => Answer::YesNo(seed.is_multiple_of(2)),
         FactKind::Money | FactKind::Count(_) => Answer::Number(Span::exactly(number(seed))),
         FactKind::Choice(_) | FactKind::Place => {
             Answer::OneOf(OptionSet::only(usize::try_from(seed % option_count(fact) as u64).unwrap()))
