@@ -184,6 +184,17 @@ fn a_catalogue_that_is_not_there_is_a_finding() {
 }
 
 #[test]
+fn the_coverage_pages_are_those_of_the_catalogue() {
+    for (language, file) in [("en", "docs/coverage.md"), ("zh", "docs/coverage.zh-CN.md")] {
+        let said = text(&tool(&["coverage", "--lang", language]).stdout);
+        assert!(
+            said == fs::read_to_string(file).unwrap_or_default(),
+            "{file} is out of date: policy-calculator coverage --lang {language} > {file}"
+        );
+    }
+}
+
+#[test]
 fn the_bundle_is_checked_json_without_cases() {
     let file = FactsFile::new("bundle.json", "");
     let output = tool(&["bundle", "--out", file.path()]);

@@ -7,6 +7,7 @@
 
 pub mod amount;
 pub mod answer;
+pub mod coverage;
 pub mod date;
 pub mod explain;
 pub mod sentence;

@@ -35,6 +35,8 @@ phrases! {
     not_published: "金额未公布", "amount not published";
     /// A service.
     no_amount: "服务支持，无金额", "no amount: a service";
+    /// Something that a document holds and no measure uses.
+    left_out: "未收入", "Left out";
     /// Nothing was said of a fact.
     not_answered: "尚未回答", "not answered yet";
     /// It was asked, and is not known.

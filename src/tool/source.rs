@@ -3,6 +3,7 @@
 use super::place::Places;
 use super::report::Report;
 use crate::catalogue::{Finding, Step, did_you_mean, raw};
+use crate::citation::clause_order;
 use serde::de::DeserializeOwned;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -250,7 +251,7 @@ impl Source {
             self.bundle
                 .measures
                 .get(*n)
-                .map(|m| (instruments.iter().position(|id| *id == m.instrument), numerals(&m.clause), m.id.clone()))
+                .map(|m| (instruments.iter().position(|id| *id == m.instrument), clause_order(&m.clause), m.id.clone()))
         });
         let mut unsorted: Vec<Option<raw::Measure>> = self.bundle.measures.drain(..).map(Some).collect();
         self.bundle.measures = order.iter().filter_map(|n| unsorted.get_mut(*n).and_then(Option::take)).collect();
@@ -260,33 +261,9 @@ impl Source {
     }
 }
 
-/// The numbers in a clause's name, so that (二) sorts before (十): Chinese numerals up to 99.
-fn numerals(clause: &str) -> Vec<u32> {
-    let digit = |c: char| "一二三四五六七八九".chars().zip(1..).find(|(d, _)| *d == c).map(|(_, n)| n);
-    let mut numbers = Vec::new();
-    let mut current: Option<u32> = None;
-    for c in clause.chars() {
-        match (c, digit(c)) {
-            ('十', _) => current = Some(current.unwrap_or(1).saturating_mul(10)),
-            (_, Some(n)) => current = Some(current.unwrap_or(0).saturating_add(n)),
-            _ => numbers.extend(current.take()),
-        }
-    }
-    numbers.extend(current);
-    numbers
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{mend_of, numerals};
-
-    #[test]
-    fn clauses_sort_as_they_are_numbered() {
-        assert_eq!(numerals("(十一)"), [11]);
-        assert_eq!(numerals("三(五)"), [3, 5]);
-        assert_eq!(numerals("一(一)/三(一)"), [1, 1, 3, 1]);
-        assert_eq!(numerals("(二十)"), [20]);
-    }
+    use super::mend_of;
 
     #[test]
     fn an_unknown_field_is_answered_with_the_nearest() {

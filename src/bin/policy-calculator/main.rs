@@ -77,6 +77,7 @@ fn run(arguments: &Arguments) -> Result<String, Stop> {
             }
             Ok(print::explanation(&catalogue, &determination, id, arguments.language()))
         }
+        Command::Coverage => Ok(print::coverage(&catalogue, arguments.language())),
         Command::Measures { json } => {
             if *json {
                 as_json(&wire::measures(&catalogue))
