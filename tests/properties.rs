@@ -11,7 +11,9 @@
 mod support;
 
 use policy_calculator::catalogue::{FactId, GroupKind, MeasureId, PaidTo, QuestionId};
-use policy_calculator::engine::{AmountStep, Answer, Award, Determination, Facts, StepKind, Verdict, determine};
+use policy_calculator::engine::{
+    AmountStep, Answer, Award, Determination, Facts, StepKind, Verdict, determine, nearest_change,
+};
 use policy_calculator::money::{Money, MoneyRange};
 use policy_calculator::questionnaire::{Action, Reply, Session, candidates, draft};
 use proptest::prelude::*;
@@ -174,6 +176,31 @@ proptest! {
         for (one, other) in determination.outcomes.iter().zip(&after.outcomes) {
             prop_assert_eq!(one.verdict.name(), other.verdict.name());
             prop_assert_eq!(one.verdict.award(), other.verdict.award());
+        }
+    }
+
+    /// The nearest change does what it says: with it the measure is not refused, and without any part of it it still is.
+    #[test]
+    fn the_nearest_change_is_enough_and_not_more(one in seeds()) {
+        let facts = enterprise(&one);
+        let determination = determine(catalogue(), &facts, day());
+        for (id, measure) in catalogue().measures() {
+            let Some(nearest) = nearest_change(catalogue(), &facts, &determination, id) else { continue };
+            let with = |left_out: Option<usize>| {
+                let mut changed = facts.clone();
+                for (n, (fact, answer)) in nearest.changes.iter().enumerate() {
+                    assert!(catalogue().fact(*fact).changeable, "{} cannot be changed", catalogue().fact(*fact).name);
+                    if Some(n) != left_out {
+                        changed.set(*fact, Some(*answer));
+                    }
+                }
+                determine(catalogue(), &changed, day()).outcome(id).unwrap().verdict.clone()
+            };
+            prop_assert_eq!(with(None).award(), Some(nearest.award), "{}", &measure.name);
+            prop_assert!(!nearest.changes.is_empty());
+            for n in 0..nearest.changes.len() {
+                prop_assert!(matches!(with(Some(n)), Verdict::Ineligible { .. }), "{}: {n} is not needed", &measure.name);
+            }
         }
     }
 
