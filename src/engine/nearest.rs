@@ -38,12 +38,11 @@ pub fn nearest_change(
         }
         let wanted = match condition.origin {
             Origin::Dates | Origin::Place => return None,
-            Origin::Stated(n) => changes_for(catalogue, facts, &of.conditions.get(n)?.test, &condition.result, true)?,
+            Origin::Stated(n) => changes_for(catalogue, &of.conditions.get(n)?.test, &condition.result, true)?,
             Origin::Levels => {
                 let Some(Amount::Levels(levels)) = of.benefit.payment.on(determination.as_of) else { return None };
                 let rows = levels.iter().zip(&condition.result.parts);
-                rows.filter_map(|(row, part)| changes_for(catalogue, facts, &row.test, part, true))
-                    .min_by_key(Vec::len)?
+                rows.filter_map(|(row, part)| changes_for(catalogue, &row.test, part, true)).min_by_key(Vec::len)?
             }
         };
         for change in wanted {
@@ -67,30 +66,23 @@ pub fn nearest_change(
 }
 
 /// The fewest changes with which a test would come out as wanted, or be open where it is open now.
-fn changes_for(
-    catalogue: &Catalogue,
-    facts: &Facts,
-    test: &Test,
-    result: &TestResult,
-    wanted: bool,
-) -> Option<Vec<(FactId, Answer)>> {
+fn changes_for(catalogue: &Catalogue, test: &Test, result: &TestResult, wanted: bool) -> Option<Vec<(FactId, Answer)>> {
     if result.truth != Truth::known(!wanted) {
         return Some(Vec::new());
     }
     let every = |tests: &[Test]| -> Option<Vec<(FactId, Answer)>> {
-        let each =
-            tests.iter().zip(&result.parts).map(|(test, part)| changes_for(catalogue, facts, test, part, wanted));
+        let each = tests.iter().zip(&result.parts).map(|(test, part)| changes_for(catalogue, test, part, wanted));
         each.collect::<Option<Vec<_>>>().map(|all| all.into_iter().flatten().collect())
     };
     let cheapest = |tests: &[Test]| -> Option<Vec<(FactId, Answer)>> {
         let each = tests.iter().zip(&result.parts);
-        each.filter_map(|(test, part)| changes_for(catalogue, facts, test, part, wanted)).min_by_key(Vec::len)
+        each.filter_map(|(test, part)| changes_for(catalogue, test, part, wanted)).min_by_key(Vec::len)
     };
     match test {
         Test::All(tests) if wanted => every(tests),
         Test::Any(tests) if !wanted => every(tests),
         Test::All(tests) | Test::Any(tests) => cheapest(tests),
-        Test::Not(inner) => changes_for(catalogue, facts, inner, result.parts.first()?, !wanted),
+        Test::Not(inner) => changes_for(catalogue, inner, result.parts.first()?, !wanted),
         Test::Is { fact, yes } => one(catalogue, *fact, Answer::YesNo(*yes == wanted)),
         Test::Among { fact, options } => {
             let all = OptionSet::first(catalogue.option_names(*fact).len());

@@ -2,6 +2,7 @@
 //! the next value from it.
 
 pub mod draft;
+pub mod link;
 pub mod next;
 pub mod reply;
 pub mod session;
