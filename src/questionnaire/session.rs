@@ -100,16 +100,19 @@ impl Session {
 
     /// The facts of a question that are shown: those that were answered and those that can still change something.
     pub fn shown(&self, catalogue: &Catalogue, question: QuestionId) -> Vec<FactId> {
-        // What can still change something without the answers to this very question.
+        let open = self.stakes(catalogue, question).map(|candidate| candidate.facts).unwrap_or_default();
+        let held = |fact: &FactId| self.facts.answer(*fact).is_some();
+        catalogue.question(question).facts.iter().copied().filter(|fact| held(fact) || open.contains(fact)).collect()
+    }
+
+    /// What a question, answered or not, can change: as if it had not been answered. `None` if nothing.
+    pub fn stakes(&self, catalogue: &Catalogue, question: QuestionId) -> Option<Candidate> {
         let mut without = self.facts.clone();
         for fact in &catalogue.question(question).facts {
             without.set(*fact, None);
         }
         let determination = determine(catalogue, &without, self.as_of);
-        let open = candidates(catalogue, &without, &determination).into_iter().find(|c| c.question == question);
-        let open = open.map(|candidate| candidate.facts).unwrap_or_default();
-        let held = |fact: &FactId| self.facts.answer(*fact).is_some();
-        catalogue.question(question).facts.iter().copied().filter(|fact| held(fact) || open.contains(fact)).collect()
+        candidates(catalogue, &without, &determination).into_iter().find(|c| c.question == question)
     }
 
     fn shown_of(&self, catalogue: &Catalogue, candidate: &Candidate) -> Vec<FactId> {
