@@ -154,6 +154,28 @@ fn an_earlier_answer_is_changed_and_leads_straight_back() {
 }
 
 #[test]
+fn about_one_measure_only_what_it_needs_is_asked() {
+    let catalogue = catalogue();
+    let measure = catalogue.measure_named("km24-ai-demonstration").unwrap();
+    let start = Session::new(catalogue, day()).apply(catalogue, &Action::Focus(Some(measure)));
+    let mut session = start.clone();
+    let mut asked = Vec::new();
+    let firm = whole("place: kunming\norganisation: company\nai-project: yes\nai-project-investment: 300万\n");
+    while let Some((question, shown)) = session.current(catalogue, &session.determine(catalogue)) {
+        let of = catalogue.question(question);
+        asked.push(of.name.as_str());
+        let reply = match of.facts.as_slice() {
+            [fact] => Reply::One(firm.answer(*fact).unwrap()),
+            _ => Reply::ticked(shown.clone(), &shown, false),
+        };
+        session = session.apply(catalogue, &Action::Answer(question, reply));
+    }
+    assert_eq!(asked, ["place", "projects", "ai-project-investment"]);
+    let everything = session.apply(catalogue, &Action::Focus(None));
+    assert!(!everything.open_questions(catalogue, &everything.determine(catalogue)).is_empty());
+}
+
+#[test]
 fn back_goes_through_the_answers_in_their_order() {
     let catalogue = catalogue();
     let start = Session::with_facts(catalogue, facts("place: kunming\norganisation: company\n"), day());

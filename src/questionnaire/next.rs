@@ -26,8 +26,18 @@ const NOMINAL: Money = Money::from_yuan(100_000);
 /// Every question that can still change something, the one that decides most first: the number of measures that depend
 /// on it times what they may pay; the editorial order breaks ties. Empty when nothing is left to ask.
 pub fn candidates(catalogue: &Catalogue, facts: &Facts, determination: &Determination) -> Vec<Candidate> {
+    candidates_for(catalogue, facts, determination, None)
+}
+
+/// The same for a single measure, if one is given: only what it needs.
+pub fn candidates_for(
+    catalogue: &Catalogue,
+    facts: &Facts,
+    determination: &Determination,
+    focus: Option<MeasureId>,
+) -> Vec<Candidate> {
     let mut found: Vec<Option<(Candidate, Money)>> = vec![None; catalogue.question_count()];
-    for outcome in &determination.outcomes {
+    for outcome in determination.outcomes.iter().filter(|outcome| focus.is_none_or(|only| only == outcome.measure)) {
         let measure = catalogue.measure(outcome.measure);
         for fact in askable(facts, outcome) {
             let question = catalogue.question_of(fact);
