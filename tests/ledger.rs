@@ -35,7 +35,7 @@ fn folder() -> Option<PathBuf> {
     None
 }
 
-/// A document, by its numbered parts: `三(五)` → text, without white space.
+/// A document, by its numbered parts: `三(五)`, `二(一)二是` → text, without white space.
 struct Document {
     parts: BTreeMap<String, String>,
     whole: String,
@@ -51,14 +51,23 @@ fn document(folder: &Path, instrument: &str) -> Document {
     let text = fs::read_to_string(file).unwrap();
     let chapter = Regex::new(r"^([一二三四五六七八九十]+)、").unwrap();
     let section = Regex::new(r"^[(（]([一二三四五六七八九十]+)[)）]").unwrap();
-    let (mut parts, mut at) = (BTreeMap::new(), (String::new(), String::new()));
+    // An item opens a line or follows a stop: 一是….二是….
+    let item = Regex::new(r"([。;:])([一二三四五六七八九]是)").unwrap();
+    let opening = Regex::new(r"^[一二三四五六七八九]是").unwrap();
+    let (mut parts, mut at) = (BTreeMap::new(), (String::new(), String::new(), String::new()));
     for line in text.lines().map(plain) {
         if let Some(found) = chapter.captures(&line) {
-            at = (found[1].to_owned(), String::new());
+            at = (found[1].to_owned(), String::new(), String::new());
         } else if let Some(found) = section.captures(&line) {
-            at.1 = format!("({})", &found[1]);
+            (at.1, at.2) = (format!("({})", &found[1]), String::new());
         }
-        parts.entry(format!("{}{}", at.0, at.1)).or_insert_with(String::new).push_str(&line);
+        for piece in item.replace_all(&line, "$1\n$2").lines() {
+            // Items are cited only within a section; elsewhere the words merely enumerate.
+            if let (Some(found), false) = (opening.find(piece), at.1.is_empty()) {
+                found.as_str().clone_into(&mut at.2);
+            }
+            parts.entry(format!("{}{}{}", at.0, at.1, at.2)).or_insert_with(String::new).push_str(piece);
+        }
     }
     Document { parts, whole: plain(&text) }
 }
@@ -77,7 +86,7 @@ fn plain(text: &str) -> String {
 }
 
 impl Document {
-    /// The text of a clause: `(一)`, `三(五)`, `一(一)/三(一)`. What stands before the first number belongs to all.
+    /// The text of a clause with the items in it: `(一)`, `三(五)`, `二(一)二是`, `一(一)/三(一)`.
     fn clause(&self, clause: &str) -> String {
         plain(clause)
             .split('/')
@@ -85,7 +94,10 @@ impl Document {
                 let found: Vec<&String> = self
                     .parts
                     .iter()
-                    .filter(|(name, _)| *name == one || (one.starts_with('(') && name.ends_with(one)))
+                    .filter(|(name, _)| {
+                        let item = |rest: &str| rest.is_empty() || rest.ends_with('是') && !rest.contains('(');
+                        name.strip_prefix(one).is_some_and(item) || (one.starts_with('(') && name.ends_with(one))
+                    })
                     .map(|(_, text)| text)
                     .collect();
                 assert!(!found.is_empty(), "the document has no part {one}");
