@@ -26,6 +26,9 @@ impl fmt::Display for NotADate {
 }
 
 impl Date {
+    /// The first day that can be written.
+    pub const FIRST: Self = Self { year: 1900, month: 1, day: 1 };
+
     /// A day, if the calendar has it.
     pub fn new(year: i16, month: u8, day: u8) -> Option<Self> {
         let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
