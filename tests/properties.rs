@@ -334,6 +334,7 @@ fn codes_in_links_are_unique() {
     for mut names in [
         catalogue().facts().map(|(_, fact)| fact.name.as_str()).collect::<Vec<_>>(),
         catalogue().measures().map(|(_, measure)| measure.name.as_str()).collect(),
+        catalogue().questions().map(|(_, question)| question.name.as_str()).collect(),
     ] {
         names.sort_unstable_by_key(|name| link::code(name));
         for pair in names.windows(2) {

@@ -6,6 +6,7 @@ pub mod document;
 pub mod fetch;
 pub mod focus;
 pub mod input;
+pub mod json;
 pub mod language;
 pub mod location;
 pub mod storage;

@@ -14,6 +14,7 @@ mod measure;
 mod named;
 mod question;
 pub mod raw;
+pub mod tree;
 mod vocabulary;
 
 pub use benefit::{Amount, Benefit, Cap, CapPer, DatedAmount, Kind, Level, Part, Payment, Period};

@@ -169,13 +169,13 @@ fn summary(catalogue: &Catalogue, status: Status, outcomes: &[(&Measure, &Verdic
         outcomes.iter().filter(|(measure, verdict)| wanted(measure, verdict)).count()
     };
     let open = |verdict: &Verdict| !matches!(verdict, Verdict::Ineligible { .. });
-    let mut buckets: Vec<Bucket> = outcomes
-        .iter()
-        .filter(|(measure, verdict)| contribution(measure, verdict).is_some())
-        .map(|(measure, _)| bucket(measure))
-        .collect();
-    buckets.sort_unstable();
-    buckets.dedup();
+    let mut buckets: Vec<Bucket> = Vec::new();
+    for (measure, verdict) in outcomes {
+        let wanted = bucket(measure);
+        if contribution(measure, verdict).is_some() && !buckets.contains(&wanted) {
+            buckets.insert(buckets.partition_point(|other| *other < wanted), wanted);
+        }
+    }
     StatusSummary {
         status,
         eligible: count(&|_, verdict| matches!(verdict, Verdict::Eligible { .. })),

@@ -211,6 +211,11 @@ impl Link {
     }
 }
 
+/// The codes in a list of codes.
+pub(super) fn codes(list: &str) -> impl Iterator<Item = &str> {
+    chunks(list, CODE)
+}
+
 fn chunks(text: &str, length: usize) -> impl Iterator<Item = &str> {
     (0..text.len().div_ceil(length)).map(move |n| {
         let start = n.saturating_mul(length);

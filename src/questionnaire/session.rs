@@ -2,7 +2,7 @@
 
 use super::next::{Candidate, candidates_for};
 use super::reply::Reply;
-use crate::catalogue::{Catalogue, FactId, MeasureId, OptionSet, QuestionId};
+use crate::catalogue::{Catalogue, FactId, MeasureId, OptionSet, Question, QuestionId};
 use crate::date::Date;
 use crate::engine::{Answer, Determination, Facts, determine};
 
@@ -46,22 +46,17 @@ impl Session {
 
     /// A session that begins with facts that are known.
     pub fn with_facts(catalogue: &Catalogue, facts: Facts, as_of: Date) -> Self {
-        let mut order: Vec<QuestionId> = Vec::new();
-        for (fact, _) in facts.iter() {
-            let question = catalogue.question_of(fact);
-            if !order.contains(&question) {
-                order.push(question);
-            }
-        }
-        order.sort_unstable();
+        let answered = |question: &Question| question.facts.iter().any(|fact| facts.answer(*fact).is_some());
+        let order = catalogue.questions().filter(|(_, question)| answered(question)).map(|(id, _)| id).collect();
         Self { facts, order, editing: None, focus: None, as_of }
     }
 
     /// A session that was kept: its facts, and the questions in the order in which they were answered.
     pub(super) fn restored(catalogue: &Catalogue, facts: Facts, order: &[QuestionId], as_of: Date) -> Self {
         let mut session = Self::with_facts(catalogue, facts, as_of);
-        let position = |question: &QuestionId| order.iter().position(|q| q == question).unwrap_or(usize::MAX);
-        session.order.sort_by_key(position);
+        let known = order.iter().filter(|question| session.order.contains(question));
+        let rest = session.order.iter().filter(|question| !order.contains(question));
+        session.order = known.chain(rest).copied().collect();
         session
     }
 
