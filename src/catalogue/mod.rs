@@ -5,6 +5,7 @@
 
 mod benefit;
 mod check;
+pub mod compiled;
 mod condition;
 mod finding;
 mod group;

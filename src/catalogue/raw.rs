@@ -21,6 +21,7 @@ macro_rules! written {
         }
 
         impl Written for $name {
+            #[inline(never)]
             fn read(tree: Tree, reader: &mut Reader) -> Option<Self> {
                 let mut entries = reader.fields(tree, &[$($key),*])?;
                 // Every field is read before any is missed, so that all that is wrong is found.
@@ -585,6 +586,7 @@ impl Written for Answer {
 }
 
 impl Written for Bilingual {
+    #[inline(never)]
     fn read(tree: Tree, reader: &mut Reader) -> Option<Self> {
         let mut entries = reader.fields(tree, &["zh", "en"])?;
         let (zh, en) = (reader.field(&mut entries, "zh"), reader.field(&mut entries, "en"));

@@ -63,29 +63,48 @@ pub fn read<T: Written>(tree: Tree) -> Result<T, Vec<Finding>> {
 
 impl Reader {
     /// Reports something that is wrong here.
-    pub fn find<T>(&mut self, problem: impl Into<String>, mend: impl Into<String>) -> Option<T> {
-        let (problem, mend) = (problem.into(), mend.into());
-        self.findings.push(Finding { path: self.path.clone(), measure: None, problem, mend });
-        None
+    // What does not depend on the form stands in functions of its own, so that the page has it once and not a hundred
+    // times.
+    #[inline(never)]
+    fn note(&mut self, problem: String, mend: &str) {
+        self.findings.push(Finding { path: self.path.clone(), measure: None, problem, mend: mend.to_owned() });
     }
 
     /// Reports a value of the wrong kind.
     pub fn expected<T>(&mut self, what: &str, found: &Tree) -> Option<T> {
-        self.find(format!("{} stands where {what} belongs", found.kind()), "docs/measures.md shows the form")
+        self.note(format!("{} stands where {what} belongs", found.kind()), "docs/measures.md shows the form");
+        None
     }
 
-    fn inside<T>(&mut self, step: Step, work: impl FnOnce(&mut Self) -> Option<T>) -> Option<T> {
+    fn missing<T>(&mut self, name: &str) -> Option<T> {
+        self.note(format!("`{name}` is missing"), "Add it; docs/measures.md shows the form");
+        None
+    }
+
+    /// Goes one step further in; says whether that is still within reason.
+    #[inline(never)]
+    fn enter(&mut self, step: Step) -> bool {
         self.path.push(step);
-        let result = if self.path.len() > DEPTH {
-            self.find("values stand too deep within each other", "Flatten them")
-        } else {
-            work(self)
-        };
+        let near = self.path.len() <= DEPTH;
+        if !near {
+            self.note("values stand too deep within each other".to_owned(), "Flatten them");
+        }
+        near
+    }
+
+    #[inline(never)]
+    fn leave(&mut self) {
         self.path.pop();
+    }
+
+    fn inside<T: Written>(&mut self, step: Step, tree: Tree) -> Option<T> {
+        let result = if self.enter(step) { T::read(tree, self) } else { None };
+        self.leave();
         result
     }
 
     /// The names and values of a form, whose names must be among the known.
+    #[inline(never)]
     pub fn fields(&mut self, tree: Tree, known: &[&'static str]) -> Option<Vec<(String, Tree)>> {
         let Tree::Map(entries) = tree else { return self.expected("a form", &tree) };
         for (n, (name, _)) in entries.iter().enumerate() {
@@ -93,11 +112,11 @@ impl Reader {
             if twice || !known.contains(&name.as_str()) {
                 self.path.push(Step::Name(name.clone()));
                 if twice {
-                    self.find::<()>(format!("`{name}` stands here twice"), "Leave one");
+                    self.note(format!("`{name}` stands here twice"), "Leave one");
                 } else {
                     let mend = did_you_mean(name, known.iter().copied())
                         .unwrap_or_else(|| format!("Known here: {}", known.join(", ")));
-                    self.find::<()>(format!("there is no `{name}` here"), mend);
+                    self.note(format!("there is no `{name}` here"), &mend);
                 }
                 self.path.pop();
             }
@@ -107,27 +126,50 @@ impl Reader {
 
     /// Takes one of a form's values and reads it.
     pub fn field<T: Written>(&mut self, entries: &mut [(String, Tree)], name: &'static str) -> Option<T> {
-        let found =
-            entries.iter_mut().find(|(key, _)| key == name).map(|(_, value)| std::mem::replace(value, Tree::Nothing));
-        match (found, T::absent()) {
-            (Some(value), _) => self.inside(Step::Key(name), |reader| T::read(value, reader)),
-            (None, Some(absent)) => Some(absent),
-            (None, None) => self.find(format!("`{name}` is missing"), "Add it; docs/measures.md shows the form"),
+        match take(entries, name) {
+            Some(value) => self.inside(Step::Key(name), value),
+            None => T::absent().or_else(|| self.missing(name)),
         }
     }
 
     /// Reads every item of a list.
     pub fn items<T: Written>(&mut self, items: Vec<Tree>) -> Option<Vec<T>> {
-        let read: Vec<Option<T>> = items
-            .into_iter()
-            .enumerate()
-            .map(|(n, item)| self.inside(Step::Index(n), |reader| T::read(item, reader)))
-            .collect();
-        read.into_iter().collect()
+        let mut read = Vec::with_capacity(items.len());
+        let mut whole = true;
+        for (n, item) in items.into_iter().enumerate() {
+            match self.inside(Step::Index(n), item) {
+                Some(value) => read.push(value),
+                None => whole = false,
+            }
+        }
+        whole.then_some(read)
     }
 }
 
+/// Takes a value out of a form.
+#[inline(never)]
+fn take(entries: &mut [(String, Tree)], name: &str) -> Option<Tree> {
+    let (_, value) = entries.iter_mut().find(|(key, _)| key == name)?;
+    Some(std::mem::replace(value, Tree::Nothing))
+}
+
 impl Tree {
+    /// The items of a list.
+    pub fn into_list(self) -> Option<Vec<Self>> {
+        match self {
+            Self::List(items) => Some(items),
+            _ => None,
+        }
+    }
+
+    /// The text of a text.
+    pub fn into_text(self) -> Option<String> {
+        match self {
+            Self::Text(text) => Some(text),
+            _ => None,
+        }
+    }
+
     const fn kind(&self) -> &'static str {
         match self {
             Self::Nothing => "nothing",
@@ -141,6 +183,7 @@ impl Tree {
 }
 
 impl Written for String {
+    #[inline(never)]
     fn read(tree: Tree, reader: &mut Reader) -> Option<Self> {
         match tree {
             Tree::Text(text) => Some(text),
@@ -188,12 +231,14 @@ impl<T: Written> Written for Option<T> {
 }
 
 impl<T: Written> Written for Box<T> {
+    #[inline(never)]
     fn read(tree: Tree, reader: &mut Reader) -> Option<Self> {
         T::read(tree, reader).map(Self::new)
     }
 }
 
 impl<T: Written> Written for Vec<T> {
+    #[inline(never)]
     fn read(tree: Tree, reader: &mut Reader) -> Option<Self> {
         match tree {
             Tree::List(items) => reader.items(items),
@@ -212,7 +257,7 @@ impl<T: Written> Written for BTreeMap<String, T> {
         let mut map = Self::new();
         let mut whole = true;
         for (name, value) in entries {
-            let read = reader.inside(Step::Name(name.clone()), |reader| T::read(value, reader));
+            let read = reader.inside(Step::Name(name.clone()), value);
             whole &= read.is_some();
             map.extend(read.map(|value| (name, value)));
         }

@@ -7,7 +7,7 @@ use super::screen::Screen;
 use super::shell::{Navigation, Shell, language_tag};
 use crate::bilingual::Language;
 use crate::browser;
-use crate::catalogue::{self, Catalogue, tree};
+use crate::catalogue::{Catalogue, compiled};
 use crate::date::Date;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -58,9 +58,9 @@ pub enum Failure {
 
 async fn load(address: AttrValue, keep: Option<AttrValue>) -> CatalogueState {
     let Ok(text) = browser::fetch::text(&address).await else { return CatalogueState::Failed(Failure::Network) };
-    let written = browser::json::parse(&text).and_then(|tree| tree::read(tree).ok());
-    let checked = written.and_then(|bundle| catalogue::check(&bundle).ok());
-    let Some(catalogue) = checked else { return CatalogueState::Failed(Failure::Broken) };
+    let Some(catalogue) = browser::json::parse(&text).and_then(compiled::read) else {
+        return CatalogueState::Failed(Failure::Broken);
+    };
     let kept = keep.and_then(|keep| browser::storage::read(&draft_key(&keep)));
     CatalogueState::Ready { catalogue: Rc::new(catalogue), kept }
 }

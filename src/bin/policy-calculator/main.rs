@@ -6,7 +6,7 @@ mod print;
 use arguments::{Arguments, Command, Enterprise};
 use clap::Parser;
 use policy_calculator::api::wire;
-use policy_calculator::catalogue::{self, Catalogue, MeasureId, did_you_mean, raw};
+use policy_calculator::catalogue::{self, Catalogue, MeasureId, did_you_mean};
 use policy_calculator::date::Date;
 use policy_calculator::engine::{Facts, determine};
 use policy_calculator::tool::report::Report;
@@ -51,11 +51,11 @@ fn count(n: usize, one: &str, many: &str) -> String {
 }
 
 fn run(arguments: &Arguments) -> Result<String, Stop> {
-    let (source, written, catalogue) = load(&arguments.catalogue)?;
+    let (source, catalogue) = load(&arguments.catalogue)?;
     match &arguments.command {
         Command::Check => check(&source, &catalogue),
         Command::Bundle { out } => {
-            fs::write(out, bundle::json(&written)).map_err(|error| {
+            fs::write(out, bundle::compiled(&catalogue)).map_err(|error| {
                 Stop::Usage(format!("{} cannot be written: {error}. Name another file with --out", out.display()))
             })?;
             Ok(format!("Bundled edition {} into {}\n", catalogue.edition(), out.display()))
@@ -96,11 +96,10 @@ fn run(arguments: &Arguments) -> Result<String, Stop> {
 }
 
 /// Reads and checks the catalogue.
-fn load(folder: &Path) -> Result<(Source, raw::Bundle, Catalogue), Stop> {
+fn load(folder: &Path) -> Result<(Source, Catalogue), Stop> {
     let source = source::read(folder).map_err(findings)?;
-    let written = bundle::bundle(source.bundle.clone());
-    match catalogue::check(&written) {
-        Ok(catalogue) => Ok((source, written, catalogue)),
+    match catalogue::check(&bundle::named(source.bundle.clone())) {
+        Ok(catalogue) => Ok((source, catalogue)),
         Err(found) => Err(findings(found.iter().map(|finding| source.locate(finding)).collect())),
     }
 }
