@@ -11,6 +11,7 @@
 
 mod support;
 
+use policy_calculator::bilingual::Language;
 use policy_calculator::catalogue::compiled::{self, FORMAT};
 use policy_calculator::catalogue::tree::Tree;
 use policy_calculator::engine::{Facts, determine};
@@ -25,6 +26,25 @@ fn a_catalogue_reads_back_as_it_was_written() {
     assert_eq!(compiled::read(compiled::write(catalogue())).as_ref(), Some(catalogue()));
     let text = bundle::compiled(catalogue());
     assert_eq!(compiled::read(serde_json::from_str(&text).unwrap()).as_ref(), Some(catalogue()));
+}
+
+/// A file of one language says the same in both, and decides the same.
+#[test]
+fn a_file_of_one_language_is_the_same_catalogue() {
+    for (language, only) in [(Language::Zh, "zh"), (Language::En, "en")] {
+        let one = bundle::in_language(&bundle::named(support::source().bundle.clone()), language);
+        let one = policy_calculator::catalogue::check(&one).unwrap();
+        assert_eq!(one.edition(), catalogue().edition());
+        let read = compiled::read(compiled::write(&one)).unwrap();
+        for ((_, whole), (_, half)) in catalogue().measures().zip(read.measures()) {
+            assert_eq!(half.title.zh, half.title.en, "{only}");
+            assert_eq!(half.title.zh, whole.title.in_language(language));
+            assert_eq!((&half.benefit.kind, half.places), (&whole.benefit.kind, whole.places));
+        }
+        let facts = support::facts("place: kunming\norganisation: company\nsmall-lighthouse: yes\n");
+        assert_eq!(determine(&read, &facts, day()), determine(catalogue(), &facts, day()));
+        assert!(bundle::compiled(&one).len() < bundle::compiled(catalogue()).len() * 3 / 4);
+    }
 }
 
 /// The form of version 1, as a file. If this fails, the form has changed: raise `FORMAT` and write the file anew with

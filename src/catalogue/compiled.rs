@@ -142,7 +142,6 @@ forms! {
     Level { label, citation, test, amount }
     Part { label, amount }
     Cap { at_most, per }
-    Bilingual { zh, en }
 }
 
 choices! {
@@ -235,6 +234,23 @@ impl Compiled for Date {
     }
 }
 
+impl Compiled for Bilingual {
+    fn write(&self) -> Tree {
+        // A file of one language holds each text once.
+        if self.zh == self.en { self.zh.write() } else { Tree::List(vec![self.zh.write(), self.en.write()]) }
+    }
+
+    fn read(tree: Tree) -> Option<Self> {
+        match tree {
+            Tree::List(both) => {
+                let [zh, en] = <[Tree; 2]>::try_from(both).ok()?;
+                Some(Self { zh: zh.into_text()?, en: en.into_text()? })
+            }
+            one => one.into_text().map(|text| Self { zh: text.clone(), en: text }),
+        }
+    }
+}
+
 impl<T: Compiled> Compiled for Option<T> {
     fn write(&self) -> Tree {
         self.as_ref().map_or(Tree::Nothing, T::write)
@@ -264,7 +280,13 @@ impl<T: Compiled> Compiled for Vec<T> {
     }
 
     fn read(tree: Tree) -> Option<Self> {
-        tree.into_list()?.into_iter().map(T::read).collect()
+        // A loop, not `collect`, which is written out anew for every type and twice as large.
+        let items = tree.into_list()?;
+        let mut read = Self::with_capacity(items.len());
+        for item in items {
+            read.push(T::read(item)?);
+        }
+        Some(read)
     }
 }
 

@@ -1,6 +1,9 @@
 //! Bundles the catalogue: one JSON text with everything that a page needs, named by its own hash.
 
+use crate::bilingual::Language;
+use crate::catalogue::tree::{self, Tree};
 use crate::catalogue::{Catalogue, compiled, raw};
+use serde_json::Value;
 use sha2::{Digest, Sha256};
 use std::fmt::Write;
 
@@ -17,6 +20,39 @@ pub fn named(mut written: raw::Bundle) -> raw::Bundle {
     }
     written.edition = name;
     written
+}
+
+/// The same catalogue in one language only: half the texts, for a page that shows one at a time. The edition keeps its
+/// name.
+pub fn in_language(written: &raw::Bundle, language: Language) -> raw::Bundle {
+    let whole = serde_json::to_value(written).ok();
+    let one = whole.map(|mut value| {
+        keep(&mut value, language);
+        value
+    });
+    let tree = one.and_then(|value| serde_json::from_value::<Tree>(value).ok());
+    // What was written from the forms can be read into them.
+    tree.and_then(|tree| tree::read(tree).ok()).unwrap_or_else(|| written.clone())
+}
+
+/// Puts the one language into the place of both, wherever a text stands in both.
+fn keep(value: &mut Value, language: Language) {
+    match value {
+        Value::Array(items) => items.iter_mut().for_each(|item| keep(item, language)),
+        Value::Object(entries) => {
+            let one = match language {
+                Language::Zh => entries.get("zh").cloned(),
+                Language::En => entries.get("en").cloned(),
+            };
+            for (name, inner) in entries.iter_mut() {
+                match (&one, name.as_str()) {
+                    (Some(text), "zh" | "en") => inner.clone_from(text),
+                    _ => keep(inner, language),
+                }
+            }
+        }
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
+    }
 }
 
 /// A checked catalogue as the one file that a page loads.

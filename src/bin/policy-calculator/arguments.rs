@@ -24,17 +24,25 @@ pub(crate) struct Arguments {
 impl Arguments {
     /// The language of what is printed for people.
     pub(crate) const fn language(&self) -> Language {
-        match self.lang {
-            Lang::Zh => Language::Zh,
-            Lang::En => Language::En,
-        }
+        self.lang.language()
     }
 }
 
+/// A language, as an argument names it.
 #[derive(Debug, Clone, Copy, ValueEnum)]
-enum Lang {
+pub(crate) enum Lang {
     Zh,
     En,
+}
+
+impl Lang {
+    /// The language.
+    pub(crate) const fn language(self) -> Language {
+        match self {
+            Self::Zh => Language::Zh,
+            Self::En => Language::En,
+        }
+    }
 }
 
 #[derive(Debug, Subcommand)]
@@ -46,6 +54,9 @@ pub(crate) enum Command {
         /// The file to write
         #[arg(long, value_name = "FILE")]
         out: PathBuf,
+        /// The texts of one language only: half the size, for a page that shows one at a time
+        #[arg(long, value_enum, value_name = "LANGUAGE")]
+        only: Option<Lang>,
     },
     /// Determine every measure for one enterprise
     Determine {

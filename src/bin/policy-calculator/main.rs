@@ -54,7 +54,12 @@ fn run(arguments: &Arguments) -> Result<String, Stop> {
     let (source, catalogue) = load(&arguments.catalogue)?;
     match &arguments.command {
         Command::Check => check(&source, &catalogue),
-        Command::Bundle { out } => {
+        Command::Bundle { out, only } => {
+            let one = only.map(|only| bundle::in_language(&bundle::named(source.bundle.clone()), only.language()));
+            let catalogue = match one.map(|one| catalogue::check(&one)) {
+                Some(one) => one.map_err(|found| findings(found.iter().map(|f| source.locate(f)).collect()))?,
+                None => catalogue,
+            };
             fs::write(out, bundle::compiled(&catalogue)).map_err(|error| {
                 Stop::Usage(format!("{} cannot be written: {error}. Name another file with --out", out.display()))
             })?;
