@@ -53,7 +53,7 @@ fn language() -> Language {
         .or_else(|| browser::storage::read(&language_key(KEEP)))
         .or_else(browser::language::preferred);
     match tag {
-        Some(tag) if !tag.to_lowercase().starts_with("zh") => Language::En,
+        Some(tag) if !tag.get(..2).is_some_and(|start| start.eq_ignore_ascii_case("zh")) => Language::En,
         _ => Language::Zh,
     }
 }
