@@ -11,7 +11,7 @@ if (!existsSync(new URL("index.html", dist))) {
   process.exit(1);
 }
 
-// What index.html names, the catalogue that the program fetches, and the modules that wasm-bindgen's script imports.
+// What index.html names, the catalogue in the first language, which the program fetches, and the modules that wasm-bindgen's script imports.
 const html = readFileSync(new URL("index.html", dist), "utf8");
 const named = [...html.matchAll(/\b(?:href|src)=["']?\.\/([^"'\s>]+)/g)].map(([, path]) => path);
 const imported = existsSync(new URL("snippets/", dist))
@@ -19,7 +19,7 @@ const imported = existsSync(new URL("snippets/", dist))
       .filter((path) => path.endsWith(".js"))
       .map((path) => `snippets/${path}`)
   : [];
-const paths = new Set(["index.html", ...named, "catalogue.json", ...imported]);
+const paths = new Set(["index.html", ...named, "catalogue.zh.json", ...imported]);
 
 const brotli = (bytes) =>
   brotliCompressSync(bytes, {

@@ -13,5 +13,7 @@ cat static/styles/tokens.css static/styles/base.css static/styles/components/*.c
   >target/page/styles.css
 
 # The development profile: the tests compile it too, and it writes the same bytes.
-cargo run --quiet --no-default-features --features tool --bin policy-calculator -- \
-  bundle --out "$TRUNK_STAGING_DIR/catalogue.json"
+for language in zh en; do
+  cargo run --quiet --no-default-features --features tool --bin policy-calculator -- \
+    bundle --only "$language" --out "$TRUNK_STAGING_DIR/catalogue.$language.json"
+done

@@ -3,7 +3,7 @@
 use crate::bilingual::Language;
 use crate::browser;
 use crate::date::Date;
-use crate::ui::app::{App, AppProps, language_key};
+use crate::ui::app::{App, AppProps};
 use crate::ui::screen::Screen;
 use crate::ui::shell::Navigation;
 use std::cell::Cell;
@@ -33,7 +33,7 @@ pub fn mount_page() -> Option<Mounted> {
         screen: Screen::at(&browser::location::hash()),
         language: language(),
         as_of: today(),
-        catalogue: "./catalogue.json".into(),
+        catalogue: "./catalogue.{lang}.json".into(),
         keep: Some(KEEP.into()),
     };
     Some(Mounted(yew::Renderer::<App>::with_root_and_props(place, props).render()))
@@ -47,15 +47,10 @@ fn prefix() -> String {
     format!("pc{number}")
 }
 
-/// The language that the address asks for, that was chosen before, or that the browser prefers.
+/// The language of the document: boot.js has set it by the address, the last choice or the browser, before it asked for
+/// the catalogue in that language.
 fn language() -> Language {
-    let tag = browser::location::parameter("lang")
-        .or_else(|| browser::storage::read(&language_key(KEEP)))
-        .or_else(browser::language::preferred);
-    match tag {
-        Some(tag) if !tag.get(..2).is_some_and(|start| start.eq_ignore_ascii_case("zh")) => Language::En,
-        _ => Language::Zh,
-    }
+    if browser::document::language().starts_with("en") { Language::En } else { Language::Zh }
 }
 
 /// Today; on a device whose clock is beyond reason, the first day that is not.

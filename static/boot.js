@@ -3,6 +3,23 @@
 // Kept to what a browser of 2018 can parse, so that one too old for the program still gets the sentence.
 const address = (id) => document.getElementById(id).href;
 
+// The language: as the address asks for it, as it was chosen last, as the browser prefers it. The program reads it from
+// the document; it is settled here so that the catalogue in that language is on its way while the program still loads.
+function chosen() {
+  try {
+    return localStorage.getItem("policy-calculator/language");
+  } catch (blocked) {
+    return null;
+  }
+}
+const wanted = new URLSearchParams(location.search).get("lang") || chosen() || navigator.language || "zh";
+const english = !/^zh/i.test(wanted);
+document.documentElement.lang = english ? "en" : "zh-CN";
+const ahead = document.createElement("link");
+Object.assign(ahead, { rel: "preload", as: "fetch", crossOrigin: "anonymous" });
+ahead.href = `./catalogue.${english ? "en" : "zh"}.json`;
+document.head.append(ahead);
+
 import(address("program-js"))
   .then((program) => program.default({ module_or_path: address("program-wasm") }))
   .catch((error) => {

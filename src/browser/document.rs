@@ -13,6 +13,12 @@ pub fn set_language(tag: &str) {
     }
 }
 
+/// Which language the page says it is in.
+pub fn language() -> String {
+    let root = gloo::utils::document().document_element();
+    root.and_then(|root| root.get_attribute("lang")).unwrap_or_default()
+}
+
 /// Names the tab and the entry of the history.
 pub fn set_title(title: &str) {
     gloo::utils::document().set_title(title);

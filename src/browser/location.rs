@@ -23,12 +23,6 @@ pub fn replace(hash: &str) {
     let _ = window().location().replace(hash);
 }
 
-/// A parameter behind the `?` of the address.
-pub fn parameter(name: &str) -> Option<String> {
-    let search = window().location().search().ok()?;
-    web_sys::UrlSearchParams::new_with_str(&search).ok()?.get(name)
-}
-
 /// Calls back whenever the `#` changes, until the listener is dropped.
 pub fn on_hash_change(mut changed: impl FnMut() + 'static) -> EventListener {
     EventListener::new(&window(), "hashchange", move |_| changed())

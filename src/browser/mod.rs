@@ -7,7 +7,6 @@ pub mod fetch;
 pub mod focus;
 pub mod input;
 pub mod json;
-pub mod language;
 pub mod location;
 pub mod storage;
 pub mod today;

@@ -1,7 +1,7 @@
 //! The application: loads the catalogue, knows the screen and the language.
 
 use super::calculator::Calculator;
-use super::components::{Part, footer, header, landmark};
+use super::components::{Part, footer, header, landmark, notice};
 use super::pages::{failed_page, loading_page};
 use super::screen::Screen;
 use super::shell::{Navigation, Shell, language_tag};
@@ -26,7 +26,7 @@ pub struct AppProps {
     pub language: Language,
     /// The day that is determined for.
     pub as_of: Date,
-    /// The address of the catalogue.
+    /// The address of the catalogue; `{lang}` in it stands for the language whose texts it holds.
     pub catalogue: AttrValue,
     /// Under which name answers are kept in the browser; not kept at all if absent.
     pub keep: Option<AttrValue>,
@@ -57,13 +57,26 @@ pub enum Failure {
     Broken,
 }
 
-async fn load(address: AttrValue, keep: Option<AttrValue>) -> CatalogueState {
-    let Ok(text) = browser::fetch::text(&address).await else { return CatalogueState::Failed(Failure::Network) };
-    let Some(catalogue) = browser::json::parse(&text).and_then(compiled::read) else {
-        return CatalogueState::Failed(Failure::Broken);
-    };
-    let kept = keep.and_then(|keep| browser::storage::read(&draft_key(&keep)));
-    CatalogueState::Ready { catalogue: Rc::new(catalogue), kept }
+/// What is on the screen: the catalogue, and the language that it is in.
+#[derive(Debug, Clone)]
+struct Shown {
+    language: Language,
+    catalogue: CatalogueState,
+    /// Whether the texts of the other language were asked for and did not come.
+    switch_failed: bool,
+}
+
+/// The address of the catalogue with the texts of a language.
+fn address_in(address: &str, language: Language) -> String {
+    address.replace(LANGUAGE, if language == Language::Zh { "zh" } else { "en" })
+}
+
+/// What stands for the language in an address.
+const LANGUAGE: &str = "{lang}";
+
+async fn load(address: &str, language: Language) -> Result<Rc<Catalogue>, Failure> {
+    let text = browser::fetch::text(&address_in(address, language)).await.map_err(|_| Failure::Network)?;
+    browser::json::parse(&text).and_then(compiled::read).map(Rc::new).ok_or(Failure::Broken)
 }
 
 /// The screen, the one before it and how many there were.
@@ -88,22 +101,34 @@ impl Reducible for Way {
 /// The application.
 #[component]
 pub fn App(props: &AppProps) -> Html {
-    let language = use_state_eq(|| props.language);
-    let catalogue = use_state(|| CatalogueState::Loading);
+    let shown = {
+        let language = props.language;
+        use_state(move || Shown { language, catalogue: CatalogueState::Loading, switch_failed: false })
+    };
+    let language = shown.language;
     let way = use_reducer_eq(|| Way { screen: props.screen.clone(), ..Way::default() });
     let by_address = props.navigation == Navigation::Address;
 
     let retry = {
-        let (address, keep, catalogue) = (props.catalogue.clone(), props.keep.clone(), catalogue.setter());
-        Callback::from(move |()| {
-            let (address, keep, catalogue) = (address.clone(), keep.clone(), catalogue.clone());
-            catalogue.set(CatalogueState::Loading);
-            yew::platform::spawn_local(async move { catalogue.set(load(address, keep).await) });
+        let (address, keep, shown) = (props.catalogue.clone(), props.keep.clone(), shown.setter());
+        Callback::from(move |language: Language| {
+            let (address, keep, shown) = (address.clone(), keep.clone(), shown.clone());
+            shown.set(Shown { language, catalogue: CatalogueState::Loading, switch_failed: false });
+            yew::platform::spawn_local(async move {
+                let catalogue = match load(&address, language).await {
+                    Ok(catalogue) => {
+                        let kept = keep.and_then(|keep| browser::storage::read(&draft_key(&keep)));
+                        CatalogueState::Ready { catalogue, kept }
+                    }
+                    Err(failure) => CatalogueState::Failed(failure),
+                };
+                shown.set(Shown { language, catalogue, switch_failed: false });
+            });
         })
     };
     {
         let retry = retry.clone();
-        use_effect_with((), move |()| retry.emit(()));
+        use_effect_with((), move |()| retry.emit(language));
     }
 
     {
@@ -128,7 +153,7 @@ pub fn App(props: &AppProps) -> Html {
             }
         });
     }
-    use_effect_with(*language, move |language| {
+    use_effect_with(language, move |language| {
         if by_address {
             browser::document::set_language(language_tag(*language));
         }
@@ -157,27 +182,37 @@ pub fn App(props: &AppProps) -> Html {
         })
     };
     let switch = {
-        let (language, keep) = (language.clone(), props.keep.clone());
-        Callback::from(move |to: Language| {
-            language.set(to);
+        let (now, shown, retry) = ((*shown).clone(), shown.setter(), retry.clone());
+        let (keep, address) = (props.keep.clone(), props.catalogue.clone());
+        Callback::from(move |language: Language| {
             if let Some(keep) = &keep {
-                browser::storage::write(&language_key(keep), language_tag(to));
+                browser::storage::write(&language_key(keep), language_tag(language));
             }
+            let CatalogueState::Ready { kept, .. } = &now.catalogue else { return retry.emit(language) };
+            if !address.contains(LANGUAGE) {
+                return shown.set(Shown { language, ..now.clone() });
+            }
+            let (now, shown, address) = (now.clone(), shown.clone(), address.clone());
+            let kept = kept.clone();
+            // The texts of one language are loaded when they are asked for. The screen stays until they are here.
+            yew::platform::spawn_local(async move {
+                let loaded = load(&address, language).await;
+                shown.set(match loaded {
+                    Ok(catalogue) => {
+                        let catalogue = CatalogueState::Ready { catalogue, kept };
+                        Shown { language, catalogue, switch_failed: false }
+                    }
+                    Err(_) => Shown { switch_failed: true, ..now },
+                });
+            });
         })
     };
 
-    let shell = Shell {
-        language: *language,
-        prefix: props.prefix.clone(),
-        navigation: props.navigation,
-        heading,
-        returned,
-        go,
-        leave,
-    };
-    let page = match &*catalogue {
+    let shell =
+        Shell { language, prefix: props.prefix.clone(), navigation: props.navigation, heading, returned, go, leave };
+    let page = match &shown.catalogue {
         CatalogueState::Loading => loading_page(&shell),
-        CatalogueState::Failed(failure) => failed_page(&shell, *failure, &retry),
+        CatalogueState::Failed(failure) => failed_page(&shell, *failure, &retry.reform(move |()| language)),
         CatalogueState::Ready { catalogue, kept } => html! {
             <Calculator
                 shell={shell.clone()}
@@ -190,14 +225,17 @@ pub fn App(props: &AppProps) -> Html {
             />
         },
     };
-    let edition = match &*catalogue {
-        CatalogueState::Ready { catalogue, .. } => Some(place::edition(catalogue, *language)),
+    let edition = match &shown.catalogue {
+        CatalogueState::Ready { catalogue, .. } => Some(place::edition(catalogue, language)),
         CatalogueState::Loading | CatalogueState::Failed(_) => None,
     };
     let content = use_node_ref();
     html! {
-        <div class="pc-app" lang={language_tag(*language)}>
+        <div class="pc-app" lang={language_tag(language)}>
             { header(&shell, &switch, &content) }
+            if shown.switch_failed {
+                <div role="alert">{ notice(html! { <p>{ shell.words().switch_failed }</p> }) }</div>
+            }
             { landmark(&shell, Part::Main, content, page) }
             { footer(&shell, edition) }
         </div>

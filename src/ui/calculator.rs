@@ -4,7 +4,7 @@ use super::app::draft_key;
 use super::pages::{QuestionPage, StartPage, measure_page, not_found_page, results_page};
 use super::screen::Screen;
 use super::shell::{Navigation, Shell};
-use super::visit::Visit;
+use super::visit::{Step, Visit};
 use crate::browser;
 use crate::catalogue::{Catalogue, QuestionId};
 use crate::date::Date;
@@ -34,7 +34,10 @@ pub struct CalculatorProps {
 /// The rest is given once, at the beginning.
 impl PartialEq for CalculatorProps {
     fn eq(&self, other: &Self) -> bool {
-        self.shell == other.shell && self.screen == other.screen && self.before == other.before
+        Rc::ptr_eq(&self.catalogue, &other.catalogue)
+            && self.shell == other.shell
+            && self.screen == other.screen
+            && self.before == other.before
     }
 }
 
@@ -46,6 +49,11 @@ pub fn Calculator(props: &CalculatorProps) -> Html {
         let (catalogue, as_of, kept) = (Rc::clone(&props.catalogue), props.as_of, props.kept.clone());
         use_reducer_eq(move || Visit::new(catalogue, as_of, kept.as_deref()))
     };
+    {
+        // In another language the catalogue comes anew; the answers stay.
+        let (to, catalogue) = (visit.dispatcher(), Rc::clone(&props.catalogue));
+        use_effect_with(Rc::as_ptr(&props.catalogue), move |_| to.dispatch(Step::Catalogue(catalogue)));
+    }
     let remembers = use_state_eq(|| true);
     {
         let (visit, remembers, keep) = (visit.clone(), remembers.setter(), props.keep.clone());

@@ -36,6 +36,12 @@ impl Visit {
         Self { catalogue, session, determination, baseline }
     }
 
+    /// The same visit with the texts of another language, or with another edition: answers that it knows are kept.
+    #[must_use]
+    pub fn with_catalogue(&self, catalogue: Rc<Catalogue>) -> Self {
+        Self::new(catalogue, self.session.as_of(), Some(&self.draft()))
+    }
+
     /// The visit after an action.
     #[must_use]
     pub fn after(&self, action: &Action) -> Self {
@@ -68,10 +74,23 @@ impl PartialEq for Visit {
     }
 }
 
-impl Reducible for Visit {
-    type Action = Action;
+/// What can happen to a visit.
+#[derive(Debug, Clone)]
+pub enum Step {
+    /// The reader does something.
+    Act(Action),
+    /// The catalogue comes anew, in another language.
+    Catalogue(Rc<Catalogue>),
+}
 
-    fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
-        Rc::new(self.after(&action))
+impl Reducible for Visit {
+    type Action = Step;
+
+    fn reduce(self: Rc<Self>, step: Step) -> Rc<Self> {
+        match step {
+            Step::Act(action) => Rc::new(self.after(&action)),
+            Step::Catalogue(catalogue) if Rc::ptr_eq(&catalogue, &self.catalogue) => self,
+            Step::Catalogue(catalogue) => Rc::new(self.with_catalogue(catalogue)),
+        }
     }
 }

@@ -11,7 +11,7 @@ use crate::ui::components::{
 };
 use crate::ui::screen::{Origin, Screen};
 use crate::ui::shell::Shell;
-use crate::ui::visit::Visit;
+use crate::ui::visit::{Step, Visit};
 use yew::prelude::*;
 
 /// One question. The key must be the question's name: what has been entered belongs to one question.
@@ -67,7 +67,7 @@ pub fn QuestionPage(props: &QuestionPageProps) -> Html {
             };
             let action = Action::Answer(id, reply.clone());
             let next = visit.after(&action).next_screen();
-            visit.dispatch(action);
+            visit.dispatch(Step::Act(action));
             match &from {
                 Some(origin) => leave.emit(origin.screen()),
                 None => go.emit(next),

@@ -8,7 +8,7 @@ use crate::questionnaire::{Action, Reply};
 use crate::ui::components::{LinkStyle, document_card, error_message, heading, link, notice, place_picker};
 use crate::ui::screen::Screen;
 use crate::ui::shell::Shell;
-use crate::ui::visit::Visit;
+use crate::ui::visit::{Step, Visit};
 use yew::prelude::*;
 
 /// The first screen.
@@ -55,7 +55,7 @@ pub fn StartPage(props: &StartPageProps) -> Html {
             let question = visit.catalogue.question_of(visit.catalogue.place());
             let action = Action::Answer(question, Reply::One(Answer::OneOf(place)));
             let next = visit.after(&action).next_screen();
-            visit.dispatch(action);
+            visit.dispatch(Step::Act(action));
             go.emit(next);
         })
     };
@@ -63,7 +63,7 @@ pub fn StartPage(props: &StartPageProps) -> Html {
     let resume = (visit.session.answered().len() > 1).then(|| {
         let visit = visit.clone();
         let next = visit.next_screen();
-        let start_over = Callback::from(move |_: MouseEvent| visit.dispatch(Action::Restart));
+        let start_over = Callback::from(move |_: MouseEvent| visit.dispatch(Step::Act(Action::Restart)));
         notice(html! {
             <>
                 <p><strong>{ words.resume_title }</strong></p>

@@ -88,7 +88,7 @@ const watched = new WeakSet();
 
 /** The program has replaced the skeleton, and its catalogue is there. */
 async function mounted(page) {
-  const catalogue = await page.waitForResponse((response) => response.url().endsWith("/catalogue.json"));
+  const catalogue = await page.waitForResponse((response) => /\/catalogue\.(zh|en)\.json$/.test(response.url()));
   await catalogue.finished();
   await page.locator("#loading").waitFor({ state: "detached" });
 }
