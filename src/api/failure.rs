@@ -59,11 +59,14 @@ impl Finding {
     }
 }
 
+/// A text, or its two ends if it is too long: what was given stands at the beginning, what is wrong with it at the end.
 fn shortened(text: String) -> String {
-    if text.chars().nth(SAID_BACK).is_none() {
+    let length = text.chars().count();
+    if length <= SAID_BACK {
         return text;
     }
-    text.chars().take(SAID_BACK).chain(['…']).collect()
+    let half = SAID_BACK / 2;
+    text.chars().take(half).chain(['…']).chain(text.chars().skip(length.saturating_sub(half))).collect()
 }
 
 impl Failure {
