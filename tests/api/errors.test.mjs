@@ -14,6 +14,9 @@ const before = JSON.stringify(calculator.determine(fine, { asOf: "2026-11-21" })
 
 afterEach(() => assert.equal(JSON.stringify(calculator.determine(fine, { asOf: "2026-11-21" })), before));
 
+/** The codes that were thrown in these tests. */
+const seen = new Set();
+
 /** Calls, and gives the error that it ends with. */
 async function refused(call, code) {
   try {
@@ -21,6 +24,7 @@ async function refused(call, code) {
   } catch (error) {
     assert.ok(error instanceof PolicyCalculatorError && error instanceof Error, String(error));
     assert.equal(error.name, "PolicyCalculatorError");
+    seen.add(error.code);
     assert.equal(error.code, code, error.message);
     assert.match(error.message, /^The .+[.?!)]$/s);
     assert.ok(error.message.length < 2_000);
@@ -100,11 +104,12 @@ test("catalogue: every mistake with its place and measure", async () => {
   const catalogue = JSON.parse(readFileSync(new URL("catalogue.json", built), "utf8"));
   catalogue.measures[3].title.zh = "";
   catalogue.measures[5].instrument = "nowhere";
+  const { type } = catalogue.facts[2];
   catalogue.facts[2].type = "yes-or-no";
   const { findings } = await refused(() => load(catalogue), "catalogue");
   const facts = findings.find(({ path }) => path === "facts[2].type");
   assert.equal(facts.mend, "Did you mean `yes-no`?");
-  catalogue.facts[2].type = "yes-no";
+  catalogue.facts[2].type = type;
   const { findings: others } = await refused(() => load(catalogue), "catalogue");
   assert.ok(others.some(({ path, measure }) => path === "measures[3].title.zh" && measure === catalogue.measures[3].id));
   assert.ok(others.some(({ path, measure }) => path === "measures[5].instrument" && measure === catalogue.measures[5].id));
@@ -136,6 +141,15 @@ test("load: a program that is missing is asked for again by the next call", asyn
   assert.equal(error.code, "load");
   copyFileSync(new URL("program.wasm", built), join(copy, "program.wasm"));
   assert.equal((await module.load()).edition, calculator.edition);
+});
+
+test("docs/api.md and the types know every code, and no other", () => {
+  const docs = readFileSync(new URL("../../docs/api.md", import.meta.url), "utf8");
+  const [, section] = /^## Errors$([^]*?)^## /m.exec(docs);
+  const documented = [...section.matchAll(/^\| `(\w+)` \|/gm)].map(([, code]) => code);
+  const [, union] = /type ErrorCode = (.*);/.exec(readFileSync(new URL("index.d.ts", built), "utf8"));
+  assert.deepEqual(documented.sort(), union.split(" | ").map((word) => JSON.parse(word)).sort());
+  assert.deepEqual([...seen].sort(), documented.filter((code) => code !== "internal"), "each is tested here");
 });
 
 test("internal: a trap of the program is an Error too", async () => {
