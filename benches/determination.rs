@@ -7,7 +7,7 @@
 )]
 
 use criterion::{Criterion, criterion_group, criterion_main};
-use policy_calculator::catalogue::{self, Catalogue};
+use policy_calculator::catalogue::{self, Catalogue, compiled};
 use policy_calculator::engine::{Facts, determine};
 use policy_calculator::questionnaire::candidates;
 use policy_calculator::tool::{bundle, facts_file, source};
@@ -26,7 +26,7 @@ small-lighthouse: unknown
 
 fn load() -> (Catalogue, Facts) {
     let source = source::read(Path::new("catalogue")).expect("the catalogue can be read");
-    let catalogue = catalogue::check(&bundle::bundle(source.bundle)).expect("the catalogue is sound");
+    let catalogue = catalogue::check(&bundle::named(source.bundle)).expect("the catalogue is sound");
     let facts = facts_file::read(&catalogue, Path::new("facts.yaml"), FACTS).expect("the facts can be read");
     (catalogue, facts)
 }
@@ -41,9 +41,9 @@ fn benchmarks(criterion: &mut Criterion) {
     criterion.bench_function("choice of the next question", |bencher| {
         bencher.iter(|| candidates(black_box(&catalogue), black_box(&facts), black_box(&determination)));
     });
-    let written = bundle::json(&bundle::bundle(source::read(Path::new("catalogue")).expect("readable").bundle));
-    criterion.bench_function("check of the bundle, as the page does at its start", |bencher| {
-        bencher.iter(|| serde_json::from_str(black_box(&written)).map(|bundle| catalogue::check(&bundle)));
+    let text = bundle::compiled(&catalogue);
+    criterion.bench_function("reading of the compiled catalogue", |bencher| {
+        bencher.iter(|| compiled::read(serde_json::from_str(black_box(&text)).ok()?));
     });
 }
 

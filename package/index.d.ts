@@ -43,7 +43,7 @@ export interface Options<L extends Lang | undefined = Lang | undefined> {
  * Starts a calculator.
  *
  * @param catalogue The catalogue: left out, the one of this package; a `URL` or an address; a JSON text (it begins with
- *   `{`); or the object that such a text is.
+ *   `[`); or the list that such a text is.
  * @throws PolicyCalculatorError with the code `load` or `catalogue`
  */
 export function load(catalogue?: string | URL | object): Promise<Calculator>;
@@ -360,9 +360,9 @@ export type ErrorCode = "facts" | "catalogue" | "measure" | "date" | "options" |
 
 /** One thing that is wrong. */
 export interface Finding {
-  /** Where: `measures[3].title.zh` of a catalogue, the name of a fact or of an option; `null` if it is the whole. */
+  /** Where: the name of a fact or of an option; `null` if it is the whole. */
   path: string | null;
-  /** The measure, if it is one's. */
+  /** The measure that was asked for, if that is what is wrong. */
   measure: string | null;
   problem: string;
   mend: string;

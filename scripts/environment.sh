@@ -21,6 +21,9 @@ wasm_bindgen_version=$(sed -n '/^name = "wasm-bindgen"$/{n;s/^version = "\(.*\)"
 PATH="$tools/trunk-$trunk_version/bin:$tools/wasm-bindgen-cli-$wasm_bindgen_version/bin:$PWD/node_modules/.bin:$PATH"
 export PATH
 
+# Messages of what must never happen name source files; without this the page would carry the paths of this machine.
+export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS="--remap-path-prefix=${CARGO_HOME:-$HOME/.cargo}/registry/src/="
+
 # The first of the usual names of a Chromium, unless the caller chose one.
 if [ -z "${CHROMIUM:-}" ]; then
   CHROMIUM=$(command -v chromium || command -v chromium-browser || command -v google-chrome || true)

@@ -25,7 +25,7 @@ check() {
 copied_sentences=../shared/copied-sentences
 check_wording() {
   local path paths=()
-  for path in catalogue src static docs README.md README.zh-CN.md; do
+  for path in catalogue src static docs README.md README.zh-CN.md ARCHITECTURE.md; do
     [ ! -e "$path" ] || paths+=("$path")
   done
   "$copied_sentences" "${paths[@]}"
@@ -46,6 +46,14 @@ if [ -x "$copied_sentences" ]; then
 else
   say ""
   say "== wording: not run, there is no $copied_sentences here"
+  skipped=$((skipped + 1))
+fi
+# The documents themselves are not in this repository either.
+if [ -d "${POLICY_SOURCES:-../shared/sources}" ]; then
+  check "figures against the documents" cargo test --no-default-features --features tool --test ledger -- --nocapture
+else
+  say ""
+  say "== figures against the documents: not run, they are not at ${POLICY_SOURCES:-../shared/sources}"
   skipped=$((skipped + 1))
 fi
 check "release build" trunk build --release

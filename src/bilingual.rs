@@ -1,10 +1,9 @@
 //! Text that people read: always in Chinese and in English.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 /// A language of the screen.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Language {
     /// Simplified Chinese, the first language of every screen.
     #[default]
@@ -14,8 +13,7 @@ pub enum Language {
 }
 
 /// One text in both languages. A checked catalogue holds none with an empty side.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
 pub struct Bilingual {
     /// Simplified Chinese.
     pub zh: String,

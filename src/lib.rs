@@ -16,5 +16,12 @@ pub mod quantity;
 pub mod questionnaire;
 pub mod rate;
 
+#[cfg(feature = "page")]
+pub mod browser;
+#[cfg(all(feature = "page", target_arch = "wasm32"))]
+pub mod embed;
+#[cfg(feature = "page")]
+pub mod ui;
+
 #[cfg(feature = "tool")]
 pub mod tool;

@@ -50,7 +50,7 @@ fn findings(folder: &Path) -> Vec<Report> {
         Ok(source) => source,
         Err(reports) => return reports,
     };
-    match catalogue::check(&bundle::bundle(source.bundle.clone())) {
+    match catalogue::check(&bundle::named(source.bundle.clone())) {
         Err(found) => found.iter().map(|finding| source.locate(finding)).collect(),
         Ok(catalogue) => case::run(&source, &catalogue).findings.iter().map(|finding| source.locate(finding)).collect(),
     }

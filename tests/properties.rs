@@ -11,9 +11,12 @@
 mod support;
 
 use policy_calculator::catalogue::{FactId, GroupKind, MeasureId, PaidTo, QuestionId};
-use policy_calculator::engine::{AmountStep, Answer, Award, Determination, Facts, StepKind, Verdict, determine};
+use policy_calculator::engine::{
+    AmountStep, Answer, Award, Determination, Facts, StepKind, Verdict, determine, nearest_change,
+};
 use policy_calculator::money::{Money, MoneyRange};
-use policy_calculator::questionnaire::{Action, Reply, Session, candidates, draft};
+use policy_calculator::questionnaire::link::Difference;
+use policy_calculator::questionnaire::{Action, Reply, Session, candidates, draft, link};
 use proptest::prelude::*;
 use support::{catalogue, completed, day, enterprise};
 
@@ -177,6 +180,31 @@ proptest! {
         }
     }
 
+    /// The nearest change does what it says: with it the measure is not refused, and without any part of it it still is.
+    #[test]
+    fn the_nearest_change_is_enough_and_not_more(one in seeds()) {
+        let facts = enterprise(&one);
+        let determination = determine(catalogue(), &facts, day());
+        for (id, measure) in catalogue().measures() {
+            let Some(nearest) = nearest_change(catalogue(), &facts, &determination, id) else { continue };
+            let with = |left_out: Option<usize>| {
+                let mut changed = facts.clone();
+                for (n, (fact, answer)) in nearest.changes.iter().enumerate() {
+                    assert!(catalogue().fact(*fact).changeable, "{} cannot be changed", catalogue().fact(*fact).name);
+                    if Some(n) != left_out {
+                        changed.set(*fact, Some(*answer));
+                    }
+                }
+                determine(catalogue(), &changed, day()).outcome(id).unwrap().verdict.clone()
+            };
+            prop_assert_eq!(with(None).award(), Some(nearest.award), "{}", &measure.name);
+            prop_assert!(!nearest.changes.is_empty());
+            for n in 0..nearest.changes.len() {
+                prop_assert!(matches!(with(Some(n)), Verdict::Ineligible { .. }), "{}: {n} is not needed", &measure.name);
+            }
+        }
+    }
+
     /// The order of answers never matters: whichever of the open questions is answered first, the result is that of the
     /// whole enterprise.
     #[test]
@@ -209,6 +237,32 @@ proptest! {
         let session = Session::with_facts(catalogue(), enterprise(&one), day());
         let read = draft::read(catalogue(), &draft::write(catalogue(), &session), day());
         prop_assert_eq!(read, Some(session));
+    }
+
+    /// A link reads as it was written, and under the same edition nothing has changed.
+    #[test]
+    fn a_link_reads_as_it_was_written(one in seeds(), with_result in any::<bool>()) {
+        let facts = enterprise(&one);
+        let determination = determine(catalogue(), &facts, day());
+        let text = link::write(catalogue(), &facts, &determination, with_result);
+        prop_assert!(text.is_ascii() && !text.contains([' ', '#', '?', '%', '"']), "{text}");
+        let read = link::read(catalogue(), &text).unwrap();
+        prop_assert_eq!(&read.edition, catalogue().edition());
+        prop_assert_eq!((read.as_of, read.dropped), (day(), 0));
+        prop_assert_eq!(&read.facts, &facts);
+        prop_assert_eq!(read.differences(&determination), vec![]);
+    }
+
+    /// Garbage in a link is left out and counted, or refused; it is never a panic.
+    #[test]
+    fn any_text_can_be_offered_as_a_link(text in ".{0,200}", one in seeds(), at in any::<prop::sample::Index>()) {
+        prop_assert!(link::read(catalogue(), &text).is_none());
+        let facts = enterprise(&one);
+        let mut broken: Vec<char> =
+            link::write(catalogue(), &facts, &determine(catalogue(), &facts, day()), true).chars().collect();
+        let at = at.index(broken.len());
+        broken[at] = '界';
+        let _ = link::read(catalogue(), &broken.into_iter().collect::<String>());
     }
 
     /// Taking an answer back leads to where it was before.
@@ -272,6 +326,38 @@ fn naive(
         };
         sum.plus(limit)
     })
+}
+
+/// No two facts and no two measures have the same code in a link.
+#[test]
+fn codes_in_links_are_unique() {
+    for mut names in [
+        catalogue().facts().map(|(_, fact)| fact.name.as_str()).collect::<Vec<_>>(),
+        catalogue().measures().map(|(_, measure)| measure.name.as_str()).collect(),
+        catalogue().questions().map(|(_, question)| question.name.as_str()).collect(),
+    ] {
+        names.sort_unstable_by_key(|name| link::code(name));
+        for pair in names.windows(2) {
+            assert_ne!(link::code(pair[0]), link::code(pair[1]), "{} and {}: rename one", pair[0], pair[1]);
+        }
+    }
+}
+
+/// A link of another result says how each measure differs.
+#[test]
+fn a_link_tells_what_has_changed_since() {
+    let then = support::facts("place: kunming\norganisation: company\nsmall-lighthouse: yes\nunicorn: no\n");
+    let now = support::facts("place: kunming\norganisation: company\nunicorn: yes\nsmall-lighthouse: unknown\n");
+    let text = link::write(catalogue(), &then, &determine(catalogue(), &then, day()), true);
+    let read = link::read(catalogue(), &text).unwrap();
+    let differences = read.differences(&determine(catalogue(), &now, day()));
+    let of = |name: &str| {
+        let id = catalogue().measure_named(name).unwrap();
+        differences.iter().find(|(measure, _)| *measure == id).map(|(_, difference)| *difference)
+    };
+    assert_eq!(of("km24-unicorn"), Some(Difference::New));
+    assert_eq!(of("km24-small-lighthouse"), Some(Difference::Verdict));
+    assert_eq!(of("km24-service-team"), None);
 }
 
 /// The facts of an unanswered question are those that the catalogue's question lists; none is shown twice.

@@ -63,6 +63,76 @@ fn sequence(seed: u64) -> impl FnMut(u64) -> u64 {
     }
 }
 
+/// The kinds of firm for which the length is measured, and what is true of each.
+const KINDS: [(&str, &str); 9] = [
+    (
+        "small manufacturer",
+        "organisation: company\ntechnology-sme: yes\nhigh-tech-enterprise: yes\nhigh-tech-recognitions: 2\n\
+         digital-transformation-project: yes\ntechnology-centre-municipal: yes\nrd-spending: yes\nskilled-workers: yes\n",
+    ),
+    (
+        "incubator",
+        "organisation: company\nincubator: yes\nmakerspace: yes\nhnte-incubated: 7\nincubator-provincial: yes\n",
+    ),
+    (
+        "hospital",
+        "organisation: hospital\npublic-welfare-institution: yes\nmedical-research-project: yes\ntalent: yes\n\
+         high-level-talent: yes\n",
+    ),
+    (
+        "university",
+        "organisation: school\nresearch-project: yes\njoint-research: yes\ntechnology-transfer: yes\ntransfer-income: yes\n\
+         transfer-net-income: 100万\ntalent: yes\nphd-recruited: yes\nphd-count: 5\n",
+    ),
+    ("bank", "organisation: financial-institution\n"),
+    (
+        "state-owned firm",
+        "organisation: company\nsoe: yes\ninnovation-spending-increase: 500万\nrd-expensed-national-projects: 100万\n\
+         rd-expensed-provincial-projects: 50万\n",
+    ),
+    ("flower e-commerce", "organisation: company\nflower-ecommerce: yes\nstatistics-platform-new: yes\n"),
+    (
+        "logistics park",
+        "organisation: company\nin-park: yes\nmultimodal-platform: yes\nmultimodal-platform-investment: 637万\n",
+    ),
+    ("firm with nothing", "organisation: company\n"),
+];
+
+/// The places for which it is measured.
+const PLACES: [&str; 5] = ["kunming", "baoshan", "chuxiong-hightech-zone", "yunnan", "pingdingshan"];
+
+/// The same enterprise with each further title held with one chance in 20.
+fn varied(firm: &Facts, seed: u64) -> Facts {
+    let mut random = sequence(seed);
+    let mut varied = firm.clone();
+    for (fact, of) in catalogue().facts() {
+        if of.kind == FactKind::YesNo && random(20) == 0 {
+            varied.set(fact, Some(Answer::YesNo(true)));
+        }
+    }
+    varied
+}
+
+#[test]
+fn every_kind_of_firm_is_through_soon_in_every_place() {
+    let mut all = Vec::new();
+    for place in PLACES {
+        for (kind, said) in KINDS {
+            let firm = whole(&format!("place: {place}\n{said}"));
+            let itself = asked(&firm).len();
+            let mut counts: Vec<usize> = (1..=30).map(|seed| asked(&varied(&firm, seed)).len()).collect();
+            counts.sort_unstable();
+            println!("{place}, {kind}: {itself}; with chance titles median {}, longest {}", counts[15], counts[29]);
+            assert!(counts[29] <= 16, "{place}, {kind}: {} screens", counts[29]);
+            all.push(itself);
+        }
+    }
+    all.sort_unstable();
+    let (median, longest) = (all[all.len() / 2], all[all.len() - 1]);
+    println!("all places and kinds: median {median} screens, longest {longest}");
+    assert!(median <= 10, "half of the kinds of firm need more than {median} screens");
+}
+
 /// The screens of made-up Kunming firms: companies that hold each title with one chance in `rarity`.
 fn screens(firms: u64, rarity: u64) -> Vec<usize> {
     let mut counts: Vec<usize> = (1..=firms)
@@ -151,6 +221,28 @@ fn an_earlier_answer_is_changed_and_leads_straight_back() {
     let same = editing.apply(catalogue, &Action::Answer(organisation, Reply::option(0)));
     assert_eq!(same.current(catalogue, &same.determine(catalogue)).unwrap().0, here);
     assert_eq!(editing.apply(catalogue, &Action::Resume), start);
+}
+
+#[test]
+fn about_one_measure_only_what_it_needs_is_asked() {
+    let catalogue = catalogue();
+    let measure = catalogue.measure_named("km24-ai-demonstration").unwrap();
+    let start = Session::new(catalogue, day()).apply(catalogue, &Action::Focus(Some(measure)));
+    let mut session = start.clone();
+    let mut asked = Vec::new();
+    let firm = whole("place: kunming\norganisation: company\nai-project: yes\nai-project-investment: 300万\n");
+    while let Some((question, shown)) = session.current(catalogue, &session.determine(catalogue)) {
+        let of = catalogue.question(question);
+        asked.push(of.name.as_str());
+        let reply = match of.facts.as_slice() {
+            [fact] => Reply::One(firm.answer(*fact).unwrap()),
+            _ => Reply::ticked(shown.clone(), &shown, false),
+        };
+        session = session.apply(catalogue, &Action::Answer(question, reply));
+    }
+    assert_eq!(asked, ["place", "projects", "ai-project-investment"]);
+    let everything = session.apply(catalogue, &Action::Focus(None));
+    assert!(!everything.open_questions(catalogue, &everything.determine(catalogue)).is_empty());
 }
 
 #[test]

@@ -11,7 +11,8 @@
 )]
 
 use expect_test::{ExpectFile, expect_file};
-use policy_calculator::api::{failure, wire};
+use policy_calculator::api::failure::{self, Code, Failure, Finding};
+use policy_calculator::api::wire;
 use policy_calculator::bilingual::Language;
 use policy_calculator::catalogue::{self, CapPer, Catalogue, Kind, Period, Status, raw};
 use policy_calculator::date::Date;
@@ -21,13 +22,11 @@ use serde::Serialize;
 use std::fs;
 use std::path::Path;
 
-fn written() -> raw::Bundle {
-    let source = source::read(Path::new("tests/fixtures/catalogue")).unwrap_or_else(|reports| panic!("{reports:#?}"));
-    bundle::bundle(source.bundle)
-}
-
 fn small_catalogue() -> Catalogue {
-    catalogue::check(&written()).unwrap_or_else(|findings| panic!("{findings:#?}"))
+    let source = source::read(Path::new("tests/fixtures/catalogue")).unwrap_or_else(|reports| panic!("{reports:#?}"));
+    // A name of its own, or every snapshot would change with the hash.
+    let written = raw::Bundle { edition: "fixture".to_owned(), ..bundle::named(source.bundle) };
+    catalogue::check(&written).unwrap_or_else(|findings| panic!("{findings:#?}"))
 }
 
 fn day() -> Date {
@@ -101,34 +100,33 @@ fn the_lists() {
 
 #[test]
 fn a_refusal_says_everything_at_once() {
-    let mut hostile = written();
-    hostile.measures[0].title.en.clear();
-    hostile.measures[1].clause = "<img src=x onerror=alert(1)>".to_owned();
-    hostile.questions[1].facts = vec!["sise".to_owned()];
-    let failure = failure::catalogue(&bundle::json(&hostile)).unwrap_err();
+    let text = |text: &str| raw::Answer::Exactly(raw::Scalar::Text(text.to_owned()));
+    let written = [("sise", text("small")), ("investment", text("-5")), ("place", text("<img onerror=alert(1)>"))];
+    let written = written.map(|(name, answer)| (name.to_owned(), answer)).into();
+    let errors = Facts::read(&small_catalogue(), &written).unwrap_err();
+    let failure = Failure::new(Code::Facts, errors.into_iter().map(Finding::from).collect());
     check(&failure, expect_file!["snapshots/wire/failure.json"]);
 }
 
 #[test]
-fn a_text_that_is_no_catalogue_is_refused_with_its_place() {
-    let fine = bundle::json(&written());
-    assert!(failure::catalogue(&fine).is_ok());
+fn a_text_that_is_no_catalogue_is_refused() {
+    let fine = bundle::compiled(&small_catalogue());
+    assert_eq!(failure::catalogue(&fine).as_ref(), Ok(&small_catalogue()));
     for (text, expected) in [
         (String::new(), "EOF while parsing a value at line 1 column 0"),
         ("<!doctype html>".to_owned(), "expected value at line 1 column 1"),
-        ("null".to_owned(), "invalid type: null"),
-        (fine.replacen(r#""format":1"#, r#""format":2"#, 1), "has the format 2"),
-        (fine.replacen(r#""format":1"#, r#""format":1e99"#, 1), "invalid type: floating point"),
-        (fine.replacen(r#""format":1"#, r#""format":1,"__proto__":{"x":1}"#, 1), "unknown field `__proto__`"),
-        ("[".repeat(5_000_000), "invalid"),
-        (fine.replacen(r#"{"fact":"mill","is":"#, &r#"{"not":"#.repeat(1_000_000), 1), "recursion limit exceeded"),
-        (fine.replacen(r#""20%""#, r#""1e309%""#, 1), "mill-grant"),
-        (fine.replacen("500万元", &"9".repeat(1_000_000), 1), "too large"),
+        ("null".to_owned(), "does not have the form"),
+        (r#"{"__proto__": [1]}"#.to_owned(), "does not have the form"),
+        (fine.replacen("[1,", "[2,", 1), "does not have the form"),
+        (fine.replacen("[1,", "[1e99,", 1), "does not have the form"),
+        ("[".repeat(5_000_000), "recursion limit exceeded"),
+        (r#"{"a":"#.repeat(1_000_000), "recursion limit exceeded"),
+        (fine.replacen("[1,[", &format!("[1,[{},", "9".repeat(1_000_000)), 1), "number out of range"),
     ] {
         let failure = failure::catalogue(&text).unwrap_err();
         let said = serde_json::to_string(&failure).unwrap();
         assert!(said.contains(expected), "{expected}\n{said}");
-        assert!(said.len() < 5_000, "a refusal of {} bytes", said.len());
+        assert!(said.len() < 2_000, "a refusal of {} bytes", said.len());
     }
 }
 

@@ -1,6 +1,7 @@
 //! What the doors refuse, and why: one form for every error, with all findings at once.
 
-use crate::catalogue::{self, Catalogue, MeasureId, did_you_mean, raw};
+use crate::catalogue::tree::Tree;
+use crate::catalogue::{Catalogue, MeasureId, compiled, did_you_mean};
 use crate::engine::FactsError;
 use serde::Serialize;
 
@@ -21,7 +22,7 @@ pub struct Failure {
 pub enum Code {
     /// Facts that cannot be read.
     Facts,
-    /// A catalogue that is none, or has mistakes.
+    /// A catalogue that is none.
     Catalogue,
     /// A measure that the catalogue does not hold.
     Measure,
@@ -34,9 +35,9 @@ pub enum Code {
 /// One thing that is wrong.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Finding {
-    /// Where: `measures[3].title.zh` of a catalogue, the name of a fact or of an option; `null` if it is the whole.
+    /// Where: the name of a fact or of an option; `null` if it is the whole.
     pub path: Option<String>,
-    /// The measure, if it is one's.
+    /// The measure that was asked for, if that is what is wrong.
     pub measure: Option<String>,
     /// What is wrong.
     pub problem: String,
@@ -114,24 +115,17 @@ impl From<FactsError> for Finding {
     }
 }
 
-impl From<catalogue::Finding> for Finding {
-    fn from(finding: catalogue::Finding) -> Self {
-        let path = finding.path_text();
-        Self { measure: finding.measure.map(shortened), ..Self::at(&path, finding.problem, finding.mend) }
-    }
-}
-
-/// Reads and checks a bundled catalogue.
+/// Reads a bundled catalogue. The tool has checked it, so that all that can be wrong is that it is another file.
 ///
 /// # Errors
-/// That the text is no catalogue, or everything that the check finds.
+/// That the text is no JSON, or no catalogue of this version's form.
 pub fn catalogue(text: &str) -> Result<Catalogue, Failure> {
-    let bundle: raw::Bundle = serde_json::from_str(text).map_err(|error| {
-        let mend = "Write it with `policy-calculator bundle`";
-        Failure::of(Code::Catalogue, Finding::whole(error.to_string(), mend))
-    })?;
-    catalogue::check(&bundle)
-        .map_err(|findings| Failure::new(Code::Catalogue, findings.into_iter().map(Finding::from).collect()))
+    let refused = |problem: String| {
+        let mend = "Give what `policy-calculator bundle` of this version writes";
+        Failure::of(Code::Catalogue, Finding::whole(problem, mend))
+    };
+    let tree: Tree = serde_json::from_str(text).map_err(|error| refused(format!("it is not JSON: {error}")))?;
+    compiled::read(tree).ok_or_else(|| refused("it does not have the form of a bundled catalogue".to_owned()))
 }
 
 /// The measure of that name.
@@ -142,6 +136,7 @@ pub fn measure(catalogue: &Catalogue, name: &str) -> Result<MeasureId, Failure> 
     catalogue.measure_named(name).ok_or_else(|| {
         let known = catalogue.measures().map(|(_, measure)| measure.name.as_str());
         let mend = did_you_mean(name, known).unwrap_or_else(|| "measures() lists them all".to_owned());
-        Failure::of(Code::Measure, Finding::whole(format!("there is no measure `{name}`"), mend))
+        let finding = Finding::whole(format!("there is no measure `{name}`"), mend);
+        Failure::of(Code::Measure, Finding { measure: Some(shortened(name.to_owned())), ..finding })
     })
 }

@@ -40,7 +40,7 @@ pub struct Calculator {
 
 #[wasm_bindgen]
 impl Calculator {
-    /// Reads and checks the JSON text of a bundled catalogue.
+    /// Reads the JSON text of a bundled catalogue.
     ///
     /// # Errors
     /// A [`Failure`].

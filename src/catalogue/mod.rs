@@ -5,6 +5,7 @@
 
 mod benefit;
 mod check;
+pub mod compiled;
 mod condition;
 mod finding;
 mod group;
@@ -14,6 +15,7 @@ mod measure;
 mod named;
 mod question;
 pub mod raw;
+pub mod tree;
 mod vocabulary;
 
 pub use benefit::{Amount, Benefit, Cap, CapPer, DatedAmount, Kind, Level, Part, Payment, Period};

@@ -66,12 +66,24 @@ pub struct OptionSet(u64);
 
 impl OptionSet {
     /// How many options a fact may have.
-    pub const CAPACITY: usize = 64;
+    /// Not more than fit into a number of JavaScript.
+    pub const CAPACITY: usize = 52;
 
     /// The set of one option. Beyond the capacity, which the check refuses, the empty set.
     #[must_use]
     pub fn only(option: usize) -> Self {
-        Self(u32::try_from(option).ok().and_then(|n| 1_u64.checked_shl(n)).unwrap_or(0))
+        if option < Self::CAPACITY { Self(1 << option) } else { Self(0) }
+    }
+
+    /// The set as bits, one for each option.
+    pub const fn bits(self) -> u64 {
+        self.0
+    }
+
+    /// The set of these bits; what is beyond the capacity is left out.
+    #[must_use]
+    pub const fn from_bits(bits: u64) -> Self {
+        Self(bits & ((1 << Self::CAPACITY) - 1))
     }
 
     /// The set of the first `count` options.

@@ -49,6 +49,11 @@ pub struct Total {
     pub to_people: bool,
     /// From what is certain to what is possible. What an authority still has to decide on counts from nothing.
     pub range: MoneyRange,
+    /// How many measures in it have no upper end yet: an answer is missing, or the document sets none. One of them
+    /// leaves the whole range open.
+    pub open: usize,
+    /// The upper end if each of those came to its lower end: what can be said beside "and more".
+    pub max_of_closed: Money,
 }
 
 /// Where an award's money is added: only within the same status, period and kind of payee.
@@ -164,13 +169,13 @@ fn summary(catalogue: &Catalogue, status: Status, outcomes: &[(&Measure, &Verdic
         outcomes.iter().filter(|(measure, verdict)| wanted(measure, verdict)).count()
     };
     let open = |verdict: &Verdict| !matches!(verdict, Verdict::Ineligible { .. });
-    let mut buckets: Vec<Bucket> = outcomes
-        .iter()
-        .filter(|(measure, verdict)| contribution(measure, verdict).is_some())
-        .map(|(measure, _)| bucket(measure))
-        .collect();
-    buckets.sort_unstable();
-    buckets.dedup();
+    let mut buckets: Vec<Bucket> = Vec::new();
+    for (measure, verdict) in outcomes {
+        let wanted = bucket(measure);
+        if contribution(measure, verdict).is_some() && !buckets.contains(&wanted) {
+            buckets.insert(buckets.partition_point(|other| *other < wanted), wanted);
+        }
+    }
     StatusSummary {
         status,
         eligible: count(&|_, verdict| matches!(verdict, Verdict::Eligible { .. })),
@@ -190,7 +195,20 @@ fn summary(catalogue: &Catalogue, status: Status, outcomes: &[(&Measure, &Verdic
                 let contributions: Vec<(Option<GroupId>, MoneyRange)> = in_it
                     .filter_map(|(measure, verdict)| Some((measure.group, contribution(measure, verdict)?)))
                     .collect();
-                Total { period: wanted.period, to_people: wanted.to_people, range: package(catalogue, &contributions) }
+                let is_open = |range: &MoneyRange| range.max.is_none();
+                let closed: Vec<(Option<GroupId>, MoneyRange)> = contributions
+                    .iter()
+                    .map(|(group, range)| {
+                        (*group, if is_open(range) { MoneyRange::exactly(range.min) } else { *range })
+                    })
+                    .collect();
+                Total {
+                    period: wanted.period,
+                    to_people: wanted.to_people,
+                    range: package(catalogue, &contributions),
+                    open: contributions.iter().filter(|(_, range)| is_open(range)).count(),
+                    max_of_closed: package(catalogue, &closed).max.unwrap_or(Money::MAX),
+                }
             })
             .collect(),
     }

@@ -177,6 +177,12 @@ pub fn of_outcome(catalogue: &Catalogue, outcome: &Outcome, as_of: Date, languag
     Some(AmountWords { amount, basis })
 }
 
+/// That something is paid once, where the amount does not say how often.
+pub fn once(benefit: &Benefit, language: Language) -> Option<&'static str> {
+    let money = matches!(benefit.payment, Payment::Amounts(_));
+    (money && benefit.period == Period::Once).then(|| word::period(Period::Once, language))
+}
+
 /// What a measure pays by its text, whoever asks: for measures that do not apply, and for lists of all.
 pub fn by_the_text(catalogue: &Catalogue, measure: &Measure, as_of: Date, language: Language) -> String {
     let benefit = &measure.benefit;

@@ -35,6 +35,8 @@ phrases! {
     not_published: "金额未公布", "amount not published";
     /// A service.
     no_amount: "服务支持，无金额", "no amount: a service";
+    /// Something that a document holds and no measure uses.
+    left_out: "未收入", "Left out";
     /// Nothing was said of a fact.
     not_answered: "尚未回答", "not answered yet";
     /// It was asked, and is not known.
@@ -59,6 +61,12 @@ phrases! {
     highest_level: "取已达到的最高一档", "The highest level reached counts";
     /// The parts of an amount are added.
     added: "合计", "Together";
+    /// The best of several measures with one purpose.
+    best_of_group: "同一用途的几项中，目前这项最高", "The highest of several measures with the same purpose, so far";
+    /// A place for which the catalogue holds nothing.
+    no_measures_yet: "暂未收录措施", "nothing in the catalogue yet";
+    /// The unit of money after a field.
+    yuan: "元", "yuan (CNY)";
     /// A figure that the document gives.
     stated: "文件给出的金额", "The amount that the document gives";
 }
@@ -108,6 +116,28 @@ sentences! {
     times_rate(rate: &str): "乘以 {rate}", "Times {rate}";
     /// The day from which a measure runs.
     runs_from(day: &str): "{day}起", "from {day}";
+    /// The day until which comments on a draft were taken.
+    comments_until(day: &str): "意见征集至{day}", "comments taken until {day}";
+    /// What a typed number was understood as.
+    equals(typed: &str, understood: &str): "{typed} = {understood}", "{typed} = {understood}";
+    /// How often and to whom a total is paid.
+    frequency_and_payee(period: &str, payee: &str): "{period} · {payee}", "{period} · {payee}";
+    /// A label and what it labels.
+    labelled(label: &str, text: &str): "{label}：{text}", "{label}: {text}";
+    /// What a verdict still waits for.
+    waits_for(facts: &str): "还需回答：{facts}", "Still to answer: {facts}";
+    /// What an amount still waits for.
+    amount_waits_for(facts: &str): "金额还取决于：{facts}", "The amount still depends on: {facts}";
+    /// Why a measure does not apply.
+    not_met_because(conditions: &str): "未满足：{conditions}", "Not met: {conditions}";
+    /// A measure that another one of the same purpose displaces.
+    yields_to(other: &str): "同一用途只取一项，目前以“{other}”为准，本项不计入合计", "Only one of the same purpose counts: so far “{other}”, so this one is in no total";
+    /// A measure with an alternative of another standing or kind.
+    alternative_to(other: &str): "与“{other}”用途相同，只能取其一", "Has the same purpose as “{other}”: one or the other";
+    /// A measure that shares a cap.
+    shares_cap(cap: &str, group: &str): "“{group}”各项合计最多 {cap}", "All of “{group}” together: at most {cap}";
+    /// The title of a browser tab.
+    tab(screen: &str, product: &str): "{screen} - {product}", "{screen} - {product}";
     /// The day until which a measure runs.
     runs_until(day: &str): "{day}止", "until {day}";
 }
@@ -121,6 +151,103 @@ pub fn counted(number: i64, unit: &str, language: Language) -> String {
             let unit = if number == 1 { unit.strip_suffix('s').unwrap_or(unit) } else { unit };
             format!("{figure} {unit}")
         }
+    }
+}
+
+/// `3 项` of something, with the English singular and plural.
+fn count(number: usize, zh: &str, one: &str, many: &str, language: Language) -> String {
+    match (language, number) {
+        (Zh, _) => format!("{number} {zh}"),
+        (En, 1) => format!("1 {one}"),
+        (En, _) => format!("{number} {many}"),
+    }
+}
+
+/// How many measures.
+pub fn count_measures(number: usize, language: Language) -> String {
+    count(number, "项措施", "measure", "measures", language)
+}
+
+/// How many measures pay what is not published.
+pub fn count_not_published(number: usize, language: Language) -> String {
+    count(number, "项金额未公布", "with no published amount", "with no published amount", language)
+}
+
+/// How many measures are services.
+pub fn count_services(number: usize, language: Language) -> String {
+    count(number, "项服务与支持", "service", "services", language)
+}
+
+/// How many measures are loans, shares or credits.
+pub fn count_not_money(number: usize, language: Language) -> String {
+    count(
+        number,
+        "项不发现金（贷款、收入分配、考核计入）",
+        "that pays no cash (loan, share, credit)",
+        "that pay no cash (loans, shares, credits)",
+        language,
+    )
+}
+
+/// How many measures have no upper end yet.
+pub fn count_open(number: usize, language: Language) -> String {
+    match (language, number) {
+        (Zh, _) => format!("另有 {number} 项的金额尚不能确定上限"),
+        (En, 1) => "plus 1 measure whose upper end is not known yet".to_owned(),
+        (En, _) => format!("plus {number} measures whose upper end is not known yet"),
+    }
+}
+
+/// How many measures are of other places.
+pub fn count_elsewhere(number: usize, language: Language) -> String {
+    match (language, number) {
+        (Zh, _) => format!("目录里另有 {number} 项措施只适用于其他地方，没有列出。"),
+        (En, 1) => "The catalogue holds 1 more measure, for other places only; it is not listed.".to_owned(),
+        (En, _) => format!("The catalogue holds {number} more measures, for other places only; they are not listed."),
+    }
+}
+
+/// How many questions are left.
+pub fn questions_left(number: usize, language: Language) -> String {
+    match (language, number) {
+        (_, 0 | 1) => super::wording::words(language).last_question.to_owned(),
+        (Zh, _) => format!("还剩约 {number} 题"),
+        (En, _) => format!("about {number} questions left"),
+    }
+}
+
+/// What an answer can decide. `more` says that some of it has no known upper end.
+pub fn stakes(measures: usize, most: Option<&str>, more: bool, language: Language) -> String {
+    let count = count_measures(measures, language);
+    match (language, most, more) {
+        (Zh, Some(most), false) => format!("此题可决定最多 {most} · {count}"),
+        (Zh, Some(most), true) => format!("此题可决定 {most}或更多 · {count}"),
+        (Zh, None, _) => format!("此题可决定 {count}"),
+        (En, Some(most), false) => format!("This decides up to {most} in {count}"),
+        (En, Some(most), true) => format!("This decides {most} or more in {count}"),
+        (En, None, _) => format!("This decides {count}"),
+    }
+}
+
+/// Who is paid, in a total.
+pub const fn paid_to(people: bool, language: Language) -> &'static str {
+    match (people, language) {
+        (false, Zh) => "支付给单位",
+        (false, En) => "to the organisation",
+        (true, Zh) => "支付给个人",
+        (true, En) => "to people",
+    }
+}
+
+/// The first two of several names, and how many there are.
+pub fn some_of(names: &[&str], language: Language) -> String {
+    let separator = if language == Zh { "、" } else { ", " };
+    match names {
+        [one, two, rest @ ..] if !rest.is_empty() => match language {
+            Zh => format!("{one}、{two} 等 {} 项", names.len()),
+            En => format!("{one}, {two} and {} more", rest.len()),
+        },
+        _ => names.join(separator),
     }
 }
 

@@ -2,10 +2,11 @@
 //! the next value from it.
 
 pub mod draft;
+pub mod link;
 pub mod next;
 pub mod reply;
 pub mod session;
 
-pub use next::{Candidate, candidates};
+pub use next::{Candidate, candidates, candidates_for};
 pub use reply::{Band, Reply, bands};
 pub use session::{Action, Session};

@@ -1,8 +1,8 @@
 //! The session: the answers of one visit, in the order in which they were given.
 
-use super::next::{Candidate, candidates};
+use super::next::{Candidate, candidates_for};
 use super::reply::Reply;
-use crate::catalogue::{Catalogue, FactId, OptionSet, QuestionId};
+use crate::catalogue::{Catalogue, FactId, MeasureId, OptionSet, Question, QuestionId};
 use crate::date::Date;
 use crate::engine::{Answer, Determination, Facts, determine};
 
@@ -14,6 +14,8 @@ pub struct Session {
     order: Vec<QuestionId>,
     /// The answered question that is being changed, if any.
     editing: Option<QuestionId>,
+    /// The one measure that is asked for, if it is only about one.
+    focus: Option<MeasureId>,
     as_of: Date,
 }
 
@@ -30,6 +32,8 @@ pub enum Action {
     Back,
     /// Leaves the question that is being changed as it is.
     Resume,
+    /// Asks only what one measure needs, or everything again.
+    Focus(Option<MeasureId>),
     /// Forgets everything but the place.
     Restart,
 }
@@ -37,27 +41,22 @@ pub enum Action {
 impl Session {
     /// A new session on a day.
     pub fn new(catalogue: &Catalogue, as_of: Date) -> Self {
-        Self { facts: Facts::none(catalogue), order: Vec::new(), editing: None, as_of }
+        Self { facts: Facts::none(catalogue), order: Vec::new(), editing: None, focus: None, as_of }
     }
 
     /// A session that begins with facts that are known.
     pub fn with_facts(catalogue: &Catalogue, facts: Facts, as_of: Date) -> Self {
-        let mut order: Vec<QuestionId> = Vec::new();
-        for (fact, _) in facts.iter() {
-            let question = catalogue.question_of(fact);
-            if !order.contains(&question) {
-                order.push(question);
-            }
-        }
-        order.sort_unstable();
-        Self { facts, order, editing: None, as_of }
+        let answered = |question: &Question| question.facts.iter().any(|fact| facts.answer(*fact).is_some());
+        let order = catalogue.questions().filter(|(_, question)| answered(question)).map(|(id, _)| id).collect();
+        Self { facts, order, editing: None, focus: None, as_of }
     }
 
     /// A session that was kept: its facts, and the questions in the order in which they were answered.
     pub(super) fn restored(catalogue: &Catalogue, facts: Facts, order: &[QuestionId], as_of: Date) -> Self {
         let mut session = Self::with_facts(catalogue, facts, as_of);
-        let position = |question: &QuestionId| order.iter().position(|q| q == question).unwrap_or(usize::MAX);
-        session.order.sort_by_key(position);
+        let known = order.iter().filter(|question| session.order.contains(question));
+        let rest = session.order.iter().filter(|question| !order.contains(question));
+        session.order = known.chain(rest).copied().collect();
         session
     }
 
@@ -86,12 +85,23 @@ impl Session {
         determine(catalogue, &self.facts, self.as_of)
     }
 
+    /// The one measure that is asked for, if it is only about one.
+    pub const fn focus(&self) -> Option<MeasureId> {
+        self.focus
+    }
+
+    /// The questions that are left, the one that decides most first.
+    pub fn open_questions(&self, catalogue: &Catalogue, determination: &Determination) -> Vec<Candidate> {
+        candidates_for(catalogue, &self.facts, determination, self.focus)
+    }
+
     /// The question on the screen and those of its facts that are shown, given the result so far. `None` if nothing is
     /// left to ask.
     pub fn current(&self, catalogue: &Catalogue, determination: &Determination) -> Option<(QuestionId, Vec<FactId>)> {
         match self.editing {
             Some(question) => Some((question, self.shown(catalogue, question))),
-            None => candidates(catalogue, &self.facts, determination)
+            None => self
+                .open_questions(catalogue, determination)
                 .into_iter()
                 .next()
                 .map(|next| (next.question, self.shown_of(catalogue, &next))),
@@ -100,16 +110,19 @@ impl Session {
 
     /// The facts of a question that are shown: those that were answered and those that can still change something.
     pub fn shown(&self, catalogue: &Catalogue, question: QuestionId) -> Vec<FactId> {
-        // What can still change something without the answers to this very question.
+        let open = self.stakes(catalogue, question).map(|candidate| candidate.facts).unwrap_or_default();
+        let held = |fact: &FactId| self.facts.answer(*fact).is_some();
+        catalogue.question(question).facts.iter().copied().filter(|fact| held(fact) || open.contains(fact)).collect()
+    }
+
+    /// What a question, answered or not, can change: as if it had not been answered. `None` if nothing.
+    pub fn stakes(&self, catalogue: &Catalogue, question: QuestionId) -> Option<Candidate> {
         let mut without = self.facts.clone();
         for fact in &catalogue.question(question).facts {
             without.set(*fact, None);
         }
         let determination = determine(catalogue, &without, self.as_of);
-        let open = candidates(catalogue, &without, &determination).into_iter().find(|c| c.question == question);
-        let open = open.map(|candidate| candidate.facts).unwrap_or_default();
-        let held = |fact: &FactId| self.facts.answer(*fact).is_some();
-        catalogue.question(question).facts.iter().copied().filter(|fact| held(fact) || open.contains(fact)).collect()
+        candidates_for(catalogue, &without, &determination, self.focus).into_iter().find(|c| c.question == question)
     }
 
     fn shown_of(&self, catalogue: &Catalogue, candidate: &Candidate) -> Vec<FactId> {
@@ -148,6 +161,10 @@ impl Session {
             }
             Action::Back => next.editing = self.before_current().or(self.editing),
             Action::Resume => next.editing = None,
+            Action::Focus(measure) => {
+                next.focus = *measure;
+                next.editing = None;
+            }
             Action::Restart => {
                 let place = self.facts.answer(catalogue.place());
                 next = Self::new(catalogue, self.as_of);

@@ -2,7 +2,7 @@
 
 use super::place::Places;
 use super::report::Report;
-use super::source::problem_of;
+use super::source::parse;
 use crate::catalogue::{Catalogue, Step, raw};
 use crate::engine::Facts;
 use std::path::Path;
@@ -19,11 +19,7 @@ pub fn read(catalogue: &Catalogue, file: &Path, text: &str) -> Result<Facts, Vec
         problem,
         mend: mend.to_owned(),
     };
-    let written: raw::Facts = serde_saphyr::from_str(text).map_err(|error| {
-        let plain = error.without_snippet();
-        let at = plain.location().map(|location| (location.line(), location.column()));
-        vec![report(at, problem_of(&plain.to_string()), "Write one fact a line: `high-tech-enterprise: yes`")]
-    })?;
+    let written: raw::Facts = parse(file, text)?;
     Facts::read(catalogue, &written).map_err(|errors| {
         let places = Places::read(text);
         errors

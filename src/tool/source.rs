@@ -2,8 +2,9 @@
 
 use super::place::Places;
 use super::report::Report;
-use crate::catalogue::{Finding, Step, did_you_mean, raw};
-use serde::de::DeserializeOwned;
+use crate::catalogue::tree::{self, Tree, Written};
+use crate::catalogue::{Finding, Step, raw};
+use crate::citation::clause_order;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -127,7 +128,7 @@ impl Reader<'_> {
     }
 
     /// Reads one file; what is wrong with it is reported.
-    fn file<T: DeserializeOwned>(&mut self, path: &Path) -> Option<(usize, T)> {
+    fn file<T: Written>(&mut self, path: &Path) -> Option<(usize, T)> {
         let text = match fs::read_to_string(path) {
             Ok(text) => text,
             Err(error) => {
@@ -142,21 +143,14 @@ impl Reader<'_> {
                 return None;
             }
         };
-        match serde_saphyr::from_str::<T>(&text) {
+        match parse(path, &text) {
             Ok(value) => {
                 self.source.files.push(File { path: path.to_owned(), text });
                 Some((self.source.files.len().saturating_sub(1), value))
             }
-            Err(error) => {
-                let plain = error.without_snippet();
-                let problem = problem_of(&plain.to_string());
-                self.reports.push(Report {
-                    file: path.to_owned(),
-                    at: plain.location().map(|location| (location.line(), location.column())),
-                    measure: path.file_stem().and_then(|stem| stem.to_str()).map(str::to_owned),
-                    mend: mend_of(&problem),
-                    problem,
-                });
+            Err(reports) => {
+                let name = path.file_stem().and_then(|stem| stem.to_str()).map(str::to_owned);
+                self.reports.extend(reports.into_iter().map(|report| Report { measure: name.clone(), ..report }));
                 None
             }
         }
@@ -200,18 +194,26 @@ impl Reader<'_> {
     }
 }
 
-/// What the parser says, without the place, which the report names itself.
-pub(super) fn problem_of(said: &str) -> String {
-    said.rsplit_once(" at line ").map_or(said, |(problem, _)| problem).to_owned()
-}
-
-/// A mend for what the parser says: it names the known keys, so a misspelt one can be answered with the nearest.
-fn mend_of(problem: &str) -> String {
-    problem
-        .split_once("unknown field `")
-        .and_then(|(_, rest)| rest.split_once("`, expected one of "))
-        .and_then(|(written, known)| did_you_mean(written, known.split(", ").map(|key| key.trim_matches('`'))))
-        .unwrap_or_else(|| "docs/measures.md shows the form".to_owned())
+/// Reads a form from a YAML text.
+pub(super) fn parse<T: Written>(path: &Path, text: &str) -> Result<T, Vec<Report>> {
+    let report = |at, problem: String, mend: String| Report { file: path.to_owned(), at, measure: None, problem, mend };
+    let tree: Tree = serde_saphyr::from_str(text).map_err(|error| {
+        let plain = error.without_snippet();
+        let at = plain.location().map(|location| (location.line(), location.column()));
+        let said = plain.to_string();
+        let problem = said.rsplit_once(" at line ").map_or(said.as_str(), |(problem, _)| problem);
+        vec![report(at, format!("this is not YAML: {problem}"), "docs/measures.md shows the form".to_owned())]
+    })?;
+    tree::read(tree).map_err(|findings| {
+        let places = Places::read(text);
+        findings
+            .into_iter()
+            .map(|finding| {
+                let at = places.as_ref().map(|places| places.find(&finding.path).unwrap_or((1, 1)));
+                report(at, finding.problem, finding.mend)
+            })
+            .collect()
+    })
 }
 
 impl Source {
@@ -250,47 +252,12 @@ impl Source {
             self.bundle
                 .measures
                 .get(*n)
-                .map(|m| (instruments.iter().position(|id| *id == m.instrument), numerals(&m.clause), m.id.clone()))
+                .map(|m| (instruments.iter().position(|id| *id == m.instrument), clause_order(&m.clause), m.id.clone()))
         });
         let mut unsorted: Vec<Option<raw::Measure>> = self.bundle.measures.drain(..).map(Some).collect();
         self.bundle.measures = order.iter().filter_map(|n| unsorted.get_mut(*n).and_then(Option::take)).collect();
         for origin in self.origins.iter_mut().filter(|origin| origin.list == "measures") {
             origin.index = order.iter().position(|n| *n == origin.index).unwrap_or(origin.index);
         }
-    }
-}
-
-/// The numbers in a clause's name, so that (二) sorts before (十): Chinese numerals up to 99.
-fn numerals(clause: &str) -> Vec<u32> {
-    let digit = |c: char| "一二三四五六七八九".chars().zip(1..).find(|(d, _)| *d == c).map(|(_, n)| n);
-    let mut numbers = Vec::new();
-    let mut current: Option<u32> = None;
-    for c in clause.chars() {
-        match (c, digit(c)) {
-            ('十', _) => current = Some(current.unwrap_or(1).saturating_mul(10)),
-            (_, Some(n)) => current = Some(current.unwrap_or(0).saturating_add(n)),
-            _ => numbers.extend(current.take()),
-        }
-    }
-    numbers.extend(current);
-    numbers
-}
-
-#[cfg(test)]
-mod tests {
-    use super::{mend_of, numerals};
-
-    #[test]
-    fn clauses_sort_as_they_are_numbered() {
-        assert_eq!(numerals("(十一)"), [11]);
-        assert_eq!(numerals("三(五)"), [3, 5]);
-        assert_eq!(numerals("一(一)/三(一)"), [1, 1, 3, 1]);
-        assert_eq!(numerals("(二十)"), [20]);
-    }
-
-    #[test]
-    fn an_unknown_field_is_answered_with_the_nearest() {
-        let said = "unknown field `tilte`, expected one of id, title, summary";
-        assert_eq!(mend_of(said), "Did you mean `title`?");
     }
 }

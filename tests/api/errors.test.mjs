@@ -70,6 +70,7 @@ test("facts: what is no object of facts", async () => {
 test("measure: an unknown name is answered with the nearest", async () => {
   const { findings } = await refused(() => calculator.explain("km24-smal-lighthouse", fine), "measure");
   assert.equal(findings[0].mend, "Did you mean `km24-small-lighthouse`?");
+  assert.equal(findings[0].measure, "km24-smal-lighthouse");
   for (const measure of [undefined, null, 7, {}, "", "x".repeat(1_000_000)]) {
     await refused(() => calculator.explain(measure, fine), "measure");
   }
@@ -100,19 +101,11 @@ test("catalogue: what is none", async () => {
   }
 });
 
-test("catalogue: every mistake with its place and measure", async () => {
+test("catalogue: of another version", async () => {
   const catalogue = JSON.parse(readFileSync(new URL("catalogue.json", built), "utf8"));
-  catalogue.measures[3].title.zh = "";
-  catalogue.measures[5].instrument = "nowhere";
-  const { type } = catalogue.facts[2];
-  catalogue.facts[2].type = "yes-or-no";
+  catalogue[0] += 1;
   const { findings } = await refused(() => load(catalogue), "catalogue");
-  const facts = findings.find(({ path }) => path === "facts[2].type");
-  assert.equal(facts.mend, "Did you mean `yes-no`?");
-  catalogue.facts[2].type = type;
-  const { findings: others } = await refused(() => load(catalogue), "catalogue");
-  assert.ok(others.some(({ path, measure }) => path === "measures[3].title.zh" && measure === catalogue.measures[3].id));
-  assert.ok(others.some(({ path, measure }) => path === "measures[5].instrument" && measure === catalogue.measures[5].id));
+  assert.match(findings[0].mend, /policy-calculator bundle/);
 });
 
 test("load: what cannot be fetched or read", async () => {

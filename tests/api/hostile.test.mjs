@@ -130,80 +130,159 @@ test("ten thousand refusals leave no trace", () => {
   }
 });
 
-test("catalogues", { timeout: 60_000 }, async () => {
-  const changed = (change) => {
-    const catalogue = JSON.parse(text);
-    change(catalogue);
-    return catalogue;
-  };
-  const fact = (n) => ({ id: `f${n}`, type: "yes-no", label: { zh: "x", en: "x" } });
+// The bundled form is lists by position, as src/catalogue/compiled.rs writes it.
+const EDITION = 0;
+const FACTS = 3;
+const JURISDICTIONS = 6;
+const INSTRUMENTS = 7;
+const MEASURES = 9;
+const [NAME, TITLE, CONDITIONS, BENEFIT] = [0, 2, 12, 14];
+
+/** The catalogue after a change. */
+const changed = (change) => {
+  const whole = JSON.parse(text);
+  change(whole[1], whole);
+  return whole;
+};
+const measureOf = (catalogue, name) => catalogue[MEASURES].find((measure) => measure[NAME] === name);
+
+/** Everything that can be asked of a calculator; none of it may be a trap. */
+function ask(own) {
+  own.questions();
+  own.facts();
+  for (const lang of [undefined, "zh", "en"]) {
+    for (const facts of [{}, { place: "kunming" }]) {
+      try {
+        own.determine(facts, { asOf, lang });
+        own.nextQuestion(facts, { asOf, lang });
+        for (const { id } of own.measures().slice(0, 5)) own.explain(id, facts, { asOf, lang });
+      } catch (error) {
+        assert.ok(["facts", "measure"].includes(error.code), `${error.code}: ${error.message}`);
+      }
+    }
+  }
+}
+
+test("catalogues that are refused", { timeout: 60_000 }, async () => {
   for (const [name, catalogue] of Object.entries({
     "not JSON": "{not JSON}",
-    "another format": changed((c) => (c.format = 2)),
-    "a format that is no number": changed((c) => (c.format = "1")),
-    "a huge format": text.replace('"format":1', '"format":1e400'),
-    "a negative format": changed((c) => (c.format = -1)),
+    "a page": "[<!doctype html>",
+    "another form": changed((c, whole) => (whole[0] = 2)),
+    "a form that is no number": changed((c, whole) => (whole[0] = "1")),
+    "a huge form": text.replace("[1,", "[1e400,"),
+    "a negative form": changed((c, whole) => (whole[0] = -1)),
     "megabytes of lists": "[".repeat(5_000_000),
     "megabytes of objects": '{"a":'.repeat(1_000_000),
-    "megabytes of tests": text.replace('"test":{', `"test":{${'"not":{'.repeat(1_000_000)}`),
-    "an object of great depth": { format: deep(100_000) },
-    "an object in a circle": changed((c) => (c.measures[0].self = c)),
+    "megabytes of tests": `[1,[${"[5,".repeat(1_000_000)}`,
+    "an object of great depth": [1, deep(100_000)],
+    "an object in a circle": changed((c) => c.push(c)),
     "tests that nest too deep": changed((c) => {
-      for (let n = 0; n < 50; n += 1) c.measures[0].conditions[0].test = { not: c.measures[0].conditions[0].test };
+      const condition = measureOf(c, "km24-ai-demonstration")[CONDITIONS][0];
+      for (let n = 0; n < 1_000; n += 1) condition[2] = [5, condition[2]];
     }),
-    "an own __proto__": text.replace('"format":1', '"format":1,"__proto__":{"polluted":true}'),
-    "a fact called __proto__": changed((c) => (c.facts[1].id = "__proto__")),
-    "a fact called constructor, twice": changed((c) => (c.facts[1].id = c.facts[2].id = "constructor")),
-    "a getter that throws": Object.defineProperty(changed(() => {}), "format", { enumerable: true, get: trap }),
+    "an own __proto__": '{"__proto__":{"polluted":true},"format":1}',
+    "a __proto__ in it": text.replace("[1,[", '[1,[{"__proto__":{"polluted":true}},'),
+    "a getter that throws": Object.defineProperty(changed(() => {}), 1, { enumerable: true, get: trap }),
     "a toJSON that throws": { toJSON: trap },
     "a toJSON that gives nothing": { toJSON: () => undefined },
-    "a revoked proxy": revoked({}),
-    "a proxy that throws": throwing({}),
-    "NaN": changed((c) => (c.format = NaN)),
-    "a big integer": changed((c) => (c.format = 1n)),
-    "a function": changed((c) => (c.measures = () => [])),
-    "undefined": changed((c) => (c.measures = undefined)),
-    "a huge amount": changed((c) => (c.measures.find((m) => m.id === "km24-ai-demonstration").benefit.amount["at-most"] = 1e30)),
-    "a name of megabytes": changed((c) => (c.measures[0].instrument = "x".repeat(4_000_000))),
-    "too much": `{${" ".repeat(20_000_000)}}`,
-    "a place within itself": changed((c) => (c.jurisdictions[0].within = c.jurisdictions[0].id)),
-    "more places than there can be": changed((c) => {
-      for (let n = 0; n < 100; n += 1) c.jurisdictions.push({ id: `p${n}`, name: { zh: "x", en: "x" } });
-    }),
-    "many facts": changed((c) => {
-      for (let n = 0; n < 20_000; n += 1) c.facts.push(fact(n));
-    }),
-    "many names that lead nowhere": changed((c) => {
-      for (let n = 0; n < 20_000; n += 1) c.questions[0].facts.push(`nowhere-${n}`);
-    }),
-    "an empty text": changed((c) => (c.measures[0].title.en = " ")),
+    "a revoked proxy": revoked([]),
+    "a proxy that throws": throwing([]),
+    "NaN": changed((c, whole) => (whole[0] = NaN)),
+    "a big integer": changed((c, whole) => (whole[0] = 1n)),
+    "a function": changed((c) => (c[MEASURES] = () => [])),
+    "undefined": changed((c) => (c[MEASURES] = undefined)),
+    "a fact that is not there": changed((c) => (measureOf(c, "km24-ai-demonstration")[CONDITIONS][0][2] = [0, 60_000, true])),
+    "an instrument that is not there": changed((c) => (c[MEASURES][0][1][0] = 9_999)),
+    "a fact that nobody asks": changed((c) => c[FACTS].push(["more", ["x", "x"], [0], true])),
+    "a negative sum": changed((c) => (measureOf(c, "km24-ai-demonstration")[BENEFIT][3] = [0, [[null, null, [0, -1, 5]]]])),
+    "too much": `[${" ".repeat(20_000_000)}]`,
   })) {
     await assert.rejects(load(catalogue), refusal("catalogue"), name);
   }
 });
 
+test("catalogues that say nonsense in the right form", { timeout: 60_000 }, async () => {
+  for (const change of [
+    (c) => (c[FACTS][1][NAME] = "__proto__"),
+    (c) => (c[FACTS][1][NAME] = c[FACTS][2][NAME] = "constructor"),
+    (c) => (c[MEASURES][0][NAME] = "x".repeat(4_000_000)),
+    (c) => (c[MEASURES][0][TITLE] = ["", ""]),
+    (c) => (c[MEASURES] = []),
+    (c) => (c[JURISDICTIONS][0][1] = 0),
+    (c) => {
+      for (let n = 0; n < 100; n += 1) c[JURISDICTIONS].push([`p${n}`, null, ["x", "x"], ["x", "x"], 0]);
+    },
+    (c) => {
+      const condition = measureOf(c, "km24-ai-demonstration")[CONDITIONS][0];
+      for (let n = 0; n < 50; n += 1) condition[2] = [5, condition[2]];
+    },
+    (c) => (measureOf(c, "km24-ai-demonstration")[BENEFIT][3] = [0, [[null, null, [0, 2 ** 53 - 1, 5]]]]),
+  ]) {
+    ask(await load(changed(change)));
+  }
+});
+
+test("a thousand catalogues with one value replaced are refused or harmless", { timeout: 60_000 }, async () => {
+  // The same numbers in every run, so that a failure can be looked at.
+  let state = 20_261_121;
+  const random = (below) => (state = (state * 48_271) % 2_147_483_647) % below;
+  const values = [null, -1, 3, 9_999, 65_536, Number.MAX_SAFE_INTEGER, 1.5, "<script>", "", [], [0], [6, [], []], true, {}];
+  let loaded = 0;
+  for (let n = 0; n < 1_000; n += 1) {
+    const whole = JSON.parse(text);
+    let list = whole;
+    let at = 1;
+    // Some way in; deeper lists are likelier to be the interesting ones.
+    for (let steps = 1 + random(8); steps > 0 && Array.isArray(list[at]) && list[at].length > 0; steps -= 1) {
+      list = list[at];
+      at = random(list.length);
+    }
+    list[at] = values[random(values.length)];
+    let own;
+    try {
+      own = await load(whole);
+    } catch (error) {
+      assert.ok(refusal("catalogue")(error));
+      continue;
+    }
+    loaded += 1;
+    ask(own);
+  }
+  assert.ok(loaded > 50 && loaded < 950, `${loaded} were loaded`);
+});
+
 test("HTML and script addresses in texts are texts", async () => {
-  const catalogue = JSON.parse(text);
   const nasty = "<img src=x onerror=alert(1)> javascript:alert(1) \u202e \u0000 ${x} {{x}} </script>";
-  const measure = catalogue.measures.find(({ id }) => id === "km24-ai-demonstration");
-  measure.title = { zh: nasty, en: nasty };
-  catalogue.instruments[0]["read-at"] = { zh: "javascript:alert(1)", en: "javascript:alert(1)" };
-  const own = await load(catalogue);
-  assert.equal(own.measures().find(({ id }) => id === measure.id).title.zh, nasty);
+  const own = await load(
+    changed((c) => {
+      measureOf(c, "km24-ai-demonstration")[TITLE] = [nasty, nasty];
+      c[INSTRUMENTS][0][10] = ["javascript:alert(1)", "javascript:alert(1)"];
+      c[EDITION] = nasty;
+    }),
+  );
+  assert.equal(own.edition, nasty);
+  assert.equal(own.measures().find(({ id }) => id === "km24-ai-demonstration").title.zh, nasty);
   const { outcomes } = own.determine(fine, { asOf, lang: "en" });
-  assert.equal(outcomes.find(({ measure: id }) => id === measure.id).words.title, nasty);
+  assert.equal(outcomes.find(({ measure }) => measure === "km24-ai-demonstration").words.title, nasty);
 });
 
 test("sums that would be too large stay exact", async () => {
-  const catalogue = JSON.parse(text);
-  const measure = catalogue.measures.find(({ id, benefit }) => id.startsWith("km24-") && benefit.amount?.each);
-  assert.ok(measure, "a measure pays so much for each");
-  measure.benefit.amount.each = "1万亿元";
-  delete measure.benefit.amount["at-most"];
-  delete measure.benefit.amount.per;
-  const own = await load(catalogue);
-  const facts = { place: "kunming", [measure.benefit.amount.count]: 1e12 };
-  const sums = own.determine(facts, { asOf }).outcomes.flatMap(({ award }) => award?.max ?? []);
+  let counted;
+  const own = await load(
+    changed((c) => {
+      for (const measure of c[MEASURES].filter((measure) => measure[NAME].startsWith("km24-"))) {
+        const [form, amounts] = measure[BENEFIT][3];
+        const amount = form === 0 && amounts[0][2];
+        const each = amount && (amount[0] === 6 ? amount[1] : amount);
+        if (!each || each[0] !== 3) continue;
+        amounts[0][2] = [3, 1e12, each[2]];
+        counted = c[FACTS][each[2]][NAME];
+      }
+    }),
+  );
+  assert.ok(counted, "a measure pays so much for each");
+  const { outcomes } = own.determine({ place: "kunming", [counted]: 1e12 }, { asOf });
+  const sums = outcomes.flatMap(({ award }) => award?.max ?? []);
   assert.ok(Math.max(...sums) > 1e15);
   assert.ok(sums.every(Number.isSafeInteger));
 });

@@ -20,7 +20,7 @@ pub(crate) fn source() -> &'static Source {
 pub(crate) fn catalogue() -> &'static Catalogue {
     static CATALOGUE: OnceLock<Catalogue> = OnceLock::new();
     CATALOGUE.get_or_init(|| {
-        let written = bundle::bundle(source().bundle.clone());
+        let written = bundle::named(source().bundle.clone());
         catalogue::check(&written).unwrap_or_else(|findings| panic!("{findings:#?}"))
     })
 }

@@ -74,6 +74,8 @@ pub(crate) enum Command {
         #[arg(long)]
         json: bool,
     },
+    /// Print the coverage page as Markdown: document by document, which measures, what was left out and why
+    Coverage,
     /// List the vocabulary: what a facts file may say
     Facts {
         /// Print JSON for programs

@@ -52,11 +52,11 @@ fn count(n: usize, one: &str, many: &str) -> String {
 }
 
 fn run(arguments: &Arguments) -> Result<String, Stop> {
-    let (source, written, catalogue) = load(&arguments.catalogue)?;
+    let (source, catalogue) = load(&arguments.catalogue)?;
     match &arguments.command {
         Command::Check => check(&source, &catalogue),
         Command::Bundle { out } => {
-            fs::write(out, bundle::json(&written)).map_err(|error| {
+            fs::write(out, bundle::compiled(&catalogue)).map_err(|error| {
                 Stop::Usage(format!("{} cannot be written: {error}. Name another file with --out", out.display()))
             })?;
             Ok(format!("Bundled edition {} into {}\n", catalogue.edition(), out.display()))
@@ -79,6 +79,7 @@ fn run(arguments: &Arguments) -> Result<String, Stop> {
             Ok(print::explanation(&catalogue, &determination, id, arguments.language()))
         }
         Command::Cases => cases(&source, &catalogue),
+        Command::Coverage => Ok(print::coverage(&catalogue, arguments.language())),
         Command::Measures { json } => {
             if *json {
                 as_json(&wire::measures(&catalogue))
@@ -97,11 +98,10 @@ fn run(arguments: &Arguments) -> Result<String, Stop> {
 }
 
 /// Reads and checks the catalogue.
-fn load(folder: &Path) -> Result<(Source, raw::Bundle, Catalogue), Stop> {
+fn load(folder: &Path) -> Result<(Source, Catalogue), Stop> {
     let source = source::read(folder).map_err(findings)?;
-    let written = bundle::bundle(source.bundle.clone());
-    match catalogue::check(&written) {
-        Ok(catalogue) => Ok((source, written, catalogue)),
+    match catalogue::check(&bundle::named(source.bundle.clone())) {
+        Ok(catalogue) => Ok((source, catalogue)),
         Err(found) => Err(findings(found.iter().map(|finding| source.locate(finding)).collect())),
     }
 }

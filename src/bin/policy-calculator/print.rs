@@ -3,7 +3,7 @@
 use policy_calculator::bilingual::Language;
 use policy_calculator::catalogue::{Catalogue, MeasureId};
 use policy_calculator::engine::{Determination, Outcome, StatusSummary};
-use policy_calculator::present::{amount, explain, word};
+use policy_calculator::present::{amount, coverage, date, explain, sentence, word};
 use std::fmt::Write;
 
 /// The result: totals by status, then the measures by verdict, with amount, status and clause.
@@ -99,6 +99,46 @@ pub(crate) fn facts(catalogue: &Catalogue, language: Language) -> String {
         let options = catalogue.option_names(id);
         let kind = if options.is_empty() { fact.kind.name().to_owned() } else { options.join(" | ") };
         let _ = writeln!(text, "{} · {kind} · {}", fact.name, fact.label.in_language(language));
+    }
+    text
+}
+
+/// The coverage page: docs/coverage.md and docs/coverage.zh-CN.md.
+pub(crate) fn coverage(catalogue: &Catalogue, language: Language) -> String {
+    let heading = match language {
+        Language::Zh => "# 覆盖情况\n\n由 `policy-calculator coverage --lang zh` 生成，请勿手改。\n",
+        Language::En => "# Coverage\n\nWritten by `policy-calculator coverage --lang en`; do not edit it by hand.\n",
+    };
+    let mut text = heading.to_owned();
+    for (id, instrument) in catalogue.instruments() {
+        let day = match (instrument.date, &instrument.dated) {
+            (Some(day), _) => date::day(day, language),
+            (None, Some(dated)) => dated.in_language(language).to_owned(),
+            (None, None) => String::new(),
+        };
+        let _ = writeln!(
+            text,
+            "\n## {}\n\n{} · {day} · {}\n",
+            instrument.title.in_language(language),
+            instrument.issuer.in_language(language),
+            word::status_meaning(instrument.status, language),
+        );
+        for row in coverage::of_instrument(catalogue, id, language) {
+            let _ = writeln!(text, "- **{}**", row.clause);
+            for measure in row.measures {
+                let _ = writeln!(
+                    text,
+                    "  - {} (`{}`): {}",
+                    measure.title,
+                    catalogue.measure(measure.id).name,
+                    measure.amount
+                );
+            }
+            for left in row.left_out {
+                let figures = if left.figures.is_empty() { String::new() } else { format!(" ({})", left.figures) };
+                let _ = writeln!(text, "  - {}: {}{figures}. {}", sentence::left_out(language), left.what, left.reason);
+            }
+        }
     }
     text
 }

@@ -1,12 +1,11 @@
 //! Names: each stands for one thing, and a misspelt one is answered with the nearest.
 
 use super::{Checker, Step, did_you_mean};
-use std::collections::HashMap;
-
 /// The names of one kind of thing and where each stands in its list.
 pub(super) struct Names<'a> {
     kind: &'static str,
-    index: HashMap<&'a str, usize>,
+    // A list, not a map: a hundred names are found as fast, and the page needs no hasher for it.
+    names: Vec<&'a str>,
 }
 
 impl<'a> Names<'a> {
@@ -17,14 +16,14 @@ impl<'a> Names<'a> {
         list: &'static str,
         names: impl Iterator<Item = &'a str>,
     ) -> Self {
-        let mut index = HashMap::new();
+        let mut known: Vec<&'a str> = Vec::new();
         for (n, name) in names.enumerate() {
             let problem = if !is_name(name) {
                 Some((
                     format!("`{name}` is not a name"),
                     "Use lower-case letters, digits and single hyphens".to_owned(),
                 ))
-            } else if index.insert(name, n).is_some() {
+            } else if known.contains(&name) {
                 Some((format!("the {kind} `{name}` is defined twice"), "Give one of them another id".to_owned()))
             } else {
                 None
@@ -36,16 +35,16 @@ impl<'a> Names<'a> {
                 checker.path.truncate(checker.path.len().saturating_sub(3));
                 checker.measure = None;
             }
+            known.push(name);
         }
-        Self { kind, index }
+        Self { kind, names: known }
     }
 
     /// Where the name stands; a finding if nowhere.
     pub(super) fn resolve(&self, checker: &mut Checker, name: &str) -> Option<usize> {
-        let hit = self.index.get(name).copied();
+        let hit = self.names.iter().position(|known| *known == name);
         if hit.is_none() {
-            let mut known: Vec<&str> = self.index.keys().copied().collect();
-            known.sort_unstable();
+            let known = self.names.iter().copied();
             let mend =
                 did_you_mean(name, known).unwrap_or_else(|| format!("Define the {} first, or name another", self.kind));
             checker.find(format!("there is no {} `{name}`", self.kind), mend);

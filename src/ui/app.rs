@@ -1,0 +1,206 @@
+//! The application: loads the catalogue, knows the screen and the language.
+
+use super::calculator::Calculator;
+use super::components::{Footer, Header, Landmark, Part};
+use super::pages::{FailedPage, LoadingPage};
+use super::screen::Screen;
+use super::shell::{Navigation, Shell, language_tag};
+use crate::bilingual::Language;
+use crate::browser;
+use crate::catalogue::{Catalogue, compiled};
+use crate::date::Date;
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// What the application starts with.
+#[derive(Debug, Clone, PartialEq, Properties)]
+pub struct AppProps {
+    /// What ids of this instance begin with.
+    pub prefix: AttrValue,
+    /// How screens follow each other.
+    pub navigation: Navigation,
+    /// The first screen.
+    pub screen: Screen,
+    /// The first language.
+    pub language: Language,
+    /// The day that is determined for.
+    pub as_of: Date,
+    /// The address of the catalogue.
+    pub catalogue: AttrValue,
+    /// Under which name answers are kept in the browser; not kept at all if absent.
+    pub keep: Option<AttrValue>,
+}
+
+/// What is known of the catalogue.
+#[derive(Debug, Clone, PartialEq)]
+pub enum CatalogueState {
+    /// It is on its way.
+    Loading,
+    /// It is here, and has been checked.
+    Ready {
+        /// The catalogue.
+        catalogue: Rc<Catalogue>,
+        /// The answers that were kept from an earlier visit.
+        kept: Option<String>,
+    },
+    /// It is not here.
+    Failed(Failure),
+}
+
+/// Why there is no catalogue.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Failure {
+    /// It did not come.
+    Network,
+    /// It came and cannot be used.
+    Broken,
+}
+
+async fn load(address: AttrValue, keep: Option<AttrValue>) -> CatalogueState {
+    let Ok(text) = browser::fetch::text(&address).await else { return CatalogueState::Failed(Failure::Network) };
+    let Some(catalogue) = browser::json::parse(&text).and_then(compiled::read) else {
+        return CatalogueState::Failed(Failure::Broken);
+    };
+    let kept = keep.and_then(|keep| browser::storage::read(&draft_key(&keep)));
+    CatalogueState::Ready { catalogue: Rc::new(catalogue), kept }
+}
+
+/// The screen, the one before it and how many there were.
+#[derive(Debug, Clone, PartialEq, Default)]
+struct Way {
+    screen: Screen,
+    before: Option<Screen>,
+    moves: u32,
+}
+
+impl Reducible for Way {
+    type Action = Screen;
+
+    fn reduce(self: Rc<Self>, screen: Screen) -> Rc<Self> {
+        if screen == self.screen {
+            return self;
+        }
+        Rc::new(Self { screen, before: Some(self.screen.clone()), moves: self.moves.saturating_add(1) })
+    }
+}
+
+/// The application.
+#[component]
+pub fn App(props: &AppProps) -> Html {
+    let language = use_state_eq(|| props.language);
+    let catalogue = use_state_eq(|| CatalogueState::Loading);
+    let way = use_reducer_eq(|| Way { screen: props.screen.clone(), ..Way::default() });
+    let by_address = props.navigation == Navigation::Address;
+
+    let retry = {
+        let (address, keep, catalogue) = (props.catalogue.clone(), props.keep.clone(), catalogue.setter());
+        Callback::from(move |()| {
+            let (address, keep, catalogue) = (address.clone(), keep.clone(), catalogue.clone());
+            catalogue.set(CatalogueState::Loading);
+            yew::platform::spawn_local(async move { catalogue.set(load(address, keep).await) });
+        })
+    };
+    {
+        let retry = retry.clone();
+        use_effect_with((), move |()| retry.emit(()));
+    }
+
+    {
+        let way = way.dispatcher();
+        use_effect_with(by_address, move |by_address| {
+            let listener = by_address.then(|| {
+                browser::location::on_hash_change(move || way.dispatch(Screen::at(&browser::location::hash())))
+            });
+            move || drop(listener)
+        });
+    }
+    use_effect_with(way.moves, move |moves| {
+        if by_address && *moves > 0 {
+            browser::document::scroll_to_top();
+        }
+    });
+    use_effect_with(*language, move |language| {
+        if by_address {
+            browser::document::set_language(language_tag(*language));
+        }
+    });
+
+    let go = {
+        let way = way.dispatcher();
+        use_callback(by_address, move |screen: Screen, by_address| {
+            if *by_address {
+                browser::location::go(&screen.address());
+            } else {
+                way.dispatch(screen);
+            }
+        })
+    };
+    let leave = {
+        let to = way.dispatcher();
+        use_callback((by_address, way.before.clone()), move |screen: Screen, (by_address, before)| {
+            if !*by_address {
+                to.dispatch(screen);
+            } else if before.as_ref() == Some(&screen) {
+                browser::location::back();
+            } else {
+                browser::location::replace(&screen.address());
+            }
+        })
+    };
+    let switch = {
+        let (language, keep) = (language.clone(), props.keep.clone());
+        Callback::from(move |to: Language| {
+            language.set(to);
+            if let Some(keep) = &keep {
+                browser::storage::write(&language_key(keep), language_tag(to));
+            }
+        })
+    };
+
+    let shell = Shell {
+        language: *language,
+        prefix: props.prefix.clone(),
+        navigation: props.navigation,
+        moves: way.moves,
+        go,
+        leave,
+    };
+    let page = match &*catalogue {
+        CatalogueState::Loading => html! { <LoadingPage /> },
+        CatalogueState::Failed(failure) => html! { <FailedPage failure={*failure} {retry} /> },
+        CatalogueState::Ready { catalogue, kept } => html! {
+            <Calculator
+                catalogue={Rc::clone(catalogue)}
+                kept={kept.clone()}
+                screen={way.screen.clone()}
+                before={way.before.clone()}
+                as_of={props.as_of}
+                keep={props.keep.clone()}
+            />
+        },
+    };
+    let edition = match &*catalogue {
+        CatalogueState::Ready { catalogue, .. } => Some(crate::present::place::edition(catalogue, *language)),
+        CatalogueState::Loading | CatalogueState::Failed(_) => None,
+    };
+    let content = use_node_ref();
+    html! {
+        <ContextProvider<Shell> context={shell}>
+            <div class="pc-app" lang={language_tag(*language)}>
+                <Header {switch} content={content.clone()} />
+                <Landmark part={Part::Main} node={content}>{ page }</Landmark>
+                <Footer {edition} />
+            </div>
+        </ContextProvider<Shell>>
+    }
+}
+
+/// Where the language is kept.
+pub fn language_key(keep: &str) -> String {
+    format!("{keep}/language")
+}
+
+/// Where the answers are kept.
+pub fn draft_key(keep: &str) -> String {
+    format!("{keep}/draft")
+}

@@ -1,0 +1,10 @@
+//! The page: Yew components. They draw rows of [`crate::present`] and send actions to the session; a component holds no
+//! rule and no text.
+
+pub mod app;
+pub mod calculator;
+pub mod components;
+pub mod pages;
+pub mod screen;
+pub mod shell;
+pub mod visit;

@@ -1,0 +1,115 @@
+//! The screens, and their addresses behind the `#`. Pure.
+
+/// What is on the screen.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub enum Screen {
+    /// What this is, and where the enterprise is.
+    #[default]
+    Start,
+    /// The question that comes next.
+    Questions,
+    /// One question.
+    Question {
+        /// Its name.
+        name: String,
+        /// Where its answer leads back to; on to the next question otherwise.
+        from: Option<Origin>,
+    },
+    /// The results.
+    Results,
+    /// One measure, by its name.
+    Measure(String),
+    /// An address that leads nowhere.
+    NotFound,
+}
+
+/// A screen from which an answer is changed, and to which it leads straight back.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Origin {
+    /// The results.
+    Results,
+    /// A measure, by its name.
+    Measure(String),
+}
+
+impl Origin {
+    /// The screen itself.
+    pub fn screen(&self) -> Screen {
+        match self {
+            Self::Results => Screen::Results,
+            Self::Measure(name) => Screen::Measure(name.clone()),
+        }
+    }
+}
+
+impl Screen {
+    /// The screen of an address. Every text is one; what leads nowhere is [`Screen::NotFound`].
+    pub fn at(hash: &str) -> Self {
+        let path = hash.trim_start_matches('#').trim_matches('/');
+        let parts: Vec<&str> = path.split('/').collect();
+        match parts.as_slice() {
+            ["" | "start"] => Self::Start,
+            ["questions"] => Self::Questions,
+            ["question", name] => Self::Question { name: (*name).to_owned(), from: None },
+            ["question", name, "results"] => Self::Question { name: (*name).to_owned(), from: Some(Origin::Results) },
+            ["question", name, "measure", measure] => {
+                Self::Question { name: (*name).to_owned(), from: Some(Origin::Measure((*measure).to_owned())) }
+            }
+            ["results"] => Self::Results,
+            ["measure", name] => Self::Measure((*name).to_owned()),
+            _ => Self::NotFound,
+        }
+    }
+
+    /// The address of the screen.
+    pub fn address(&self) -> String {
+        match self {
+            Self::Start => "#/start".to_owned(),
+            Self::Questions => "#/questions".to_owned(),
+            Self::Question { name, from: None } => format!("#/question/{name}"),
+            Self::Question { name, from: Some(Origin::Results) } => format!("#/question/{name}/results"),
+            Self::Question { name, from: Some(Origin::Measure(measure)) } => {
+                format!("#/question/{name}/measure/{measure}")
+            }
+            Self::Results => "#/results".to_owned(),
+            Self::Measure(name) => format!("#/measure/{name}"),
+            Self::NotFound => "#/not-found".to_owned(),
+        }
+    }
+
+    /// A question, whose answer leads on to the next.
+    pub fn question(name: &str) -> Self {
+        Self::Question { name: name.to_owned(), from: None }
+    }
+
+    /// A question, whose answer leads straight back.
+    pub fn change(name: &str, from: Origin) -> Self {
+        Self::Question { name: name.to_owned(), from: Some(from) }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Origin, Screen};
+
+    #[test]
+    fn an_address_leads_back_to_its_screen() {
+        for screen in [
+            Screen::Start,
+            Screen::Questions,
+            Screen::question("titles"),
+            Screen::change("titles", Origin::Results),
+            Screen::change("titles", Origin::Measure("km24-unicorn".to_owned())),
+            Screen::Results,
+            Screen::Measure("km24-unicorn".to_owned()),
+            Screen::NotFound,
+        ] {
+            assert_eq!(Screen::at(&screen.address()), screen);
+        }
+        assert_eq!(Screen::at(""), Screen::Start);
+        assert_eq!(Screen::at("#/"), Screen::Start);
+        for nowhere in ["#/nonsense", "#/question", "#/question/a/b", "#/measure/a/b", "#%%%", "#/results/more"] {
+            assert_eq!(Screen::at(nowhere), Screen::NotFound, "{nowhere}");
+        }
+    }
+}

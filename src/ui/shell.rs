@@ -1,0 +1,64 @@
+//! What every component may ask for: the language, the way to other screens, and ids that no other instance has.
+
+use super::screen::Screen;
+use crate::bilingual::Language;
+use crate::present::wording::{self, Words};
+use yew::prelude::*;
+
+/// How screens follow each other.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Navigation {
+    /// By the page's address: Back works, and every screen can be linked.
+    #[default]
+    Address,
+    /// In memory: within a page that belongs to somebody else.
+    Memory,
+}
+
+/// What every component may ask for.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Shell {
+    /// The language of the screen.
+    pub language: Language,
+    /// What ids of this instance begin with.
+    pub prefix: AttrValue,
+    /// How screens follow each other.
+    pub navigation: Navigation,
+    /// How many times the screen has changed. The first one does not take the focus.
+    pub moves: u32,
+    /// Goes to a screen.
+    pub go: Callback<Screen>,
+    /// Goes to a screen and leaves this one behind: Back does not lead here again.
+    pub leave: Callback<Screen>,
+}
+
+impl Shell {
+    /// The fixed texts.
+    pub const fn words(&self) -> &'static Words {
+        wording::words(self.language)
+    }
+
+    /// An id that no other instance has.
+    pub fn id(&self, name: &str) -> AttrValue {
+        format!("{}-{name}", self.prefix).into()
+    }
+}
+
+/// The shell that a component stands in.
+#[hook]
+pub fn use_shell() -> Shell {
+    use_context().unwrap_or_default()
+}
+
+/// The language as documents name it.
+pub const fn language_tag(language: Language) -> &'static str {
+    match language {
+        Language::Zh => "zh-CN",
+        Language::En => "en",
+    }
+}
+
+/// Class names, those that do not apply left out.
+pub fn class(name: &'static str, modifier: &'static str) -> Classes {
+    classes!(name, format!("{name}--{modifier}"))
+}
