@@ -11,6 +11,7 @@ pub mod citation;
 pub mod date;
 pub mod engine;
 pub mod money;
+pub mod order;
 pub mod present;
 pub mod quantity;
 pub mod questionnaire;

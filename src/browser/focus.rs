@@ -13,11 +13,9 @@ pub fn quietly(node: &NodeRef) {
     }
 }
 
-/// Moves the focus to an element and brings it into view.
-pub fn on(node: &NodeRef) {
-    if let Some(element) = node.cast::<HtmlElement>() {
-        let _ = element.focus();
-    }
+/// Moves the focus to an element and brings it into view; says whether there is one.
+pub fn on(node: &NodeRef) -> bool {
+    node.cast::<HtmlElement>().is_some_and(|element| element.focus().is_ok())
 }
 
 /// Moves the focus to the first field in an element.

@@ -5,6 +5,7 @@ use super::{sentence, wording};
 use crate::bilingual::Language;
 use crate::catalogue::{Catalogue, JurisdictionId, OptionSet};
 use crate::engine::{Answer, Facts};
+use crate::order;
 
 /// A place that can be chosen.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -39,7 +40,7 @@ pub fn places(catalogue: &Catalogue, language: Language) -> Vec<PlaceRow> {
             }
         })
         .collect();
-    rows.sort_by_key(|row| !row.covered);
+    order::sort_by_key(&mut rows, |row| !row.covered);
     rows
 }
 

@@ -5,6 +5,7 @@ use crate::bilingual::Language;
 use crate::catalogue::{Catalogue, FactId, FactKind, OptionSet, QuestionId};
 use crate::engine::{Answer, Determination};
 use crate::money::Money;
+use crate::order;
 use crate::questionnaire::{Candidate, Reply, Session, bands, candidates};
 
 /// A question on the screen.
@@ -205,7 +206,7 @@ pub struct AnswerRow {
 /// What was said so far, in editorial order.
 pub fn answers(catalogue: &Catalogue, session: &Session, language: Language) -> Vec<AnswerRow> {
     let mut answered = session.answered().to_vec();
-    answered.sort_unstable();
+    order::sort_by_key(&mut answered, |question| *question);
     answered
         .into_iter()
         .map(|id| {

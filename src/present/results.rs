@@ -6,6 +6,7 @@ use crate::bilingual::Language;
 use crate::catalogue::{Catalogue, FactId, GroupKind, Kind, MeasureId, Status};
 use crate::engine::{Award, Determination, Origin, Outcome, Standing, Truth, Verdict};
 use crate::money::Money;
+use crate::order;
 
 /// A group of the results.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -124,7 +125,7 @@ pub fn groups(catalogue: &Catalogue, determination: &Determination, language: La
         let mut outcomes: Vec<&Outcome> =
             determination.outcomes.iter().filter(|outcome| group(catalogue, outcome) == Some(wanted)).collect();
         if matches!(wanted, Group::Met | Group::Depends) {
-            outcomes.sort_by_key(|outcome| {
+            order::sort_by_key(&mut outcomes, |outcome| {
                 let money = catalogue.measure(outcome.measure).benefit.kind.is_money();
                 let yields = matches!(outcome.standing, Standing::YieldsTo(_));
                 (yields, !money, std::cmp::Reverse(most(outcome)))

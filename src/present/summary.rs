@@ -6,6 +6,7 @@ use crate::bilingual::Language;
 use crate::catalogue::{Catalogue, Status};
 use crate::engine::{Determination, StatusSummary, Total};
 use crate::money::{Money, MoneyRange};
+use crate::order;
 
 /// What it all comes to.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -95,7 +96,7 @@ pub fn summary(
 
 fn status_totals(summary: &StatusSummary, full: Money, language: Language) -> StatusTotals {
     let mut totals: Vec<&Total> = summary.totals.iter().collect();
-    totals.sort_by_key(|total| std::cmp::Reverse((total.max_of_closed, total.open)));
+    order::sort_by_key(&mut totals, |total| std::cmp::Reverse((total.max_of_closed, total.open)));
     let beside = [
         (summary.not_published, sentence::count_not_published as fn(usize, Language) -> String),
         (summary.services, sentence::count_services),

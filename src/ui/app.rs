@@ -1,14 +1,15 @@
 //! The application: loads the catalogue, knows the screen and the language.
 
 use super::calculator::Calculator;
-use super::components::{Footer, Header, Landmark, Part};
-use super::pages::{FailedPage, LoadingPage};
+use super::components::{Part, footer, header, landmark};
+use super::pages::{failed_page, loading_page};
 use super::screen::Screen;
 use super::shell::{Navigation, Shell, language_tag};
 use crate::bilingual::Language;
 use crate::browser;
 use crate::catalogue::{Catalogue, compiled};
 use crate::date::Date;
+use crate::present::place;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -32,7 +33,7 @@ pub struct AppProps {
 }
 
 /// What is known of the catalogue.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub enum CatalogueState {
     /// It is on its way.
     Loading,
@@ -88,7 +89,7 @@ impl Reducible for Way {
 #[component]
 pub fn App(props: &AppProps) -> Html {
     let language = use_state_eq(|| props.language);
-    let catalogue = use_state_eq(|| CatalogueState::Loading);
+    let catalogue = use_state(|| CatalogueState::Loading);
     let way = use_reducer_eq(|| Way { screen: props.screen.clone(), ..Way::default() });
     let by_address = props.navigation == Navigation::Address;
 
@@ -114,11 +115,19 @@ pub fn App(props: &AppProps) -> Html {
             move || drop(listener)
         });
     }
-    use_effect_with(way.moves, move |moves| {
-        if by_address && *moves > 0 {
-            browser::document::scroll_to_top();
-        }
-    });
+    let (heading, returned) = (use_node_ref(), use_node_ref());
+    {
+        let (heading, returned) = (heading.clone(), returned.clone());
+        // The first screen leaves the focus where the reader has it.
+        use_effect_with(way.moves, move |moves| {
+            if *moves > 0 && !browser::focus::on(&returned) {
+                if by_address {
+                    browser::document::scroll_to_top();
+                }
+                browser::focus::quietly(&heading);
+            }
+        });
+    }
     use_effect_with(*language, move |language| {
         if by_address {
             browser::document::set_language(language_tag(*language));
@@ -161,15 +170,17 @@ pub fn App(props: &AppProps) -> Html {
         language: *language,
         prefix: props.prefix.clone(),
         navigation: props.navigation,
-        moves: way.moves,
+        heading,
+        returned,
         go,
         leave,
     };
     let page = match &*catalogue {
-        CatalogueState::Loading => html! { <LoadingPage /> },
-        CatalogueState::Failed(failure) => html! { <FailedPage failure={*failure} {retry} /> },
+        CatalogueState::Loading => loading_page(&shell),
+        CatalogueState::Failed(failure) => failed_page(&shell, *failure, &retry),
         CatalogueState::Ready { catalogue, kept } => html! {
             <Calculator
+                shell={shell.clone()}
                 catalogue={Rc::clone(catalogue)}
                 kept={kept.clone()}
                 screen={way.screen.clone()}
@@ -180,18 +191,16 @@ pub fn App(props: &AppProps) -> Html {
         },
     };
     let edition = match &*catalogue {
-        CatalogueState::Ready { catalogue, .. } => Some(crate::present::place::edition(catalogue, *language)),
+        CatalogueState::Ready { catalogue, .. } => Some(place::edition(catalogue, *language)),
         CatalogueState::Loading | CatalogueState::Failed(_) => None,
     };
     let content = use_node_ref();
     html! {
-        <ContextProvider<Shell> context={shell}>
-            <div class="pc-app" lang={language_tag(*language)}>
-                <Header {switch} content={content.clone()} />
-                <Landmark part={Part::Main} node={content}>{ page }</Landmark>
-                <Footer {edition} />
-            </div>
-        </ContextProvider<Shell>>
+        <div class="pc-app" lang={language_tag(*language)}>
+            { header(&shell, &switch, &content) }
+            { landmark(&shell, Part::Main, content, page) }
+            { footer(&shell, edition) }
+        </div>
     }
 }
 

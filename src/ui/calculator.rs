@@ -1,21 +1,22 @@
 //! The calculator: a checked catalogue, a visit, and the screen of it.
 
 use super::app::draft_key;
-use super::pages::{MeasurePage, NotFoundPage, QuestionPage, ResultsPage, StartPage};
+use super::pages::{QuestionPage, StartPage, measure_page, not_found_page, results_page};
 use super::screen::Screen;
-use super::shell::{Navigation, use_shell};
+use super::shell::{Navigation, Shell};
 use super::visit::Visit;
 use crate::browser;
-use crate::catalogue::Catalogue;
+use crate::catalogue::{Catalogue, QuestionId};
 use crate::date::Date;
 use crate::present::sentence;
-use crate::questionnaire::Action;
 use std::rc::Rc;
 use yew::prelude::*;
 
 /// What a calculator is made of.
-#[derive(Debug, Clone, PartialEq, Properties)]
+#[derive(Debug, Clone, Properties)]
 pub struct CalculatorProps {
+    /// The shell.
+    pub shell: Shell,
     /// The catalogue.
     pub catalogue: Rc<Catalogue>,
     /// The answers that were kept from an earlier visit.
@@ -30,10 +31,17 @@ pub struct CalculatorProps {
     pub keep: Option<AttrValue>,
 }
 
+/// The rest is given once, at the beginning.
+impl PartialEq for CalculatorProps {
+    fn eq(&self, other: &Self) -> bool {
+        self.shell == other.shell && self.screen == other.screen && self.before == other.before
+    }
+}
+
 /// The calculator.
 #[component]
 pub fn Calculator(props: &CalculatorProps) -> Html {
-    let shell = use_shell();
+    let shell = &props.shell;
     let visit = {
         let (catalogue, as_of, kept) = (Rc::clone(&props.catalogue), props.as_of, props.kept.clone());
         use_reducer_eq(move || Visit::new(catalogue, as_of, kept.as_deref()))
@@ -57,33 +65,27 @@ pub fn Calculator(props: &CalculatorProps) -> Html {
         });
     }
 
-    let act = {
-        let visit = visit.dispatcher();
-        Callback::from(move |action: Action| visit.dispatch(action))
+    let question = |id: QuestionId, from| {
+        let key = props.catalogue.question(id).name.clone();
+        html! { <QuestionPage {key} shell={shell.clone()} visit={visit.clone()} {id} {from} /> }
     };
-    let now = (*visit).clone();
+    let results = |from| results_page(shell, &visit, *remembers, from);
     match &props.screen {
-        Screen::Start => html! { <StartPage visit={now} {act} remembers={*remembers} /> },
-        Screen::Questions => match visit.next_question() {
-            Some(id) => html! { <QuestionPage visit={now} {act} {id} /> },
-            None => html! { <ResultsPage visit={now} remembers={*remembers} /> },
-        },
+        Screen::Start => html! { <StartPage shell={shell.clone()} {visit} remembers={*remembers} /> },
+        Screen::Questions => visit.next_question().map_or_else(|| results(None), |id| question(id, None)),
         Screen::Question { name, from } => match props.catalogue.question_named(name) {
-            Some(id) => html! { <QuestionPage key={name.clone()} visit={now} {act} {id} from={from.clone()} /> },
-            None => html! { <NotFoundPage body={shell.words().not_found_body} /> },
+            Some(id) => question(id, from.clone()),
+            None => not_found_page(shell, shell.words().not_found_body),
         },
-        Screen::Results => {
-            let from = match &props.before {
-                Some(Screen::Measure(name)) => Some(AttrValue::from(name.clone())),
-                _ => None,
-            };
-            html! { <ResultsPage visit={now} remembers={*remembers} {from} /> }
-        }
+        Screen::Results => results(match &props.before {
+            Some(Screen::Measure(name)) => Some(name.as_str()),
+            _ => None,
+        }),
         Screen::Measure(name) => match props.catalogue.measure_named(name) {
-            Some(id) => html! { <MeasurePage visit={now} {id} /> },
-            None => html! { <NotFoundPage body={shell.words().measure_not_found_body} /> },
+            Some(id) => measure_page(shell, &visit, id),
+            None => not_found_page(shell, shell.words().measure_not_found_body),
         },
-        Screen::NotFound => html! { <NotFoundPage body={shell.words().not_found_body} /> },
+        Screen::NotFound => not_found_page(shell, shell.words().not_found_body),
     }
 }
 

@@ -24,8 +24,10 @@ pub struct Shell {
     pub prefix: AttrValue,
     /// How screens follow each other.
     pub navigation: Navigation,
-    /// How many times the screen has changed. The first one does not take the focus.
-    pub moves: u32,
+    /// The heading of the screen, which takes the focus when the screen changes.
+    pub heading: NodeRef,
+    /// What takes the focus instead, where the reader comes back to a place in a screen.
+    pub returned: NodeRef,
     /// Goes to a screen.
     pub go: Callback<Screen>,
     /// Goes to a screen and leaves this one behind: Back does not lead here again.
@@ -44,21 +46,10 @@ impl Shell {
     }
 }
 
-/// The shell that a component stands in.
-#[hook]
-pub fn use_shell() -> Shell {
-    use_context().unwrap_or_default()
-}
-
 /// The language as documents name it.
 pub const fn language_tag(language: Language) -> &'static str {
     match language {
         Language::Zh => "zh-CN",
         Language::En => "en",
     }
-}
-
-/// Class names, those that do not apply left out.
-pub fn class(name: &'static str, modifier: &'static str) -> Classes {
-    classes!(name, format!("{name}--{modifier}"))
 }

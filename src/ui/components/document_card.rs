@@ -1,36 +1,27 @@
 //! A policy document.
 
-use super::StatusTag;
+use super::status_tag;
 use crate::present::measure::DocumentView;
-use crate::ui::shell::use_shell;
+use crate::ui::shell::Shell;
 use yew::prelude::*;
 
-/// A policy document.
-#[derive(Debug, Clone, PartialEq, Properties)]
-pub struct DocumentCardProps {
-    /// The document.
-    pub document: DocumentView,
-}
-
 /// A policy document: what it is, its standing, who issued it and when.
-#[component]
-pub fn DocumentCard(props: &DocumentCardProps) -> Html {
-    let words = use_shell().words();
-    let document = &props.document;
+pub fn document_card(shell: &Shell, document: &DocumentView) -> Html {
+    let fact = |text: &String| html! { <span>{ text.clone() }</span> };
     html! {
         <div class="pc-document-card">
             <p class="pc-document-card__title">{ document.title.clone() }</p>
             <p class="pc-document-card__facts">
-                <StatusTag status={document.status} text={document.status_meaning} />
-                <span>{ document.issuer.clone() }</span>
-                <span>{ document.dated.clone() }</span>
-                if let Some(consultation) = &document.consultation {
-                    <span>{ consultation.clone() }</span>
-                }
-                <span>{ document.measures.clone() }</span>
+                { status_tag(document.status, document.status_meaning) }
+                { fact(&document.issuer) }
+                { fact(&document.dated) }
+                { for document.consultation.iter().map(fact) }
+                { fact(&document.measures) }
             </p>
             if let Some(original) = &document.original {
-                <p class="pc-document-card__original">{ words.original_title }{ " " }<span lang="zh-CN">{ original.clone() }</span></p>
+                <p class="pc-document-card__original">
+                    { shell.words().original_title }{ " " }<span lang="zh-CN">{ original.clone() }</span>
+                </p>
             }
         </div>
     }

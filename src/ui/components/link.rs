@@ -1,41 +1,53 @@
 //! A link to another screen.
 
 use crate::ui::screen::Screen;
-use crate::ui::shell::{Navigation, use_shell};
+use crate::ui::shell::{Navigation, Shell};
 use yew::prelude::*;
 
-/// Where a link leads.
-#[derive(Debug, Clone, PartialEq, Properties)]
-pub struct LinkProps {
-    /// The screen.
-    pub to: Screen,
-    /// What it looks like.
-    #[prop_or("pc-link".into())]
-    pub class: Classes,
-    /// Whether it leaves the present screen behind: Back does not lead here again.
-    #[prop_or_default]
-    pub leave: bool,
-    /// What it is called, where its text alone says too little.
-    #[prop_or_default]
-    pub label: Option<AttrValue>,
-    /// The element, for who needs to move the focus to it.
-    #[prop_or_default]
-    pub node: NodeRef,
-    /// Its text.
-    pub children: Html,
+/// What a link looks like and what becomes of the screen that it stands on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LinkStyle {
+    /// A word in a text.
+    Text,
+    /// A button: the one thing to do next.
+    Button,
+    /// Back to an earlier screen, at the top of one.
+    Back,
+    /// The same, leaving the present screen behind: Back does not lead here again.
+    Leave,
+    /// The product's name.
+    Name,
 }
 
-/// A link to another screen: by address an anchor, which can be opened in a new tab; in memory a button.
-#[component]
-pub fn Link(props: &LinkProps) -> Html {
-    let shell = use_shell();
-    let (to, class, label) = (props.to.clone(), props.class.clone(), props.label.clone());
-    let (node, text) = (props.node.clone(), props.children.clone());
+impl LinkStyle {
+    const fn class(self) -> &'static str {
+        match self {
+            Self::Text => "pc-link",
+            Self::Button => "pc-button",
+            Self::Back | Self::Leave => "pc-back",
+            Self::Name => "pc-header__name",
+        }
+    }
+}
+
+/// A link to another screen.
+pub fn link(shell: &Shell, to: &Screen, style: LinkStyle, text: &str) -> Html {
+    draw(shell, to, style, text, None, NodeRef::default())
+}
+
+/// A link whose text alone says too little, with all that it is called; `node` for who moves the focus to it.
+pub fn link_called(shell: &Shell, to: &Screen, text: &str, name: String, node: NodeRef) -> Html {
+    draw(shell, to, LinkStyle::Text, text, Some(name), node)
+}
+
+/// By address an anchor, which can be opened in a new tab; in memory a button.
+fn draw(shell: &Shell, to: &Screen, style: LinkStyle, text: &str, name: Option<String>, node: NodeRef) -> Html {
+    let class = style.class();
+    let text = text.to_owned();
     match shell.navigation {
         Navigation::Address => {
-            let href = to.address();
-            let leave = props.leave.then(|| {
-                let leave = shell.leave.clone();
+            let onclick = (style == LinkStyle::Leave).then(|| {
+                let (leave, to) = (shell.leave.clone(), to.clone());
                 Callback::from(move |event: MouseEvent| {
                     // With a key held down the browser opens a new tab, which leaves nothing behind.
                     if !(event.ctrl_key() || event.meta_key() || event.shift_key()) {
@@ -44,12 +56,12 @@ pub fn Link(props: &LinkProps) -> Html {
                     }
                 })
             });
-            html! { <a {class} {href} aria-label={label} onclick={leave} ref={node}>{ text }</a> }
+            html! { <a {class} href={to.address()} aria-label={name} {onclick} ref={node}>{ text }</a> }
         }
         Navigation::Memory => {
-            let go = shell.go.clone();
+            let (go, to) = (shell.go.clone(), to.clone());
             let onclick = Callback::from(move |_: MouseEvent| go.emit(to.clone()));
-            html! { <button type="button" {class} aria-label={label} {onclick} ref={node}>{ text }</button> }
+            html! { <button type="button" {class} aria-label={name} {onclick} ref={node}>{ text }</button> }
         }
     }
 }

@@ -1,4 +1,6 @@
-//! Components: one, one file, one stylesheet of the same name. They draw rows and emit what was chosen.
+//! Components: one, one file, one stylesheet of the same name. Each is a function from rows to what is drawn; what is
+//! chosen it emits. They are functions and not Yew components because they keep no state of their own, and each Yew
+//! component costs about a kilobyte of the page.
 
 mod amount_steps;
 mod answer_list;
@@ -25,27 +27,27 @@ mod tag;
 mod ticks;
 mod totals;
 
-pub use amount_steps::AmountSteps;
-pub use answer_list::AnswerList;
-pub use bar::RangeBar;
-pub use conditions::Conditions;
-pub use document_card::DocumentCard;
-pub use error_message::ErrorMessage;
-pub use footer::Footer;
-pub use header::Header;
-pub use heading::Heading;
-pub use help::Help;
-pub use landmark::{Landmark, Part};
-pub use link::Link;
-pub use mark::Mark;
-pub use notice::Notice;
-pub use number_field::NumberField;
-pub use options::Options;
-pub use place_picker::PlacePicker;
-pub use result_group::ResultGroupList;
-pub use result_row::ResultItem;
-pub use summary_line::SummaryLine;
-pub use summary_panel::SummaryPanel;
-pub use tag::{DiscretionaryTag, StatusTag};
-pub use ticks::{TickList, Ticked};
-pub use totals::Totals;
+pub use amount_steps::amount_steps;
+pub use answer_list::answer_list;
+pub use bar::range_bar;
+pub use conditions::conditions;
+pub use document_card::document_card;
+pub use error_message::error_message;
+pub use footer::footer;
+pub use header::header;
+pub use heading::heading;
+pub use help::help;
+pub use landmark::{Part, landmark};
+pub use link::{LinkStyle, link, link_called};
+pub use mark::mark;
+pub use notice::notice;
+pub use number_field::{NumberField, number_field};
+pub use options::{option, options};
+pub use place_picker::place_picker;
+pub use result_group::result_group;
+pub use result_row::result_row;
+pub use summary_line::summary_line;
+pub use summary_panel::summary_panel;
+pub use tag::{discretionary_tag, status_tag};
+pub use ticks::{Ticked, tick_list};
+pub use totals::totals;

@@ -2,39 +2,39 @@
 
 use crate::present::question::OptionRow;
 use crate::questionnaire::Reply;
-use crate::ui::shell::use_shell;
+use crate::ui::shell::Shell;
 use yew::prelude::*;
 
-/// Options of which one is chosen.
-#[derive(Debug, Clone, PartialEq, Properties)]
-pub struct OptionsProps {
-    /// The name that they share; unique within the instance.
-    pub name: AttrValue,
-    /// The options.
-    pub options: Vec<OptionRow>,
-    /// The reply of the one that is chosen.
-    pub chosen: Option<Reply>,
-    /// Emits the reply of the one that is chosen.
-    pub choose: Callback<Reply>,
+/// One option: a radio button among those of the same name, or a box to tick without a name.
+pub fn option(
+    name: Option<AttrValue>,
+    class: &'static str,
+    label: Html,
+    checked: bool,
+    onchange: Callback<Event>,
+) -> Html {
+    let kind = if name.is_some() { "radio" } else { "checkbox" };
+    html! {
+        <label {class}>
+            <input type={kind} {name} {checked} {onchange} />
+            <span class="pc-option__label">{ label }</span>
+        </label>
+    }
 }
 
-/// Options of which one is chosen, as large rows.
-#[component]
-pub fn Options(props: &OptionsProps) -> Html {
-    let shell = use_shell();
-    let name = shell.id(&props.name);
-    let rows = props.options.iter().enumerate().map(|(n, option)| {
-        let onchange = {
-            let (choose, reply) = (props.choose.clone(), option.reply.clone());
-            Callback::from(move |_: Event| choose.emit(reply.clone()))
-        };
-        let checked = props.chosen.as_ref() == Some(&option.reply);
-        html! {
-            <label class="pc-option" key={n}>
-                <input type="radio" name={name.clone()} {checked} {onchange} />
-                <span class="pc-option__label">{ option.label.clone() }</span>
-            </label>
-        }
-    });
-    html! { <div class="pc-options">{ for rows }</div> }
+/// Options of which one is chosen, as large rows. `name` is theirs alone within the instance; what is chosen is emitted.
+pub fn options(
+    shell: &Shell,
+    name: &str,
+    options: &[OptionRow],
+    chosen: Option<&Reply>,
+    choose: &Callback<Reply>,
+) -> Html {
+    let name = shell.id(name);
+    let row = |row: &OptionRow| {
+        let reply = row.reply.clone();
+        let onchange = choose.reform(move |_: Event| reply.clone());
+        option(Some(name.clone()), "pc-option", row.label.clone().into(), chosen == Some(&row.reply), onchange)
+    };
+    html! { <div class="pc-options">{ for options.iter().map(row) }</div> }
 }

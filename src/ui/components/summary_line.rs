@@ -1,38 +1,31 @@
-//! The live summary above a question, on a phone.
+//! The live summary below a question, on a phone.
 
-use super::{Link, RangeBar};
+use super::{LinkStyle, link, range_bar};
 use crate::present::summary::Summary;
 use crate::ui::screen::Screen;
-use crate::ui::shell::use_shell;
+use crate::ui::shell::Shell;
 use yew::prelude::*;
 
-/// The live summary.
-#[derive(Debug, Clone, PartialEq, Properties)]
-pub struct SummaryLineProps {
-    /// What it all comes to so far.
-    pub summary: Summary,
-}
-
 /// The live summary in a line: the largest total, its standing, the way to the results.
-#[component]
-pub fn SummaryLine(props: &SummaryLineProps) -> Html {
-    let words = use_shell().words();
-    let first = props.summary.statuses.iter().find_map(|status| status.rows.first().map(|row| (status, row)));
+pub fn summary_line(shell: &Shell, summary: &Summary) -> Html {
+    let words = shell.words();
+    let first = summary.statuses.iter().find_map(|status| status.rows.first().map(|row| (status, row)));
+    let label = |text: String| html! { <span class="pc-summary-line__label">{ text }</span> };
     html! {
         <div class="pc-summary-line">
+            if let Some((_, row)) = first {
+                { range_bar(row.bar) }
+            }
             <div class="pc-summary-line__words">
                 if let Some((status, row)) = first {
-                    <span class="pc-summary-line__label">{ words.so_far }</span>
+                    { label(words.so_far.to_owned()) }
                     <span class="pc-summary-line__amount">{ row.amount.clone() }</span>
-                    <span class="pc-summary-line__label">{ status.tag }{ " · " }{ row.label.clone() }</span>
+                    { label(format!("{} · {}", status.tag, row.label)) }
                 } else {
-                    <span class="pc-summary-line__label">{ words.nothing_to_total }</span>
+                    { label(words.nothing_to_total.to_owned()) }
                 }
             </div>
-            <Link to={Screen::Results}>{ words.see_results }</Link>
-            if let Some((_, row)) = first {
-                <RangeBar bar={row.bar} />
-            }
+            { link(shell, &Screen::Results, LinkStyle::Text, words.see_results) }
         </div>
     }
 }

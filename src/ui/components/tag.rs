@@ -1,33 +1,21 @@
 //! Tags: a standing or a reservation in a word.
 
 use crate::catalogue::Status;
-use crate::ui::shell::{class, use_shell};
+use crate::ui::shell::Shell;
 use yew::prelude::*;
 
-/// A standing.
-#[derive(Debug, Clone, PartialEq, Properties)]
-pub struct StatusTagProps {
-    /// The standing.
-    pub status: Status,
-    /// Its word.
-    pub text: AttrValue,
-}
-
 /// A standing in a word; the outline says the same by its shape.
-#[component]
-pub fn StatusTag(props: &StatusTagProps) -> Html {
-    let modifier = match props.status {
-        Status::InForce => "in-force",
-        Status::ReportedInForce | Status::Reported => "reported",
-        Status::Planned | Status::Draft => "draft",
-        Status::Expired => "expired",
+pub fn status_tag(status: Status, text: &'static str) -> Html {
+    let class = match status {
+        Status::InForce => "pc-tag pc-tag--in-force",
+        Status::ReportedInForce | Status::Reported => "pc-tag pc-tag--reported",
+        Status::Planned | Status::Draft => "pc-tag pc-tag--draft",
+        Status::Expired => "pc-tag pc-tag--expired",
     };
-    html! { <span class={class("pc-tag", modifier)}>{ props.text.clone() }</span> }
+    html! { <span {class}>{ text }</span> }
 }
 
 /// That an authority still decides.
-#[component]
-pub fn DiscretionaryTag() -> Html {
-    let shell = use_shell();
-    html! { <span class={class("pc-tag", "discretionary")}>{ shell.words().discretionary_tag }</span> }
+pub fn discretionary_tag(shell: &Shell) -> Html {
+    html! { <span class="pc-tag pc-tag--discretionary">{ shell.words().discretionary_tag }</span> }
 }

@@ -1,8 +1,9 @@
 //! Options of which any number may hold.
 
+use super::option;
 use crate::catalogue::FactId;
 use crate::present::question::TickRow;
-use crate::ui::shell::use_shell;
+use crate::ui::shell::Shell;
 use yew::prelude::*;
 
 /// What is ticked.
@@ -40,42 +41,22 @@ impl Ticked {
     }
 }
 
-/// Options of which any number may hold.
-#[derive(Debug, Clone, PartialEq, Properties)]
-pub struct TickListProps {
-    /// The options.
-    pub options: Vec<TickRow>,
-    /// What is ticked.
-    pub ticked: Ticked,
-    /// Emits what is ticked after a change.
-    pub change: Callback<Ticked>,
-}
-
-/// Options of which any number may hold, "none of these", which excludes the others, and "I don't know".
-#[component]
-pub fn TickList(props: &TickListProps) -> Html {
-    let words = use_shell().words();
-    let row = |label: AttrValue, checked: bool, after: Ticked, class: &'static str| {
-        let change = props.change.clone();
-        let onchange = Callback::from(move |_: Event| change.emit(after.clone()));
-        html! {
-            <label class={classes!("pc-option", class)}>
-                <input type="checkbox" {checked} {onchange} />
-                <span class="pc-option__label">{ label }</span>
-            </label>
-        }
+/// Options of which any number may hold, "none of these", which excludes the others, and "I don't know". What is ticked
+/// after a change is emitted.
+pub fn tick_list(shell: &Shell, options: &[TickRow], ticked: &Ticked, change: &Callback<Ticked>) -> Html {
+    let words = shell.words();
+    let row = |label: &str, checked: bool, after: Ticked| {
+        let onchange = change.reform(move |_: Event| after.clone());
+        option(None, "pc-option", label.to_owned().into(), checked, onchange)
     };
-    let ticked = &props.ticked;
-    let options = props.options.iter().map(|option| {
-        row(option.label.clone().into(), ticked.held.contains(&option.fact), ticked.with(option.fact), "")
-    });
+    let tick = |option: &TickRow| row(&option.label, ticked.held.contains(&option.fact), ticked.with(option.fact));
     let unknown = if ticked.held.is_empty() { words.all_unknown } else { words.others_unknown };
     html! {
         <div class="pc-options">
-            { for options }
+            { for options.iter().map(tick) }
             <div class="pc-options__apart">
-                { row(words.none_of_these.into(), ticked.none, ticked.with_none(), "") }
-                { row(unknown.into(), ticked.unknown, ticked.with_unknown(), "") }
+                { row(words.none_of_these, ticked.none, ticked.with_none()) }
+                { row(unknown, ticked.unknown, ticked.with_unknown()) }
             </div>
         </div>
     }

@@ -1,15 +1,15 @@
 //! While the catalogue is on its way.
 
-use crate::ui::shell::use_shell;
+use crate::ui::components::heading;
+use crate::ui::shell::Shell;
 use yew::prelude::*;
 
 /// While the catalogue is on its way.
-#[component]
-pub fn LoadingPage() -> Html {
-    let words = use_shell().words();
+pub fn loading_page(shell: &Shell) -> Html {
+    let words = shell.words();
     html! {
         <div class="pc-page">
-            <h1 class="pc-heading">{ words.product }</h1>
+            { heading(shell, words.product) }
             <p role="status">{ words.loading }</p>
         </div>
     }

@@ -4,160 +4,130 @@ use crate::catalogue::MeasureId;
 use crate::present::measure::{self, CitedText, MeasureView};
 use crate::present::results::VerdictKind;
 use crate::present::{date, sentence};
-use crate::ui::components::{AmountSteps, Conditions, DiscretionaryTag, Heading, Link, Mark, StatusTag};
+use crate::ui::components::{LinkStyle, amount_steps, conditions, discretionary_tag, heading, link, mark, status_tag};
 use crate::ui::screen::Screen;
-use crate::ui::shell::{Shell, class, use_shell};
+use crate::ui::shell::Shell;
 use crate::ui::visit::Visit;
 use yew::prelude::*;
 
-/// One measure.
-#[derive(Debug, Clone, PartialEq, Properties)]
-pub struct MeasurePageProps {
-    /// The visit.
-    pub visit: Visit,
-    /// The measure.
-    pub id: MeasureId,
-}
-
 /// One measure: what it is, what came out and why, what it pays and how that is computed, and where it stands.
-#[component]
-pub fn MeasurePage(props: &MeasurePageProps) -> Html {
-    let shell = use_shell();
+pub fn measure_page(shell: &Shell, visit: &Visit, id: MeasureId) -> Html {
     let words = shell.words();
-    let visit = &props.visit;
-    let Some(view) = measure::view(&visit.catalogue, &visit.determination, props.id, shell.language) else {
+    let Some(view) = measure::view(&visit.catalogue, &visit.determination, id, shell.language) else {
         return Html::default();
     };
-    let verdict = match view.verdict {
-        VerdictKind::Met => "met",
-        VerdictKind::Open => "open",
-        VerdictKind::NotMet => "not-met",
-    };
-    let section = |title: &'static str, body: Html| {
-        html! {
-            <section class="pc-measure__section"><h2>{ title }</h2>{ body }</section>
-        }
-    };
-    let text_section = |title: &'static str, text: Option<&String>| {
-        text.map_or_else(Html::default, |text| section(title, html! { <p>{ text.clone() }</p> }))
-    };
+    let steps = &view.explanation.amount;
     html! {
         <article class="pc-page pc-measure">
-            <Link to={Screen::Results} class="pc-back" leave=true>{ words.to_results }</Link>
-            <Heading text={view.title.clone()} />
+            { link(shell, &Screen::Results, LinkStyle::Leave, words.to_results) }
+            { heading(shell, &view.title) }
             <p class="pc-measure__tags">
-                <StatusTag status={view.status} text={view.status_meaning} />
+                { status_tag(view.status, view.status_meaning) }
                 if view.discretionary.is_some() {
-                    <DiscretionaryTag />
+                    { discretionary_tag(shell) }
                 }
-                <span>{ view.document.short.clone() }{ " " }{ words.clause }{ " " }<span lang="zh-CN">{ view.clause.clone() }</span></span>
+                <span>{ view.document.short.clone() }{ " " }<span lang="zh-CN">{ view.clause.clone() }</span></span>
             </p>
             <p class="pc-lead">{ view.summary.clone() }</p>
-            <div class={class("pc-measure__verdict", verdict)}>
-                <p class="pc-measure__verdict-words"><Mark verdict={view.verdict} /><strong>{ view.verdict_words }</strong></p>
-                { amount(&shell, &view) }
-            </div>
+            { verdict(shell, &view) }
             { section(words.conditions, if view.explanation.conditions.is_empty() {
-                html! { <p>{ words.no_conditions }</p> }
+                paragraph(words.no_conditions)
             } else {
-                html! { <Conditions conditions={view.explanation.conditions.clone()} measure={view.measure.clone()} /> }
+                conditions(shell, &view.explanation.conditions, &view.measure)
             }) }
-            if view.verdict != VerdictKind::NotMet && view.explanation.amount.len() > 1 {
-                { section(words.how_computed, html! {
-                    <AmountSteps steps={view.explanation.amount.clone()} measure={view.measure.clone()} />
-                }) }
+            if view.verdict != VerdictKind::NotMet && steps.len() > 1 {
+                { section(words.how_computed, amount_steps(shell, steps, &view.measure)) }
             }
-            if !view.self_checks.is_empty() {
-                { section(words.self_checks, cited(&view.self_checks)) }
-            }
-            { text_section(words.discretionary, view.discretionary.as_ref()) }
+            { cited(words.self_checks, &view.self_checks) }
+            { optional(words.discretionary, view.discretionary.as_ref()) }
             if let Some(standing) = &view.standing {
                 { section(words.group_title, html! {
                     <>
-                        <p>{ standing.words.clone() }</p>
+                        { paragraph(&standing.words) }
                         if let Some((name, title)) = &standing.other {
-                            <p><Link to={Screen::Measure(name.clone())}>{ title.clone() }</Link></p>
+                            <p>{ link(shell, &Screen::Measure(name.clone()), LinkStyle::Text, title) }</p>
                         }
-                        <p class="pc-measure__reason">{ standing.reason.clone() }</p>
+                        <p class="pc-measure__small">{ standing.reason.clone() }</p>
                     </>
                 }) }
             }
-            { text_section(words.who, Some(&view.who)) }
-            { text_section(words.payee, view.payee.as_ref()) }
-            { section(words.how_to_apply, html! {
-                <p>{ view.apply.clone().unwrap_or_else(|| words.apply_unknown.to_owned()) }</p>
-            }) }
-            { text_section(words.rules, view.rules.as_ref()) }
-            if !view.context.is_empty() {
-                { section(words.context, cited(&view.context)) }
-            }
-            { section(words.source, source(&shell, &view)) }
-            <p class="pc-measure__as-of">
+            { section(words.who, paragraph(&view.who)) }
+            { optional(words.payee, view.payee.as_ref()) }
+            { section(words.how_to_apply, paragraph(view.apply.as_deref().unwrap_or(words.apply_unknown))) }
+            { optional(words.rules, view.rules.as_ref()) }
+            { cited(words.context, &view.context) }
+            { section(words.source, source(shell, &view)) }
+            <p class="pc-measure__small">
                 { sentence::labelled(words.as_of, &date::day(visit.session.as_of(), shell.language), shell.language) }
             </p>
         </article>
     }
 }
 
-fn amount(shell: &Shell, view: &MeasureView) -> Html {
+fn section(title: &'static str, body: Html) -> Html {
+    html! { <section class="pc-measure__section"><h2>{ title }</h2>{ body }</section> }
+}
+
+fn paragraph(text: &str) -> Html {
+    html! { <p>{ text.to_owned() }</p> }
+}
+
+fn optional(title: &'static str, text: Option<&String>) -> Html {
+    text.map_or_else(Html::default, |text| section(title, paragraph(text)))
+}
+
+fn verdict(shell: &Shell, view: &MeasureView) -> Html {
     let words = shell.words();
+    let class = match view.verdict {
+        VerdictKind::Met => "pc-measure__verdict pc-measure__verdict--met",
+        VerdictKind::Open => "pc-measure__verdict pc-measure__verdict--open",
+        VerdictKind::NotMet => "pc-measure__verdict pc-measure__verdict--not-met",
+    };
+    let small = |text: String| html! { <p class="pc-measure__small">{ text }</p> };
     html! {
-        <>
+        <div {class}>
+            <p class="pc-measure__verdict-words">{ mark(view.verdict) }<strong>{ view.verdict_words }</strong></p>
             if let Some(amount) = &view.amount {
                 <p class="pc-measure__amount">
-                    { amount.clone() }
-                    if let Some(once) = view.once {
-                        { " " }<span class="pc-measure__once">{ once }</span>
-                    }
+                    { amount.clone() }{ " " }<span class="pc-measure__once">{ view.once.unwrap_or_default() }</span>
                 </p>
             }
-            if let Some(kind) = view.kind {
-                <p class="pc-measure__kind">{ kind }</p>
-            }
+            { for view.kind.map(|kind| small(kind.to_owned())) }
             if view.amount.as_ref() != Some(&view.by_the_text) {
-                <p class="pc-measure__by-the-text">
-                    { sentence::labelled(words.by_the_text, &view.by_the_text, shell.language) }
-                </p>
+                { small(sentence::labelled(words.by_the_text, &view.by_the_text, shell.language)) }
             }
-        </>
+        </div>
     }
 }
 
-fn cited(texts: &[CitedText]) -> Html {
+fn cited(title: &'static str, texts: &[CitedText]) -> Html {
+    if texts.is_empty() {
+        return Html::default();
+    }
     let row = |text: &CitedText| {
         html! {
-            <li>
-                { text.text.clone() }
-                if let Some(clause) = &text.clause {
-                    { " " }<span class="pc-measure__clause" lang="zh-CN">{ clause.clone() }</span>
-                }
-            </li>
+            <li>{ text.text.clone() }{ " " }<span lang="zh-CN">{ text.clause.clone().unwrap_or_default() }</span></li>
         }
     };
-    html! { <ul class="pc-measure__list">{ for texts.iter().map(row) }</ul> }
+    section(title, html! { <ul class="pc-measure__list">{ for texts.iter().map(row) }</ul> })
 }
 
 fn source(shell: &Shell, view: &MeasureView) -> Html {
     let words = shell.words();
     let document = &view.document;
-    let row = |label: &'static str, text: Html| html! { <div><dt>{ label }</dt><dd>{ text }</dd></div> };
-    html! {
-        <dl class="pc-measure__source">
-            { row(words.document, html! { document.title.clone() }) }
-            if let Some(original) = &document.original {
-                { row(words.original_title, html! { <span lang="zh-CN">{ original.clone() }</span> }) }
-            }
-            { row(words.clause, html! { <span lang="zh-CN">{ view.clause.clone() }</span> }) }
-            { row(words.issuer, html! { document.issuer.clone() }) }
-            { row(words.dated, html! {
-                <>{ document.dated.clone() }if let Some(consultation) = &document.consultation { { " · " }{ consultation.clone() } }</>
-            }) }
-            { row(words.standing, html! { view.status_meaning }) }
-            { row(words.read_at, html! { document.read_at.clone() }) }
-            { row(words.consulted, html! { document.consulted.clone() }) }
-            if let Some(contact) = &document.contact {
-                { row(words.contact, html! { contact.clone() }) }
-            }
-        </dl>
-    }
+    let chinese = |text: &String| html! { <span lang="zh-CN">{ text.clone() }</span> };
+    let dated = document.dated.clone() + &document.consultation.as_ref().map_or(String::new(), |c| format!(" · {c}"));
+    let row = |(label, text): (&'static str, Html)| html! { <div><dt>{ label }</dt><dd>{ text }</dd></div> };
+    let rows = [
+        Some((words.document, document.title.clone().into())),
+        document.original.as_ref().map(|original| (words.original_title, chinese(original))),
+        Some((words.clause, chinese(&view.clause))),
+        Some((words.issuer, document.issuer.clone().into())),
+        Some((words.dated, dated.into())),
+        Some((words.standing, view.status_meaning.into())),
+        Some((words.read_at, document.read_at.clone().into())),
+        Some((words.consulted, document.consulted.clone().into())),
+        document.contact.as_ref().map(|contact| (words.contact, contact.clone().into())),
+    ];
+    html! { <dl class="pc-measure__source">{ for rows.into_iter().flatten().map(row) }</dl> }
 }

@@ -1,4 +1,4 @@
-//! Pages: one for each screen.
+//! Pages: one for each screen. Those that keep what has been entered and not yet been sent are Yew components.
 
 mod failed;
 mod loading;
@@ -8,10 +8,10 @@ mod question;
 mod results;
 mod start;
 
-pub use failed::FailedPage;
-pub use loading::LoadingPage;
-pub use measure::MeasurePage;
-pub use not_found::NotFoundPage;
-pub use question::QuestionPage;
-pub use results::ResultsPage;
-pub use start::StartPage;
+pub use failed::failed_page;
+pub use loading::loading_page;
+pub use measure::measure_page;
+pub use not_found::not_found_page;
+pub use question::{QuestionPage, QuestionPageProps};
+pub use results::results_page;
+pub use start::{StartPage, StartPageProps};

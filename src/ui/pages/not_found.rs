@@ -1,26 +1,18 @@
 //! An address that leads nowhere.
 
-use crate::ui::components::{Heading, Link};
+use crate::ui::components::{LinkStyle, heading, link};
 use crate::ui::screen::Screen;
-use crate::ui::shell::use_shell;
+use crate::ui::shell::Shell;
 use yew::prelude::*;
 
-/// An address that leads nowhere.
-#[derive(Debug, Clone, PartialEq, Properties)]
-pub struct NotFoundPageProps {
-    /// Why it may lead nowhere.
-    pub body: AttrValue,
-}
-
-/// An address that leads nowhere, and the way home.
-#[component]
-pub fn NotFoundPage(props: &NotFoundPageProps) -> Html {
-    let words = use_shell().words();
+/// An address that leads nowhere: why that may be, and the way home.
+pub fn not_found_page(shell: &Shell, why: &'static str) -> Html {
+    let words = shell.words();
     html! {
         <div class="pc-page">
-            <Heading text={words.not_found_title} />
-            <p>{ props.body.clone() }</p>
-            <Link to={Screen::Start} class="pc-button">{ words.to_start }</Link>
+            { heading(shell, words.not_found_title) }
+            <p>{ why }</p>
+            { link(shell, &Screen::Start, LinkStyle::Button, words.to_start) }
         </div>
     }
 }
