@@ -1,14 +1,15 @@
 #!/usr/bin/env bash
-# scripts/setup.sh [serve|test]: installs what is missing and says each step. Running it again costs a second.
-#   serve   what building and serving the page needs
-#   test    that, and what the checks and the browser tests need (the default)
+# scripts/setup.sh [serve|package|test]: installs what is missing and says each step. Running it again costs a second.
+#   serve     what building and serving the page needs
+#   package   what building the JavaScript package needs
+#   test      all that, and what the checks and the browser tests need (the default)
 # shellcheck source=scripts/environment.sh
 source "$(dirname "${BASH_SOURCE[0]}")/environment.sh"
 
 purpose=${1:-test}
 case "$purpose" in
-  serve | test) ;;
-  *) fail "'$purpose' is not known here. Use: scripts/setup.sh serve, or scripts/setup.sh test." ;;
+  serve | package | test) ;;
+  *) fail "'$purpose' is not known here. Use: scripts/setup.sh serve, package or test." ;;
 esac
 
 # at_least WANTED FOUND: whether version FOUND is WANTED or newer.
@@ -110,13 +111,15 @@ check_browser() {
 say "Checking the tools for: $purpose"
 check_rust
 check_wasm_target
-install_tool trunk "$trunk_version" trunk 0 --locked --no-default-features --features rustls
+[ "$purpose" = package ] || install_tool trunk "$trunk_version" trunk 0 --locked --no-default-features --features rustls
 # Not --locked: a crate of its lock file is no longer on the registry.
 install_tool wasm-bindgen-cli "$wasm_bindgen_version" wasm-bindgen 1
-if [ "$purpose" = test ]; then
+if [ "$purpose" != serve ]; then
   check_node
-  check_lints
   check_npm_packages
+fi
+if [ "$purpose" = test ]; then
+  check_lints
   check_browser
 fi
 say "The tools are there."

@@ -36,6 +36,8 @@ check "format" cargo fmt --check
 check "lints, everything" cargo clippy --all-targets --all-features -- -D warnings
 check "lints, the page as WebAssembly" \
   cargo clippy --no-default-features --features page --target wasm32-unknown-unknown -- -D warnings
+check "lints, the package as WebAssembly" \
+  cargo clippy --no-default-features --features script --target wasm32-unknown-unknown -- -D warnings
 check "lints, the core alone" cargo clippy --no-default-features -- -D warnings
 check "tests" cargo test --all-features
 check "catalogue" cargo run --no-default-features --features tool --bin policy-calculator -- check
@@ -56,6 +58,8 @@ else
 fi
 check "release build" trunk build --release
 check "size of a first visit" node scripts/budget.mjs
+check "package" scripts/package.sh
+check "api tests" node --test --test-reporter=spec tests/api/*.test.mjs
 check "browser tests" node --test --test-reporter=spec tests/e2e/*.test.mjs
 
 say ""

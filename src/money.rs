@@ -14,8 +14,9 @@ pub struct Money(i64);
 impl Money {
     /// Nothing.
     pub const ZERO: Self = Self(0);
-    /// Where sums stop: 10^18 yuan.
-    pub const MAX: Self = Self(1_000_000_000_000_000_000);
+    /// Where sums stop: just below 2^53 yuan, so that a program that reads every JSON number as a double, as
+    /// JavaScript does, reads every sum exactly.
+    pub const MAX: Self = Self(9_000_000_000_000_000);
 
     /// That many yuan; below zero becomes zero and above [`Money::MAX`] becomes that.
     pub const fn from_yuan(yuan: i64) -> Self {

@@ -116,6 +116,20 @@ fn the_same_call_prints_the_same_bytes() {
 }
 
 #[test]
+fn cases_prints_a_line_of_json_for_each_case() {
+    let output = tool(&["cases"]);
+    assert!(output.status.success(), "{}", text(&output.stderr));
+    let lines: Vec<Value> = text(&output.stdout).lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    let checked = text(&tool(&["check"]).stdout);
+    assert!(checked.contains(&format!("{} cases", lines.len())), "{checked}");
+    for line in lines {
+        assert_eq!(line["determination"]["asOf"], line["asOf"]);
+        assert_eq!(line["explanation"]["outcome"], outcome(&line["determination"], line["measure"].as_str().unwrap()));
+        assert!(line["facts"]["place"].is_string() || line["facts"]["place"].is_array(), "{line}");
+    }
+}
+
+#[test]
 fn measures_lists_every_measure_once() {
     let said = json(&["measures", "--json"]);
     let mut ids: Vec<&str> = said.as_array().unwrap().iter().map(|m| m["id"].as_str().unwrap()).collect();

@@ -1,13 +1,16 @@
 //! The wire form: what `determine --json`, `explain --json` and the JavaScript door say. `docs/api.md` describes it.
 //!
-//! Names are the catalogue's own; money is whole yuan; an absent upper end is `null`. Within one [`SCHEMA`] fields are
-//! only ever added.
+//! Names are the catalogue's own; money is whole yuan; an absent upper end is `null`. A text is in both languages unless
+//! one is asked for; then results also say themselves in words. Within one [`SCHEMA`] fields are only ever added.
 
-use crate::bilingual::Bilingual;
+use crate::bilingual::{Bilingual, Language};
 use crate::catalogue::{Amount, Catalogue, Condition, FactId, Measure, MeasureId, PaidTo, Test, raw};
+use crate::date::Date;
 use crate::engine::{self, Award, ConditionResult, Origin, Standing, StepKind, TestResult, Truth, Verdict};
 use crate::money::{Money, MoneyRange};
+use crate::present::{amount, explain, word};
 use serde::Serialize;
+use std::borrow::Cow;
 
 /// The version of the wire form.
 pub const SCHEMA: u32 = 1;
@@ -22,6 +25,40 @@ macro_rules! wire {
         #[serde(rename_all = "camelCase")]
         pub struct $name$(<$life>)? { $($(#[$field_meta])* pub $field: $type,)* }
     )*};
+}
+
+mod question;
+
+pub use question::{
+    AskedFact, ListedQuestion, NextQuestion, OfferedAnswer, Stake, WireSection, next_question, questions,
+};
+
+/// A text of the catalogue: in both languages, or in the one that was asked for.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(untagged)]
+pub enum Text<'a> {
+    /// In both.
+    Both(Cow<'a, Bilingual>),
+    /// In one.
+    One(Cow<'a, str>),
+}
+
+impl<'a> Text<'a> {
+    /// A text that the catalogue holds.
+    fn of(text: &'a Bilingual, language: Option<Language>) -> Self {
+        match language {
+            None => Self::Both(Cow::Borrowed(text)),
+            Some(language) => Self::One(Cow::Borrowed(text.in_language(language))),
+        }
+    }
+
+    /// A text that is put together.
+    fn said(language: Option<Language>, say: impl Fn(Language) -> String) -> Self {
+        match language {
+            None => Self::Both(Cow::Owned(Bilingual { zh: say(Language::Zh), en: say(Language::En) })),
+            Some(language) => Self::One(Cow::Owned(say(language))),
+        }
+    }
 }
 
 wire! {
@@ -103,6 +140,25 @@ wire! {
         pub because: Vec<&'a str>,
         /// How it stands in its group.
         pub standing: WireStanding<'a>,
+        /// The same in words, if a language was asked for.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub words: Option<OutcomeWords<'a>>,
+    }
+
+    /// An outcome in words: what the page shows of it.
+    pub struct OutcomeWords<'a> {
+        /// The measure's title.
+        pub title: &'a str,
+        /// The document's short name.
+        pub instrument: &'a str,
+        /// How far the measure can be relied on.
+        pub status: &'static str,
+        /// What came out.
+        pub verdict: &'static str,
+        /// What may be paid and how often; `null` if the measure does not apply.
+        pub amount: Option<String>,
+        /// How the amount is computed, where an answer is missing.
+        pub basis: Option<String>,
     }
 
     /// What may be paid.
@@ -139,6 +195,41 @@ wire! {
         pub self_checks: Vec<Cited<'a>>,
         /// How the amount was computed; `null` if there is none to compute.
         pub amount: Option<ExplainedStep<'a>>,
+        /// The same in words, if a language was asked for.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub words: Option<ExplanationWords>,
+    }
+
+    /// An explanation in words: what the page shows of it.
+    pub struct ExplanationWords {
+        /// Every condition; that of the dates only where the measure has dates.
+        pub conditions: Vec<ConditionWords>,
+        /// Every step of the amount, in the order of the computation; empty if there is nothing to compute.
+        pub amount: Vec<StepWords>,
+    }
+
+    /// A condition in words.
+    pub struct ConditionWords {
+        /// Whether it is met.
+        pub truth: &'static str,
+        /// What is asked for.
+        pub label: String,
+        /// What was said, against what is asked for.
+        pub figures: Option<String>,
+        /// How the parts belong together.
+        pub joins: Option<&'static str>,
+        /// What it is made of.
+        pub parts: Vec<ConditionWords>,
+    }
+
+    /// A step of an amount in words.
+    pub struct StepWords {
+        /// What was done.
+        pub label: String,
+        /// With what: the own figure, the cap.
+        pub detail: Option<String>,
+        /// What came out.
+        pub result: String,
     }
 
     /// One condition, evaluated.
@@ -146,7 +237,7 @@ wire! {
         /// `dates`, `place`, `stated` or `levels`.
         pub origin: &'static str,
         /// What the condition says, if the catalogue states it.
-        pub label: Option<&'a Bilingual>,
+        pub label: Option<Text<'a>>,
         /// Where it stands.
         pub clause: &'a str,
         /// How it was tested.
@@ -178,7 +269,7 @@ wire! {
         /// What was said of the fact; `null` if nothing was.
         pub answer: Option<raw::Answer>,
         /// What a level is.
-        pub label: Option<&'a Bilingual>,
+        pub label: Option<Text<'a>>,
         /// Whether a level is met, or a cap made a difference.
         pub truth: Option<&'static str>,
         /// The least share in basis points, so much for each in yuan, or the cap in yuan.
@@ -198,7 +289,7 @@ wire! {
     /// A sentence and where it stands.
     pub struct Cited<'a> {
         /// The sentence.
-        pub text: &'a Bilingual,
+        pub text: Text<'a>,
         /// Where it stands.
         pub clause: &'a str,
     }
@@ -243,47 +334,74 @@ wire! {
     }
 }
 
-/// A determination on the wire.
-pub fn determination<'a>(catalogue: &'a Catalogue, determination: &engine::Determination) -> Determination<'a> {
+/// A determination on the wire, with words if a language is given.
+pub fn determination<'a>(
+    catalogue: &'a Catalogue,
+    determination: &engine::Determination,
+    language: Option<Language>,
+) -> Determination<'a> {
     Determination {
         schema: SCHEMA,
         edition: catalogue.edition(),
         as_of: determination.as_of.to_string(),
         summaries: determination.summaries.iter().map(summary).collect(),
-        outcomes: determination.outcomes.iter().map(|o| outcome(catalogue, o)).collect(),
+        outcomes: determination
+            .outcomes
+            .iter()
+            .map(|result| outcome(catalogue, result, determination.as_of, language))
+            .collect(),
     }
 }
 
-/// An explanation on the wire. `None` if the measure is not of this determination.
+/// An explanation on the wire, with words if a language is given. `None` if the measure is not of this determination.
 pub fn explanation<'a>(
     catalogue: &'a Catalogue,
     determination: &engine::Determination,
     measure: MeasureId,
+    language: Option<Language>,
 ) -> Option<Explanation<'a>> {
     let result = determination.outcome(measure)?;
     let measure = catalogue.measure(measure);
     let day = determination.as_of;
     let amount = measure.benefit.payment.on(day);
+    let writer = Explainer { catalogue, language };
     Some(Explanation {
         schema: SCHEMA,
         edition: catalogue.edition(),
         as_of: day.to_string(),
-        outcome: outcome(catalogue, result),
+        outcome: outcome(catalogue, result, day, language),
         conditions: result
             .explanation
             .conditions
             .iter()
-            .map(|condition| explained_condition(catalogue, measure, amount, condition))
+            .map(|condition| writer.condition(measure, amount, condition))
             .collect(),
         self_checks: measure
             .self_checks
             .iter()
-            .map(|check| Cited { text: &check.text, clause: &check.citation.clause })
+            .map(|check| Cited { text: Text::of(&check.text, language), clause: &check.citation.clause })
             .collect(),
-        amount: amount
-            .zip(result.explanation.amount.as_ref())
-            .map(|(amount, step)| explained_step(catalogue, amount, step)),
+        amount: amount.zip(result.explanation.amount.as_ref()).map(|(amount, step)| writer.step(amount, step)),
+        words: language.map(|language| explanation_words(explain::rows(catalogue, result, day, language))),
     })
+}
+
+fn explanation_words(rows: explain::ExplanationRows) -> ExplanationWords {
+    let step = |row: explain::AmountRow| StepWords { label: row.label, detail: row.detail, result: row.result };
+    ExplanationWords {
+        conditions: rows.conditions.into_iter().map(condition_words).collect(),
+        amount: rows.amount.into_iter().map(step).collect(),
+    }
+}
+
+fn condition_words(row: explain::ConditionRow) -> ConditionWords {
+    ConditionWords {
+        truth: row.verdict,
+        label: row.label,
+        figures: row.figures,
+        joins: row.joins,
+        parts: row.parts.into_iter().map(condition_words).collect(),
+    }
 }
 
 /// All measures, as a list.
@@ -360,7 +478,12 @@ const ORGANISATION: &str = "organisation";
 /// Who is paid: people.
 const PEOPLE: &str = "people";
 
-fn outcome<'a>(catalogue: &'a Catalogue, outcome: &engine::Outcome) -> Outcome<'a> {
+fn outcome<'a>(
+    catalogue: &'a Catalogue,
+    outcome: &engine::Outcome,
+    as_of: Date,
+    language: Option<Language>,
+) -> Outcome<'a> {
     let measure = catalogue.measure(outcome.measure);
     let (missing, missing_for_award, because): (Vec<FactId>, Vec<FactId>, _) = match &outcome.verdict {
         Verdict::Eligible { missing, .. } => (missing.clone(), Vec::new(), (Vec::new(), false)),
@@ -388,6 +511,18 @@ fn outcome<'a>(catalogue: &'a Catalogue, outcome: &engine::Outcome) -> Outcome<'
         missing_for_award: names(catalogue, &missing_for_award),
         because,
         standing: standing(catalogue, outcome.standing),
+        words: language.map(|language| {
+            let paid = amount::of_outcome(catalogue, outcome, as_of, language);
+            let (amount, basis) = paid.map_or((None, None), |words| (Some(words.amount), words.basis));
+            OutcomeWords {
+                title: measure.title.in_language(language),
+                instrument: catalogue.instrument(measure.instrument()).short.in_language(language),
+                status: word::status(measure.status, language),
+                verdict: word::verdict(&outcome.verdict, language),
+                amount,
+                basis,
+            }
+        }),
     }
 }
 
@@ -415,157 +550,167 @@ fn standing(catalogue: &Catalogue, standing: Standing) -> WireStanding<'_> {
     }
 }
 
-fn explained_condition<'a>(
+/// What explanations are written with.
+struct Explainer<'a> {
     catalogue: &'a Catalogue,
-    measure: &'a Measure,
-    amount: Option<&'a Amount>,
-    condition: &ConditionResult,
-) -> ExplainedCondition<'a> {
-    let stated: Option<&Condition> = match condition.origin {
-        Origin::Stated(n) => measure.conditions.get(n),
-        Origin::Dates | Origin::Place | Origin::Levels => None,
-    };
-    let test = match (condition.origin, stated, amount) {
-        (_, Some(stated), _) => explained_test(catalogue, &stated.test, &condition.result),
-        (Origin::Place, ..) => {
-            let place = Test::Among { fact: catalogue.place(), options: measure.places };
-            explained_test(catalogue, &place, &condition.result)
+    language: Option<Language>,
+}
+
+impl<'a> Explainer<'a> {
+    fn condition(
+        &self,
+        measure: &'a Measure,
+        amount: Option<&'a Amount>,
+        condition: &ConditionResult,
+    ) -> ExplainedCondition<'a> {
+        let stated: Option<&Condition> = match condition.origin {
+            Origin::Stated(n) => measure.conditions.get(n),
+            Origin::Dates | Origin::Place | Origin::Levels => None,
+        };
+        let test = match (condition.origin, stated, amount) {
+            (_, Some(stated), _) => self.test(&stated.test, &condition.result),
+            (Origin::Place, ..) => {
+                let place = Test::Among { fact: self.catalogue.place(), options: measure.places };
+                self.test(&place, &condition.result)
+            }
+            (Origin::Levels, _, Some(Amount::Levels(levels))) => ExplainedTest {
+                truth: condition.result.truth.name(),
+                form: "any",
+                fact: None,
+                against: None,
+                answer: None,
+                parts: levels
+                    .iter()
+                    .zip(&condition.result.parts)
+                    .map(|(level, part)| self.test(&level.test, part))
+                    .collect(),
+            },
+            _ => ExplainedTest {
+                truth: condition.result.truth.name(),
+                form: "dates",
+                fact: None,
+                against: None,
+                answer: None,
+                parts: Vec::new(),
+            },
+        };
+        ExplainedCondition {
+            origin: match condition.origin {
+                Origin::Dates => "dates",
+                Origin::Place => "place",
+                Origin::Stated(_) => "stated",
+                Origin::Levels => "levels",
+            },
+            label: stated.map(|condition| Text::of(&condition.label, self.language)),
+            clause: stated.map_or(&measure.citation.clause, |condition| &condition.citation.clause),
+            test,
         }
-        (Origin::Levels, _, Some(Amount::Levels(levels))) => ExplainedTest {
-            truth: condition.result.truth.name(),
-            form: "any",
+    }
+
+    fn test(&self, test: &Test, result: &TestResult) -> ExplainedTest<'a> {
+        let catalogue = self.catalogue;
+        let many = |tests: &[Test]| -> Vec<ExplainedTest<'a>> {
+            tests.iter().zip(&result.parts).map(|(test, part)| self.test(test, part)).collect()
+        };
+        let (form, against, parts) = match test {
+            Test::Is { yes, .. } => ("is", Some(engine::Answer::YesNo(*yes)), Vec::new()),
+            Test::Among { options, .. } => ("is-any-of", Some(engine::Answer::OneOf(*options)), Vec::new()),
+            Test::Compare { comparison, threshold, .. } => {
+                (comparison.name(), Some(engine::Answer::Number(engine::Span::exactly(*threshold))), Vec::new())
+            }
+            Test::All(tests) => ("all", None, many(tests)),
+            Test::Any(tests) => ("any", None, many(tests)),
+            Test::Not(test) => ("not", None, many(std::slice::from_ref(test))),
+        };
+        let written = |answer: engine::Answer| test.fact().map(|fact| engine::Facts::written(catalogue, fact, answer));
+        ExplainedTest {
+            truth: result.truth.name(),
+            form,
+            fact: test.fact().map(|fact| catalogue.fact(fact).name.as_str()),
+            against: against.and_then(written),
+            answer: result.fact.and_then(|(_, answer)| answer).and_then(written),
+            parts,
+        }
+    }
+
+    fn step(&self, amount: &'a Amount, step: &engine::AmountStep) -> ExplainedStep<'a> {
+        let catalogue = self.catalogue;
+        let inner: Vec<&'a Amount> = match amount {
+            Amount::Share { of: inner, .. } | Amount::Capped { amount: inner, .. } => vec![&**inner],
+            Amount::Sum(parts) => parts.iter().map(|part| &part.amount).collect(),
+            Amount::Levels(levels) => levels.iter().map(|level| &level.amount).collect(),
+            Amount::Range { .. } | Amount::Of(_) | Amount::Each { .. } => Vec::new(),
+        };
+        let labels: Vec<&'a Bilingual> = match amount {
+            Amount::Sum(parts) => parts.iter().map(|part| &part.label).collect(),
+            Amount::Levels(levels) => levels.iter().map(|level| &level.label).collect(),
+            _ => Vec::new(),
+        };
+        let mut explained = ExplainedStep {
+            form: "stated",
             fact: None,
-            against: None,
             answer: None,
-            parts: levels
-                .iter()
-                .zip(&condition.result.parts)
-                .map(|(level, part)| explained_test(catalogue, &level.test, part))
-                .collect(),
-        },
-        _ => ExplainedTest {
-            truth: condition.result.truth.name(),
-            form: "dates",
-            fact: None,
-            against: None,
-            answer: None,
+            label: None,
+            truth: None,
+            figure: None,
+            figure_max: None,
+            per: None,
+            min: step.range.min.yuan(),
+            max: step.range.max.map(Money::yuan),
             parts: Vec::new(),
-        },
-    };
-    ExplainedCondition {
-        origin: match condition.origin {
-            Origin::Dates => "dates",
-            Origin::Place => "place",
-            Origin::Stated(_) => "stated",
-            Origin::Levels => "levels",
-        },
-        label: stated.map(|condition| &condition.label),
-        clause: stated.map_or(&measure.citation.clause, |condition| &condition.citation.clause),
-        test,
+        };
+        let fact = |explained: &mut ExplainedStep<'a>, fact: FactId, given: Option<engine::Answer>| {
+            explained.fact = Some(catalogue.fact(fact).name.as_str());
+            explained.answer = given.map(|given| engine::Facts::written(catalogue, fact, given));
+        };
+        match step.kind {
+            StepKind::Stated => {}
+            StepKind::Of(of, given) => {
+                explained.form = "of";
+                fact(&mut explained, of, given);
+            }
+            StepKind::Share { least, most } => {
+                explained.form = "share";
+                explained.figure = Some(i64::from(least.basis_points()));
+                explained.figure_max = most.map(|most| i64::from(most.basis_points()));
+            }
+            StepKind::Each { each, count, given } => {
+                explained.form = "each";
+                explained.figure = Some(each.yuan());
+                fact(&mut explained, count, given);
+            }
+            StepKind::Levels => explained.form = "levels",
+            StepKind::Level(_, truth) => level(&mut explained, truth),
+            StepKind::Sum => explained.form = "sum",
+            StepKind::Capped { cap, binds } => {
+                explained.form = "capped";
+                explained.figure = Some(cap.at_most.yuan());
+                explained.per = cap.per.map(crate::catalogue::CapPer::name);
+                explained.truth = Some(binds.name());
+            }
+        }
+        explained.parts = step
+            .parts
+            .iter()
+            .zip(inner)
+            .enumerate()
+            .map(|(n, (part, amount))| {
+                // A level is a step around its amount, which the catalogue does not have twice.
+                let mut explained_part = match (part.kind, part.parts.first()) {
+                    (StepKind::Level(_, truth), Some(only)) => {
+                        let mut explained = self.step(amount, part);
+                        level(&mut explained, truth);
+                        explained.parts = vec![self.step(amount, only)];
+                        explained
+                    }
+                    _ => self.step(amount, part),
+                };
+                explained_part.label = labels.get(n).map(|label| Text::of(label, self.language));
+                explained_part
+            })
+            .collect();
+        explained
     }
-}
-
-fn explained_test<'a>(catalogue: &'a Catalogue, test: &Test, result: &TestResult) -> ExplainedTest<'a> {
-    let many = |tests: &[Test]| -> Vec<ExplainedTest<'a>> {
-        tests.iter().zip(&result.parts).map(|(test, part)| explained_test(catalogue, test, part)).collect()
-    };
-    let (form, against, parts) = match test {
-        Test::Is { yes, .. } => ("is", Some(engine::Answer::YesNo(*yes)), Vec::new()),
-        Test::Among { options, .. } => ("is-any-of", Some(engine::Answer::OneOf(*options)), Vec::new()),
-        Test::Compare { comparison, threshold, .. } => {
-            (comparison.name(), Some(engine::Answer::Number(engine::Span::exactly(*threshold))), Vec::new())
-        }
-        Test::All(tests) => ("all", None, many(tests)),
-        Test::Any(tests) => ("any", None, many(tests)),
-        Test::Not(test) => ("not", None, many(std::slice::from_ref(test))),
-    };
-    let written = |answer: engine::Answer| test.fact().map(|fact| engine::Facts::written(catalogue, fact, answer));
-    ExplainedTest {
-        truth: result.truth.name(),
-        form,
-        fact: test.fact().map(|fact| catalogue.fact(fact).name.as_str()),
-        against: against.and_then(written),
-        answer: result.fact.and_then(|(_, answer)| answer).and_then(written),
-        parts,
-    }
-}
-
-fn explained_step<'a>(catalogue: &'a Catalogue, amount: &'a Amount, step: &engine::AmountStep) -> ExplainedStep<'a> {
-    let inner: Vec<&'a Amount> = match amount {
-        Amount::Share { of: inner, .. } | Amount::Capped { amount: inner, .. } => vec![&**inner],
-        Amount::Sum(parts) => parts.iter().map(|part| &part.amount).collect(),
-        Amount::Levels(levels) => levels.iter().map(|level| &level.amount).collect(),
-        Amount::Range { .. } | Amount::Of(_) | Amount::Each { .. } => Vec::new(),
-    };
-    let labels: Vec<&'a Bilingual> = match amount {
-        Amount::Sum(parts) => parts.iter().map(|part| &part.label).collect(),
-        Amount::Levels(levels) => levels.iter().map(|level| &level.label).collect(),
-        _ => Vec::new(),
-    };
-    let mut explained = ExplainedStep {
-        form: "stated",
-        fact: None,
-        answer: None,
-        label: None,
-        truth: None,
-        figure: None,
-        figure_max: None,
-        per: None,
-        min: step.range.min.yuan(),
-        max: step.range.max.map(Money::yuan),
-        parts: Vec::new(),
-    };
-    let fact = |explained: &mut ExplainedStep<'a>, fact: FactId, given: Option<engine::Answer>| {
-        explained.fact = Some(catalogue.fact(fact).name.as_str());
-        explained.answer = given.map(|given| engine::Facts::written(catalogue, fact, given));
-    };
-    match step.kind {
-        StepKind::Stated => {}
-        StepKind::Of(of, given) => {
-            explained.form = "of";
-            fact(&mut explained, of, given);
-        }
-        StepKind::Share { least, most } => {
-            explained.form = "share";
-            explained.figure = Some(i64::from(least.basis_points()));
-            explained.figure_max = most.map(|most| i64::from(most.basis_points()));
-        }
-        StepKind::Each { each, count, given } => {
-            explained.form = "each";
-            explained.figure = Some(each.yuan());
-            fact(&mut explained, count, given);
-        }
-        StepKind::Levels => explained.form = "levels",
-        StepKind::Level(_, truth) => level(&mut explained, truth),
-        StepKind::Sum => explained.form = "sum",
-        StepKind::Capped { cap, binds } => {
-            explained.form = "capped";
-            explained.figure = Some(cap.at_most.yuan());
-            explained.per = cap.per.map(crate::catalogue::CapPer::name);
-            explained.truth = Some(binds.name());
-        }
-    }
-    explained.parts = step
-        .parts
-        .iter()
-        .zip(inner)
-        .enumerate()
-        .map(|(n, (part, amount))| {
-            // A level is a step around its amount, which the catalogue does not have twice.
-            let mut explained_part = match (part.kind, part.parts.first()) {
-                (StepKind::Level(_, truth), Some(only)) => {
-                    let mut explained = explained_step(catalogue, amount, part);
-                    level(&mut explained, truth);
-                    explained.parts = vec![explained_step(catalogue, amount, only)];
-                    explained
-                }
-                _ => explained_step(catalogue, amount, part),
-            };
-            explained_part.label = labels.get(n).copied();
-            explained_part
-        })
-        .collect();
-    explained
 }
 
 fn level(explained: &mut ExplainedStep<'_>, truth: Truth) {

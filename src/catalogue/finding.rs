@@ -67,9 +67,13 @@ pub fn did_you_mean<'a>(written: &str, known: impl IntoIterator<Item = &'a str>)
 }
 
 fn nearest<'a>(written: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
-    let limit = (written.chars().count() / 3).max(1);
+    let length = written.chars().count();
+    let limit = (length / 3).max(1);
     known
         .into_iter()
+        // What differs more than that in length alone is not compared: the comparison needs memory for the product of
+        // both lengths, and a catalogue from elsewhere may name something in a megabyte.
+        .filter(|name| name.chars().count().abs_diff(length) <= limit)
         .map(|name| (strsim::damerau_levenshtein(written, name), name))
         .filter(|(distance, _)| *distance <= limit)
         .min_by_key(|(distance, _)| *distance)
@@ -85,5 +89,6 @@ mod tests {
         let known = ["organisation", "soe", "place"];
         assert_eq!(did_you_mean("organization", known), Some("Did you mean `organisation`?".to_owned()));
         assert_eq!(did_you_mean("investment", known), None);
+        assert_eq!(did_you_mean(&"a".repeat(10_000_000), known), None);
     }
 }

@@ -114,7 +114,7 @@ impl Facts {
         for (name, answer) in written {
             match read_one(catalogue, name, answer) {
                 Ok((fact, answer)) => facts.set(fact, answer),
-                Err(problem) => errors.push(FactsError { fact: name.clone(), problem }),
+                Err(Misread { problem, mend }) => errors.push(FactsError { fact: name.clone(), problem, mend }),
             }
         }
         if errors.is_empty() { Ok(facts) } else { Err(errors) }
@@ -157,24 +157,37 @@ impl Facts {
 pub struct FactsError {
     /// Its name as written.
     pub fact: String,
-    /// What is wrong and what to do, in a sentence.
+    /// What is wrong.
     pub problem: String,
+    /// What to do about it.
+    pub mend: String,
 }
 
 impl fmt::Display for FactsError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: {}", self.fact, self.problem)
+        write!(f, "{}: {}. {}", self.fact, self.problem, self.mend)
     }
+}
+
+/// What is wrong with an answer, and what to do about it.
+struct Misread {
+    problem: String,
+    mend: String,
+}
+
+fn misread(problem: impl Into<String>, mend: impl Into<String>) -> Misread {
+    Misread { problem: problem.into(), mend: mend.into() }
 }
 
 /// The word for an answer that says that nothing is known.
 const UNKNOWN: &str = "unknown";
 
-fn read_one(catalogue: &Catalogue, name: &str, answer: &raw::Answer) -> Result<(FactId, Option<Answer>), String> {
+fn read_one(catalogue: &Catalogue, name: &str, answer: &raw::Answer) -> Result<(FactId, Option<Answer>), Misread> {
     let Some(fact) = catalogue.fact_named(name) else {
         let known: Vec<&str> = catalogue.facts().map(|(_, fact)| fact.name.as_str()).collect();
-        let mend = did_you_mean(name, known).unwrap_or_else(|| "`policy-calculator facts` lists them all".to_owned());
-        return Err(format!("there is no fact of this name. {mend}"));
+        let mend = did_you_mean(name, known)
+            .unwrap_or_else(|| "`policy-calculator facts`, or facts() in JavaScript, lists them all".to_owned());
+        return Err(misread("there is no fact of this name", mend));
     };
     if matches!(answer, raw::Answer::Exactly(scalar) if scalar.to_string() == UNKNOWN) {
         return Ok((fact, Some(Answer::DontKnow)));
@@ -184,14 +197,15 @@ fn read_one(catalogue: &Catalogue, name: &str, answer: &raw::Answer) -> Result<(
         (FactKind::YesNo, raw::Answer::Exactly(scalar)) => scalar
             .yes_no()
             .map(Answer::YesNo)
-            .ok_or_else(|| format!("`{scalar}` is neither yes nor no. Write yes, no or unknown"))?,
+            .ok_or_else(|| misread(format!("`{scalar}` is neither yes nor no"), YES_NO))?,
         (FactKind::Money | FactKind::Count(_), raw::Answer::Exactly(scalar)) => {
             Answer::Number(Span::exactly(number(kind, scalar)?))
         }
         (FactKind::Money | FactKind::Count(_), raw::Answer::Between(band)) => {
             let from = number(kind, &band.from)?;
             let to = band.to.as_ref().map_or(Ok(quantity::MAX), |to| number(kind, to))?;
-            Answer::Number(Span::between(from, to).ok_or("the band ends below its beginning. Swap the two")?)
+            let span = Span::between(from, to);
+            Answer::Number(span.ok_or_else(|| misread("the band ends below its beginning", "Swap the two"))?)
         }
         (FactKind::Choice(_) | FactKind::Place, raw::Answer::Exactly(scalar)) => {
             Answer::OneOf(option(catalogue, fact, &scalar.to_string())?)
@@ -200,36 +214,36 @@ fn read_one(catalogue: &Catalogue, name: &str, answer: &raw::Answer) -> Result<(
             let options: OptionSet =
                 names.iter().map(|name| option(catalogue, fact, name)).collect::<Result<_, _>>()?;
             if options.is_empty() {
-                return Err(
-                    "an empty list leaves nothing possible. Name at least one option, or leave the fact out".to_owned()
-                );
+                let mend = "Name at least one option, or leave the fact out";
+                return Err(misread("an empty list leaves nothing possible", mend));
             }
             Answer::OneOf(options)
         }
-        (FactKind::YesNo, _) => return Err("this is a yes-no fact. Write yes, no or unknown".to_owned()),
-        (FactKind::Money | FactKind::Count(_), _) => {
-            return Err("this is a number. Write 500万, {from: 100万, to: 500万} or unknown".to_owned());
-        }
+        (FactKind::YesNo, _) => return Err(misread("this is a yes-no fact", YES_NO)),
+        (FactKind::Money | FactKind::Count(_), _) => return Err(misread("this is a number", NUMBER)),
         (FactKind::Choice(_) | FactKind::Place, _) => {
-            return Err("this is a choice. Write one option, a list of them or unknown".to_owned());
+            return Err(misread("this is a choice", "Write one option, a list of them or unknown"));
         }
     };
     Ok((fact, Some(read)))
 }
 
-fn number(kind: &FactKind, written: &raw::Scalar) -> Result<i64, String> {
+const YES_NO: &str = "Write yes, no or unknown";
+const NUMBER: &str = "Write 500万, {from: 100万, to: 500万} or unknown";
+
+fn number(kind: &FactKind, written: &raw::Scalar) -> Result<i64, Misread> {
     let text = written.to_string();
     let parsed = match kind {
         FactKind::Count(unit) => quantity::parse(&text, &[unit.zh.as_str()]),
         _ => Money::parse(&text).map(Money::yuan),
     };
-    parsed.map_err(|error| format!("`{text}` is not a number here: {error}"))
+    parsed.map_err(|error| misread(format!("`{text}` is not a number here: {error}"), NUMBER))
 }
 
-fn option(catalogue: &Catalogue, fact: FactId, name: &str) -> Result<OptionSet, String> {
+fn option(catalogue: &Catalogue, fact: FactId, name: &str) -> Result<OptionSet, Misread> {
     let names = catalogue.option_names(fact);
     names.iter().position(|known| *known == name).map(OptionSet::only).ok_or_else(|| {
         let mend = did_you_mean(name, names.iter().copied()).unwrap_or_else(|| format!("It has: {}", names.join(", ")));
-        format!("there is no option `{name}`. {mend}")
+        misread(format!("there is no option `{name}`"), mend)
     })
 }

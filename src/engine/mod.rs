@@ -13,6 +13,6 @@ pub mod truth;
 pub use combine::{Standing, StatusSummary, Total};
 pub use determine::{Award, Determination, Outcome, Verdict, determine};
 pub use explanation::{AmountStep, ConditionResult, Explanation, Origin, StepKind, TestResult};
-pub use facts::{Answer, Facts, Span};
+pub use facts::{Answer, Facts, FactsError, Span};
 pub use nearest::{NearestChange, nearest_change};
 pub use truth::Truth;

@@ -2,7 +2,7 @@
 
 use super::source::Source;
 use crate::catalogue::{
-    Amount, Catalogue, Comparison, Fact, FactId, FactKind, Finding, Measure, OptionSet, Payment, Step, Test, raw,
+    Amount, Catalogue, Comparison, Fact, FactId, FactKind, Finding, Measure, MeasureId, Payment, Step, Test, raw,
 };
 use crate::date::Date;
 use crate::engine::{AmountStep, Answer, Award, Facts, Outcome, Span, StepKind, Verdict, determine};
@@ -64,6 +64,33 @@ pub fn run(source: &Source, catalogue: &Catalogue) -> Run {
     run
 }
 
+/// A case as a question to the calculator: what is known, and for which day.
+#[derive(Debug)]
+pub struct Asked<'a> {
+    /// The measure.
+    pub measure: MeasureId,
+    /// The sentence.
+    pub name: &'a str,
+    /// What is known, as the case writes it, with the place.
+    pub written: raw::Facts,
+    /// What is known.
+    pub facts: Facts,
+    /// The day.
+    pub as_of: Date,
+}
+
+/// Every case that can be read, in the catalogue's order; [`run`] reports the others.
+pub fn all<'a>(source: &'a Source, catalogue: &'a Catalogue) -> impl Iterator<Item = Asked<'a>> {
+    source.bundle.measures.iter().flat_map(move |written| {
+        let measure = catalogue.measure_named(&written.id);
+        written.cases.iter().filter_map(move |case| {
+            let (facts, as_of) = prepare(catalogue, source, written, case).ok()?;
+            let written = with_place(catalogue, source, written, case);
+            Some(Asked { measure: measure?, name: &case.name, written, facts, as_of })
+        })
+    })
+}
+
 /// The facts and the day of a case.
 fn prepare(
     catalogue: &Catalogue,
@@ -71,15 +98,12 @@ fn prepare(
     measure: &raw::Measure,
     case: &raw::Case,
 ) -> Result<(Facts, Date), (Vec<Step>, String)> {
-    let mut facts = Facts::read(catalogue, &case.facts).map_err(|errors| {
+    let written = with_place(catalogue, source, measure, case);
+    let facts = Facts::read(catalogue, &written).map_err(|errors| {
         let fact = errors.first().map_or(String::new(), |error| error.fact.clone());
         let said: Vec<String> = errors.iter().map(ToString::to_string).collect();
         (vec![Step::Key("facts"), Step::Name(fact)], said.join("; "))
     })?;
-    let place = &catalogue.fact(catalogue.place()).name;
-    if !case.facts.contains_key(place) {
-        facts.set(catalogue.place(), home(catalogue, source, measure));
-    }
     let as_of = match &case.as_of {
         None => catalogue.date(),
         Some(day) => day.parse().map_err(|error| (vec![Step::Key("as-of")], format!("`{day}` is {error}")))?,
@@ -87,13 +111,18 @@ fn prepare(
     Ok((facts, as_of))
 }
 
-/// The measure's own jurisdiction, as the place of an enterprise.
-fn home(catalogue: &Catalogue, source: &Source, measure: &raw::Measure) -> Option<Answer> {
-    let own = measure.jurisdiction.as_ref().and_then(|raw::OneOrMore(names)| names.first());
-    let instrument = source.bundle.instruments.iter().find(|i| i.id == measure.instrument);
-    let name = own.or(instrument.map(|i| &i.jurisdiction))?;
-    let id = catalogue.jurisdiction_named(name)?;
-    Some(Answer::OneOf(OptionSet::only(id.index())))
+/// What a case writes, in the measure's own jurisdiction unless it names a place.
+fn with_place(catalogue: &Catalogue, source: &Source, measure: &raw::Measure, case: &raw::Case) -> raw::Facts {
+    let mut written = case.facts.clone();
+    let place = &catalogue.fact(catalogue.place()).name;
+    if !written.contains_key(place) {
+        let own = measure.jurisdiction.as_ref().and_then(|raw::OneOrMore(names)| names.first());
+        let instrument = source.bundle.instruments.iter().find(|i| i.id == measure.instrument);
+        if let Some(home) = own.or(instrument.map(|i| &i.jurisdiction)) {
+            written.insert(place.clone(), raw::Answer::Exactly(raw::Scalar::Text(home.clone())));
+        }
+    }
+    written
 }
 
 /// Every way in which an outcome is not what a case expects: which key of the expectation, and how.

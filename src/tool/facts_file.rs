@@ -26,7 +26,7 @@ pub fn read(catalogue: &Catalogue, file: &Path, text: &str) -> Result<Facts, Vec
             .into_iter()
             .map(|error| {
                 let at = places.as_ref().and_then(|places| places.find(&[Step::Name(error.fact.clone())]));
-                report(at, error.to_string(), "")
+                report(at, format!("{}: {}", error.fact, error.problem), &error.mend)
             })
             .collect()
     })

@@ -76,6 +76,9 @@ pub(crate) enum Command {
         #[arg(long)]
         json: bool,
     },
+    /// Print every case as a line of JSON: its facts, its day, and what comes out. For tests of other doors
+    #[command(hide = true)]
+    Cases,
     /// List all measures
     Measures {
         /// Print JSON for programs

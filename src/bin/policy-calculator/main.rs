@@ -6,12 +6,13 @@ mod print;
 use arguments::{Arguments, Command, Enterprise};
 use clap::Parser;
 use policy_calculator::api::wire;
-use policy_calculator::catalogue::{self, Catalogue, MeasureId, did_you_mean};
+use policy_calculator::catalogue::{self, Catalogue, MeasureId, did_you_mean, raw};
 use policy_calculator::date::Date;
 use policy_calculator::engine::{Facts, determine};
 use policy_calculator::tool::report::Report;
 use policy_calculator::tool::source::Source;
 use policy_calculator::tool::{bundle, case, facts_file, source};
+use serde::Serialize;
 use std::fs;
 use std::path::Path;
 use std::process::ExitCode;
@@ -69,7 +70,7 @@ fn run(arguments: &Arguments) -> Result<String, Stop> {
             let (facts, as_of) = enterprise_of(&catalogue, enterprise)?;
             let determination = determine(&catalogue, &facts, as_of);
             if *json {
-                return as_json(&wire::determination(&catalogue, &determination));
+                return as_json(&wire::determination(&catalogue, &determination, None));
             }
             Ok(print::determination(&catalogue, &determination, arguments.language()))
         }
@@ -78,10 +79,11 @@ fn run(arguments: &Arguments) -> Result<String, Stop> {
             let (facts, as_of) = enterprise_of(&catalogue, enterprise)?;
             let determination = determine(&catalogue, &facts, as_of);
             if *json {
-                return as_json(&wire::explanation(&catalogue, &determination, id));
+                return as_json(&wire::explanation(&catalogue, &determination, id, None));
             }
             Ok(print::explanation(&catalogue, &determination, id, arguments.language()))
         }
+        Command::Cases => cases(&source, &catalogue),
         Command::Coverage => Ok(print::coverage(&catalogue, arguments.language())),
         Command::Measures { json } => {
             if *json {
@@ -128,6 +130,39 @@ fn check(source: &Source, catalogue: &Catalogue) -> Result<String, Stop> {
     ))
 }
 
+/// A case and what comes out of it.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct CaseLine<'a> {
+    measure: &'a str,
+    case: &'a str,
+    as_of: String,
+    facts: &'a raw::Facts,
+    determination: wire::Determination<'a>,
+    explanation: Option<wire::Explanation<'a>>,
+    next_question: Option<wire::NextQuestion<'a>>,
+}
+
+/// Every case with what comes out, a line each: what the other doors must say to the byte.
+fn cases(source: &Source, catalogue: &Catalogue) -> Result<String, Stop> {
+    let mut lines = String::new();
+    for asked in case::all(source, catalogue) {
+        let determination = determine(catalogue, &asked.facts, asked.as_of);
+        let line = CaseLine {
+            measure: &catalogue.measure(asked.measure).name,
+            case: asked.name,
+            as_of: asked.as_of.to_string(),
+            facts: &asked.written,
+            determination: wire::determination(catalogue, &determination, None),
+            explanation: wire::explanation(catalogue, &determination, asked.measure, None),
+            next_question: wire::next_question(catalogue, &asked.facts, asked.as_of, None),
+        };
+        lines += &serde_json::to_string(&line).map_err(not_json)?;
+        lines.push('\n');
+    }
+    Ok(lines)
+}
+
 fn measure_named(catalogue: &Catalogue, name: &str) -> Result<MeasureId, Stop> {
     catalogue.measure_named(name).ok_or_else(|| {
         let known = catalogue.measures().map(|(_, measure)| measure.name.as_str());
@@ -156,8 +191,10 @@ fn today() -> Date {
     Date::new(day.year(), part(day.month()), part(day.day())).unwrap_or_else(Date::first)
 }
 
-fn as_json(value: &impl serde::Serialize) -> Result<String, Stop> {
-    serde_json::to_string_pretty(value)
-        .map(|text| text + "\n")
-        .map_err(|error| Stop::Findings(vec![format!("the result cannot be written as JSON: {error}")]))
+fn as_json(value: &impl Serialize) -> Result<String, Stop> {
+    serde_json::to_string_pretty(value).map(|text| text + "\n").map_err(not_json)
+}
+
+fn not_json(error: serde_json::Error) -> Stop {
+    Stop::Findings(vec![format!("the result cannot be written as JSON: {error}")])
 }

@@ -1,0 +1,378 @@
+// The types of the package. Written by hand, because the values that each field can have say more than Rust's types do;
+// tests/api/ holds them against every case of the catalogue and against the words that the program knows.
+
+/** A language of texts: simplified Chinese or English. */
+export type Lang = "zh" | "en";
+
+/** One text in both languages. */
+export interface Bilingual {
+  zh: string;
+  en: string;
+}
+
+/** A text: in the language that was asked for, or in both. */
+export type Text<L extends Lang | undefined = undefined> = L extends Lang ? string : Bilingual;
+
+/** What is known of one enterprise: the name of a fact → its answer. What is left out or `undefined` is not known. */
+export type Facts = { readonly [fact: string]: Answer | undefined };
+
+/**
+ * One answer: `true` or `"yes"`, a number (yuan or units), a number in words (`"500万元"`), an option, several options of
+ * which one holds, a band with both ends included, or `"unknown"`.
+ */
+export type Answer = boolean | number | bigint | string | readonly string[] | Band;
+
+/** A number between two others, both included; open above if `to` is left out. */
+export interface Band {
+  readonly from: number | bigint | string;
+  readonly to?: number | bigint | string | undefined;
+}
+
+/** An answer as results write it. It can be given back as it is. */
+export type WrittenAnswer = number | string | string[] | { from: number; to?: number };
+
+/** What can be said besides facts. */
+export interface Options<L extends Lang | undefined = Lang | undefined> {
+  /** The day to determine for, `"2026-11-21"`; the day where the caller is, if left out. */
+  readonly asOf?: string | undefined;
+  /** The language of texts. Left out, texts are in both and results say nothing in words. */
+  readonly lang?: L | undefined;
+}
+
+/**
+ * Starts a calculator.
+ *
+ * @param catalogue The catalogue: left out, the one of this package; a `URL` or an address; a JSON text (it begins with
+ *   `[`); or the list that such a text is.
+ * @throws PolicyCalculatorError with the code `load` or `catalogue`
+ */
+export function load(catalogue?: string | URL | object): Promise<Calculator>;
+
+/** One edition of the catalogue, and everything that can be asked of it. */
+export interface Calculator {
+  /** The edition's name: its date and a hash of its contents. */
+  readonly edition: string;
+  /**
+   * What every measure comes to for these facts.
+   * @throws PolicyCalculatorError with the code `facts`, `date` or `options`
+   */
+  determine<L extends Lang | undefined = undefined>(facts: Facts, options?: Options<L>): Determination<L>;
+  /**
+   * Why one measure comes out as it does: every condition and every step of the amount.
+   * @throws PolicyCalculatorError with the code `measure`, `facts`, `date` or `options`
+   */
+  explain<L extends Lang | undefined = undefined>(measure: string, facts: Facts, options?: Options<L>): Explanation<L>;
+  /**
+   * The question that can decide most now; `null` if none is left that could change anything.
+   * @throws PolicyCalculatorError with the code `facts`, `date` or `options`
+   */
+  nextQuestion<L extends Lang | undefined = undefined>(facts: Facts, options?: Options<L>): NextQuestion<L> | null;
+  /** All questions, in editorial order. */
+  questions(): Question[];
+  /** All measures. */
+  measures(): ListedMeasure[];
+  /** The vocabulary: everything that facts can say. */
+  facts(): ListedFact[];
+}
+
+/** How far a document or a measure can be relied on. */
+export type Status = "in-force" | "reported-in-force" | "reported" | "planned" | "draft" | "expired";
+/** What came out for a measure. */
+export type Verdict = "eligible" | "undetermined" | "ineligible";
+/** Whether a condition is met. */
+export type Truth = "met" | "not-met" | "unknown";
+/** What kind of thing is given. */
+export type Kind = "cash" | "interest" | "fee" | "loan-credit" | "income-share" | "assessment-credit" | "service";
+/** How often something is given. */
+export type Period = "once" | "per-project" | "per-item" | "per-year" | "per-month";
+/** What a cap is counted by. */
+export type CapPer = "enterprise" | "year" | "project" | "item" | "person";
+/** Who is paid. */
+export type PaidTo = "organisation" | "people";
+/** What kind of answer a fact has. */
+export type FactType = "yes-no" | "money" | "count" | "choice" | "place";
+
+/** In words, if a language was asked for. */
+type Worded<L extends Lang | undefined, Words> = L extends Lang ? { words: Words } : { words?: never };
+
+/** A whole determination. */
+export interface Determination<L extends Lang | undefined = undefined> {
+  /** The version of this form. Within one version, fields are only ever added. */
+  schema: 1;
+  edition: string;
+  asOf: string;
+  /** What it comes to, a row for each status; never to be added across rows. */
+  summaries: Summary[];
+  /** Every measure, in the catalogue's order. */
+  outcomes: Outcome<L>[];
+}
+
+/** What all measures of one status come to. */
+export interface Summary {
+  status: Status;
+  eligible: number;
+  undetermined: number;
+  ineligible: number;
+  /** How many of the first two pay an amount that is not published; they are in no total. */
+  notPublished: number;
+  /** How many of the first two are services. */
+  services: number;
+  /** How many of the first two are loans, income shares or assessment credits; they are in no total. */
+  notMoney: number;
+  /** The money, a row for each period and payee; never to be added across rows. */
+  totals: Total[];
+}
+
+/** The money of one status, period and kind of payee, in yuan. */
+export interface Total {
+  period: Period;
+  paidTo: PaidTo;
+  /** What is certain. */
+  min: number;
+  /** What is possible; `null` if open. */
+  max: number | null;
+}
+
+/** One measure's result. */
+export type Outcome<L extends Lang | undefined = undefined> = OutcomeFields & Verdicts & Worded<L, OutcomeWords>;
+
+type Verdicts = { verdict: "eligible" | "undetermined"; award: Award } | { verdict: "ineligible"; award: null };
+
+interface OutcomeFields {
+  measure: string;
+  instrument: string;
+  /** The numbered place in the document. */
+  clause: string;
+  status: Status;
+  /** Whether an authority still decides once the conditions are met. */
+  discretionary: boolean;
+  kind: Kind;
+  period: Period;
+  /** For at most that many years. */
+  years: number | null;
+  paidTo: PaidTo;
+  /** The facts on which the verdict, or the amount of an eligible measure, still depends. */
+  missing: string[];
+  /** The facts on which only the amount of an undetermined measure depends. */
+  missingForAward: string[];
+  /** The facts whose tests failed; `"as-of"` if the day is the reason. */
+  because: string[];
+  standing: Standing;
+}
+
+/** What may be paid, in yuan. */
+export type Award =
+  | { form: "sum"; min: number; max: number | null }
+  | { form: "not-published" | "service"; min: null; max: null };
+
+/** How a measure stands in its group. */
+export type Standing =
+  | { form: "alone" | "best" | "shares-cap"; measure: null }
+  | { form: "yields-to" | "alternative-to"; measure: string };
+
+/** An outcome in words. */
+export interface OutcomeWords {
+  title: string;
+  /** The document's short name. */
+  instrument: string;
+  status: string;
+  verdict: string;
+  /** What may be paid and how often; `null` if the measure does not apply. */
+  amount: string | null;
+  /** How the amount is computed, where an answer is missing. */
+  basis: string | null;
+}
+
+/** Why a measure came out as it did. */
+export type Explanation<L extends Lang | undefined = undefined> = ExplanationFields<L> & Worded<L, ExplanationWords>;
+
+interface ExplanationFields<L extends Lang | undefined> {
+  /** The version of this form. */
+  schema: 1;
+  edition: string;
+  asOf: string;
+  outcome: Outcome<L>;
+  /** Every condition, the implied ones first. */
+  conditions: ExplainedCondition<L>[];
+  /** What the document requires and nothing here tests. */
+  selfChecks: Cited<L>[];
+  /** How the amount was computed; `null` if there is none to compute. */
+  amount: ExplainedStep<L> | null;
+}
+
+/** One condition, evaluated. */
+export interface ExplainedCondition<L extends Lang | undefined = undefined> {
+  origin: "dates" | "place" | "stated" | "levels";
+  /** What the condition says, if the catalogue states it. */
+  label: Text<L> | null;
+  clause: string;
+  test: ExplainedTest;
+}
+
+/** A test, evaluated. */
+export interface ExplainedTest {
+  truth: Truth;
+  form: "is" | "is-any-of" | "at-least" | "more-than" | "at-most" | "less-than" | "all" | "any" | "not" | "dates";
+  /** The fact, if it tests one. */
+  fact: string | null;
+  /** What the fact is compared with. */
+  against: WrittenAnswer | null;
+  /** What was said of the fact; `null` if nothing was. */
+  answer: WrittenAnswer | null;
+  parts: ExplainedTest[];
+}
+
+/** A step of an amount, evaluated; sums in yuan. */
+export interface ExplainedStep<L extends Lang | undefined = undefined> {
+  form: "stated" | "of" | "share" | "each" | "levels" | "level" | "sum" | "capped";
+  /** The fact, if it takes one. */
+  fact: string | null;
+  /** What was said of the fact; `null` if nothing was. */
+  answer: WrittenAnswer | null;
+  /** What a level or a part of a sum is. */
+  label: Text<L> | null;
+  /** Whether a level is met, or a cap made a difference. */
+  truth: Truth | null;
+  /** The least share in basis points, so much for each in yuan, or the cap in yuan. */
+  figure: number | null;
+  /** The most share in basis points. */
+  figureMax: number | null;
+  /** What a cap is counted by. */
+  per: CapPer | null;
+  min: number;
+  /** `null` if open. */
+  max: number | null;
+  parts: ExplainedStep<L>[];
+}
+
+/** A sentence and where it stands. */
+export interface Cited<L extends Lang | undefined = undefined> {
+  text: Text<L>;
+  clause: string;
+}
+
+/** An explanation in words. */
+export interface ExplanationWords {
+  conditions: ConditionWords[];
+  /** Every step of the amount, in the order of the computation; empty if there is nothing to compute. */
+  amount: StepWords[];
+}
+
+/** A condition in words. */
+export interface ConditionWords {
+  truth: string;
+  label: string;
+  /** What was said, against what is asked for. */
+  figures: string | null;
+  /** How the parts belong together. */
+  joins: string | null;
+  parts: ConditionWords[];
+}
+
+/** A step of an amount in words. */
+export interface StepWords {
+  label: string;
+  detail: string | null;
+  result: string;
+}
+
+/** The question that can decide most now. */
+export interface NextQuestion<L extends Lang | undefined = undefined> {
+  /** The version of this form. */
+  schema: 1;
+  edition: string;
+  asOf: string;
+  /** The question, with those of its facts that were answered or can still change something. */
+  question: Question<L>;
+  /** The measures that depend on it. */
+  measures: string[];
+  /** What these may pay together: how much the question matters, no total. */
+  atStake: Stake;
+  /** How many questions can still change something, this one included; answers may make it fewer or more. */
+  left: number;
+}
+
+/** How much a question matters. */
+export interface Stake {
+  /** The most, in yuan, as far as it is known. */
+  known: number;
+  /** Whether one of the measures may pay more than is known. */
+  open: boolean;
+}
+
+/** A question, with all that is needed to ask it. */
+export interface Question<L extends Lang | undefined = undefined> {
+  id: string;
+  section: { id: string; title: Text<L> };
+  ask: Text<L>;
+  help: Text<L> | null;
+  /** What it asks: one fact, or yes-no facts to tick. */
+  facts: AskedFact<L>[];
+}
+
+/** A fact as it is asked. */
+export interface AskedFact<L extends Lang | undefined = undefined> {
+  id: string;
+  type: FactType;
+  label: Text<L>;
+  /** What a count counts. */
+  unit: Text<L> | null;
+  /** Yes and no, the options of a choice, the places; none for a number. `"unknown"` can always be answered. */
+  options: OfferedAnswer<L>[];
+  /** Ranges of a number, for those who do not know it exactly; there may be none. */
+  bands: OfferedAnswer<L>[];
+}
+
+/** An answer that can be given as it stands. */
+export interface OfferedAnswer<L extends Lang | undefined = undefined> {
+  answer: WrittenAnswer;
+  label: Text<L>;
+}
+
+/** A measure, as a list shows it. */
+export interface ListedMeasure {
+  id: string;
+  title: Bilingual;
+  instrument: string;
+  clause: string;
+  status: Status;
+  places: string[];
+  kind: Kind;
+  period: Period;
+  discretionary: boolean;
+  /** The facts that it depends on, besides the place. */
+  facts: string[];
+}
+
+/** A fact, as a list shows it. */
+export interface ListedFact {
+  id: string;
+  type: FactType;
+  label: Bilingual;
+  /** What a count counts. */
+  unit: Bilingual | null;
+  /** The options of a choice or a place. */
+  options: string[];
+}
+
+/** What went wrong, for programs. */
+export type ErrorCode = "facts" | "catalogue" | "measure" | "date" | "options" | "load" | "internal";
+
+/** One thing that is wrong. */
+export interface Finding {
+  /** Where: the name of a fact or of an option; `null` if it is the whole. */
+  path: string | null;
+  /** The measure that was asked for, if that is what is wrong. */
+  measure: string | null;
+  problem: string;
+  mend: string;
+}
+
+/** Everything that goes wrong. Nothing is done in part, and the calculator can be used again. */
+export class PolicyCalculatorError extends Error {
+  constructor(failure: { code: ErrorCode; message: string; findings: Finding[] }, options?: { cause?: unknown });
+  readonly name: "PolicyCalculatorError";
+  readonly code: ErrorCode;
+  /** Everything that was found, not only the first. */
+  readonly findings: Finding[];
+}

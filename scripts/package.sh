@@ -1,0 +1,29 @@
+#!/usr/bin/env bash
+# scripts/package.sh: the JavaScript package, in target/package/ as a folder and beside it as a tarball. npm installs both.
+# shellcheck source=scripts/environment.sh
+source "$(dirname "${BASH_SOURCE[0]}")/environment.sh"
+
+scripts/setup.sh package
+
+# The library alone, without Yew. A crate type on the command line, because in Cargo.toml it would hold for every build.
+cargo rustc --lib --crate-type cdylib --release --target wasm32-unknown-unknown \
+  --no-default-features --features script
+
+package=target/package
+rm -rf "$package"
+mkdir -p "$package"
+# program.js finds its .wasm by what browser.js and node.js tell it, so that each can do it its own way.
+wasm-bindgen --target web --no-typescript --omit-default-module-path --out-dir "$package" --out-name program \
+  "${CARGO_TARGET_DIR:-target}/wasm32-unknown-unknown/release/policy_calculator.wasm"
+# As Trunk does it for the page.
+wasm-opt -Oz --strip-debug --strip-producers --strip-target-features \
+  "$package/program_bg.wasm" --output "$package/program.wasm"
+rm "$package/program_bg.wasm"
+
+cp package/* "$package/"
+cargo run --quiet --no-default-features --features tool --bin policy-calculator -- \
+  bundle --out "$package/catalogue.json"
+node scripts/package-files.mjs
+tarball=$(npm pack --silent --pack-destination target "./$package")
+
+say "The package is $package/ and target/$tarball. Elsewhere: npm install $PWD/target/$tarball"

@@ -1,0 +1,74 @@
+// The declarations, held by the compiler against their use and against what the program really gives.
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { copyFileSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import { built, imported, installed, tarball, tool, top } from "./support/package.mjs";
+
+const folder = installed([tarball()]);
+const settings = {
+  compilerOptions: {
+    target: "es2022",
+    lib: ["es2022", "dom"],
+    module: "nodenext",
+    strict: true,
+    exactOptionalPropertyTypes: true,
+    noUncheckedIndexedAccess: true,
+    noEmit: true,
+    types: [],
+  },
+};
+
+/** What the compiler says of a file; nothing if all is well. */
+function said(file) {
+  writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ ...settings, files: [file] }));
+  const compiler = join(top, "node_modules", "typescript", "bin", "tsc");
+  const { stdout, stderr, status } = spawnSync(process.execPath, [compiler, "-p", folder], { encoding: "utf8" });
+  return status === 0 ? "" : (stdout + stderr).slice(0, 3_000);
+}
+
+test("a program that uses the types compiles, and what they refuse does not", () => {
+  copyFileSync(new URL("types/use.ts", import.meta.url), join(folder, "use.ts"));
+  assert.equal(said("use.ts"), "");
+});
+
+test("every field that the program gives has its type, and no type has a field that is not given", async () => {
+  const { load } = await imported(folder);
+  const calculator = await load();
+  const cases = tool("cases").trimEnd().split("\n").map((line) => JSON.parse(line));
+  const values = [
+    ["Question[]", calculator.questions()],
+    ["ListedMeasure[]", calculator.measures()],
+    ["ListedFact[]", calculator.facts()],
+    ["Determination", cases[0].determination],
+    ['Determination<"zh">', calculator.determine(cases[0].facts, { lang: "zh" })],
+    ['NextQuestion<"en"> | null', calculator.nextQuestion({}, { lang: "en" })],
+    ["Finding[]", refusal(() => calculator.determine({ nothing: 1 })).findings],
+    ["ErrorCode", refusal(() => calculator.explain("nothing", {})).code],
+    ...cases.flatMap(({ measure, facts, asOf, explanation, nextQuestion }) => [
+      ["Explanation", explanation],
+      ['Explanation<"en">', calculator.explain(measure, facts, { asOf, lang: "en" })],
+      ["NextQuestion | null", nextQuestion],
+    ]),
+  ];
+  const lines = values.map(([type, value], n) => `export const value${n}: ${type} = ${JSON.stringify(value)};`);
+  const names = [...new Set(values.flatMap(([type]) => type.match(/[A-Z]\w+/)))];
+  lines.unshift(`import type { ${names.join(", ")} } from "policy-calculator";`);
+  writeFileSync(join(folder, "values.ts"), lines.join("\n"));
+  assert.equal(said("values.ts"), "");
+});
+
+test("nothing is typed as any", () => {
+  const types = readFileSync(new URL("index.d.ts", built), "utf8").replace(/\/\*[^]*?\*\/|\/\/.*/g, "");
+  assert.doesNotMatch(types.replace(/"[^"]*"/g, ""), /\bany\b/);
+});
+
+function refusal(call) {
+  try {
+    call();
+  } catch (error) {
+    return error;
+  }
+  return assert.fail("nothing was thrown");
+}
