@@ -145,11 +145,11 @@ pub fn App(props: &AppProps) -> Html {
         let (heading, returned) = (heading.clone(), returned.clone());
         // The first screen leaves the focus where the reader has it.
         use_effect_with(way.moves, move |moves| {
-            if *moves > 0 && !browser::focus::on(&returned) {
+            if *moves > 0 && !browser::focus::on(returned.cast()) {
                 if by_address {
                     browser::document::scroll_to_top();
                 }
-                browser::focus::quietly(&heading);
+                browser::focus::quietly(heading.cast());
             }
         });
     }

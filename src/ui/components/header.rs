@@ -19,7 +19,7 @@ pub fn header(shell: &Shell, switch: &Callback<Language>, content: &NodeRef) -> 
         let content = content.clone();
         Callback::from(move |event: MouseEvent| {
             event.prevent_default();
-            let _ = browser::focus::on(&content);
+            let _ = browser::focus::on(content.cast());
         })
     };
     landmark(

@@ -62,7 +62,7 @@ pub fn QuestionPage(props: &QuestionPageProps) -> Html {
             event.prevent_default();
             let Ok(reply) = &reply else {
                 tried.set(true);
-                browser::focus::first_field(&field);
+                browser::focus::first_field(field.cast());
                 return;
             };
             let action = Action::Answer(id, reply.clone());

@@ -49,7 +49,7 @@ pub fn StartPage(props: &StartPageProps) -> Html {
             event.prevent_default();
             let Some(place) = chosen else {
                 missing.set(true);
-                browser::focus::first_field(&field);
+                browser::focus::first_field(field.cast());
                 return;
             };
             let question = visit.catalogue.question_of(visit.catalogue.place());
