@@ -151,6 +151,8 @@ pub struct AmountWords {
     pub amount: String,
     /// How it is computed, where the amount alone says little: `与“…”等额（1:1）`.
     pub basis: Option<String>,
+    /// That it is paid once, where a figure does not say how often.
+    pub once: Option<&'static str>,
 }
 
 /// What a measure pays, going by its outcome. `None` where it does not apply: that is not the same as nothing.
@@ -165,22 +167,17 @@ pub fn of_outcome(catalogue: &Catalogue, outcome: &Outcome, as_of: Date, languag
     };
     let open = if waits { Open::Answers } else { Open::NoCeiling };
     let words = award(given, open, language);
-    let (amount, basis) = match given {
+    let (amount, basis, once) = match given {
         Award::Sum(sum) => {
             let says_nothing = sum.max.is_none() && sum.min == Money::ZERO;
             let basis = (sum.exact().is_none() && waits).then(|| formula_on(catalogue, benefit, as_of, language));
+            let once = (!says_nothing && benefit.period == Period::Once).then(|| word::period(Period::Once, language));
             let often = if says_nothing { words } else { with_period(&words, benefit.period, benefit.years, language) };
-            (often, basis.flatten())
+            (often, basis.flatten(), once)
         }
-        Award::NotPublished | Award::Service => (words, None),
+        Award::NotPublished | Award::Service => (words, None, None),
     };
-    Some(AmountWords { amount, basis })
-}
-
-/// That something is paid once, where the amount does not say how often.
-pub fn once(benefit: &Benefit, language: Language) -> Option<&'static str> {
-    let money = matches!(benefit.payment, Payment::Amounts(_));
-    (money && benefit.period == Period::Once).then(|| word::period(Period::Once, language))
+    Some(AmountWords { amount, basis, once })
 }
 
 /// What a measure pays by its text, whoever asks: for measures that do not apply, and for lists of all.

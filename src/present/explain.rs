@@ -86,7 +86,8 @@ impl Writer<'_> {
             .filter_map(|condition| {
                 let result = &condition.result;
                 match condition.origin {
-                    // A measure without dates always runs; there is nothing to say.
+                    // A measure that runs and has no end: nothing depends on the day.
+                    Origin::Dates if result.truth == Truth::Met && self.measure.until.is_none() => None,
                     Origin::Dates => self.dates(result.truth),
                     Origin::Place => {
                         let label = sentence::in_the_place(self.language).to_owned();

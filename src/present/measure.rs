@@ -30,8 +30,6 @@ pub struct MeasureView {
     pub status_meaning: &'static str,
     /// What it pays; absent where it does not apply.
     pub amount: Option<String>,
-    /// What an amount that is not known yet is computed from.
-    pub basis: Option<String>,
     /// What the document offers, whoever asks.
     pub by_the_text: String,
     /// What kind of thing it gives, if not money.
@@ -125,11 +123,10 @@ pub fn view(
         status: measure.status,
         status_tag: word::status(measure.status, language),
         status_meaning: word::status_meaning(measure.status, language),
-        basis: words.as_ref().and_then(|words| words.basis.clone()),
+        once: words.as_ref().and_then(|words| words.once),
         amount: words.map(|words| words.amount),
         by_the_text: amount::by_the_text(catalogue, measure, determination.as_of, language),
         kind: (kind != Kind::Cash).then(|| word::kind(kind, language)),
-        once: amount::once(&measure.benefit, language),
         explanation: explain::rows(catalogue, outcome, determination.as_of, language),
         self_checks: cited(measure, &measure.self_checks, language),
         discretionary: measure.discretionary.as_ref().map(text),

@@ -56,7 +56,7 @@ phrases! {
     /// The implied condition of place.
     in_the_place: "单位在适用地区", "The organisation is where the measure applies";
     /// The implied condition of dates.
-    on_the_day: "措施在测算日有效", "The measure runs on the day of this estimate";
+    on_the_day: "测算日在措施的起止日期内", "The day of this estimate is between the measure's dates";
     /// The highest level counts.
     highest_level: "取已达到的最高一档", "The highest level reached counts";
     /// The parts of an amount are added.

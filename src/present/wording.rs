@@ -76,7 +76,7 @@ wording! {
     all_unknown: "都不清楚", "I don't know about any of them";
     others_unknown: "其余的不清楚", "I don't know about the others";
     amount_label: "填写金额", "Amount";
-    amount_hint: "可以写“500万”“1.5亿”或“5000000”，单位是元", "In yuan, for example 5,000,000 or 500万";
+    amount_hint: "可以写“500万”“1.5亿”或“5000000”，单位是元", "In whole yuan, for example 5,000,000";
     count_label: "填写数量", "Number";
     bands_title: "或者选一个范围", "Or choose a range";
     next: "下一题", "Next";
@@ -125,6 +125,9 @@ wording! {
     answer_it: "去回答", "Answer";
     as_of: "测算日期", "Estimated for";
     nothing_answered: "还没有回答任何问题。", "Nothing has been answered yet.";
+    place_first_title: "先选择所在地", "Choose a place first";
+    place_first_body: "各地的措施不同，选好所在地才能给出结果。", "Measures differ from place to place, so there are no results without one.";
+    choose_place: "选择所在地", "Choose a place";
     may_apply: "“条件已符合”表示可能适用，不等于一定获得；是否享受及具体金额以主管部门的决定为准。", "“Conditions met” means that a measure may apply, not that it will be granted. The authority decides.";
     clause: "条款", "clause";
 

@@ -5,8 +5,8 @@ use crate::present::results::{Group, ResultGroup};
 use crate::ui::shell::Shell;
 use yew::prelude::*;
 
-/// A group of results under its heading. What does not apply is folded, unless the reader comes back to it: `from` is
-/// the measure that the reader comes back from.
+/// A group of results under its heading. What pays nothing or does not apply is folded, unless the reader comes back to
+/// it: `from` is the measure that the reader comes back from.
 pub fn result_group(shell: &Shell, group: &ResultGroup, from: Option<&str>) -> Html {
     let words = shell.words();
     let rows = &group.rows;
@@ -29,7 +29,7 @@ pub fn result_group(shell: &Shell, group: &ResultGroup, from: Option<&str>) -> H
             </ul>
         </>
     };
-    if group.group == Group::NotMet {
+    if matches!(group.group, Group::Service | Group::NotMet) {
         let open = rows.iter().any(|row| from == Some(row.measure.as_str()));
         html! { <details class="pc-result-group" {open}><summary>{ heading }</summary>{ list }</details> }
     } else {

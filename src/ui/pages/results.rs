@@ -16,6 +16,15 @@ pub fn results_page(shell: &Shell, visit: &Visit, remembers: bool, from: Option<
     let groups = results::groups(catalogue, determination, language);
     let nothing_here = groups.iter().all(|group| group.rows.is_empty());
     let elsewhere = results::elsewhere(catalogue, determination);
+    if place::chosen(catalogue, visit.session.facts()).is_none() {
+        return html! {
+            <div class="pc-page">
+                { heading(shell, words.place_first_title) }
+                <p>{ words.place_first_body }</p>
+                { link(shell, &Screen::Start, LinkStyle::Button, words.choose_place) }
+            </div>
+        };
+    }
     let body = if nothing_here {
         html! {
             <>

@@ -68,10 +68,10 @@ pub fn StartPage(props: &StartPageProps) -> Html {
             <>
                 <p><strong>{ words.resume_title }</strong></p>
                 <p class="pc-actions">
-                    { link(shell, &next, LinkStyle::Text, words.resume) }
                     if next != Screen::Results {
-                        { link(shell, &Screen::Results, LinkStyle::Text, words.see_results) }
+                        { link(shell, &next, LinkStyle::Text, words.resume) }
                     }
+                    { link(shell, &Screen::Results, LinkStyle::Text, words.see_results) }
                     <button type="button" class="pc-link" onclick={start_over}>{ words.start_over }</button>
                 </p>
             </>

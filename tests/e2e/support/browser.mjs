@@ -39,6 +39,9 @@ after(async () => {
  * - `site`: another server than the usual one, see server.mjs
  * - `loaded(page)`: waits for what counts as loaded; by default that the program has mounted and has its catalogue
  * - `console`: patterns of messages: each must come, and no other may; by default the console stays empty
+ * - `later`: patterns of addresses that may be asked for after loading, for what a test does on purpose
+ * - `reloads`: the test reloads the page, which of course asks for everything again
+ * - `before(page)`: what is done before the page is opened
  * - `context`: further options of Playwright's newContext: { colorScheme: "dark", javaScriptEnabled: false }
  *
  * When the test ends, the console, the requests and the page's errors are looked at.
@@ -63,7 +66,8 @@ export async function visit(t, options = {}) {
     const address = new URL(request.url());
     if (address.origin !== origin && address.protocol !== "data:") seen.elsewhere.push(address.href);
     // The browser fetches the icon for itself, whenever it has nothing better to do.
-    if (settled && !address.pathname.includes("/favicon")) seen.late.push(address.href);
+    const allowed = options.reloads || (options.later ?? []).some((pattern) => pattern.test(address.href));
+    if (settled && !allowed && !address.pathname.includes("/favicon")) seen.late.push(address.href);
   });
   watched.add(page);
 
@@ -79,6 +83,7 @@ export async function visit(t, options = {}) {
     assert.deepEqual(absent, [], "console messages that did not come");
   });
 
+  await options.before?.(page);
   await Promise.all([loaded(page), page.goto(url + path)]);
   settled = true;
   return page;

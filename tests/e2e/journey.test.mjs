@@ -1,0 +1,231 @@
+// The main job, as a person does it: from the first screen to the result, and back to change an answer.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { assertAccessible, assertFits, screenshot, visit } from "./support/browser.mjs";
+import { answer, begin, lighthouse, question } from "./support/journey.mjs";
+
+const row = (page, title) => page.getByRole("listitem").filter({ has: page.getByRole("link", { name: title }) });
+
+for (const width of [360, 1280]) {
+  test(`from the place to the result at ${width} px`, async (t) => {
+    const page = await visit(t, { width });
+    await begin(page);
+    const screens = await answer(page, lighthouse);
+    assert.ok(screens <= 14, `${screens} screens`);
+
+    const award = row(page, /小灯塔/);
+    const text = await award.innerText();
+    assert.match(text, /20 万元/);
+    assert.match(text, /征求意见稿/);
+    assert.match(text, /昆明 2024 征求意见稿 \(一\)/);
+    assert.match(await page.locator(".pc-results__totals").innerText(), /征求意见稿，尚未生效/);
+    await assertFits(page);
+    await screenshot(page, `results-${width}`);
+
+    await page.getByRole("link", { name: /小灯塔/ }).click();
+    await page.getByRole("heading", { level: 1, name: /小灯塔/ }).waitFor();
+    const detail = await page.locator("article").innerText();
+    assert.match(detail, /条件已符合/);
+    assert.match(detail, /符合 已认定为“小灯塔”企业\s*您的回答：是/);
+    assert.match(detail, /怎么申请\s*文件未说明/);
+    assert.match(detail, /昆明市科学技术局/);
+    await assertFits(page);
+    await screenshot(page, `measure-${width}`);
+
+    await page.goBack();
+    await page.getByRole("heading", { level: 1, name: "测算结果" }).waitFor();
+    assert.match(await page.evaluate(() => document.activeElement.textContent), /小灯塔/, "the focus is where it was");
+    await assertAccessible(page);
+  });
+}
+
+test("an answer is changed from the list and leads straight back, and Back does not lead into it again", async (t) => {
+  const page = await visit(t);
+  await begin(page);
+  await answer(page, lighthouse);
+  await page.getByRole("link", { name: /^更改: .*称号或奖项/ }).click();
+  assert.match(await question(page), /称号或奖项/);
+  assert.ok(await page.getByLabel("“小灯塔”企业").isChecked(), "what was said is still ticked");
+  await page.getByLabel("以上都没有").check();
+  assert.ok(!(await page.getByLabel("“小灯塔”企业").isChecked()), "none of these excludes the others");
+  await page.getByRole("button", { name: "保存修改" }).click();
+  await page.getByRole("heading", { level: 1, name: "测算结果" }).waitFor();
+  await page.getByText(/^不符合/).click();
+  assert.match(await row(page, /小灯塔/).innerText(), /未满足：已认定为“小灯塔”企业/);
+
+  // From the measure too.
+  await page.getByRole("link", { name: /小灯塔/ }).click();
+  await page.getByRole("link", { name: /^更改: 已认定为“小灯塔”企业/ }).click();
+  await page.getByLabel("“小灯塔”企业").check();
+  await page.getByRole("button", { name: "保存修改" }).click();
+  await page.getByRole("heading", { level: 1, name: /小灯塔/ }).waitFor();
+  assert.match(await page.locator("article").innerText(), /条件已符合/);
+  await page.goBack();
+  await page.getByRole("heading", { level: 1, name: "测算结果" }).waitFor();
+});
+
+test("Back goes back by one question, and a reload loses nothing", async (t) => {
+  const page = await visit(t);
+  await begin(page);
+  const first = await question(page);
+  await page.getByLabel("企业", { exact: true }).check();
+  await page.getByRole("button", { name: "下一题" }).click();
+  await page.waitForFunction((first) => document.querySelector("h1").innerText !== first, first);
+  const second = await question(page);
+
+  await page.goBack();
+  await page.waitForFunction((first) => document.querySelector("h1").innerText === first, first);
+  assert.ok(await page.getByLabel("企业", { exact: true }).isChecked());
+  await page.getByRole("button", { name: "下一题" }).click();
+  await page.waitForFunction((second) => document.querySelector("h1").innerText === second, second);
+  await page.getByRole("link", { name: "上一题" }).click();
+  await page.waitForFunction((first) => document.querySelector("h1").innerText === first, first);
+});
+
+test("a reload keeps the screen, the answers and the language", async (t) => {
+  const context = {};
+  const page = await visit(t, { context, reloads: true });
+  await begin(page);
+  await answer(page, lighthouse);
+  await page.getByRole("button", { name: "Switch to English" }).click();
+  await page.getByRole("heading", { level: 1, name: "Your results" }).waitFor();
+  await page.reload();
+  await page.getByRole("heading", { level: 1, name: "Your results" }).waitFor();
+  assert.match(await row(page, /small lighthouse/i).innerText(), /CNY 200,000/);
+  await page.getByRole("link", { name: "Policy Calculator" }).click();
+  await page.getByText("Your answers are still here").waitFor();
+  await page.getByRole("link", { name: "See the results" }).click();
+  await page.getByRole("heading", { level: 1, name: "Your results" }).waitFor();
+});
+
+test("English is complete: no Chinese is left but what the documents write", async (t) => {
+  const page = await visit(t, { path: "?lang=en" });
+  const chinese = () =>
+    page.evaluate(() => {
+      const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      const found = [];
+      while (walk.nextNode()) {
+        const { textContent, parentElement } = walk.currentNode;
+        if (/[\u3000-\u9fff]/.test(textContent) && !parentElement.closest("[lang^=zh], noscript")) found.push(textContent);
+      }
+      return found;
+    });
+  assert.equal(await page.evaluate(() => document.documentElement.lang), "en");
+  assert.deepEqual(await chinese(), []);
+  await begin(page, "Kunming", "Start");
+  const none = /^(None of these|I don't know|I don't know about any of them)$/;
+  for (let screens = 0; screens < 40 && !(await page.locator(".pc-results").count()); screens += 1) {
+    const asked = await question(page);
+    assert.deepEqual(await chinese(), [], asked);
+    if (screens === 1) {
+      // Every option of a long question once, so that the amounts are asked for too.
+      for (const box of await page.getByRole("checkbox").all()) {
+        if (!none.test(await box.locator("xpath=..").innerText())) await box.check();
+      }
+    } else if (/kind of organisation/.test(asked)) {
+      await page.getByLabel("Company", { exact: true }).check();
+    } else {
+      await page.getByLabel(none).first().check();
+    }
+    await page.locator("button[type=submit]").click();
+    await page.waitForFunction((asked) => document.querySelector("h1").innerText !== asked, asked);
+  }
+  for (const folded of await page.locator("summary").all()) await folded.click();
+  assert.deepEqual(await chinese(), [], "results");
+  for (const title of await page.locator(".pc-result-row h3 a").evaluateAll((links) => links.slice(0, 12).map((a) => a.hash))) {
+    await page.evaluate((hash) => (location.hash = hash), title);
+    await page.locator("article").waitFor();
+    await page.waitForFunction((hash) => location.hash === hash, title);
+    assert.deepEqual(await chinese(), [], title);
+  }
+});
+
+test("a keyboard alone is enough", async (t) => {
+  const page = await visit(t);
+  const press = (...keys) => keys.reduce((before, key) => before.then(() => page.keyboard.press(key)), Promise.resolve());
+  const focused = () => page.evaluate(() => document.activeElement.closest("label, a, button, h1")?.innerText ?? "");
+
+  await press("Tab");
+  assert.equal(await focused(), "跳到正文");
+  await press("Enter", "Tab");
+  assert.match(await focused(), /^昆明市/, "the skip link leads past the top");
+  await press("Space", "Enter");
+  const first = await question(page);
+  assert.equal(await focused(), first, "the new question has the focus");
+  await page.waitForFunction(() => document.activeElement.tagName === "H1");
+  while (!/^企业/.test(await focused())) await press("Tab");
+  await press("Space", "Enter");
+  await page.waitForFunction((first) => document.querySelector("h1").innerText !== first, first);
+
+  for (let screens = 0; screens < 40 && !(await page.locator(".pc-results").count()); screens += 1) {
+    const asked = await question(page);
+    const single = (await page.getByRole("radio").count()) > 0;
+    for (let tabs = 0; tabs < 40 && !/^(以上都没有|不清楚)$/.test(await focused()); tabs += 1) {
+      // Radio buttons are one stop: the arrows choose.
+      const inRadio = await page.evaluate(() => document.activeElement.type === "radio");
+      await press(single && inRadio ? "ArrowDown" : "Tab");
+    }
+    if (await page.evaluate(() => document.activeElement.type === "checkbox")) await press("Space");
+    await press("Enter");
+    await page.waitForFunction((asked) => document.querySelector("h1").innerText !== asked, asked);
+  }
+  assert.equal(await focused(), "测算结果");
+});
+
+test("money is read back as it was understood, or answered with what is wrong", async (t) => {
+  const page = await visit(t, { path: "#/question/ai-project-investment" });
+  // It is asked only of who has such a project.
+  await page.getByRole("heading", { level: 1, name: "这道题不用答了" }).waitFor({ timeout: 2_000 }).catch(() => {});
+  await page.evaluate(() => (location.hash = "#/start"));
+  await begin(page);
+  await answer(page, [[/属于哪一类/, ["企业"]], [/做或打算做/, ["人工智能应用项目"]]], {
+    until: (asked) => /人工智能应用项目实际投资/.test(asked),
+  });
+  const field = page.getByLabel("填写金额");
+  const submit = page.getByRole("button", { name: "下一题" });
+
+  await submit.click();
+  assert.match(await page.getByRole("alert").innerText(), /请填写数字/);
+  assert.equal(await page.evaluate(() => document.activeElement.type), "text", "the focus is in the field");
+  for (const [typed, error] of [
+    ["-5", /不能小于 0/],
+    ["abc", /这不是数字/],
+    ["0.5元", /整元/],
+    ["99999999999999", /数字太大/],
+  ]) {
+    await field.fill(typed);
+    assert.match(await page.getByRole("alert").innerText(), error);
+    assert.equal(await field.getAttribute("aria-invalid"), "true");
+  }
+  await assertFits(page);
+  await screenshot(page, "money-error");
+  await field.fill("５００万");
+  assert.equal(await page.getByRole("alert").innerText(), "");
+  assert.match(await page.locator(".pc-question__form").innerText(), /５００万 = 5,000,000 元/);
+  await page.getByLabel("不满 50 万元").check();
+  assert.equal(await field.inputValue(), "", "a range takes the place of the figure");
+  await field.fill("300万");
+  assert.ok(!(await page.getByLabel("不满 50 万元").isChecked()), "a figure takes the place of the range");
+  await field.press("Enter");
+  await page.waitForFunction(() => !/人工智能/.test(document.querySelector("h1").innerText));
+  await page.evaluate(() => (location.hash = "#/measure/km24-ai-demonstration"));
+  await page.locator("article").waitFor();
+  const detail = await page.locator("article").innerText();
+  assert.match(detail, /60 万元/);
+  assert.match(detail, /乘以 20%/);
+  await assertAccessible(page);
+});
+
+test("unknown addresses are answered kindly", async (t) => {
+  const page = await visit(t, { path: "#/nonsense" });
+  await page.getByRole("heading", { level: 1, name: "没有这个页面" }).waitFor();
+  await page.evaluate(() => (location.hash = "#/measure/no-such-measure"));
+  await page.getByText(/没有这项措施/).waitFor();
+  await page.evaluate(() => (location.hash = "#/question/no-such-question"));
+  await page.getByText(/没有抄写完整/).waitFor();
+  await page.evaluate(() => (location.hash = "#/results"));
+  await page.getByRole("heading", { level: 1, name: "先选择所在地" }).waitFor();
+  await page.getByRole("link", { name: "选择所在地" }).click();
+  await page.getByRole("heading", { level: 1, name: /看看贵单位/ }).waitFor();
+  await assertAccessible(page);
+});

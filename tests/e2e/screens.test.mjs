@@ -1,0 +1,105 @@
+// Every screen in every look: nothing to scroll sideways, and nothing that axe objects to.
+import { test } from "node:test";
+import { assertAccessible, assertFits, screenshot, visit } from "./support/browser.mjs";
+import { answer, begin } from "./support/journey.mjs";
+import { serve } from "./support/server.mjs";
+
+const firm = [
+  [/属于哪一类/, ["企业"]],
+  [/称号或奖项/, ["“小灯塔”企业"]],
+  [/做或打算做/, ["人工智能应用项目"]],
+];
+
+const screens = {
+  start: async () => {},
+  "start without a place": (page) => page.getByRole("button", { name: "开始测算" }).click(),
+  "start where nothing is": (page) => page.getByRole("radio", { name: "其他地区" }).check(),
+  choice: (page) => begin(page),
+  ticks: async (page) => {
+    await begin(page);
+    await answer(page, firm, { until: (asked) => /称号或奖项/.test(asked) });
+    await page.locator("button[type=submit]").click();
+    await page.locator(".pc-help summary").click();
+  },
+  number: async (page) => {
+    await begin(page);
+    await answer(page, firm, { until: (asked) => /实际投资/.test(asked) });
+    await page.getByLabel("填写金额").fill("300万");
+  },
+  results: async (page) => {
+    await begin(page);
+    await answer(page, firm);
+    for (const folded of await page.locator("summary").all()) await folded.click();
+  },
+  measure: async (page) => {
+    await begin(page);
+    await answer(page, firm);
+    await page.evaluate(() => (location.hash = "#/measure/km24-technology-centre"));
+    await page.locator("article").waitFor();
+  },
+};
+
+const looks = {
+  "360 light": { width: 360 },
+  "1280 light": { width: 1280 },
+  "360 dark": { width: 360, context: { colorScheme: "dark" } },
+  "768 dark": { width: 768, context: { colorScheme: "dark" } },
+  // What 1280 at 400 % comes to.
+  "320 light": { width: 320, height: 256 },
+  "forced colours": { width: 768, context: { forcedColors: "active" } },
+};
+
+for (const [screen, go] of Object.entries(screens)) {
+  for (const [look, options] of Object.entries(looks)) {
+    test(`${screen}, ${look}`, async (t) => {
+      const page = await visit(t, options);
+      await go(page);
+      await assertFits(page);
+      await screenshot(page, `${screen} ${look}`.replaceAll(" ", "-"));
+      await assertAccessible(page);
+    });
+  }
+}
+
+test("a catalogue that does not come is told and can be tried again", async (t) => {
+  let missing = true;
+  const site = await serve({ block: (path) => missing && path === "catalogue.json" });
+  t.after(() => site.close());
+  const page = await visit(t, {
+    site,
+    console: [/404/],
+    loaded: (page) => page.getByRole("heading", { name: "政策目录没有载入" }).waitFor(),
+    later: [/catalogue\.json/],
+  });
+  await screenshot(page, "failed");
+  missing = false;
+  await page.getByRole("button", { name: "重试" }).click();
+  await page.getByRole("heading", { level: 1, name: /看看贵单位/ }).waitFor();
+});
+
+test("a catalogue that is none is told", async (t) => {
+  const site = await serve({ files: { "catalogue.json": '{"format": 1}' } });
+  t.after(() => site.close());
+  const page = await visit(t, {
+    site,
+    loaded: (page) => page.getByRole("heading", { name: "政策目录有误" }).waitFor(),
+  });
+  await assertAccessible(page);
+});
+
+test("where nothing may be kept, everything still works and it says so", async (t) => {
+  const page = await visit(t, {
+    before: (page) =>
+      page.addInitScript(() =>
+        Object.defineProperty(window, "localStorage", {
+          get() {
+            throw new DOMException("blocked", "SecurityError");
+          },
+        }),
+      ),
+  });
+  await page.getByText("关闭或刷新页面后回答会消失").waitFor();
+  await begin(page);
+  await answer(page, firm);
+  await page.getByText("关闭或刷新页面后回答会消失").waitFor();
+});
