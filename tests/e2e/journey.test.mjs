@@ -43,7 +43,7 @@ test("an answer is changed from the list and leads straight back, and Back does 
   const page = await visit(t);
   await begin(page);
   await answer(page, lighthouse);
-  await page.getByRole("link", { name: /^更改: .*称号或奖项/ }).click();
+  await page.getByRole("link", { name: /^更改：.*称号或奖项/ }).click();
   assert.match(await question(page), /称号或奖项/);
   assert.ok(await page.getByLabel("“小灯塔”企业").isChecked(), "what was said is still ticked");
   await page.getByLabel("以上都没有").check();
@@ -55,7 +55,7 @@ test("an answer is changed from the list and leads straight back, and Back does 
 
   // From the measure too.
   await page.getByRole("link", { name: /小灯塔/ }).click();
-  await page.getByRole("link", { name: /^更改: 已认定为“小灯塔”企业/ }).click();
+  await page.getByRole("link", { name: /^更改：已认定为“小灯塔”企业/ }).click();
   await page.getByLabel("“小灯塔”企业").check();
   await page.getByRole("button", { name: "保存修改" }).click();
   await page.getByRole("heading", { level: 1, name: /小灯塔/ }).waitFor();

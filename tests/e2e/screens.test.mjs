@@ -1,4 +1,4 @@
-// Every screen in every look: nothing to scroll sideways, and nothing that axe objects to.
+// Every screen, light and dark, from 320 to 1280 px: nothing to scroll sideways, and nothing that axe objects to.
 import { test } from "node:test";
 import { assertAccessible, assertFits, screenshot, visit } from "./support/browser.mjs";
 import { answer, begin } from "./support/journey.mjs";
@@ -39,27 +39,32 @@ const screens = {
   },
 };
 
-const looks = {
-  "360 light": { width: 360 },
-  "1280 light": { width: 1280 },
-  "360 dark": { width: 360, context: { colorScheme: "dark" } },
-  "768 dark": { width: 768, context: { colorScheme: "dark" } },
-  // What 1280 at 400 % comes to.
-  "320 light": { width: 320, height: 256 },
-  "forced colours": { width: 768, context: { forcedColors: "active" } },
-};
+// 320 by 256 is what 1280 by 1024 at 400 % comes to.
+const sizes = [[320, 256], [360, 740], [768, 1024], [1280, 860]];
 
 for (const [screen, go] of Object.entries(screens)) {
-  for (const [look, options] of Object.entries(looks)) {
-    test(`${screen}, ${look}`, async (t) => {
-      const page = await visit(t, options);
+  for (const colorScheme of ["light", "dark"]) {
+    test(`${screen}, ${colorScheme}`, async (t) => {
+      const page = await visit(t, { context: { colorScheme } });
       await go(page);
-      await assertFits(page);
-      await screenshot(page, `${screen} ${look}`.replaceAll(" ", "-"));
+      for (const [width, height] of sizes) {
+        await page.setViewportSize({ width, height });
+        await assertFits(page);
+        await screenshot(page, `${screen} ${colorScheme} ${width}`.replaceAll(" ", "-"));
+      }
+      // The narrow form has parts that the wide one hides, and the other way round.
+      if (colorScheme === "dark") await page.setViewportSize({ width: 360, height: 740 });
       await assertAccessible(page);
     });
   }
 }
+
+test("results in forced colours", async (t) => {
+  const page = await visit(t, { context: { forcedColors: "active" } });
+  await screens.results(page);
+  await screenshot(page, "results-forced-colours");
+  await assertAccessible(page);
+});
 
 test("a catalogue that does not come is told and can be tried again", async (t) => {
   let missing = true;

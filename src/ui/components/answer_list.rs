@@ -2,6 +2,7 @@
 
 use super::link_called;
 use crate::present::question::AnswerRow;
+use crate::present::sentence;
 use crate::ui::screen::{Origin, Screen};
 use crate::ui::shell::Shell;
 use yew::prelude::*;
@@ -13,7 +14,7 @@ pub fn answer_list(shell: &Shell, answers: &[AnswerRow]) -> Html {
         return html! { <p>{ words.nothing_answered }</p> };
     }
     let row = |row: &AnswerRow| {
-        let name = format!("{}: {}", words.change, row.ask);
+        let name = sentence::labelled(words.change, &row.ask, shell.language);
         let to = Screen::change(&row.question, Origin::Results);
         html! {
             <div class="pc-answer-list__row">

@@ -4,6 +4,7 @@ use super::{link_called, mark};
 use crate::engine::Truth;
 use crate::present::explain::ConditionRow;
 use crate::present::results::VerdictKind;
+use crate::present::sentence;
 use crate::ui::screen::{Origin, Screen};
 use crate::ui::shell::Shell;
 use yew::prelude::*;
@@ -22,7 +23,7 @@ pub(super) fn change(shell: &Shell, question: Option<&String>, answered: bool, w
     let words = shell.words();
     let text = if answered { words.change } else { words.answer_it };
     let to = Screen::change(question, Origin::Measure(measure.to_owned()));
-    link_called(shell, &to, text, format!("{text}: {what}"), NodeRef::default())
+    link_called(shell, &to, text, sentence::labelled(text, what, shell.language), NodeRef::default())
 }
 
 /// Conditions: met, open or not met in a word and a shape, the own figure against the threshold, and the way to change

@@ -2,6 +2,7 @@
 
 use super::{discretionary_tag, link_called, mark, range_bar, status_tag};
 use crate::present::results::ResultRow;
+use crate::present::sentence;
 use crate::ui::screen::{Origin, Screen};
 use crate::ui::shell::Shell;
 use yew::prelude::*;
@@ -11,7 +12,7 @@ use yew::prelude::*;
 pub fn result_row(shell: &Shell, row: &ResultRow, node: NodeRef) -> Html {
     let words = shell.words();
     let ask = row.ask.as_ref().map(|ask| {
-        let name = format!("{}: {}", words.answer_it, row.title);
+        let name = sentence::labelled(words.answer_it, &row.title, shell.language);
         link_called(shell, &Screen::change(ask, Origin::Results), words.answer_it, name, NodeRef::default())
     });
     let title = format!("{} {}", row.title, row.verdict_words);
