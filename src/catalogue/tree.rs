@@ -19,7 +19,7 @@ pub enum Tree {
     Bool(bool),
     /// A whole number.
     Whole(i64),
-    /// Text, and numbers that are not whole.
+    /// Text.
     Text(String),
     /// A list.
     List(Vec<Tree>),
@@ -305,8 +305,10 @@ impl<'de> Deserialize<'de> for Tree {
             }
 
             #[expect(clippy::disallowed_types, reason = "the form of the trait; nothing is computed with it")]
-            fn visit_f64<E: Error>(self, value: f64) -> Result<Tree, E> {
-                Ok(Tree::Text(value.to_string()))
+            fn visit_f64<E: Error>(self, _: f64) -> Result<Tree, E> {
+                Err(E::custom(
+                    "a number with a fraction stands here bare; write it in quotes, or with its unit: 1.5万元",
+                ))
             }
 
             fn visit_str<E: Error>(self, value: &str) -> Result<Tree, E> {
