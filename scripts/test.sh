@@ -56,7 +56,7 @@ else
   say "== figures against the documents: not run, they are not at ${POLICY_SOURCES:-../shared/sources}"
   skipped=$((skipped + 1))
 fi
-check "release build" trunk build --release
+check "release build" scripts/build.sh
 check "size of a first visit" node scripts/budget.mjs
 check "package" scripts/package.sh
 check "api tests" node --test --test-reporter=spec tests/api/*.test.mjs

@@ -1,19 +1,23 @@
-//! Files of the page's own site.
+//! Files of the page's own site. By `fetch` itself: gloo's wrapper links a library of HTTP types, 3 kB of the page.
 
-use gloo::net::http::Request;
+use wasm_bindgen_futures::JsFuture;
+use web_sys::Response;
+use web_sys::wasm_bindgen::JsCast;
 
 /// Why a file did not come.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct NotFetched;
 
-/// The text of a file. With the browser's defaults, so that what index.html preloads is used.
+/// The text of a file. With the browser's defaults, so that what boot.js asked for ahead is used.
 ///
 /// # Errors
 /// The network or the server refused, or it was not text.
 pub async fn text(address: &str) -> Result<String, NotFetched> {
-    let response = Request::get(address).send().await.map_err(|_| NotFetched)?;
+    let answer = JsFuture::from(gloo::utils::window().fetch_with_str(address)).await.map_err(|_| NotFetched)?;
+    let response: Response = answer.dyn_into().map_err(|_| NotFetched)?;
     if !response.ok() {
         return Err(NotFetched);
     }
-    response.text().await.map_err(|_| NotFetched)
+    let text = JsFuture::from(response.text().map_err(|_| NotFetched)?).await.map_err(|_| NotFetched)?;
+    text.as_string().ok_or(NotFetched)
 }
