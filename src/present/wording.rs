@@ -33,6 +33,11 @@ wording! {
     all_local: "所有计算都在您的浏览器中完成，回答不会上传。", "Everything is computed in your browser. Your answers are not sent anywhere.";
     edition: "政策目录版本", "Catalogue edition";
     disclaimer: "结果仅供参考，是否享受及具体金额以主管部门的决定为准。", "For orientation only. Whether and how much is paid is for the authority to decide.";
+    more: "更多", "More";
+    coverage_title: "收录的文件与条款", "Documents and clauses";
+    coverage_body: "每份文件逐条列出：收入了哪些措施，没有收入什么、为什么。", "Document by document and clause by clause: which measures are in the catalogue, what is left out, and why.";
+    clause_by_clause: "逐条查看", "Clause by clause";
+    glossary_title: "名词解释", "Glossary";
     loading: "正在载入政策目录…", "Loading the catalogue…";
 
     // Failures

@@ -1,7 +1,7 @@
 //! The calculator: a checked catalogue, a visit, and the screen of it.
 
 use super::app::draft_key;
-use super::pages::{QuestionPage, StartPage, measure_page, not_found_page, results_page};
+use super::pages::{QuestionPage, StartPage, coverage_page, glossary_page, measure_page, not_found_page, results_page};
 use super::screen::Screen;
 use super::shell::{Navigation, Shell};
 use super::visit::{Step, Visit};
@@ -93,6 +93,8 @@ pub fn Calculator(props: &CalculatorProps) -> Html {
             Some(id) => measure_page(shell, &visit, id),
             None => not_found_page(shell, shell.words().measure_not_found_body),
         },
+        Screen::Coverage => coverage_page(shell, &visit.catalogue),
+        Screen::Glossary => glossary_page(shell, &visit.catalogue),
         Screen::NotFound => not_found_page(shell, shell.words().not_found_body),
     }
 }
@@ -112,6 +114,8 @@ fn title(screen: &Screen, visit: &Visit, language: crate::bilingual::Language) -
         Screen::Measure(name) => catalogue.measure_named(name).map_or(words.not_found_title.to_owned(), |id| {
             catalogue.measure(id).title.in_language(language).to_owned()
         }),
+        Screen::Coverage => words.coverage_title.to_owned(),
+        Screen::Glossary => words.glossary_title.to_owned(),
         Screen::NotFound => words.not_found_title.to_owned(),
     }
 }

@@ -19,6 +19,10 @@ pub enum Screen {
     Results,
     /// One measure, by its name.
     Measure(String),
+    /// What the catalogue holds of each document, and what it leaves out.
+    Coverage,
+    /// The terms of art.
+    Glossary,
     /// An address that leads nowhere.
     NotFound,
 }
@@ -57,6 +61,8 @@ impl Screen {
             }
             ["results"] => Self::Results,
             ["measure", name] => Self::Measure((*name).to_owned()),
+            ["coverage"] => Self::Coverage,
+            ["glossary"] => Self::Glossary,
             _ => Self::NotFound,
         }
     }
@@ -73,6 +79,8 @@ impl Screen {
             }
             Self::Results => "#/results".to_owned(),
             Self::Measure(name) => format!("#/measure/{name}"),
+            Self::Coverage => "#/coverage".to_owned(),
+            Self::Glossary => "#/glossary".to_owned(),
             Self::NotFound => "#/not-found".to_owned(),
         }
     }

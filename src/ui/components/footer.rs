@@ -1,6 +1,7 @@
 //! The bottom of every screen.
 
-use super::{Part, landmark};
+use super::{LinkStyle, Part, landmark, link};
+use crate::ui::screen::Screen;
 use crate::ui::shell::Shell;
 use yew::prelude::*;
 
@@ -13,6 +14,10 @@ pub fn footer(shell: &Shell, edition: Option<String>) -> Html {
         NodeRef::default(),
         html! {
             <div class="pc-footer__inner">
+                <nav class="pc-footer__links" aria-label={words.more}>
+                    { link(shell, &Screen::Coverage, LinkStyle::Text, words.coverage_title) }
+                    { link(shell, &Screen::Glossary, LinkStyle::Text, words.glossary_title) }
+                </nav>
                 <p>{ words.all_local }</p>
                 <p>{ words.disclaimer }</p>
                 if let Some(edition) = edition {

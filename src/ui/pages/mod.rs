@@ -1,5 +1,6 @@
 //! Pages: one for each screen. Those that keep what has been entered and not yet been sent are Yew components.
 
+mod coverage;
 mod failed;
 mod loading;
 mod measure;
@@ -8,6 +9,7 @@ mod question;
 mod results;
 mod start;
 
+pub use coverage::{coverage_page, glossary_page};
 pub use failed::failed_page;
 pub use loading::loading_page;
 pub use measure::measure_page;
