@@ -4,7 +4,7 @@ use crate::bilingual::Language;
 use crate::catalogue::Catalogue;
 use crate::present::coverage::{self, ClauseRow};
 use crate::present::{measure, sentence};
-use crate::ui::components::{LinkStyle, document_card, heading, link};
+use crate::ui::components::{LinkStyle, heading, link, status_tag};
 use crate::ui::screen::Screen;
 use crate::ui::shell::Shell;
 use yew::prelude::*;
@@ -17,8 +17,12 @@ pub fn coverage_page(shell: &Shell, catalogue: &Catalogue) -> Html {
         let rows = coverage::of_instrument(catalogue, id, shell.language);
         html! {
             <section class="pc-coverage__document">
-                <h2 class="pc-visually-hidden">{ document.title.clone() }</h2>
-                { document_card(shell, &document) }
+                <h2>{ document.title.clone() }</h2>
+                <p class="pc-document-card__facts">
+                    { status_tag(document.status, document.status_meaning) }
+                    <span>{ document.issuer.clone() }</span>
+                    <span>{ document.dated.clone() }</span>
+                </p>
                 <details class="pc-coverage__clauses">
                     <summary>{ words.clause_by_clause }</summary>
                     { for rows.iter().map(|row| clause(shell, catalogue, row)) }
