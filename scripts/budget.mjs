@@ -1,5 +1,5 @@
 // What a first visit loads, as a browser gets it (brotli), against the budget in package.json.
-// Run after `trunk build --release`.
+// Run after scripts/build.sh.
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { hold } from "./sizes.mjs";
 
@@ -7,7 +7,7 @@ const dist = new URL("../dist/", import.meta.url);
 const { budget } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));
 
 if (!existsSync(new URL("index.html", dist))) {
-  console.error("There is no dist/index.html. Run: trunk build --release");
+  console.error("There is no dist/index.html. Run: scripts/build.sh");
   process.exit(1);
 }
 

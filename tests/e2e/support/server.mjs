@@ -31,7 +31,7 @@ const types = {
  */
 export async function serve(options = {}) {
   const { folder = "/calc/", block = () => false, files = {}, headers = {} } = options;
-  if (!existsSync(new URL("index.html", dist))) throw new Error("There is no dist/. Run: trunk build --release");
+  if (!existsSync(new URL("index.html", dist))) throw new Error("There is no dist/. Run: scripts/build.sh");
 
   const paths = [];
   const server = createServer(async (request, response) => {
