@@ -3,7 +3,7 @@
 use crate::quantity;
 
 /// A share in basis points: 2 000 is 20 %, 10 000 is the whole, 20 000 is 200 %.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct Rate(u32);
 
 impl Rate {

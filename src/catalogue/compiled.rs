@@ -31,14 +31,41 @@ pub fn read(tree: Tree) -> Option<Catalogue> {
     if format != Tree::Whole(FORMAT) {
         return None;
     }
-    Catalogue::read(catalogue).filter(Catalogue::ids_lead_somewhere)
+    let mut sound = true;
+    let catalogue = Catalogue::read(catalogue, &mut sound);
+    (sound && catalogue.ids_lead_somewhere()).then_some(catalogue)
 }
 
 /// Something that is written as a plain value, by position.
+///
+/// Reading does not stop at what is not of the form: it puts anything in its place and says that the whole is not sound.
+/// The page has this code for every type, and without ways out of the middle of each it is half as large.
 trait Compiled: Sized {
     fn write(&self) -> Tree;
 
-    fn read(tree: Tree) -> Option<Self>;
+    fn read(tree: Tree, sound: &mut bool) -> Self;
+}
+
+/// The items of a form, one after the other.
+struct Items(std::vec::IntoIter<Tree>);
+
+impl Items {
+    #[inline(never)]
+    fn of(tree: Tree, sound: &mut bool) -> Self {
+        Self(tree.into_list().unwrap_or_else(|| broken(sound)).into_iter())
+    }
+
+    /// The next item; beyond the last, nothing, which only what may be left out can be read from.
+    #[inline(never)]
+    fn next(&mut self) -> Tree {
+        self.0.next().unwrap_or(Tree::Nothing)
+    }
+}
+
+/// Anything, in place of what is not of the form.
+fn broken<T: Default>(sound: &mut bool) -> T {
+    *sound = false;
+    T::default()
 }
 
 macro_rules! forms {
@@ -49,9 +76,9 @@ macro_rules! forms {
             }
 
             #[inline(never)]
-            fn read(tree: Tree) -> Option<Self> {
-                let mut items = tree.into_list()?.into_iter();
-                Some(Self { $($field: Compiled::read(items.next()?)?),+ })
+            fn read(tree: Tree, sound: &mut bool) -> Self {
+                let mut items = Items::of(tree, sound);
+                Self { $($field: Compiled::read(items.next(), sound)),+ }
             }
         }
     )*};
@@ -71,13 +98,17 @@ macro_rules! choices {
             }
 
             #[inline(never)]
-            fn read(tree: Tree) -> Option<Self> {
-                let mut items = tree.into_list()?.into_iter();
-                match items.next()? {
-                    $(Tree::Whole($number) => Some(Self::$variant
-                        $(({ let $only = Compiled::read(items.next()?)?; $only }))?
-                        $({ $($field: Compiled::read(items.next()?)?),+ })?),)+
-                    _ => None,
+            fn read(tree: Tree, sound: &mut bool) -> Self {
+                let mut items = Items::of(tree, sound);
+                match items.next() {
+                    $(Tree::Whole($number) => Self::$variant
+                        $(({ let $only = Compiled::read(items.next(), sound); $only }))?
+                        $({ $($field: Compiled::read(items.next(), sound)),+ })?,)+
+                    // The first of each, whose own parts end.
+                    _ => {
+                        *sound = false;
+                        Self::read(Tree::List(vec![Tree::Whole(0)]), sound)
+                    }
                 }
             }
         }
@@ -92,9 +123,15 @@ macro_rules! words {
                 Tree::Text(self.name().to_owned())
             }
 
-            fn read(tree: Tree) -> Option<Self> {
-                let word = tree.into_text()?;
-                Self::NAMES.iter().find(|(name, _)| *name == word).map(|(_, value)| *value)
+            fn read(tree: Tree, sound: &mut bool) -> Self {
+                let word = tree.into_text().unwrap_or_default();
+                match Self::NAMES.iter().find(|(name, _)| *name == word) {
+                    Some((_, value)) => *value,
+                    None => {
+                        *sound = false;
+                        Self::ANY
+                    }
+                }
             }
         }
     )*};
@@ -107,8 +144,12 @@ macro_rules! ids {
                 self.index().write()
             }
 
-            fn read(tree: Tree) -> Option<Self> {
-                usize::read(tree).and_then(Self::at)
+            fn read(tree: Tree, sound: &mut bool) -> Self {
+                let index = usize::read(tree, sound);
+                Self::at(index).unwrap_or_else(|| {
+                    *sound = false;
+                    Self::FIRST
+                })
             }
         }
     )*};
@@ -181,12 +222,13 @@ macro_rules! numbers {
                 write(self).map_or(Tree::Nothing, Tree::Whole)
             }
 
-            fn read(tree: Tree) -> Option<Self> {
+            fn read(tree: Tree, sound: &mut bool) -> Self {
                 let read: fn(i64) -> Option<Self> = $read;
                 match tree {
                     Tree::Whole(number) => read(number),
                     _ => None,
                 }
+                .unwrap_or_else(|| broken(sound))
             }
         }
     )*};
@@ -206,10 +248,10 @@ impl Compiled for bool {
         Tree::Bool(*self)
     }
 
-    fn read(tree: Tree) -> Option<Self> {
+    fn read(tree: Tree, sound: &mut bool) -> Self {
         match tree {
-            Tree::Bool(value) => Some(value),
-            _ => None,
+            Tree::Bool(value) => value,
+            _ => broken(sound),
         }
     }
 }
@@ -219,8 +261,9 @@ impl Compiled for String {
         Tree::Text(self.clone())
     }
 
-    fn read(tree: Tree) -> Option<Self> {
-        tree.into_text()
+    #[inline(never)]
+    fn read(tree: Tree, sound: &mut bool) -> Self {
+        tree.into_text().unwrap_or_else(|| broken(sound))
     }
 }
 
@@ -229,8 +272,11 @@ impl Compiled for Date {
         Tree::Text(self.to_string())
     }
 
-    fn read(tree: Tree) -> Option<Self> {
-        tree.into_text()?.parse().ok()
+    fn read(tree: Tree, sound: &mut bool) -> Self {
+        tree.into_text().and_then(|text| text.parse().ok()).unwrap_or_else(|| {
+            *sound = false;
+            Self::FIRST
+        })
     }
 }
 
@@ -240,13 +286,14 @@ impl Compiled for Bilingual {
         if self.zh == self.en { self.zh.write() } else { Tree::List(vec![self.zh.write(), self.en.write()]) }
     }
 
-    fn read(tree: Tree) -> Option<Self> {
+    #[inline(never)]
+    fn read(tree: Tree, sound: &mut bool) -> Self {
         match tree {
-            Tree::List(both) => {
-                let [zh, en] = <[Tree; 2]>::try_from(both).ok()?;
-                Some(Self { zh: zh.into_text()?, en: en.into_text()? })
+            Tree::Text(text) => Self { zh: text.clone(), en: text },
+            both => {
+                let mut items = Items::of(both, sound);
+                Self { zh: Compiled::read(items.next(), sound), en: Compiled::read(items.next(), sound) }
             }
-            one => one.into_text().map(|text| Self { zh: text.clone(), en: text }),
         }
     }
 }
@@ -256,10 +303,10 @@ impl<T: Compiled> Compiled for Option<T> {
         self.as_ref().map_or(Tree::Nothing, T::write)
     }
 
-    fn read(tree: Tree) -> Option<Self> {
+    fn read(tree: Tree, sound: &mut bool) -> Self {
         match tree {
-            Tree::Nothing => Some(None),
-            some => T::read(some).map(Some),
+            Tree::Nothing => None,
+            some => Some(T::read(some, sound)),
         }
     }
 }
@@ -269,8 +316,8 @@ impl<T: Compiled> Compiled for Box<T> {
         T::write(self)
     }
 
-    fn read(tree: Tree) -> Option<Self> {
-        T::read(tree).map(Self::new)
+    fn read(tree: Tree, sound: &mut bool) -> Self {
+        Self::new(T::read(tree, sound))
     }
 }
 
@@ -279,14 +326,14 @@ impl<T: Compiled> Compiled for Vec<T> {
         Tree::List(self.iter().map(T::write).collect())
     }
 
-    fn read(tree: Tree) -> Option<Self> {
+    fn read(tree: Tree, sound: &mut bool) -> Self {
         // A loop, not `collect`, which is written out anew for every type and twice as large.
-        let items = tree.into_list()?;
+        let items = Items::of(tree, sound).0;
         let mut read = Self::with_capacity(items.len());
         for item in items {
-            read.push(T::read(item)?);
+            read.push(T::read(item, sound));
         }
-        Some(read)
+        read
     }
 }
 

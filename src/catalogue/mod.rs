@@ -39,6 +39,10 @@ macro_rules! ids {
         pub struct $name(u16);
 
         impl $name {
+            /// The first of the list.
+            #[allow(dead_code, reason = "not every list needs it")]
+            pub(crate) const FIRST: Self = Self(0);
+
             /// The place in the catalogue's list, from 0.
             pub const fn index(self) -> usize {
                 self.0 as usize
