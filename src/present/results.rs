@@ -112,11 +112,18 @@ pub struct ResultGroup {
     pub rows: Vec<ResultRow>,
 }
 
-/// All results where the enterprise is, in groups; a group without rows is there too.
-pub fn groups(catalogue: &Catalogue, determination: &Determination, language: Language) -> [ResultGroup; 4] {
-    let full = determination
+/// All results where the enterprise is, in groups; a group without rows is there too. `baseline` is the determination
+/// before the first answer but the place: its largest amount is the scale of the bars, which so stays as it is.
+pub fn groups(
+    catalogue: &Catalogue,
+    determination: &Determination,
+    baseline: &Determination,
+    language: Language,
+) -> [ResultGroup; 4] {
+    let full = baseline
         .outcomes
         .iter()
+        .chain(&determination.outcomes)
         .filter(|outcome| catalogue.measure(outcome.measure).benefit.kind.is_money())
         .filter_map(most)
         .max()

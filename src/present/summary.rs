@@ -82,12 +82,14 @@ pub fn summary(
         .map(|total| total.max_of_closed)
         .max()
         .unwrap_or(Money::ZERO);
-    let statuses = determination
+    let mut statuses: Vec<StatusTotals> = determination
         .summaries
         .iter()
         .filter(|summary| summary.eligible + summary.undetermined > 0)
         .map(|summary| status_totals(summary, full, language))
         .collect();
+    // What has a figure comes first; within that, what can be relied on most.
+    order::sort_by_key(&mut statuses, |status| status.rows.is_empty());
     let count = |wanted: Group| {
         determination.outcomes.iter().filter(|outcome| results::group(catalogue, outcome) == Some(wanted)).count()
     };

@@ -13,7 +13,7 @@ pub fn results_page(shell: &Shell, visit: &Visit, remembers: bool, from: Option<
     let words = shell.words();
     let (catalogue, determination, language) = (&visit.catalogue, &visit.determination, shell.language);
     let summary = summary::summary(catalogue, determination, &visit.baseline, language);
-    let groups = results::groups(catalogue, determination, language);
+    let groups = results::groups(catalogue, determination, &visit.baseline, language);
     let nothing_here = groups.iter().all(|group| group.rows.is_empty());
     let elsewhere = results::elsewhere(catalogue, determination);
     if place::chosen(catalogue, visit.session.facts()).is_none() {
