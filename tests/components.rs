@@ -326,73 +326,73 @@ fn conditions_with_the_own_figure_on_either_side_of_the_threshold() {
 fn conditions_of_which_one_is_enough() {
     check(
         expect![[r##"
-        <ul class="pc-conditions">
-        <li class="pc-conditions__row">
-        <svg class="pc-mark pc-mark--met"/>
-        <div class="pc-conditions__body">
-        <p>
-        <strong>符合</strong> 单位在适用地区</p>
-        <p class="pc-conditions__figures">您的回答：昆明市；要求：昆明市 <a href="#/question/place/measure/km24-ip-loan-match" aria-label="更改：单位在适用地区" class="pc-link">更改</a>
-        </p>
-        </div>
-        </li>
-        <li class="pc-conditions__row">
-        <svg class="pc-mark pc-mark--met"/>
-        <div class="pc-conditions__body">
-        <p>
-        <strong>符合</strong> 单位是企业</p>
-        <p class="pc-conditions__figures">您的回答：企业；要求：企业或银行、保险、担保等金融机构 <a href="#/question/organisation/measure/km24-ip-loan-match" aria-label="更改：单位是企业" class="pc-link">更改</a>
-        </p>
-        </div>
-        </li>
-        <li class="pc-conditions__row">
-        <svg class="pc-mark pc-mark--met"/>
-        <div class="pc-conditions__body">
-        <p>
-        <strong>符合</strong> 属于科技型企业（含科技型中小企业、高新技术企业）</p>
-        <p class="pc-conditions__figures">满足其中一项即可</p>
-        <ul class="pc-conditions">
-        <li class="pc-conditions__row">
-        <svg class="pc-mark pc-mark--not-met"/>
-        <div class="pc-conditions__body">
-        <p>
-        <strong>不符合</strong> 科技型企业</p>
-        <p class="pc-conditions__figures">您的回答：否 <a href="#/question/about/measure/km24-ip-loan-match" aria-label="更改：科技型企业" class="pc-link">更改</a>
-        </p>
-        </div>
-        </li>
-        <li class="pc-conditions__row">
-        <svg class="pc-mark pc-mark--met"/>
-        <div class="pc-conditions__body">
-        <p>
-        <strong>符合</strong> 科技型中小企业（已入库或已认定）</p>
-        <p class="pc-conditions__figures">您的回答：是 <a href="#/question/about/measure/km24-ip-loan-match" aria-label="更改：科技型中小企业（已入库或已认定）" class="pc-link">更改</a>
-        </p>
-        </div>
-        </li>
-        <li class="pc-conditions__row">
-        <svg class="pc-mark pc-mark--open"/>
-        <div class="pc-conditions__body">
-        <p>
-        <strong>待定</strong> 高新技术企业（证书在有效期内）</p>
-        <p class="pc-conditions__figures">尚未回答 <a href="#/question/about/measure/km24-ip-loan-match" aria-label="去回答：高新技术企业（证书在有效期内）" class="pc-link">去回答</a>
-        </p>
-        </div>
-        </li>
-        </ul>
-        </div>
-        </li>
-        <li class="pc-conditions__row">
-        <svg class="pc-mark pc-mark--open"/>
-        <div class="pc-conditions__body">
-        <p>
-        <strong>待定</strong> 有知识产权质押贷款</p>
-        <p class="pc-conditions__figures">尚未回答 <a href="#/question/research-finance/measure/km24-ip-loan-match" aria-label="去回答：有知识产权质押贷款" class="pc-link">去回答</a>
-        </p>
-        </div>
-        </li>
-        </ul>
-    "##]],
+            <ul class="pc-conditions">
+            <li class="pc-conditions__row">
+            <svg class="pc-mark pc-mark--met"/>
+            <div class="pc-conditions__body">
+            <p>
+            <strong>符合</strong> 单位在适用地区 </p>
+            <p class="pc-conditions__figures">您的回答：昆明市；要求：昆明市 <a href="#/question/place/measure/km24-ip-loan-match" aria-label="更改：单位在适用地区" class="pc-link">更改</a>
+            </p>
+            </div>
+            </li>
+            <li class="pc-conditions__row">
+            <svg class="pc-mark pc-mark--met"/>
+            <div class="pc-conditions__body">
+            <p>
+            <strong>符合</strong> 单位是企业 </p>
+            <p class="pc-conditions__figures">您的回答：企业；要求：企业或银行、保险、担保等金融机构 <a href="#/question/organisation/measure/km24-ip-loan-match" aria-label="更改：单位是企业" class="pc-link">更改</a>
+            </p>
+            </div>
+            </li>
+            <li class="pc-conditions__row">
+            <svg class="pc-mark pc-mark--met"/>
+            <div class="pc-conditions__body">
+            <p>
+            <strong>符合</strong> 属于科技型企业（含科技型中小企业、高新技术企业） </p>
+            <p class="pc-conditions__figures">满足其中一项即可</p>
+            <ul class="pc-conditions">
+            <li class="pc-conditions__row">
+            <svg class="pc-mark pc-mark--not-met"/>
+            <div class="pc-conditions__body">
+            <p>
+            <strong>不符合</strong> 科技型企业 </p>
+            <p class="pc-conditions__figures">您的回答：否 <a href="#/question/about/measure/km24-ip-loan-match" aria-label="更改：科技型企业" class="pc-link">更改</a>
+            </p>
+            </div>
+            </li>
+            <li class="pc-conditions__row">
+            <svg class="pc-mark pc-mark--met"/>
+            <div class="pc-conditions__body">
+            <p>
+            <strong>符合</strong> 科技型中小企业（已入库或已认定） </p>
+            <p class="pc-conditions__figures">您的回答：是 <a href="#/question/about/measure/km24-ip-loan-match" aria-label="更改：科技型中小企业（已入库或已认定）" class="pc-link">更改</a>
+            </p>
+            </div>
+            </li>
+            <li class="pc-conditions__row">
+            <svg class="pc-mark pc-mark--open"/>
+            <div class="pc-conditions__body">
+            <p>
+            <strong>待定</strong> 高新技术企业（证书在有效期内） </p>
+            <p class="pc-conditions__figures">尚未回答 <a href="#/question/about/measure/km24-ip-loan-match" aria-label="去回答：高新技术企业（证书在有效期内）" class="pc-link">去回答</a>
+            </p>
+            </div>
+            </li>
+            </ul>
+            </div>
+            </li>
+            <li class="pc-conditions__row">
+            <svg class="pc-mark pc-mark--open"/>
+            <div class="pc-conditions__body">
+            <p>
+            <strong>待定</strong> 有知识产权质押贷款 </p>
+            <p class="pc-conditions__figures">尚未回答 <a href="#/question/research-finance/measure/km24-ip-loan-match" aria-label="去回答：有知识产权质押贷款" class="pc-link">去回答</a>
+            </p>
+            </div>
+            </li>
+            </ul>
+        "##]],
         || {
             let (rows, shell) = explanation("km24-ip-loan-match", "technology-enterprise: no\ntechnology-sme: yes", Zh);
             conditions(&shell, &rows.conditions, "km24-ip-loan-match")

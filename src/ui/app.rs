@@ -1,7 +1,7 @@
 //! The application: loads the catalogue, knows the screen and the language.
 
 use super::calculator::Calculator;
-use super::components::{Part, footer, header, landmark, notice};
+use super::components::{Part, footer, header, landmark, notice, text};
 use super::pages::{failed_page, loading_page};
 use super::screen::Screen;
 use super::shell::{Navigation, Shell, language_tag};
@@ -234,7 +234,7 @@ pub fn App(props: &AppProps) -> Html {
         <div class="pc-app" lang={language_tag(language)}>
             { header(&shell, &switch, &content) }
             if shown.switch_failed {
-                <div role="alert">{ notice(html! { <p>{ shell.words().switch_failed }</p> }) }</div>
+                <div role="alert">{ notice(vec![text("p", "", shell.words().switch_failed)]) }</div>
             }
             { landmark(&shell, Part::Main, content, page) }
             { footer(&shell, edition) }

@@ -1,6 +1,7 @@
 //! How an amount is computed.
 
 use super::conditions::change;
+use super::{element, plain, text};
 use crate::engine::Truth;
 use crate::present::explain::AmountRow;
 use crate::ui::shell::Shell;
@@ -12,20 +13,14 @@ pub fn amount_steps(shell: &Shell, steps: &[AmountRow], measure: &str) -> Html {
     let row = |step: &AmountRow| {
         let missed = step.reached == Some(Truth::NotMet);
         let class = if missed { "pc-amount-steps__row pc-amount-steps__row--missed" } else { "pc-amount-steps__row" };
-        html! {
-            <li {class}>
-                <div>
-                    { step.label.clone() }
-                    if let Some(detail) = &step.detail {
-                        <span class="pc-amount-steps__detail">{ detail.clone() }</span>
-                    }
-                </div>
-                <div class="pc-amount-steps__result">
-                    { step.result.clone() }{ " " }
-                    { change(shell, step.question.as_ref(), step.answered, &step.label, measure) }
-                </div>
-            </li>
-        }
+        let detail = step.detail.as_ref().map(|detail| text("span", "pc-amount-steps__detail", detail.clone()));
+        let result = vec![
+            plain(step.result.clone()),
+            plain(" "),
+            change(shell, step.question.as_ref(), step.answered, &step.label, measure),
+        ];
+        let what = vec![plain(step.label.clone()), detail.unwrap_or_default()];
+        element("li", class, vec![element("div", "", what), element("div", "pc-amount-steps__result", result)])
     };
-    html! { <ol class="pc-amount-steps">{ for steps.iter().map(row) }</ol> }
+    element("ol", "pc-amount-steps", steps.iter().map(row).collect())
 }

@@ -1,6 +1,6 @@
 //! What was said so far.
 
-use super::link_called;
+use super::{element, link_called, text};
 use crate::present::question::AnswerRow;
 use crate::present::sentence;
 use crate::ui::screen::{Origin, Screen};
@@ -11,20 +11,15 @@ use yew::prelude::*;
 pub fn answer_list(shell: &Shell, answers: &[AnswerRow]) -> Html {
     let words = shell.words();
     if answers.is_empty() {
-        return html! { <p>{ words.nothing_answered }</p> };
+        return text("p", "", words.nothing_answered);
     }
     let row = |row: &AnswerRow| {
         let name = sentence::labelled(words.change, &row.ask, shell.language);
         let to = Screen::change(&row.question, Origin::Results);
-        html! {
-            <div class="pc-answer-list__row">
-                <dt>{ row.ask.clone() }</dt>
-                <dd>
-                    <ul>{ for row.said.iter().map(|said| html! { <li>{ said.clone() }</li> }) }</ul>
-                    { link_called(shell, &to, words.change, name, NodeRef::default()) }
-                </dd>
-            </div>
-        }
+        let said = row.said.iter().map(|said| text("li", "", said.clone()));
+        let change = link_called(shell, &to, words.change, name, NodeRef::default());
+        let answer = element("dd", "", vec![element("ul", "", said.collect()), change]);
+        element("div", "pc-answer-list__row", vec![text("dt", "", row.ask.clone()), answer])
     };
-    html! { <dl class="pc-answer-list">{ for answers.iter().map(row) }</dl> }
+    element("dl", "pc-answer-list", answers.iter().map(row).collect())
 }

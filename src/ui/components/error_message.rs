@@ -1,15 +1,14 @@
 //! What is wrong with an answer.
 
+use super::text;
 use yew::prelude::*;
 
 /// What is wrong with an answer, read out as soon as it appears. The empty element stands there from the beginning,
 /// because screen readers announce what changes in one that they know. The field names it by `id`.
-pub fn error_message(id: AttrValue, text: Option<&'static str>) -> Html {
+pub fn error_message(id: AttrValue, words: Option<&'static str>) -> Html {
     html! {
         <div role="alert" {id}>
-            if let Some(text) = text {
-                <p class="pc-error-message">{ text }</p>
-            }
+            { words.map(|words| text("p", "pc-error-message", words)).unwrap_or_default() }
         </div>
     }
 }

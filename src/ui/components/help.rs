@@ -1,19 +1,16 @@
 //! What helps to answer a question.
 
+use super::{element, text};
 use crate::ui::shell::Shell;
 use yew::prelude::*;
 
 /// Help that unfolds where it is long; short help simply stands there.
-pub fn help(shell: &Shell, text: &str) -> Html {
-    let text = text.to_owned();
+pub fn help(shell: &Shell, words: &str) -> Html {
+    let words = words.to_owned();
     // About two lines on a phone.
-    if text.chars().count() <= 48 {
-        return html! { <p class="pc-help">{ text }</p> };
+    if words.chars().count() <= 48 {
+        return text("p", "pc-help", words);
     }
-    html! {
-        <details class="pc-help pc-help--folded">
-            <summary>{ shell.words().help }</summary>
-            <p>{ text }</p>
-        </details>
-    }
+    let parts = vec![text("summary", "", shell.words().help), text("p", "", words)];
+    element("details", "pc-help pc-help--folded", parts)
 }

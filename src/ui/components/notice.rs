@@ -1,8 +1,9 @@
 //! A notice within the page.
 
+use super::element;
 use yew::prelude::*;
 
 /// Something to know before going on.
-pub fn notice(children: Html) -> Html {
-    html! { <div class="pc-notice">{ children }</div> }
+pub fn notice(children: Vec<Html>) -> Html {
+    element("div", "pc-notice", children)
 }

@@ -1,5 +1,6 @@
 //! A field for a number.
 
+use super::{element, plain, text};
 use crate::browser;
 use crate::ui::shell::Shell;
 use yew::prelude::*;
@@ -27,24 +28,23 @@ pub fn number_field(shell: &Shell, field: NumberField, typed: &Callback<String>)
     let oninput = typed.reform(|event: InputEvent| browser::input::typed(&event));
     let invalid = field.error.is_some().then_some("true");
     let described = format!("{} {hint} {echo}", field.error.unwrap_or_default());
-    html! {
-        <div class="pc-number-field">
-            <label class="pc-number-field__label" for={id.clone()}>{ field.label }</label>
-            <p class="pc-number-field__hint" id={hint}>{ field.hint }</p>
-            <div class="pc-number-field__row">
-                <input
-                    class="pc-number-field__input"
-                    type="text"
-                    autocomplete="off"
-                    {id}
-                    value={field.value}
-                    aria-describedby={described}
-                    aria-invalid={invalid}
-                    {oninput}
-                />
-                <span class="pc-number-field__unit">{ field.unit }</span>
-            </div>
-            <p class="pc-number-field__echo" id={echo} aria-live="polite">{ field.echo }</p>
-        </div>
-    }
+    let input = html! {
+        <input
+            class="pc-number-field__input"
+            type="text"
+            autocomplete="off"
+            id={id.clone()}
+            value={field.value}
+            aria-describedby={described}
+            aria-invalid={invalid}
+            {oninput}
+        />
+    };
+    let parts = vec![
+        html! { <label class="pc-number-field__label" for={id}>{ plain(field.label) }</label> },
+        html! { <p class="pc-number-field__hint" id={hint}>{ plain(field.hint) }</p> },
+        element("div", "pc-number-field__row", vec![input, text("span", "pc-number-field__unit", field.unit)]),
+        html! { <p class="pc-number-field__echo" id={echo} aria-live="polite">{ plain(field.echo) }</p> },
+    ];
+    element("div", "pc-number-field", parts)
 }

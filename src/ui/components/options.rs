@@ -1,5 +1,6 @@
 //! Options of which one is chosen.
 
+use super::{element, plain};
 use crate::present::question::OptionRow;
 use crate::questionnaire::Reply;
 use crate::ui::shell::Shell;
@@ -9,17 +10,13 @@ use yew::prelude::*;
 pub fn option(
     name: Option<AttrValue>,
     class: &'static str,
-    label: Html,
+    label: Vec<Html>,
     checked: bool,
     onchange: Callback<Event>,
 ) -> Html {
     let kind = if name.is_some() { "radio" } else { "checkbox" };
-    html! {
-        <label {class}>
-            <input type={kind} {name} {checked} {onchange} />
-            <span class="pc-option__label">{ label }</span>
-        </label>
-    }
+    let label = element("span", "pc-option__label", label);
+    html! { <label {class}><input type={kind} {name} {checked} {onchange} />{ label }</label> }
 }
 
 /// Options of which one is chosen, as large rows. `name` is theirs alone within the instance; what is chosen is emitted.
@@ -34,7 +31,7 @@ pub fn options(
     let row = |row: &OptionRow| {
         let reply = row.reply.clone();
         let onchange = choose.reform(move |_: Event| reply.clone());
-        option(Some(name.clone()), "pc-option", row.label.clone().into(), chosen == Some(&row.reply), onchange)
+        option(Some(name.clone()), "pc-option", vec![plain(row.label.clone())], chosen == Some(&row.reply), onchange)
     };
-    html! { <div class="pc-options">{ for options.iter().map(row) }</div> }
+    element("div", "pc-options", options.iter().map(row).collect())
 }

@@ -1,6 +1,6 @@
 //! The choice of the place.
 
-use super::option;
+use super::{element, option, plain, text};
 use crate::catalogue::OptionSet;
 use crate::present::place::PlaceRow;
 use crate::ui::shell::Shell;
@@ -18,10 +18,8 @@ pub fn place_picker(
         let answer = place.option;
         let onchange = choose.reform(move |_: Event| answer);
         let class = if place.covered { "pc-option" } else { "pc-option pc-place-picker__empty" };
-        let label = html! {
-            <>{ place.label.clone() }<span class="pc-place-picker__hint">{ place.hint.clone() }</span></>
-        };
+        let label = vec![plain(place.label.clone()), text("span", "pc-place-picker__hint", place.hint.clone())];
         option(Some(name.clone()), class, label, chosen == Some(answer), onchange)
     };
-    html! { <div class="pc-place-picker">{ for places.iter().map(row) }</div> }
+    element("div", "pc-place-picker", places.iter().map(row).collect())
 }

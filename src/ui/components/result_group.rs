@@ -1,6 +1,6 @@
 //! A group of results.
 
-use super::result_row;
+use super::{element, plain, result_row, text};
 use crate::present::results::{Group, ResultGroup};
 use crate::ui::shell::Shell;
 use yew::prelude::*;
@@ -20,19 +20,16 @@ pub fn result_group(shell: &Shell, group: &ResultGroup, from: Option<&str>) -> H
         Group::NotMet => (words.not_met_title, words.not_met_note),
     };
     let node = |name: &str| if from == Some(name) { shell.returned.clone() } else { NodeRef::default() };
-    let heading = html! { <h2>{ title }{ " " }<span class="pc-result-group__count">{ rows.len() }</span></h2> };
-    let list = html! {
-        <>
-            <p class="pc-result-group__note">{ note }</p>
-            <ul class="pc-result-group__rows">
-                { for rows.iter().map(|row| result_row(shell, row, node(&row.measure))) }
-            </ul>
-        </>
-    };
+    let count = text("span", "pc-result-group__count", rows.len().to_string());
+    let heading = element("h2", "", vec![plain(title), plain(" "), count]);
+    let note = text("p", "pc-result-group__note", note);
+    let rows_drawn = rows.iter().map(|row| result_row(shell, row, node(&row.measure)));
+    let list = element("ul", "pc-result-group__rows", rows_drawn.collect());
     if matches!(group.group, Group::Service | Group::NotMet) {
         let open = rows.iter().any(|row| from == Some(row.measure.as_str()));
-        html! { <details class="pc-result-group" {open}><summary>{ heading }</summary>{ list }</details> }
+        let summary = element("summary", "", vec![heading]);
+        html! { <details class="pc-result-group" {open}>{ vec![summary, note, list] }</details> }
     } else {
-        html! { <section class="pc-result-group">{ heading }{ list }</section> }
+        element("section", "pc-result-group", vec![heading, note, list])
     }
 }

@@ -1,6 +1,6 @@
 //! A measure among the results.
 
-use super::{discretionary_tag, link_called, mark, range_bar, status_tag};
+use super::{chinese, discretionary_tag, element, link_called, mark, plain, range_bar, status_tag, text};
 use crate::present::results::ResultRow;
 use crate::present::sentence;
 use crate::ui::screen::{Origin, Screen};
@@ -16,30 +16,28 @@ pub fn result_row(shell: &Shell, row: &ResultRow, node: NodeRef) -> Html {
         link_called(shell, &Screen::change(ask, Origin::Results), words.answer_it, name, NodeRef::default())
     });
     let title = format!("{} {}", row.title, row.verdict_words);
-    let line = |class: &'static str, text: &String| html! { <p {class}>{ text.clone() }</p> };
-    html! {
-        <li class="pc-result-row">
-            <div class="pc-result-row__head">
-                { mark(row.verdict) }
-                <h3>{ link_called(shell, &Screen::Measure(row.measure.clone()), &row.title, title, node) }</h3>
-                { for row.amount.iter().map(|amount| line("pc-result-row__amount", amount)) }
-            </div>
-            <div class="pc-result-row__body">
-                { for row.bar.map(range_bar) }
-                { for row.basis.iter().map(|basis| line("pc-result-row__basis", basis)) }
-                <p class="pc-result-row__tags">
-                    { status_tag(row.status, row.status_tag) }
-                    if row.discretionary {
-                        { discretionary_tag(shell) }
-                    }
-                    { for row.kind.map(|kind| html! { <span>{ kind }</span> }) }
-                    <span>{ row.document.clone() }{ " " }<span lang="zh-CN">{ row.clause.clone() }</span></span>
-                </p>
-                if let Some(why) = &row.why {
-                    <p class="pc-result-row__why">{ why.clone() }{ " " }{ for ask }</p>
-                }
-                { for row.standing.iter().map(|standing| line("pc-result-row__standing", standing)) }
-            </div>
-        </li>
+    let line = |class: &'static str, words: &String| text("p", class, words.clone());
+    let link = link_called(shell, &Screen::Measure(row.measure.clone()), &row.title, title, node);
+    let mut head = vec![mark(row.verdict), element("h3", "", vec![link])];
+    head.extend(row.amount.iter().map(|amount| line("pc-result-row__amount", amount)));
+
+    let mut tags = vec![status_tag(row.status, row.status_tag)];
+    if row.discretionary {
+        tags.push(discretionary_tag(shell));
     }
+    tags.extend(row.kind.map(|kind| text("span", "", kind)));
+    let source = vec![plain(row.document.clone()), plain(" "), chinese(row.clause.clone())];
+    tags.push(element("span", "", source));
+
+    let mut body: Vec<Html> = row.bar.map(range_bar).into_iter().collect();
+    body.extend(row.basis.iter().map(|basis| line("pc-result-row__basis", basis)));
+    body.push(element("p", "pc-result-row__tags", tags));
+    body.extend(
+        row.why.as_ref().map(|why| {
+            element("p", "pc-result-row__why", vec![plain(why.clone()), plain(" "), ask.unwrap_or_default()])
+        }),
+    );
+    body.extend(row.standing.iter().map(|standing| line("pc-result-row__standing", standing)));
+    let parts = vec![element("div", "pc-result-row__head", head), element("div", "pc-result-row__body", body)];
+    element("li", "pc-result-row", parts)
 }

@@ -1,6 +1,6 @@
 //! The live summary below a question, on a phone.
 
-use super::{LinkStyle, link, range_bar};
+use super::{LinkStyle, element, link, range_bar, text};
 use crate::present::summary::Summary;
 use crate::ui::screen::Screen;
 use crate::ui::shell::Shell;
@@ -10,22 +10,17 @@ use yew::prelude::*;
 pub fn summary_line(shell: &Shell, summary: &Summary) -> Html {
     let words = shell.words();
     let first = summary.statuses.iter().find_map(|status| status.rows.first().map(|row| (status, row)));
-    let label = |text: String| html! { <span class="pc-summary-line__label">{ text }</span> };
-    html! {
-        <div class="pc-summary-line">
-            if let Some((_, row)) = first {
-                { range_bar(row.bar) }
-            }
-            <div class="pc-summary-line__words">
-                if let Some((status, row)) = first {
-                    { label(words.so_far.to_owned()) }
-                    <span class="pc-summary-line__amount">{ row.amount.clone() }</span>
-                    { label(format!("{} · {}", status.tag, row.label)) }
-                } else {
-                    { label(words.nothing_to_total.to_owned()) }
-                }
-            </div>
-            { link(shell, &Screen::Results, LinkStyle::Text, words.see_results) }
-        </div>
-    }
+    let label = |words: String| text("span", "pc-summary-line__label", words);
+    let mut parts: Vec<Html> = first.map(|(_, row)| range_bar(row.bar)).into_iter().collect();
+    let words_drawn = match first {
+        Some((status, row)) => vec![
+            label(words.so_far.to_owned()),
+            text("span", "pc-summary-line__amount", row.amount.clone()),
+            label(format!("{} · {}", status.tag, row.label)),
+        ],
+        None => vec![label(words.nothing_to_total.to_owned())],
+    };
+    parts.push(element("div", "pc-summary-line__words", words_drawn));
+    parts.push(link(shell, &Screen::Results, LinkStyle::Text, words.see_results));
+    element("div", "pc-summary-line", parts)
 }

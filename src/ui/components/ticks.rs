@@ -1,6 +1,6 @@
 //! Options of which any number may hold.
 
-use super::option;
+use super::{element, option, plain};
 use crate::catalogue::FactId;
 use crate::present::question::TickRow;
 use crate::ui::shell::Shell;
@@ -47,17 +47,15 @@ pub fn tick_list(shell: &Shell, options: &[TickRow], ticked: &Ticked, change: &C
     let words = shell.words();
     let row = |label: &str, checked: bool, after: Ticked| {
         let onchange = change.reform(move |_: Event| after.clone());
-        option(None, "pc-option", label.to_owned().into(), checked, onchange)
+        option(None, "pc-option", vec![plain(label.to_owned())], checked, onchange)
     };
     let tick = |option: &TickRow| row(&option.label, ticked.held.contains(&option.fact), ticked.with(option.fact));
     let unknown = if ticked.held.is_empty() { words.all_unknown } else { words.others_unknown };
-    html! {
-        <div class="pc-options">
-            { for options.iter().map(tick) }
-            <div class="pc-options__apart">
-                { row(words.none_of_these, ticked.none, ticked.with_none()) }
-                { row(unknown, ticked.unknown, ticked.with_unknown()) }
-            </div>
-        </div>
-    }
+    let apart = vec![
+        row(words.none_of_these, ticked.none, ticked.with_none()),
+        row(unknown, ticked.unknown, ticked.with_unknown()),
+    ];
+    let mut rows: Vec<Html> = options.iter().map(tick).collect();
+    rows.push(element("div", "pc-options__apart", apart));
+    element("div", "pc-options", rows)
 }

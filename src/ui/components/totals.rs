@@ -1,45 +1,38 @@
 //! Totals: what may be received, by standing, frequency and payee.
 
-use super::{range_bar, status_tag};
+use super::{element, range_bar, status_tag, text};
 use crate::present::summary::{StatusTotals, TotalRow};
 use crate::ui::shell::Shell;
 use yew::prelude::*;
 
 /// Totals, never added across standings, frequencies or payees.
 pub fn totals(shell: &Shell, statuses: &[StatusTotals]) -> Html {
-    let nothing = || html! { <p class="pc-totals__nothing">{ shell.words().nothing_to_total }</p> };
+    let nothing = || text("p", "pc-totals__nothing", shell.words().nothing_to_total);
     if statuses.is_empty() {
         return nothing();
     }
     let status = |status: &StatusTotals| {
-        html! {
-            <div class="pc-totals__status">
-                <p>{ status_tag(status.status, status.meaning) }</p>
-                if status.rows.is_empty() {
-                    { nothing() }
-                } else {
-                    <ul class="pc-totals__rows">{ for status.rows.iter().map(row) }</ul>
-                }
-                if !status.beside.is_empty() {
-                    <ul class="pc-totals__beside">
-                        { for status.beside.iter().map(|beside| html! { <li>{ beside.clone() }</li> }) }
-                    </ul>
-                }
-            </div>
+        let mut parts = vec![element("p", "", vec![status_tag(status.status, status.meaning)])];
+        parts.push(if status.rows.is_empty() {
+            nothing()
+        } else {
+            element("ul", "pc-totals__rows", status.rows.iter().map(row).collect())
+        });
+        if !status.beside.is_empty() {
+            let beside = status.beside.iter().map(|beside| text("li", "", beside.clone()));
+            parts.push(element("ul", "pc-totals__beside", beside.collect()));
         }
+        element("div", "pc-totals__status", parts)
     };
-    html! { <div class="pc-totals">{ for statuses.iter().map(status) }</div> }
+    element("div", "pc-totals", statuses.iter().map(status).collect())
 }
 
 fn row(row: &TotalRow) -> Html {
-    html! {
-        <li class="pc-totals__row">
-            <span class="pc-totals__amount">{ row.amount.clone() }</span>
-            <span class="pc-totals__label">{ row.label.clone() }</span>
-            { range_bar(row.bar) }
-            if let Some(open) = &row.open {
-                <span class="pc-totals__open">{ open.clone() }</span>
-            }
-        </li>
-    }
+    let mut parts = vec![
+        text("span", "pc-totals__amount", row.amount.clone()),
+        text("span", "pc-totals__label", row.label.clone()),
+        range_bar(row.bar),
+    ];
+    parts.extend(row.open.iter().map(|open| text("span", "pc-totals__open", open.clone())));
+    element("li", "pc-totals__row", parts)
 }

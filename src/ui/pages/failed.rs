@@ -1,7 +1,7 @@
 //! When there is no catalogue.
 
 use crate::ui::app::Failure;
-use crate::ui::components::heading;
+use crate::ui::components::{element, heading, plain, text};
 use crate::ui::shell::Shell;
 use yew::prelude::*;
 
@@ -13,13 +13,10 @@ pub fn failed_page(shell: &Shell, failure: Failure, retry: &Callback<()>) -> Htm
         Failure::Broken => (words.broken_title, words.broken_body),
     };
     let onclick = retry.reform(|_: MouseEvent| ());
-    html! {
-        <div class="pc-page">
-            <div role="alert">
-                { heading(shell, title) }
-                <p>{ body }</p>
-            </div>
-            <button type="button" class="pc-button" {onclick}>{ words.retry }</button>
-        </div>
-    }
+    let alert = vec![heading(shell, title), text("p", "", body)];
+    let parts = vec![
+        html! { <div role="alert">{ alert }</div> },
+        html! { <button type="button" class="pc-button" {onclick}>{ plain(words.retry) }</button> },
+    ];
+    element("div", "pc-page", parts)
 }

@@ -1,6 +1,6 @@
 //! An address that leads nowhere.
 
-use crate::ui::components::{LinkStyle, heading, link};
+use crate::ui::components::{LinkStyle, element, heading, link, text};
 use crate::ui::screen::Screen;
 use crate::ui::shell::Shell;
 use yew::prelude::*;
@@ -8,11 +8,10 @@ use yew::prelude::*;
 /// An address that leads nowhere: why that may be, and the way home.
 pub fn not_found_page(shell: &Shell, why: &'static str) -> Html {
     let words = shell.words();
-    html! {
-        <div class="pc-page">
-            { heading(shell, words.not_found_title) }
-            <p>{ why }</p>
-            { link(shell, &Screen::Start, LinkStyle::Button, words.to_start) }
-        </div>
-    }
+    let parts = vec![
+        heading(shell, words.not_found_title),
+        text("p", "", why),
+        link(shell, &Screen::Start, LinkStyle::Button, words.to_start),
+    ];
+    element("div", "pc-page", parts)
 }

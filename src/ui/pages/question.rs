@@ -6,8 +6,8 @@ use crate::present::question::{self, Form, NumberForm, OptionRow, QuestionView, 
 use crate::present::{number, summary};
 use crate::questionnaire::{Action, Reply};
 use crate::ui::components::{
-    LinkStyle, NumberField, Ticked, error_message, heading, help, link, number_field, options, summary_line,
-    summary_panel, tick_list,
+    LinkStyle, NumberField, Ticked, element, error_message, heading, help, link, number_field, options, plain,
+    summary_line, summary_panel, text, tick_list,
 };
 use crate::ui::screen::{Origin, Screen};
 use crate::ui::shell::Shell;
@@ -86,42 +86,41 @@ pub fn QuestionPage(props: &QuestionPageProps) -> Html {
     let summary = summary::summary(&visit.catalogue, &visit.determination, &visit.baseline, shell.language);
     let error_id = shell.id("error");
     let form = if error.is_some() { "pc-question__form pc-question__form--error" } else { "pc-question__form" };
-    html! {
-        <div class="pc-page pc-question">
-            <div class="pc-question__main">
-                <div class="pc-question__top">{ back }<span>{ view.left.clone() }</span></div>
-                <div>
-                    <p class="pc-question__section">{ view.section.clone() }</p>
-                    { heading(shell, &view.ask) }
-                </div>
-                { for view.help.iter().map(|text| help(shell, text)) }
-                <form class={form} novalidate=true {onsubmit}>
-                    <div class="pc-fieldset" role="group" aria-labelledby={shell.id("heading")} aria-describedby={error_id.clone()} ref={field}>
-                        { error_message(error_id.clone(), error) }
-                        { fields(shell, &view, &entry, error.map(|_| error_id), &enter) }
-                    </div>
-                    { for view.stakes.iter().map(|stakes| html! { <p class="pc-question__stakes">{ stakes.clone() }</p> }) }
-                    <button type="submit" class="pc-button">
-                        { if from.is_some() { words.save_answer } else { words.next } }
-                    </button>
-                </form>
+    let fields = vec![
+        error_message(error_id.clone(), error),
+        fields(shell, &view, &entry, error.map(|_| error_id.clone()), &enter),
+    ];
+    let submit = if from.is_some() { words.save_answer } else { words.next };
+    let form = html! {
+        <form class={form} novalidate=true {onsubmit}>
+            <div class="pc-fieldset" role="group" aria-labelledby={shell.id("heading")} aria-describedby={error_id} ref={field}>
+                { fields }
             </div>
-            <aside class="pc-question__aside" aria-label={words.so_far}>{ summary_panel(shell, &summary) }</aside>
-            { summary_line(shell, &summary) }
-        </div>
-    }
+            { view.stakes.clone().map(|stakes| text("p", "pc-question__stakes", stakes)).unwrap_or_default() }
+            <button type="submit" class="pc-button">{ plain(submit) }</button>
+        </form>
+    };
+    let title = vec![text("p", "pc-question__section", view.section.clone()), heading(shell, &view.ask)];
+    let main = vec![
+        element("div", "pc-question__top", vec![back, text("span", "", view.left.clone())]),
+        element("div", "", title),
+        view.help.as_ref().map(|words| help(shell, words)).unwrap_or_default(),
+        form,
+    ];
+    let parts =
+        vec![element("div", "pc-question__main", main), summary_panel(shell, &summary), summary_line(shell, &summary)];
+    element("div", "pc-page pc-question", parts)
 }
 
 fn no_longer_asked(shell: &Shell, visit: &Visit, from: Option<&Origin>) -> Html {
     let words = shell.words();
     let to = from.map_or_else(|| visit.next_screen(), Origin::screen);
-    html! {
-        <div class="pc-page">
-            { heading(shell, words.no_longer_asked_title) }
-            <p>{ words.no_longer_asked_body }</p>
-            { link(shell, &to, LinkStyle::Button, words.go_on) }
-        </div>
-    }
+    let parts = vec![
+        heading(shell, words.no_longer_asked_title),
+        text("p", "", words.no_longer_asked_body),
+        link(shell, &to, LinkStyle::Button, words.go_on),
+    ];
+    element("div", "pc-page", parts)
 }
 
 /// What was answered before, as an entry.
@@ -173,12 +172,8 @@ fn fields(
         Form::One(rows) => options(shell, &view.name, rows, chosen, &choose),
         Form::Several(ticks) => {
             let ticked = if let Entry::Ticked(ticked) = entry { ticked.clone() } else { Ticked::default() };
-            html! {
-                <>
-                    <p class="pc-hint">{ words.several_hint }</p>
-                    { tick_list(shell, &ticks.options, &ticked, &enter.reform(Entry::Ticked)) }
-                </>
-            }
+            let list = tick_list(shell, &ticks.options, &ticked, &enter.reform(Entry::Ticked));
+            vec![text("p", "pc-hint", words.several_hint), list].into_iter().collect()
         }
         Form::Number(form) => {
             let value = if let Entry::Typed(text) = entry { text.clone() } else { String::new() };
@@ -192,13 +187,12 @@ fn fields(
                 echo,
                 error,
             };
-            html! {
-                <>
-                    { number_field(shell, field, &enter.reform(Entry::Typed)) }
-                    <p class="pc-hint">{ words.bands_title }</p>
-                    { options(shell, &view.name, &form.options, chosen, &choose) }
-                </>
-            }
+            let parts = vec![
+                number_field(shell, field, &enter.reform(Entry::Typed)),
+                text("p", "pc-hint", words.bands_title),
+                options(shell, &view.name, &form.options, chosen, &choose),
+            ];
+            parts.into_iter().collect()
         }
     }
 }

@@ -1,7 +1,7 @@
 //! The results.
 
 use crate::present::{date, place, question, results, sentence, summary};
-use crate::ui::components::{LinkStyle, answer_list, heading, link, notice, result_group, totals};
+use crate::ui::components::{LinkStyle, answer_list, element, heading, link, notice, result_group, text, totals};
 use crate::ui::screen::Screen;
 use crate::ui::shell::Shell;
 use crate::ui::visit::Visit;
@@ -12,65 +12,46 @@ use yew::prelude::*;
 pub fn results_page(shell: &Shell, visit: &Visit, remembers: bool, from: Option<&str>) -> Html {
     let words = shell.words();
     let (catalogue, determination, language) = (&visit.catalogue, &visit.determination, shell.language);
-    let summary = summary::summary(catalogue, determination, &visit.baseline, language);
-    let groups = results::groups(catalogue, determination, &visit.baseline, language);
-    let nothing_here = groups.iter().all(|group| group.rows.is_empty());
-    let elsewhere = results::elsewhere(catalogue, determination);
     if place::chosen(catalogue, visit.session.facts()).is_none() {
-        return html! {
-            <div class="pc-page">
-                { heading(shell, words.place_first_title) }
-                <p>{ words.place_first_body }</p>
-                { link(shell, &Screen::Start, LinkStyle::Button, words.choose_place) }
-            </div>
-        };
+        let parts = vec![
+            heading(shell, words.place_first_title),
+            text("p", "", words.place_first_body),
+            link(shell, &Screen::Start, LinkStyle::Button, words.choose_place),
+        ];
+        return element("div", "pc-page", parts);
     }
-    let body = if nothing_here {
-        html! {
-            <>
-                { notice(html! { <p>{ words.nothing_here }</p> }) }
-                { link(shell, &Screen::Start, LinkStyle::Button, words.to_start) }
-            </>
-        }
+    let facts = vec![
+        text("span", "", place::chosen_words(catalogue, visit.session.facts(), language)),
+        text("span", "", sentence::labelled(words.as_of, &date::day(visit.session.as_of(), language), language)),
+    ];
+    let mut parts = vec![heading(shell, words.results_title), element("p", "pc-results__facts", facts)];
+    let groups = results::groups(catalogue, determination, &visit.baseline, language);
+    if groups.iter().all(|group| group.rows.is_empty()) {
+        parts.push(notice(vec![text("p", "", words.nothing_here)]));
+        parts.push(link(shell, &Screen::Start, LinkStyle::Button, words.to_start));
     } else {
-        html! {
-            <>
-                <section class="pc-results__totals">
-                    <h2>{ words.totals_title }</h2>
-                    { totals(shell, &summary.statuses) }
-                    <p class="pc-results__note">{ words.totals_note }</p>
-                </section>
-                if visit.next_question().is_some() {
-                    { notice(html! {
-                        <>
-                            <p>{ words.results_open }</p>
-                            { link(shell, &visit.next_screen(), LinkStyle::Button, words.answer_rest) }
-                        </>
-                    }) }
-                }
-                if !remembers {
-                    { notice(html! { <p>{ words.will_not_remember }</p> }) }
-                }
-                <p class="pc-results__note">{ words.may_apply }</p>
-                { for groups.iter().map(|group| result_group(shell, group, from)) }
-                if elsewhere > 0 {
-                    <p class="pc-results__note">{ sentence::count_elsewhere(elsewhere, language) }</p>
-                }
-            </>
+        let summary = summary::summary(catalogue, determination, &visit.baseline, language);
+        let all = vec![
+            text("h2", "", words.totals_title),
+            totals(shell, &summary.statuses),
+            text("p", "pc-results__note", words.totals_note),
+        ];
+        parts.push(element("section", "pc-results__totals", all));
+        if visit.next_question().is_some() {
+            let rest = link(shell, &visit.next_screen(), LinkStyle::Button, words.answer_rest);
+            parts.push(notice(vec![text("p", "", words.results_open), rest]));
         }
-    };
-    html! {
-        <div class="pc-page pc-results">
-            { heading(shell, words.results_title) }
-            <p class="pc-results__facts">
-                <span>{ place::chosen_words(catalogue, visit.session.facts(), language) }</span>
-                <span>{ sentence::labelled(words.as_of, &date::day(visit.session.as_of(), language), language) }</span>
-            </p>
-            { body }
-            <section class="pc-results__answers">
-                <h2>{ words.your_answers }</h2>
-                { answer_list(shell, &question::answers(catalogue, &visit.session, language)) }
-            </section>
-        </div>
+        if !remembers {
+            parts.push(notice(vec![text("p", "", words.will_not_remember)]));
+        }
+        parts.push(text("p", "pc-results__note", words.may_apply));
+        parts.extend(groups.iter().map(|group| result_group(shell, group, from)));
+        let elsewhere = results::elsewhere(catalogue, determination);
+        if elsewhere > 0 {
+            parts.push(text("p", "pc-results__note", sentence::count_elsewhere(elsewhere, language)));
+        }
     }
+    let answers = answer_list(shell, &question::answers(catalogue, &visit.session, language));
+    parts.push(element("section", "pc-results__answers", vec![text("h2", "", words.your_answers), answers]));
+    element("div", "pc-page pc-results", parts)
 }

@@ -5,7 +5,9 @@ use crate::catalogue::OptionSet;
 use crate::engine::Answer;
 use crate::present::place;
 use crate::questionnaire::{Action, Reply};
-use crate::ui::components::{LinkStyle, document_card, error_message, heading, link, notice, place_picker};
+use crate::ui::components::{
+    LinkStyle, document_card, element, error_message, heading, link, notice, place_picker, plain, text,
+};
 use crate::ui::screen::Screen;
 use crate::ui::shell::Shell;
 use crate::ui::visit::{Step, Visit};
@@ -64,53 +66,50 @@ pub fn StartPage(props: &StartPageProps) -> Html {
         let visit = visit.clone();
         let next = visit.next_screen();
         let start_over = Callback::from(move |_: MouseEvent| visit.dispatch(Step::Act(Action::Restart)));
-        notice(html! {
-            <>
-                <p><strong>{ words.resume_title }</strong></p>
-                <p class="pc-actions">
-                    if next != Screen::Results {
-                        { link(shell, &next, LinkStyle::Text, words.resume) }
-                    }
-                    { link(shell, &Screen::Results, LinkStyle::Text, words.see_results) }
-                    <button type="button" class="pc-link" onclick={start_over}>{ words.start_over }</button>
-                </p>
-            </>
-        })
+        let mut ways = Vec::new();
+        if next != Screen::Results {
+            ways.push(link(shell, &next, LinkStyle::Text, words.resume));
+        }
+        ways.push(link(shell, &Screen::Results, LinkStyle::Text, words.see_results));
+        ways.push(html! {
+            <button type="button" class="pc-link" onclick={start_over}>{ plain(words.start_over) }</button>
+        });
+        notice(vec![text("p", "pc-notice__title", words.resume_title), element("p", "pc-actions", ways)])
     });
     let promise = |title: &'static str, more: &'static str| {
-        html! { <li class="pc-start__promise"><strong>{ title }</strong><span>{ more }</span></li> }
+        element("li", "pc-start__promise", vec![text("strong", "", title), text("span", "", more)])
     };
     let private = if *remembers { words.promise_private_more } else { words.will_not_remember };
+    let promises = vec![
+        promise(words.promise_time, words.promise_time_more),
+        promise(words.promise_private, private),
+        promise(words.promise_clear, words.promise_clear_more),
+    ];
     let error_id = shell.id("place-error");
-    html! {
-        <div class="pc-page pc-start">
-            { heading(shell, words.start_title) }
-            <p class="pc-lead">{ words.start_lead }</p>
-            { for resume }
-            <ul class="pc-start__promises">
-                { promise(words.promise_time, words.promise_time_more) }
-                { promise(words.promise_private, private) }
-                { promise(words.promise_clear, words.promise_clear_more) }
-            </ul>
-            <form class="pc-start__form" novalidate=true {onsubmit}>
-                <fieldset class="pc-fieldset" ref={field} aria-describedby={error_id.clone()}>
-                    <legend><h2>{ words.where_title }</h2></legend>
-                    { error_message(error_id, missing.then_some(words.where_error)) }
-                    { place_picker(shell, &places, *chosen, &choose) }
-                </fieldset>
-                <div role="status">
-                    if is_empty {
-                        { notice(html! { <p>{ words.nothing_here }</p> }) }
-                    }
-                </div>
-                if !is_empty {
-                    <button type="submit" class="pc-button">{ words.begin }</button>
-                }
-            </form>
-            <section class="pc-start__documents">
-                <h2>{ words.documents_title }</h2>
-                { for place::documents(catalogue, shell.language).iter().map(|document| document_card(shell, document)) }
-            </section>
-        </div>
-    }
+    let fields = vec![
+        element("legend", "", vec![text("h2", "", words.where_title)]),
+        error_message(error_id.clone(), missing.then_some(words.where_error)),
+        place_picker(shell, &places, *chosen, &choose),
+    ];
+    let empty = is_empty.then(|| notice(vec![text("p", "", words.nothing_here)]));
+    let begin = (!is_empty).then(|| html! { <button type="submit" class="pc-button">{ plain(words.begin) }</button> });
+    let form = html! {
+        <form class="pc-start__form" novalidate=true {onsubmit}>
+            <fieldset class="pc-fieldset" ref={field} aria-describedby={error_id}>{ fields }</fieldset>
+            <div role="status">{ empty.unwrap_or_default() }</div>
+            { begin.unwrap_or_default() }
+        </form>
+    };
+    let mut documents = vec![text("h2", "", words.documents_title)];
+    let covered = place::documents(catalogue, shell.language);
+    documents.extend(covered.iter().map(|document| document_card(shell, document)));
+    let parts = vec![
+        heading(shell, words.start_title),
+        text("p", "pc-lead", words.start_lead),
+        resume.unwrap_or_default(),
+        element("ul", "pc-start__promises", promises),
+        form,
+        element("section", "pc-start__documents", documents),
+    ];
+    element("div", "pc-page pc-start", parts)
 }
