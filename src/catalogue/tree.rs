@@ -306,9 +306,7 @@ impl<'de> Deserialize<'de> for Tree {
 
             #[expect(clippy::disallowed_types, reason = "the form of the trait; nothing is computed with it")]
             fn visit_f64<E: Error>(self, _: f64) -> Result<Tree, E> {
-                Err(E::custom(
-                    "a number with a fraction stands here bare; write it in quotes, or with its unit: 1.5万元",
-                ))
+                Err(E::custom("a number that is not whole, or too large; write it as text, with its unit: 1.5万元"))
             }
 
             fn visit_str<E: Error>(self, value: &str) -> Result<Tree, E> {
