@@ -1,10 +1,9 @@
 //! What the catalogue holds of each document, and what it leaves out.
 
-use crate::bilingual::Language;
-use crate::catalogue::Catalogue;
+use crate::catalogue::{Catalogue, InstrumentId};
 use crate::present::coverage::{self, ClauseRow};
 use crate::present::{measure, sentence};
-use crate::ui::components::{LinkStyle, heading, link, status_tag};
+use crate::ui::components::{LinkStyle, chinese, element, heading, link, plain, status_tag, text};
 use crate::ui::screen::Screen;
 use crate::ui::shell::Shell;
 use yew::prelude::*;
@@ -12,79 +11,61 @@ use yew::prelude::*;
 /// Document by document and clause by clause: which measures come of it, and what was left out and why.
 pub fn coverage_page(shell: &Shell, catalogue: &Catalogue) -> Html {
     let words = shell.words();
-    let documents = catalogue.instruments().map(|(id, _)| {
-        let document = measure::document(catalogue, id, shell.language);
-        let rows = coverage::of_instrument(catalogue, id, shell.language);
-        html! {
-            <section class="pc-coverage__document">
-                <h2>{ document.title.clone() }</h2>
-                <p class="pc-document-card__facts">
-                    { status_tag(document.status, document.status_meaning) }
-                    <span>{ document.issuer.clone() }</span>
-                    <span>{ document.dated.clone() }</span>
-                </p>
-                <details class="pc-coverage__clauses">
-                    <summary>{ words.clause_by_clause }</summary>
-                    { for rows.iter().map(|row| clause(shell, catalogue, row)) }
-                </details>
-            </section>
-        }
-    });
-    html! {
-        <div class="pc-page pc-coverage">
-            { heading(shell, words.coverage_title) }
-            <p class="pc-lead">{ words.coverage_body }</p>
-            { for documents }
-        </div>
-    }
+    let mut parts = vec![heading(shell, words.coverage_title), text("p", "pc-lead", words.coverage_body)];
+    parts.extend(catalogue.instruments().map(|(id, _)| document(shell, catalogue, id)));
+    element("div", "pc-page pc-coverage", parts)
+}
+
+fn document(shell: &Shell, catalogue: &Catalogue, id: InstrumentId) -> Html {
+    let document = measure::document(catalogue, id, shell.language);
+    let facts = vec![
+        status_tag(document.status, document.status_meaning),
+        text("span", "", document.issuer),
+        text("span", "", document.dated),
+    ];
+    let mut clauses = vec![text("summary", "", shell.words().clause_by_clause)];
+    clauses
+        .extend(coverage::of_instrument(catalogue, id, shell.language).iter().map(|row| clause(shell, catalogue, row)));
+    element(
+        "section",
+        "pc-coverage__document",
+        vec![
+            text("h2", "", document.title),
+            element("p", "pc-document-card__facts", facts),
+            element("details", "pc-coverage__clauses", clauses),
+        ],
+    )
 }
 
 fn clause(shell: &Shell, catalogue: &Catalogue, row: &ClauseRow) -> Html {
-    let measures = row.measures.iter().map(|covered| {
+    let mut items: Vec<Html> = Vec::new();
+    for covered in &row.measures {
         let to = Screen::Measure(catalogue.measure(covered.id).name.clone());
-        html! {
-            <li>
-                { link(shell, &to, LinkStyle::Text, &covered.title) }
-                <span class="pc-coverage__amount">{ covered.amount.clone() }</span>
-            </li>
-        }
-    });
-    let left_out = row.left_out.iter().map(|left| {
-        html! {
-            <li class="pc-coverage__left-out">
-                <span class="pc-coverage__tag">{ sentence::left_out(shell.language) }</span>
-                { left.what.clone() }
-                if !left.figures.is_empty() {
-                    <span lang="zh-CN" class="pc-coverage__figures">{ left.figures.clone() }</span>
-                }
-                <span class="pc-coverage__reason">{ left.reason.clone() }</span>
-            </li>
-        }
-    });
-    html! {
-        <section class="pc-coverage__clause">
-            <h3 lang="zh-CN">{ row.clause.clone() }</h3>
-            <ul>{ for measures }{ for left_out }</ul>
-        </section>
+        let measure = link(shell, &to, LinkStyle::Text, &covered.title);
+        items.push(element("li", "", vec![measure, text("span", "pc-coverage__amount", covered.amount.clone())]));
     }
+    for left in &row.left_out {
+        let parts = vec![
+            text("span", "pc-coverage__tag", sentence::left_out(shell.language)),
+            plain(left.what.clone()),
+            plain(" "),
+            chinese(left.figures.clone()),
+            text("span", "pc-coverage__reason", left.reason.clone()),
+        ];
+        items.push(element("li", "", parts));
+    }
+    let name = element("h3", "", vec![chinese(row.clause.clone())]);
+    element("section", "pc-coverage__clause", vec![name, element("ul", "", items)])
 }
 
 /// The terms of art and what each means, in one line.
 pub fn glossary_page(shell: &Shell, catalogue: &Catalogue) -> Html {
-    let words = shell.words();
-    let text = |text: &crate::bilingual::Bilingual, language: Language| text.in_language(language).to_owned();
     let terms = catalogue.terms().iter().map(|term| {
-        html! {
-            <div class="pc-glossary__term">
-                <dt>{ text(&term.term, shell.language) }</dt>
-                <dd>{ text(&term.gloss, shell.language) }</dd>
-            </div>
-        }
+        let said = |tag, words: &str| text(tag, "", words.to_owned());
+        let parts =
+            vec![said("dt", term.term.in_language(shell.language)), said("dd", term.gloss.in_language(shell.language))];
+        element("div", "pc-glossary__term", parts)
     });
-    html! {
-        <div class="pc-page pc-glossary">
-            { heading(shell, words.glossary_title) }
-            <dl>{ for terms }</dl>
-        </div>
-    }
+    let list = element("dl", "", terms.collect());
+    element("div", "pc-page pc-glossary", vec![heading(shell, shell.words().glossary_title), list])
 }
