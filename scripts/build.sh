@@ -4,14 +4,12 @@
 # shellcheck source=scripts/environment.sh
 source "$(dirname "${BASH_SOURCE[0]}")/environment.sh"
 
+scripts/setup.sh build
+
 # The standard library is compiled along, for size and without the texts of panics, which never reach anybody: the page
 # has none by its lints, and a browser would only log them. The compiler has this behind a switch that is not stable yet,
 # so every part of it is optional: without the library's source the page is built the ordinary way.
 source_of_std=$(rustc --print sysroot)/lib/rustlib/src/rust/library/std
-if [ ! -d "$source_of_std" ] && command -v rustup >/dev/null; then
-  say "Adding the standard library's source: rustup component add rust-src"
-  rustup component add rust-src || true
-fi
 if [ -d "$source_of_std" ]; then
   export RUSTC_BOOTSTRAP=1
   export CARGO_UNSTABLE_BUILD_STD=std,panic_abort CARGO_UNSTABLE_BUILD_STD_FEATURES=optimize_for_size

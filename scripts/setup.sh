@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
-# scripts/setup.sh [serve|package|test]: installs what is missing and says each step. Running it again costs a second.
-#   serve     what building and serving the page needs
+# scripts/setup.sh [serve|build|package|test]: installs what is missing and says each step. Running it again costs a second.
+#   serve     what serving the page needs
+#   build     what building the page for release needs
 #   package   what building the JavaScript package needs
 #   test      all that, and what the checks and the browser tests need (the default)
 # shellcheck source=scripts/environment.sh
@@ -8,8 +9,8 @@ source "$(dirname "${BASH_SOURCE[0]}")/environment.sh"
 
 purpose=${1:-test}
 case "$purpose" in
-  serve | package | test) ;;
-  *) fail "'$purpose' is not known here. Use: scripts/setup.sh serve, package or test." ;;
+  serve | build | package | test) ;;
+  *) fail "'$purpose' is not known here. Use: scripts/setup.sh serve, build, package or test." ;;
 esac
 
 # at_least WANTED FOUND: whether version FOUND is WANTED or newer.
@@ -37,6 +38,14 @@ add_with_rustup() {
 check_wasm_target() {
   [ -d "$(rustc --print sysroot)/lib/rustlib/wasm32-unknown-unknown/lib" ] ||
     add_with_rustup "the WebAssembly target" target add wasm32-unknown-unknown
+}
+
+# Not needed, only better: see scripts/build.sh.
+add_source_of_std() {
+  [ -d "$(rustc --print sysroot)/lib/rustlib/src/rust/library/std" ] && return
+  command -v rustup >/dev/null || return 0
+  say "Adding the standard library's source: rustup component add rust-src"
+  rustup component add rust-src || say "It could not be had; the release page becomes about a tenth larger."
 }
 
 check_lints() {
@@ -118,6 +127,9 @@ if [ "$purpose" != serve ]; then
   check_node
   check_npm_packages
 fi
+case "$purpose" in
+  build | test) add_source_of_std ;;
+esac
 if [ "$purpose" = test ]; then
   check_lints
   check_browser
