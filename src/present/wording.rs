@@ -75,7 +75,6 @@ wording! {
     back_question: "上一题", "Previous question";
     back: "返回", "Back";
     several_hint: "可多选", "Choose all that apply";
-    one_hint: "请选择一项", "Choose one";
     help: "这是什么意思？", "What does this mean?";
     none_of_these: "以上都没有", "None of these";
     all_unknown: "都不清楚", "I don't know about any of them";
@@ -86,7 +85,6 @@ wording! {
     bands_title: "或者选一个范围", "Or choose a range";
     next: "下一题", "Next";
     save_answer: "保存修改", "Save";
-    error_title: "请先解决下面的问题", "There is a problem";
     error_choose: "请选择一项；拿不准可以选“不清楚”", "Choose one; if you are not sure, choose “I don't know”";
     error_tick: "请至少选择一项；没有的选“以上都没有”", "Choose at least one; if you have none, choose “None of these”";
     error_empty: "请填写数字，或选一个范围；拿不准可以选“不清楚”", "Write a number or choose a range; if you are not sure, choose “I don't know”";
@@ -103,10 +101,6 @@ wording! {
     // Summary
     so_far: "目前可能获得", "What you may receive so far";
     nothing_to_total: "目前没有可以相加的金额", "No amounts to add up so far";
-    met_count: "条件已符合", "Conditions met";
-    depends_count: "取决于您的回答", "Depend on your answers";
-    not_met_count: "不符合", "Not met";
-    measures_unit: "项", "";
     narrows: "范围随您的回答收窄", "The range narrows as you answer";
 
     // Results
@@ -123,7 +117,6 @@ wording! {
     services_note: "这些措施不发钱。", "These measures pay no money.";
     not_met_title: "不符合", "Not met";
     not_met_note: "至少有一个条件不满足，原因写在各项下面。", "At least one condition is not met; the reason stands below each.";
-    group_empty: "没有", "None";
     discretionary_tag: "须经评审", "Subject to review";
     your_answers: "您的回答", "Your answers";
     change: "更改", "Change";

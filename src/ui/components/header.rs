@@ -1,6 +1,6 @@
 //! The top of every screen.
 
-use super::{LinkStyle, Part, landmark, link};
+use super::{LinkStyle, Part, element, landmark, link, plain};
 use crate::bilingual::Language;
 use crate::browser;
 use crate::ui::screen::Screen;
@@ -22,22 +22,21 @@ pub fn header(shell: &Shell, switch: &Callback<Language>, content: &NodeRef) -> 
             let _ = browser::focus::on(content.cast());
         })
     };
-    landmark(
-        shell,
-        Part::Header,
-        NodeRef::default(),
-        html! {
-            <>
-                if shell.navigation == Navigation::Address {
-                    <a class="pc-skip" href="#" onclick={skip}>{ words.skip_to_content }</a>
-                }
-                <div class="pc-header__inner">
-                    { link(shell, &Screen::Start, LinkStyle::Name, words.product) }
-                    <button type="button" class="pc-header__language" lang={language_tag(other)} aria-label={words.switch_language} {onclick}>
-                        { words.other_language }
-                    </button>
-                </div>
-            </>
-        },
-    )
+    let language = html! {
+        <button
+            type="button"
+            class="pc-header__language"
+            lang={language_tag(other)}
+            aria-label={words.switch_language}
+            {onclick}
+        >
+            { plain(words.other_language) }
+        </button>
+    };
+    let name = link(shell, &Screen::Start, LinkStyle::Name, words.product);
+    let mut parts = vec![element("div", "pc-header__inner", vec![name, language])];
+    if shell.navigation == Navigation::Address {
+        parts.insert(0, html! { <a class="pc-skip" href="#" onclick={skip}>{ plain(words.skip_to_content) }</a> });
+    }
+    landmark(shell, Part::Header, NodeRef::default(), parts.into_iter().collect())
 }

@@ -6,7 +6,7 @@ use crate::ui::screen::Screen;
 use crate::ui::shell::Shell;
 use yew::prelude::*;
 
-/// The live summary in a line: the largest total, its standing, the way to the results.
+/// The live summary in a line: the first total that has a figure, its standing, the way to the results.
 pub fn summary_line(shell: &Shell, summary: &Summary) -> Html {
     let words = shell.words();
     let first = summary.statuses.iter().find_map(|status| status.rows.first().map(|row| (status, row)));
