@@ -19,3 +19,8 @@ else
   say "Without the standard library's source the page becomes about a tenth larger."
 fi
 trunk build --release "$@"
+
+# Trunk's own minifier cannot read wasm-bindgen's script and leaves it as it is.
+for script in dist/*.js; do
+  terser "$script" --module --compress --mangle --output "$script"
+done

@@ -849,3 +849,25 @@ fn headings_and_help() {
         || help(&shell(En), &"A long explanation. ".repeat(4)),
     );
 }
+
+#[test]
+fn the_nearest_change_says_what_would_have_to_be_different_and_what_it_would_bring() {
+    let said = |measure: &str, more: &str, language: Language| {
+        let (session, determination) = result(more);
+        let id = catalogue().measure_named(measure).unwrap();
+        policy_calculator::present::nearest::words(catalogue(), session.facts(), &determination, id, language)
+    };
+    let short = "multimodal-platform: yes\nmultimodal-platform-investment: 4999999\n";
+    let (measure, champion) = ("km24-multimodal-platform", "km24-single-champion");
+    expect!["多式联运信息平台的投资额：500 万元。其他不变，可能获得：最多 100 万元。"]
+        .assert_eq(&said(measure, short, Zh).unwrap());
+    expect!["Investment in the multimodal transport information platform: CNY 5 million. All else the same, it may bring: up to CNY 1 million."]
+        .assert_eq(&said(measure, short, En).unwrap());
+    assert_eq!(said(measure, "multimodal-platform: yes\nmultimodal-platform-investment: 500万\n", Zh), None);
+    // That a hospital is no company cannot be changed, so nothing is offered.
+    let facts = facts("place: kunming\norganisation: hospital\n");
+    let determination = determine(catalogue(), &facts, day());
+    let id = catalogue().measure_named(champion).unwrap();
+    let nearest = policy_calculator::present::nearest::words(catalogue(), &facts, &determination, id, Zh);
+    assert_eq!(nearest, None);
+}

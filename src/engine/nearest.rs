@@ -3,7 +3,6 @@
 use super::determine::{Award, Determination, Verdict, determine};
 use super::{Answer, Facts, Origin, Span, TestResult, Truth};
 use crate::catalogue::{Amount, Catalogue, Comparison, FactId, MeasureId, OptionSet, Test};
-use crate::quantity;
 
 /// The smallest set of changes with which a measure would no longer be refused.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -31,20 +30,27 @@ pub fn nearest_change(
         return None;
     }
     let of = catalogue.measure(measure);
-    let mut changes: Vec<(FactId, Answer)> = Vec::new();
+    let mut changes: Changes = Vec::new();
     for condition in &outcome.explanation.conditions {
         if condition.result.truth != Truth::NotMet {
             continue;
         }
-        let wanted = match condition.origin {
-            Origin::Dates | Origin::Place => return None,
-            Origin::Stated(n) => changes_for(catalogue, &of.conditions.get(n)?.test, &condition.result, true)?,
+        let mut wanted = Vec::new();
+        let found = match condition.origin {
+            Origin::Dates | Origin::Place => false,
+            Origin::Stated(n) => {
+                let stated = of.conditions.get(n)?;
+                changes_for(catalogue, &stated.test, &condition.result, true, &mut wanted)
+            }
             Origin::Levels => {
                 let Some(Amount::Levels(levels)) = of.benefit.payment.on(determination.as_of) else { return None };
-                let rows = levels.iter().zip(&condition.result.parts);
-                rows.filter_map(|(row, part)| changes_for(catalogue, &row.test, part, true)).min_by_key(Vec::len)?
+                let mut rows = levels.iter().map(|level| &level.test).zip(&condition.result.parts);
+                cheapest(catalogue, &mut rows, true, &mut wanted)
             }
         };
+        if !found {
+            return None;
+        }
         for change in wanted {
             if !changes.contains(&change) {
                 changes.push(change);
@@ -65,41 +71,62 @@ pub fn nearest_change(
     Some(NearestChange { measure, changes, award, missing: verdict.all_missing().collect() })
 }
 
-/// The fewest changes with which a test would come out as wanted, or be open where it is open now.
-fn changes_for(catalogue: &Catalogue, test: &Test, result: &TestResult, wanted: bool) -> Option<Vec<(FactId, Answer)>> {
+/// Facts and what would have to be answered instead.
+type Changes = Vec<(FactId, Answer)>;
+
+/// Adds the fewest changes with which a test would come out as wanted, or be open where it is open now. Says whether
+/// there are such changes.
+fn changes_for(catalogue: &Catalogue, test: &Test, result: &TestResult, wanted: bool, changes: &mut Changes) -> bool {
     if result.truth != Truth::known(!wanted) {
-        return Some(Vec::new());
+        return true;
     }
-    let every = |tests: &[Test]| -> Option<Vec<(FactId, Answer)>> {
-        let each = tests.iter().zip(&result.parts).map(|(test, part)| changes_for(catalogue, test, part, wanted));
-        each.collect::<Option<Vec<_>>>().map(|all| all.into_iter().flatten().collect())
-    };
-    let cheapest = |tests: &[Test]| -> Option<Vec<(FactId, Answer)>> {
-        let each = tests.iter().zip(&result.parts);
-        each.filter_map(|(test, part)| changes_for(catalogue, test, part, wanted)).min_by_key(Vec::len)
-    };
-    match test {
-        Test::All(tests) if wanted => every(tests),
-        Test::Any(tests) if !wanted => every(tests),
-        Test::All(tests) | Test::Any(tests) => cheapest(tests),
-        Test::Not(inner) => changes_for(catalogue, inner, result.parts.first()?, !wanted),
-        Test::Is { fact, yes } => one(catalogue, *fact, Answer::YesNo(*yes == wanted)),
+    let (fact, answer) = match test {
+        Test::All(tests) | Test::Any(tests) => {
+            let mut parts = tests.iter().zip(&result.parts);
+            return if matches!(test, Test::All(_)) == wanted {
+                parts.all(|(test, part)| changes_for(catalogue, test, part, wanted, changes))
+            } else {
+                cheapest(catalogue, &mut parts, wanted, changes)
+            };
+        }
+        Test::Not(inner) => {
+            let part = result.parts.first();
+            return part.is_some_and(|part| changes_for(catalogue, inner, part, !wanted, changes));
+        }
+        Test::Is { fact, yes } => (*fact, Answer::YesNo(*yes == wanted)),
         Test::Among { fact, options } => {
             let all = OptionSet::first(catalogue.option_names(*fact).len());
-            let others: OptionSet = all.iter().filter(|n| !options.has(*n)).map(OptionSet::only).collect();
-            let target = if wanted { *options } else { others };
-            if target.is_empty() { None } else { one(catalogue, *fact, Answer::OneOf(target)) }
+            (*fact, Answer::OneOf(if wanted { *options } else { all.without(*options) }))
         }
         Test::Compare { fact, comparison, threshold } => {
             let (below, above) = comparison.sides(*threshold);
             let upwards = matches!(comparison, Comparison::AtLeast | Comparison::MoreThan) == wanted;
-            let target = if upwards { above } else { below };
-            let possible = (0..=quantity::MAX).contains(&target);
-            if possible { one(catalogue, *fact, Answer::Number(Span::exactly(target))) } else { None }
+            (*fact, Answer::Number(Span::exactly(if upwards { above } else { below })))
         }
+    };
+    let possible = catalogue.fact(fact).changeable && Facts::fits(catalogue, fact, answer);
+    if possible {
+        changes.push((fact, answer));
     }
+    possible
 }
 
-fn one(catalogue: &Catalogue, fact: FactId, answer: Answer) -> Option<Vec<(FactId, Answer)>> {
-    catalogue.fact(fact).changeable.then(|| vec![(fact, answer)])
+/// The fewest changes with which one of several tests would come out as wanted.
+fn cheapest(
+    catalogue: &Catalogue,
+    tests: &mut dyn Iterator<Item = (&Test, &TestResult)>,
+    wanted: bool,
+    changes: &mut Changes,
+) -> bool {
+    let mut best: Option<Changes> = None;
+    for (test, part) in tests {
+        let mut some = Vec::new();
+        let found = changes_for(catalogue, test, part, wanted, &mut some);
+        if found && best.as_ref().is_none_or(|best| some.len() < best.len()) {
+            best = Some(some);
+        }
+    }
+    let found = best.is_some();
+    changes.extend(best.unwrap_or_default());
+    found
 }

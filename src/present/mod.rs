@@ -11,6 +11,7 @@ pub mod coverage;
 pub mod date;
 pub mod explain;
 pub mod measure;
+pub mod nearest;
 pub mod number;
 pub mod place;
 pub mod question;

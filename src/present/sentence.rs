@@ -124,6 +124,8 @@ sentences! {
     frequency_and_payee(period: &str, payee: &str): "{period} · {payee}", "{period} · {payee}";
     /// A label and what it labels.
     labelled(label: &str, text: &str): "{label}：{text}", "{label}: {text}";
+    /// What would have to be different, and what it would bring.
+    nearest(changes: &str, award: &str): "{changes}。其他不变，可能获得：{award}。", "{changes}. All else the same, it may bring: {award}.";
     /// What a verdict still waits for.
     waits_for(facts: &str): "还需回答：{facts}", "Still to answer: {facts}";
     /// What an amount still waits for.

@@ -3,7 +3,7 @@
 use crate::catalogue::MeasureId;
 use crate::present::measure::{self, CitedText, MeasureView};
 use crate::present::results::VerdictKind;
-use crate::present::{date, sentence};
+use crate::present::{date, nearest, sentence};
 use crate::ui::components::{
     LinkStyle, amount_steps, chinese, conditions, discretionary_tag, element, heading, link, mark, plain, status_tag,
     text,
@@ -38,6 +38,9 @@ pub fn measure_page(shell: &Shell, visit: &Visit, id: MeasureId) -> Html {
         verdict(shell, &view),
         section(words.conditions, vec![stated]),
     ];
+    let facts = visit.session.facts();
+    let nearest = nearest::words(&visit.catalogue, facts, &visit.determination, id, shell.language);
+    parts.push(optional(words.nearest, nearest.as_deref()));
     if view.verdict != VerdictKind::NotMet && steps.len() > 1 {
         parts.push(section(words.how_computed, vec![amount_steps(shell, steps, &view.measure)]));
     }
