@@ -122,7 +122,8 @@ fn cheapest(
     for (test, part) in tests {
         let mut some = Vec::new();
         let found = changes_for(catalogue, test, part, wanted, &mut some);
-        if found && best.as_ref().is_none_or(|best| some.len() < best.len()) {
+        // Of equally few the last: a level table begins with the highest level, which is the farthest away.
+        if found && best.as_ref().is_none_or(|best| some.len() <= best.len()) {
             best = Some(some);
         }
     }
