@@ -40,11 +40,6 @@ impl Date {
         ((1900..=2999).contains(&year) && (1..=days).contains(&day)).then_some(Self { year, month, day })
     }
 
-    /// The first day that can be written.
-    pub const fn first() -> Self {
-        Self { year: 1900, month: 1, day: 1 }
-    }
-
     /// The year.
     pub const fn year(self) -> i16 {
         self.year

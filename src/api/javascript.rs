@@ -174,7 +174,7 @@ fn said(error: &JsValue) -> String {
 }
 
 fn read_options(given: &JsValue, today: &str) -> Result<Options, Failure> {
-    let mut options = Options { as_of: today.parse().unwrap_or_else(|_| Date::first()), language: None };
+    let mut options = Options { as_of: today.parse().unwrap_or(Date::FIRST), language: None };
     if given.is_undefined() || given.is_null() {
         return Ok(options);
     }

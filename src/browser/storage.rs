@@ -16,15 +16,3 @@ pub fn read(key: &str) -> Option<String> {
 pub fn write(key: &str, text: &str) -> bool {
     storage().is_some_and(|storage| storage.set_item(key, text).is_ok())
 }
-
-/// Whether anything is kept at all.
-pub fn is_available() -> bool {
-    storage().is_some()
-}
-
-/// Forgets what is kept under a key.
-pub fn remove(key: &str) {
-    if let Some(storage) = storage() {
-        let _ = storage.remove_item(key);
-    }
-}

@@ -188,7 +188,7 @@ fn today() -> Date {
     let day = jiff::Zoned::now().date();
     let part = |number: i8| u8::try_from(number).unwrap_or(1);
     // A clock outside the years that can be written is no clock to go by.
-    Date::new(day.year(), part(day.month()), part(day.day())).unwrap_or_else(Date::first)
+    Date::new(day.year(), part(day.month()), part(day.day())).unwrap_or(Date::FIRST)
 }
 
 fn as_json(value: &impl Serialize) -> Result<String, Stop> {
