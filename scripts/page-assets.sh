@@ -12,6 +12,9 @@ mkdir -p target/page
 cat static/styles/tokens.css static/styles/base.css static/styles/components/*.css static/styles/pages/*.css \
   >target/page/styles.css
 
+if [ "${TRUNK_PROFILE:-debug}" = release ]; then release=--release; fi
+scripts/desk.sh "$TRUNK_STAGING_DIR" ${release:+"$release"}
+
 # What scripts/build.sh sets for the page is not for the tool.
 unset RUSTC_BOOTSTRAP CARGO_UNSTABLE_BUILD_STD CARGO_UNSTABLE_BUILD_STD_FEATURES
 # The development profile: the tests compile it too, and it writes the same bytes.

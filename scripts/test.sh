@@ -36,6 +36,8 @@ check "format" cargo fmt --check
 check "lints, everything" cargo clippy --all-targets --all-features -- -D warnings
 check "lints, the page as WebAssembly" \
   cargo clippy --no-default-features --features page --target wasm32-unknown-unknown -- -D warnings
+check "lints, the desk as WebAssembly" \
+  cargo clippy --no-default-features --features desk --target wasm32-unknown-unknown -- -D warnings
 check "lints, the package as WebAssembly" \
   cargo clippy --no-default-features --features script --target wasm32-unknown-unknown -- -D warnings
 check "lints, the core alone" cargo clippy --no-default-features -- -D warnings

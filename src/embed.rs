@@ -1,4 +1,7 @@
 //! Puts the application into a page and takes it out again.
+//!
+//! The page and the desk are two programs of this source: `static/boot.js` starts the page, and when the reader goes
+//! to a screen that only the desk has, takes it out and starts the desk in its place, with the same answers.
 
 use crate::bilingual::Language;
 use crate::browser;
@@ -6,7 +9,8 @@ use crate::date::Date;
 use crate::ui::app::{App, AppProps};
 use crate::ui::screen::Screen;
 use crate::ui::shell::Navigation;
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
+use wasm_bindgen::prelude::*;
 use yew::AppHandle;
 
 /// Under which name the standalone page keeps answers and language.
@@ -22,8 +26,32 @@ impl Mounted {
     }
 }
 
+thread_local!(static PAGE: RefCell<Option<Mounted>> = const { RefCell::new(None) });
+
+/// Puts the application into the standalone page, where it stays until [`unmount_page`].
+pub fn start_page() {
+    PAGE.set(mount_page(None));
+}
+
+/// Takes the page's application out, so that the desk can come in its place.
+#[cfg(not(feature = "desk"))]
+#[wasm_bindgen(js_name = unmountPage)]
+pub fn unmount_page() {
+    if let Some(mounted) = PAGE.take() {
+        mounted.unmount();
+    }
+}
+
+/// Puts the desk into the standalone page, with the answers that the page had.
+#[cfg(feature = "desk")]
+#[wasm_bindgen(js_name = mountPage)]
+pub fn mount_desk(draft: Option<String>) {
+    PAGE.set(mount_page(draft));
+}
+
 /// Puts the application into the standalone page, in place of the skeleton in `#app`. `None` if there is no `#app`.
-pub fn mount_page() -> Option<Mounted> {
+/// `draft` are answers to begin with; those that the browser keeps otherwise.
+pub fn mount_page(draft: Option<String>) -> Option<Mounted> {
     let place = browser::document::element("app")?;
     // The skeleton of index.html has been read by now, or replaced.
     place.set_inner_html("");
@@ -35,6 +63,7 @@ pub fn mount_page() -> Option<Mounted> {
         as_of: today(),
         catalogue: "./catalogue.{lang}.json".into(),
         keep: Some(KEEP.into()),
+        draft: draft.map(Into::into),
     };
     Some(Mounted(yew::Renderer::<App>::with_root_and_props(place, props).render()))
 }

@@ -2,8 +2,7 @@
 
 #[cfg(target_arch = "wasm32")]
 fn main() {
-    // It stays for as long as the page does.
-    std::mem::forget(policy_calculator::embed::mount_page());
+    policy_calculator::embed::start_page();
 }
 
 #[cfg(not(target_arch = "wasm32"))]

@@ -20,17 +20,50 @@ Object.assign(ahead, { rel: "preload", as: "fetch", crossOrigin: "anonymous" });
 ahead.href = `./catalogue.${english ? "en" : "zh"}.json`;
 document.head.append(ahead);
 
-import(address("program-js"))
-  .then((program) => program.default({ module_or_path: address("program-wasm") }))
-  .catch((error) => {
-    console.error(error);
-    // A program that fails later, on the screen already, is not overwritten.
-    const loading = document.getElementById("loading");
-    if (loading) loading.replaceWith(explanation());
+const started = import(address("program-js")).then((program) =>
+  program.default({ module_or_path: address("program-wasm") }).then(() => program),
+);
+started.catch((error) => {
+  console.error(error);
+  // A program that fails later, on the screen already, is not overwritten.
+  const loading = document.getElementById("loading");
+  if (loading) loading.replaceWith(explanation());
+});
+
+// The page asks for the desk, the program with everything that a first visit does not need, and hands over the answers.
+let desk;
+document.addEventListener("policy-calculator:desk", ({ detail: draft }) => {
+  desk =
+    desk ||
+    Promise.all([started, import("./desk.js"), styled("./desk.css")])
+      .then(([page, program]) =>
+        program.default({ module_or_path: new URL("./desk_bg.wasm", import.meta.url) }).then(() => {
+          page.unmountPage();
+          // It leaves at the end of this task.
+          setTimeout(() => program.mountPage(draft));
+        }),
+      )
+      .catch((error) => {
+        console.error(error);
+        // So that the next call tries again.
+        desk = undefined;
+        document.getElementById("app").append(explanation());
+      });
+});
+
+function styled(address) {
+  return new Promise((resolve, reject) => {
+    const link = document.createElement("link");
+    Object.assign(link, { rel: "stylesheet", href: address, onload: resolve, onerror: reject });
+    document.head.append(link);
   });
+}
 
 function explanation() {
+  const before = document.getElementById("not-loaded");
+  if (before) before.remove();
   const alert = document.createElement("div");
+  alert.id = "not-loaded";
   alert.setAttribute("role", "alert");
   alert.append(
     paragraph(

@@ -2,6 +2,7 @@
 //! it one thing; what follows from that is decided elsewhere. Called by effects and callbacks only, never while a
 //! component renders, so that components render without a browser.
 
+pub mod desk;
 pub mod document;
 pub mod fetch;
 pub mod focus;

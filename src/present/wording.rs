@@ -1,8 +1,12 @@
-//! The fixed texts of the screens: a table with both languages side by side. A text without one of them does not
+//! The fixed texts of the screens: tables with both languages side by side. A text without one of them does not
 //! compile.
+//!
+//! This table is the page's. Those of the desk stand in modules below it, one for each part of the desk, so that the
+//! page carries none of them.
 
-use crate::bilingual::Language;
+pub mod desk;
 
+/// A table of texts: `key: "Chinese", "English";`. It makes `Words`, and `words(language)`.
 macro_rules! wording {
     ($($(#[$meta:meta])* $key:ident: $zh:literal, $en:literal;)*) => {
         /// The fixed texts in one language.
@@ -12,16 +16,17 @@ macro_rules! wording {
 
         const ZH: Words = Words { $($key: $zh,)* };
         const EN: Words = Words { $($key: $en,)* };
+
+        /// The fixed texts in a language.
+        pub const fn words(language: $crate::bilingual::Language) -> &'static Words {
+            match language {
+                $crate::bilingual::Language::Zh => &ZH,
+                $crate::bilingual::Language::En => &EN,
+            }
+        }
     };
 }
-
-/// The fixed texts in a language.
-pub const fn words(language: Language) -> &'static Words {
-    match language {
-        Language::Zh => &ZH,
-        Language::En => &EN,
-    }
-}
+use wording;
 
 wording! {
     // Everywhere
@@ -39,6 +44,15 @@ wording! {
     nearest: "最接近的变化", "The nearest change";
     clause_by_clause: "逐条查看", "Clause by clause";
     glossary_title: "名词解释", "Glossary";
+    measures_title: "全部措施", "All measures";
+    about_title: "关于本工具", "About";
+    privacy_title: "隐私", "Privacy";
+    accessibility_title: "无障碍", "Accessibility";
+    one_measure_title: "只查一项措施", "Look at one measure";
+    all_title: "所有问题在一页上", "All questions on one page";
+    find_title: "筛选、搜索和图表", "Filter, search and chart";
+    compare_title: "换个条件比一比", "Compare with other answers";
+    share_title: "分享、打印和导出", "Share, print and export";
     loading: "正在载入政策目录…", "Loading the catalogue…";
 
     // Failures

@@ -30,6 +30,8 @@ pub struct AppProps {
     pub catalogue: AttrValue,
     /// Under which name answers are kept in the browser; not kept at all if absent.
     pub keep: Option<AttrValue>,
+    /// Answers to begin with; those that were kept otherwise.
+    pub draft: Option<AttrValue>,
 }
 
 /// What is known of the catalogue.
@@ -111,13 +113,15 @@ pub fn App(props: &AppProps) -> Html {
 
     let retry = {
         let (address, keep, shown) = (props.catalogue.clone(), props.keep.clone(), shown.setter());
+        let draft = props.draft.clone();
         Callback::from(move |language: Language| {
-            let (address, keep, shown) = (address.clone(), keep.clone(), shown.clone());
+            let (address, keep, shown, draft) = (address.clone(), keep.clone(), shown.clone(), draft.clone());
             shown.set(Shown { language, catalogue: CatalogueState::Loading, switch_failed: false });
             yew::platform::spawn_local(async move {
                 let catalogue = match load(&address, language).await {
                     Ok(catalogue) => {
-                        let kept = keep.and_then(|keep| browser::storage::read(&draft_key(&keep)));
+                        let kept = || keep.and_then(|keep| browser::storage::read(&draft_key(&keep)));
+                        let kept = draft.map(|draft| draft.to_string()).or_else(kept);
                         CatalogueState::Ready { catalogue, kept }
                     }
                     Err(failure) => CatalogueState::Failed(failure),

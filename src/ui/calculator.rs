@@ -1,7 +1,9 @@
 //! The calculator: a checked catalogue, a visit, and the screen of it.
 
 use super::app::draft_key;
-use super::pages::{QuestionPage, StartPage, coverage_page, glossary_page, measure_page, not_found_page, results_page};
+#[cfg(feature = "desk")]
+use super::desk;
+use super::pages::{QuestionPage, StartPage, link_page, measure_page, not_found_page, results_page};
 use super::screen::Screen;
 use super::shell::{Navigation, Shell};
 use super::visit::{Step, Visit};
@@ -62,6 +64,16 @@ pub fn Calculator(props: &CalculatorProps) -> Html {
         });
     }
 
+    {
+        // What this program does not have, the desk has: it takes over, with the answers.
+        let visit = visit.clone();
+        use_effect_with(!cfg!(feature = "desk") && props.screen.is_of_the_desk(), move |wanted| {
+            if *wanted {
+                browser::desk::call(&visit.draft());
+            }
+        });
+    }
+
     let title = title(&props.screen, &visit, shell.language);
     {
         let own_page = shell.navigation == Navigation::Address;
@@ -93,8 +105,13 @@ pub fn Calculator(props: &CalculatorProps) -> Html {
             Some(id) => measure_page(shell, &visit, id),
             None => not_found_page(shell, shell.words().measure_not_found_body),
         },
-        Screen::Coverage => coverage_page(shell, &visit.catalogue),
-        Screen::Glossary => glossary_page(shell, &visit.catalogue),
+        Screen::Link(payload) => link_page(shell, &visit, payload),
+        #[cfg(feature = "desk")]
+        Screen::Changed(payload) => desk::changed_page(shell, &visit, payload),
+        #[cfg(feature = "desk")]
+        Screen::Desk(screen) => desk::desk_page(shell, &visit, *screen),
+        #[cfg(not(feature = "desk"))]
+        Screen::Changed(_) | Screen::Desk(_) => super::pages::loading_page(shell),
         Screen::NotFound => not_found_page(shell, shell.words().not_found_body),
     }
 }
@@ -114,8 +131,14 @@ fn title(screen: &Screen, visit: &Visit, language: crate::bilingual::Language) -
         Screen::Measure(name) => catalogue.measure_named(name).map_or(words.not_found_title.to_owned(), |id| {
             catalogue.measure(id).title.in_language(language).to_owned()
         }),
-        Screen::Coverage => words.coverage_title.to_owned(),
-        Screen::Glossary => words.glossary_title.to_owned(),
+        #[cfg(feature = "desk")]
+        Screen::Changed(_) => crate::present::wording::desk::words(language).changed_title.to_owned(),
+        #[cfg(feature = "desk")]
+        Screen::Desk(screen) => desk::title(*screen, language).to_owned(),
+        // Its program names the tab once it is here.
+        #[cfg(not(feature = "desk"))]
+        Screen::Changed(_) | Screen::Desk(_) => words.product.to_owned(),
+        Screen::Link(_) => words.product.to_owned(),
         Screen::NotFound => words.not_found_title.to_owned(),
     }
 }

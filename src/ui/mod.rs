@@ -4,6 +4,8 @@
 pub mod app;
 pub mod calculator;
 pub mod components;
+#[cfg(feature = "desk")]
+pub mod desk;
 pub mod pages;
 pub mod screen;
 pub mod shell;

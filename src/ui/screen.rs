@@ -19,12 +19,72 @@ pub enum Screen {
     Results,
     /// One measure, by its name.
     Measure(String),
+    /// A link that somebody has made of answers; what stands behind `#/link/`.
+    Link(String),
+    /// What has changed since a link was made. Of the desk.
+    Changed(String),
+    /// Another screen of the desk.
+    Desk(DeskScreen),
+    /// An address that leads nowhere.
+    NotFound,
+}
+
+/// A screen that a first visit does not need: only the desk has it. See ARCHITECTURE.md, "Two programs".
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum DeskScreen {
+    /// The results with search, filters and a chart.
+    Find,
+    /// All questions on one page.
+    All,
+    /// Two sets of answers side by side.
+    Compare,
+    /// Ways to take the result away.
+    Share,
+    /// The result as it is printed.
+    Report,
+    /// What is still to be answered and done.
+    Checklist,
+    /// All measures of the catalogue.
+    Measures,
     /// What the catalogue holds of each document, and what it leaves out.
     Coverage,
     /// The terms of art.
     Glossary,
-    /// An address that leads nowhere.
-    NotFound,
+    /// What this is and who is behind it.
+    About,
+    /// What becomes of the answers.
+    Privacy,
+    /// How well everybody can use it.
+    Accessibility,
+    /// Every component, to look at.
+    Gallery,
+}
+
+impl DeskScreen {
+    /// Every screen of the desk and its address behind `#/`.
+    const ADDRESSES: [(Self, &str); 13] = [
+        (Self::Find, "find"),
+        (Self::All, "all"),
+        (Self::Compare, "compare"),
+        (Self::Share, "share"),
+        (Self::Report, "report"),
+        (Self::Checklist, "checklist"),
+        (Self::Measures, "measures"),
+        (Self::Coverage, "coverage"),
+        (Self::Glossary, "glossary"),
+        (Self::About, "about"),
+        (Self::Privacy, "privacy"),
+        (Self::Accessibility, "accessibility"),
+        (Self::Gallery, "gallery"),
+    ];
+
+    fn at(path: &str) -> Option<Self> {
+        Self::ADDRESSES.iter().find(|(_, address)| *address == path).map(|(screen, _)| *screen)
+    }
+
+    fn path(self) -> &'static str {
+        Self::ADDRESSES.iter().find(|(screen, _)| *screen == self).map_or("", |(_, address)| address)
+    }
 }
 
 /// A screen from which an answer is changed, and to which it leads straight back.
@@ -61,10 +121,16 @@ impl Screen {
             }
             ["results"] => Self::Results,
             ["measure", name] => Self::Measure((*name).to_owned()),
-            ["coverage"] => Self::Coverage,
-            ["glossary"] => Self::Glossary,
+            ["link", payload] => Self::Link((*payload).to_owned()),
+            ["changed", payload] => Self::Changed((*payload).to_owned()),
+            [other] => DeskScreen::at(other).map_or(Self::NotFound, Self::Desk),
             _ => Self::NotFound,
         }
+    }
+
+    /// Whether only the desk has it.
+    pub const fn is_of_the_desk(&self) -> bool {
+        matches!(self, Self::Desk(_) | Self::Changed(_))
     }
 
     /// The address of the screen.
@@ -79,8 +145,9 @@ impl Screen {
             }
             Self::Results => "#/results".to_owned(),
             Self::Measure(name) => format!("#/measure/{name}"),
-            Self::Coverage => "#/coverage".to_owned(),
-            Self::Glossary => "#/glossary".to_owned(),
+            Self::Link(payload) => format!("#/link/{payload}"),
+            Self::Changed(payload) => format!("#/changed/{payload}"),
+            Self::Desk(screen) => format!("#/{}", screen.path()),
             Self::NotFound => "#/not-found".to_owned(),
         }
     }
@@ -98,7 +165,7 @@ impl Screen {
 
 #[cfg(test)]
 mod tests {
-    use super::{Origin, Screen};
+    use super::{DeskScreen, Origin, Screen};
 
     #[test]
     fn an_address_leads_back_to_its_screen() {
@@ -110,8 +177,13 @@ mod tests {
             Screen::change("titles", Origin::Measure("km24-unicorn".to_owned())),
             Screen::Results,
             Screen::Measure("km24-unicorn".to_owned()),
+            Screen::Link("e=2026-11&y=abcd".to_owned()),
+            Screen::Changed("e=2026-11&y=abcd".to_owned()),
             Screen::NotFound,
-        ] {
+        ]
+        .into_iter()
+        .chain(DeskScreen::ADDRESSES.map(|(screen, _)| Screen::Desk(screen)))
+        {
             assert_eq!(Screen::at(&screen.address()), screen);
         }
         assert_eq!(Screen::at(""), Screen::Start);

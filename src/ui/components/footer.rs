@@ -1,16 +1,21 @@
 //! The bottom of every screen.
 
 use super::{LinkStyle, Part, element, landmark, link, text};
-use crate::ui::screen::Screen;
+use crate::ui::screen::{DeskScreen, Screen};
 use crate::ui::shell::Shell;
 use yew::prelude::*;
 
 /// The bottom of every screen: where the computing is done, who decides, and the edition of the catalogue.
 pub fn footer(shell: &Shell, edition: Option<String>) -> Html {
     let words = shell.words();
+    let to = |screen, title| link(shell, &Screen::Desk(screen), LinkStyle::Text, title);
     let links = vec![
-        link(shell, &Screen::Coverage, LinkStyle::Text, words.coverage_title),
-        link(shell, &Screen::Glossary, LinkStyle::Text, words.glossary_title),
+        to(DeskScreen::Measures, words.measures_title),
+        to(DeskScreen::Coverage, words.coverage_title),
+        to(DeskScreen::Glossary, words.glossary_title),
+        to(DeskScreen::About, words.about_title),
+        to(DeskScreen::Privacy, words.privacy_title),
+        to(DeskScreen::Accessibility, words.accessibility_title),
     ];
     let edition = edition.map(|edition| text("p", "pc-footer__edition", edition));
     let inner = vec![

@@ -1,7 +1,7 @@
 //! Pages: one for each screen. Those that keep what has been entered and not yet been sent are Yew components.
 
-mod coverage;
 mod failed;
+mod link;
 mod loading;
 mod measure;
 mod not_found;
@@ -9,8 +9,8 @@ mod question;
 mod results;
 mod start;
 
-pub use coverage::{coverage_page, glossary_page};
 pub use failed::failed_page;
+pub use link::link_page;
 pub use loading::loading_page;
 pub use measure::measure_page;
 pub use not_found::not_found_page;

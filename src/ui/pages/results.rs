@@ -2,7 +2,7 @@
 
 use crate::present::{date, place, question, results, sentence, summary};
 use crate::ui::components::{LinkStyle, answer_list, element, heading, link, notice, result_group, text, totals};
-use crate::ui::screen::Screen;
+use crate::ui::screen::{DeskScreen, Screen};
 use crate::ui::shell::Shell;
 use crate::ui::visit::Visit;
 use yew::prelude::*;
@@ -37,6 +37,13 @@ pub fn results_page(shell: &Shell, visit: &Visit, remembers: bool, from: Option<
             text("p", "pc-results__note", words.totals_note),
         ];
         parts.push(element("section", "pc-results__totals", all));
+        let desk = |screen, title| link(shell, &Screen::Desk(screen), LinkStyle::Text, title);
+        let ways = vec![
+            desk(DeskScreen::Share, words.share_title),
+            desk(DeskScreen::Find, words.find_title),
+            desk(DeskScreen::Compare, words.compare_title),
+        ];
+        parts.push(element("p", "pc-actions", ways));
         if visit.next_question().is_some() {
             let rest = link(shell, &visit.next_screen(), LinkStyle::Button, words.answer_rest);
             parts.push(notice(vec![text("p", "", words.results_open), rest]));

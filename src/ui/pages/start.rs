@@ -8,7 +8,7 @@ use crate::questionnaire::{Action, Reply};
 use crate::ui::components::{
     LinkStyle, document_card, element, error_message, heading, link, notice, place_picker, plain, text,
 };
-use crate::ui::screen::Screen;
+use crate::ui::screen::{DeskScreen, Screen};
 use crate::ui::shell::Shell;
 use crate::ui::visit::{Step, Visit};
 use yew::prelude::*;
@@ -103,12 +103,17 @@ pub fn StartPage(props: &StartPageProps) -> Html {
     let mut documents = vec![text("h2", "", words.documents_title)];
     let covered = place::documents(catalogue, shell.language);
     documents.extend(covered.iter().map(|document| document_card(shell, document)));
+    let ways = vec![
+        link(shell, &Screen::Desk(DeskScreen::All), LinkStyle::Text, words.all_title),
+        link(shell, &Screen::Desk(DeskScreen::Measures), LinkStyle::Text, words.one_measure_title),
+    ];
     let parts = vec![
         heading(shell, words.start_title),
         text("p", "pc-lead", words.start_lead),
         resume.unwrap_or_default(),
         element("ul", "pc-start__promises", promises),
         form,
+        element("p", "pc-actions", ways),
         element("section", "pc-start__documents", documents),
     ];
     element("div", "pc-page pc-start", parts)

@@ -9,7 +9,7 @@ use crate::ui::shell::Shell;
 use yew::prelude::*;
 
 /// Document by document and clause by clause: which measures come of it, and what was left out and why.
-pub fn coverage_page(shell: &Shell, catalogue: &Catalogue) -> Html {
+pub(super) fn coverage_page(shell: &Shell, catalogue: &Catalogue) -> Html {
     let words = shell.words();
     let mut parts = vec![heading(shell, words.coverage_title), text("p", "pc-lead", words.coverage_body)];
     parts.extend(catalogue.instruments().map(|(id, _)| document(shell, catalogue, id)));
@@ -56,16 +56,4 @@ fn clause(shell: &Shell, catalogue: &Catalogue, row: &ClauseRow) -> Html {
     }
     let name = element("h3", "", vec![chinese(row.clause.clone())]);
     element("section", "pc-coverage__clause", vec![name, element("ul", "", items)])
-}
-
-/// The terms of art and what each means, in one line.
-pub fn glossary_page(shell: &Shell, catalogue: &Catalogue) -> Html {
-    let terms = catalogue.terms().iter().map(|term| {
-        let said = |tag, words: &str| text(tag, "", words.to_owned());
-        let parts =
-            vec![said("dt", term.term.in_language(shell.language)), said("dd", term.gloss.in_language(shell.language))];
-        element("div", "pc-glossary__term", parts)
-    });
-    let list = element("dl", "", terms.collect());
-    element("div", "pc-page pc-glossary", vec![heading(shell, shell.words().glossary_title), list])
 }

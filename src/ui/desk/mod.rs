@@ -1,0 +1,64 @@
+//! The screens of the desk: everything that a first visit does not need. One screen, one file.
+
+mod about;
+mod accessibility;
+mod all;
+mod changed;
+mod checklist;
+mod compare;
+mod coverage;
+mod find;
+mod gallery;
+mod glossary;
+mod measures;
+mod privacy;
+mod report;
+mod share;
+
+pub use changed::changed_page;
+
+use super::screen::DeskScreen;
+use super::shell::Shell;
+use super::visit::Visit;
+use crate::bilingual::Language;
+use crate::present::wording;
+use yew::prelude::*;
+
+/// A screen of the desk.
+pub fn desk_page(shell: &Shell, visit: &UseReducerHandle<Visit>, screen: DeskScreen) -> Html {
+    match screen {
+        DeskScreen::Find => find::find_page(shell, visit),
+        DeskScreen::All => all::all_page(shell, visit),
+        DeskScreen::Compare => compare::compare_page(shell, visit),
+        DeskScreen::Share => share::share_page(shell, visit),
+        DeskScreen::Report => report::report_page(shell, visit),
+        DeskScreen::Checklist => checklist::checklist_page(shell, visit),
+        DeskScreen::Measures => measures::measures_page(shell, visit),
+        DeskScreen::Coverage => coverage::coverage_page(shell, &visit.catalogue),
+        DeskScreen::Glossary => glossary::glossary_page(shell, &visit.catalogue),
+        DeskScreen::About => about::about_page(shell, visit),
+        DeskScreen::Privacy => privacy::privacy_page(shell, visit),
+        DeskScreen::Accessibility => accessibility::accessibility_page(shell, visit),
+        DeskScreen::Gallery => gallery::gallery_page(shell, visit),
+    }
+}
+
+/// What a screen of the desk is called.
+pub const fn title(screen: DeskScreen, language: Language) -> &'static str {
+    let (words, own) = (wording::words(language), wording::desk::words(language));
+    match screen {
+        DeskScreen::Find => words.find_title,
+        DeskScreen::All => words.all_title,
+        DeskScreen::Compare => words.compare_title,
+        DeskScreen::Share => words.share_title,
+        DeskScreen::Report => own.report_title,
+        DeskScreen::Checklist => own.checklist_title,
+        DeskScreen::Measures => words.measures_title,
+        DeskScreen::Coverage => words.coverage_title,
+        DeskScreen::Glossary => words.glossary_title,
+        DeskScreen::About => words.about_title,
+        DeskScreen::Privacy => words.privacy_title,
+        DeskScreen::Accessibility => words.accessibility_title,
+        DeskScreen::Gallery => own.gallery_title,
+    }
+}
