@@ -76,6 +76,16 @@ wire! {
         pub outcomes: Vec<Outcome<'a>>,
     }
 
+    /// A determination with the facts that it rests on: what the page saves as a file. The facts are as a facts file has
+    /// them, so that the same can be determined again.
+    pub struct Saved<'a> {
+        /// What is known of the enterprise.
+        pub facts: raw::Facts,
+        /// What came out.
+        #[serde(flatten)]
+        pub determination: Determination<'a>,
+    }
+
     /// What all measures of one status come to.
     pub struct Summary {
         /// The status.
@@ -351,6 +361,19 @@ pub fn determination<'a>(
             .map(|result| outcome(catalogue, result, determination.as_of, language))
             .collect(),
     }
+}
+
+/// A determination with its facts, as a file.
+///
+/// # Errors
+/// None that can come: every part of it has a form in JSON.
+pub fn saved(
+    catalogue: &Catalogue,
+    facts: &engine::Facts,
+    result: &engine::Determination,
+) -> Result<String, serde_json::Error> {
+    let saved = Saved { facts: facts.write(catalogue), determination: determination(catalogue, result, None) };
+    serde_json::to_string_pretty(&saved).map(|text| text + "\n")
 }
 
 /// An explanation on the wire, with words if a language is given. `None` if the measure is not of this determination.

@@ -1,9 +1,9 @@
 //! An explanation as rows: each condition with the enterprise's own figure against the threshold, and each step of the
 //! amount. The rows follow the evaluated tree; nothing is decided again here.
 
-use super::{amount, answer, date, sentence, word};
+use super::{amount, answer, date, place, sentence, word};
 use crate::bilingual::Language;
-use crate::catalogue::{Amount, Catalogue, Condition, FactId, FactKind, Level, Measure, OptionSet, Payment, Test};
+use crate::catalogue::{Amount, Catalogue, Condition, FactId, FactKind, Level, Measure, Payment, Test};
 use crate::date::Date;
 use crate::engine::{AmountStep, Answer, Explanation, Origin, Outcome, StepKind, TestResult, Truth};
 
@@ -91,7 +91,7 @@ impl Writer<'_> {
                     Origin::Dates => self.dates(result.truth),
                     Origin::Place => {
                         let label = sentence::in_the_place(self.language).to_owned();
-                        let required = self.places(self.measure.places);
+                        let required = place::widest(self.catalogue, self.measure.places, self.language);
                         Some(self.leaf(label, result, Some(required)))
                     }
                     Origin::Stated(n) => self.measure.conditions.get(n).map(|stated| self.stated(stated, result)),
@@ -124,18 +124,6 @@ impl Writer<'_> {
             figures: Some(sentence::joined(&dates, self.language)),
             ..self.row(truth, sentence::on_the_day(self.language).to_owned())
         })
-    }
-
-    /// The widest places that a set of places is made of.
-    fn places(&self, places: OptionSet) -> String {
-        let whole = |id: crate::catalogue::JurisdictionId| self.catalogue.jurisdiction(id).covers.is_within(places);
-        let names: Vec<&str> = self
-            .catalogue
-            .jurisdictions()
-            .filter(|(id, place)| whole(*id) && !place.within.is_some_and(whole))
-            .map(|(_, place)| place.label.in_language(self.language))
-            .collect();
-        sentence::or_list(&names, self.language)
     }
 
     fn stated(&self, stated: &Condition, result: &TestResult) -> ConditionRow {

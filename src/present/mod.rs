@@ -7,6 +7,8 @@
 
 pub mod amount;
 pub mod answer;
+pub mod changes;
+pub mod checklist;
 pub mod coverage;
 pub mod date;
 pub mod explain;
@@ -14,9 +16,12 @@ pub mod measure;
 pub mod nearest;
 pub mod number;
 pub mod place;
+pub mod qr;
 pub mod question;
+pub mod report;
 pub mod results;
 pub mod sentence;
 pub mod summary;
+pub mod table;
 pub mod word;
 pub mod wording;

@@ -67,6 +67,17 @@ pub fn chosen_words(catalogue: &Catalogue, facts: &Facts, language: Language) ->
     }
 }
 
+/// The widest places that a set of places is made of.
+pub fn widest(catalogue: &Catalogue, places: OptionSet, language: Language) -> String {
+    let whole = |id: JurisdictionId| catalogue.jurisdiction(id).covers.is_within(places);
+    let names: Vec<&str> = catalogue
+        .jurisdictions()
+        .filter(|(id, place)| whole(*id) && !place.within.is_some_and(whole))
+        .map(|(_, place)| place.label.in_language(language))
+        .collect();
+    sentence::or_list(&names, language)
+}
+
 /// The documents that are covered.
 pub fn documents(catalogue: &Catalogue, language: Language) -> Vec<DocumentView> {
     catalogue.instruments().map(|(id, _)| measure::document(catalogue, id, language)).collect()

@@ -125,7 +125,8 @@ pub fn view(
     })
 }
 
-fn stakes_words(stakes: &Candidate, language: Language) -> String {
+/// What an answer can decide, in words.
+pub(super) fn stakes_words(stakes: &Candidate, language: Language) -> String {
     let most = (stakes.at_stake > Money::ZERO).then(|| amount::money(stakes.at_stake, language));
     sentence::stakes(stakes.measures.len(), most.as_deref(), stakes.open, language)
 }

@@ -2,6 +2,8 @@
 
 use crate::bilingual::Language::{self, En, Zh};
 
+pub mod take;
+
 macro_rules! sentences {
     ($($(#[$meta:meta])* $name:ident($($part:ident: $type:ty),*): $zh:literal, $en:literal;)*) => {$(
         $(#[$meta])*
@@ -25,6 +27,7 @@ macro_rules! phrases {
         }
     )*};
 }
+use sentences;
 
 phrases! {
     /// An amount without an upper end.

@@ -19,8 +19,10 @@ pub struct Link {
     pub facts: Facts,
     /// How many answers it does not know any more.
     pub dropped: usize,
-    /// The measures that were not refused then, as today's catalogue knows them.
-    pub then: Vec<(MeasureId, Mark)>,
+    /// The measures that were not refused then, as today's catalogue knows them. `None` for a link without a result.
+    pub then: Option<Vec<(MeasureId, Mark)>>,
+    /// How many of them it does not know any more.
+    pub withdrawn: usize,
 }
 
 /// What was said of a measure when the link was made: enough to tell whether it has changed.
@@ -131,7 +133,8 @@ pub fn read(catalogue: &Catalogue, text: &str) -> Option<Link> {
         as_of: catalogue.date(),
         facts: Facts::none(catalogue),
         dropped: 0,
-        then: Vec::new(),
+        then: None,
+        withdrawn: 0,
     };
     let mut day = None;
     let codes = Codes::of(catalogue);
@@ -176,6 +179,7 @@ impl Link {
     }
 
     fn marks(&mut self, codes: &Codes, text: &str) {
+        let mut then = Vec::new();
         for one in chunks(text, CODE + 3) {
             let found = one.get(..CODE).and_then(|code| codes.measure(code));
             let eligible = one.get(CODE..CODE + 1) == Some("e");
@@ -185,15 +189,17 @@ impl Link {
                     number.saturating_mul(36).saturating_add(digit)
                 })
             });
-            self.then.extend(found.map(|id| (id, Mark { eligible, award })));
+            match found {
+                Some(id) => then.push((id, Mark { eligible, award })),
+                None => self.withdrawn = self.withdrawn.saturating_add(1),
+            }
         }
+        self.then = Some(then);
     }
 
     /// How today's result differs from the one that the link was made with. Empty for a link without a result.
     pub fn differences(&self, determination: &Determination) -> Vec<(MeasureId, Difference)> {
-        if self.then.is_empty() {
-            return Vec::new();
-        }
+        let Some(marks) = &self.then else { return Vec::new() };
         let difference = |then: Option<Mark>, now: Option<Mark>| match (then, now) {
             (None, Some(_)) => Some(Difference::New),
             (Some(_), None) => Some(Difference::Gone),
@@ -204,12 +210,27 @@ impl Link {
         let outcomes = determination.outcomes.iter();
         outcomes
             .filter_map(|outcome| {
-                let then = self.then.iter().find(|(id, _)| *id == outcome.measure).map(|(_, mark)| *mark);
+                let then = marks.iter().find(|(id, _)| *id == outcome.measure).map(|(_, mark)| *mark);
                 difference(then, mark(&outcome.verdict)).map(|difference| (outcome.measure, difference))
             })
             .collect()
     }
 }
+
+/// A link as it is given away: with a mark of its own at the end, so that one that was cut short on the way is told from
+/// one with fewer answers.
+pub fn sealed(text: &str) -> String {
+    format!("{text}{SEAL}{}", code(text))
+}
+
+/// What was sealed. `None` if something of it is missing or another.
+pub fn unsealed(text: &str) -> Option<&str> {
+    let (text, seal) = text.rsplit_once(SEAL)?;
+    (seal == code(text)).then_some(text)
+}
+
+/// What stands before the mark.
+const SEAL: &str = "&c=";
 
 /// The codes in a list of codes.
 pub(super) fn codes(list: &str) -> impl Iterator<Item = &str> {
