@@ -19,6 +19,6 @@ const imported = existsSync(new URL("snippets/", dist))
       .filter((path) => path.endsWith(".js"))
       .map((path) => `snippets/${path}`)
   : [];
-const paths = new Set(["index.html", ...named, "catalogue.zh.json", ...imported]);
+const paths = new Set(["index.html", ...named, "questions.zh.json", ...imported]);
 
 hold(dist, [...paths], budget.firstVisitBrotliBytes);

@@ -18,7 +18,11 @@ scripts/desk.sh "$TRUNK_STAGING_DIR" ${release:+"$release"}
 # What scripts/build.sh sets for the page is not for the tool.
 unset RUSTC_BOOTSTRAP CARGO_UNSTABLE_BUILD_STD CARGO_UNSTABLE_BUILD_STD_FEATURES
 # The development profile: the tests compile it too, and it writes the same bytes.
+# The page loads questions.*.json, what it needs to ask and to answer; catalogue.*.json holds what is looked up too.
 for language in zh en; do
-  cargo run --quiet --no-default-features --features tool --bin policy-calculator -- \
-    bundle --only "$language" --out "$TRUNK_STAGING_DIR/catalogue.$language.json"
+  for file in questions catalogue; do
+    extent=${file/catalogue/whole}
+    cargo run --quiet --no-default-features --features tool --bin policy-calculator -- \
+      bundle --only "$language" --extent "$extent" --out "$TRUNK_STAGING_DIR/$file.$language.json"
+  done
 done

@@ -13,6 +13,9 @@ use std::cell::{Cell, RefCell};
 use wasm_bindgen::prelude::*;
 use yew::AppHandle;
 
+/// The catalogue that this program needs: the desk all of it, the page what it takes to ask and to answer.
+const CATALOGUE: &str = if cfg!(feature = "desk") { "./catalogue.{lang}.json" } else { "./questions.{lang}.json" };
+
 /// Under which name the standalone page keeps answers and language.
 const KEEP: &str = "policy-calculator";
 
@@ -61,7 +64,7 @@ pub fn mount_page(draft: Option<String>) -> Option<Mounted> {
         screen: Screen::at(&browser::location::hash()),
         language: language(),
         as_of: today(),
-        catalogue: "./catalogue.{lang}.json".into(),
+        catalogue: CATALOGUE.into(),
         keep: Some(KEEP.into()),
         draft: draft.map(Into::into),
     };

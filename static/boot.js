@@ -17,7 +17,7 @@ const english = !/^zh/i.test(wanted);
 document.documentElement.lang = english ? "en" : "zh-CN";
 const ahead = document.createElement("link");
 Object.assign(ahead, { rel: "preload", as: "fetch", crossOrigin: "anonymous" });
-ahead.href = `./catalogue.${english ? "en" : "zh"}.json`;
+ahead.href = `./questions.${english ? "en" : "zh"}.json`;
 document.head.append(ahead);
 
 const started = import(address("program-js")).then((program) =>

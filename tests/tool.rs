@@ -217,4 +217,13 @@ fn the_bundle_is_one_json_file_that_reads_back() {
     let catalogue = policy_calculator::catalogue::compiled::read(tree).unwrap();
     assert!(text(&output.stdout).contains(catalogue.edition()));
     assert!(catalogue.measure_named("km24-ai-demonstration").is_some());
+    assert!(catalogue.is_whole());
+
+    let file = FactsFile::new("questions.json", "");
+    let output = tool(&["bundle", "--only", "zh", "--extent", "questions", "--out", file.path()]);
+    assert!(output.status.success(), "{}", text(&output.stderr));
+    let tree = serde_json::from_str(&fs::read_to_string(&file.0).unwrap()).unwrap();
+    let questions = policy_calculator::catalogue::compiled::read(tree).unwrap();
+    assert_eq!(questions.edition(), catalogue.edition());
+    assert!(!questions.is_whole());
 }

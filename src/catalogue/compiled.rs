@@ -7,8 +7,9 @@
 use super::tree::Tree;
 use super::{
     Amount, Benefit, Cap, CapPer, Catalogue, Choice, Cited, Comparison, Condition, DatedAmount, Fact, FactId, FactKind,
-    Group, GroupId, GroupKind, Instrument, InstrumentId, Jurisdiction, JurisdictionId, Kind, LeftOut, Level, Measure,
-    OptionSet, PaidTo, Part, Payment, Period, Question, QuestionId, Section, SectionId, Status, Term, Test,
+    FoundBy, Group, GroupId, GroupKind, Instrument, InstrumentId, Jurisdiction, JurisdictionId, Kind, LeftOut, Level,
+    LookUp, Measure, OptionSet, PaidTo, Part, Payment, Period, Question, QuestionId, Section, SectionId, Status, Term,
+    Test,
 };
 use crate::bilingual::Bilingual;
 use crate::citation::Citation;
@@ -18,7 +19,7 @@ use crate::rate::Rate;
 
 /// The version of the form. Raised with every change of it, so that a page never misreads the file of another version;
 /// a test holds it against a file of this version.
-pub const FORMAT: i64 = 1;
+pub const FORMAT: i64 = 2;
 
 /// A catalogue as plain values: the version of the form and the catalogue.
 pub fn write(catalogue: &Catalogue) -> Tree {
@@ -157,17 +158,18 @@ macro_rules! ids {
 
 forms! {
     Catalogue {
-        edition, date, place, facts, questions, sections, jurisdictions, instruments, groups, measures, terms, asked_by,
+        edition, date, place, facts, questions, sections, jurisdictions, instruments, groups, measures, asked_by, look_up,
     }
     Fact { name, label, kind, changeable }
     Choice { name, label }
     Question { name, section, ask, help, facts, bands }
     Section { name, title }
+    LookUp { terms, left_out, instruments, measures }
+    FoundBy { initials, other }
     Term { term, gloss }
     Jurisdiction { name, within, label, as_place, covers }
     Instrument {
         name, jurisdiction, status, title, short, issuer, date, dated, consultation_until, consulted, read_at, contact,
-        left_out,
     }
     LeftOut { clause, what, figures, reason }
     Group { name, kind, title, reason }
@@ -369,5 +371,12 @@ impl Catalogue {
                 question.section.index() < self.sections.len() && question.facts.iter().copied().all(fact)
             })
             && self.measures.iter().all(of_measure)
+            // Absent as a whole, or there for everything.
+            && self.look_up.as_ref().is_none_or(|look_up| {
+                let [instruments, measures] = [self.instruments.len(), self.measures.len()];
+                look_up.left_out.len() == instruments
+                    && look_up.instruments.len() == instruments
+                    && look_up.measures.len() == measures
+            })
     }
 }

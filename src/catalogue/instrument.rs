@@ -31,8 +31,6 @@ pub struct Instrument {
     pub read_at: Bilingual,
     /// Whom to ask.
     pub contact: Option<Bilingual>,
-    /// What its text holds and no measure uses.
-    pub left_out: Vec<LeftOut>,
 }
 
 /// Something that a document holds and no measure uses: targets, statistics, past spending.

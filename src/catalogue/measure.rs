@@ -1,6 +1,6 @@
 //! Measures: what an instrument offers.
 
-use super::{Benefit, Condition, GroupId, InstrumentId, OptionSet, Status};
+use super::{Amount, Benefit, Condition, GroupId, InstrumentId, OptionSet, Payment, Status};
 use crate::bilingual::Bilingual;
 use crate::citation::Citation;
 use crate::date::Date;
@@ -50,6 +50,22 @@ impl Measure {
     /// The measure's instrument.
     pub const fn instrument(&self) -> InstrumentId {
         self.citation.instrument
+    }
+
+    /// Calls `visit` with every citation in it: its own, and those of its conditions, levels and sentences.
+    pub fn each_citation(&mut self, visit: &mut impl FnMut(&mut Citation)) {
+        visit(&mut self.citation);
+        self.conditions.iter_mut().for_each(|condition| visit(&mut condition.citation));
+        self.self_checks.iter_mut().chain(&mut self.context).for_each(|text| visit(&mut text.citation));
+        if let Payment::Amounts(amounts) = &mut self.benefit.payment {
+            for dated in amounts {
+                if let Amount::Levels(levels) = &mut dated.amount {
+                    for level in levels {
+                        visit(&mut level.citation);
+                    }
+                }
+            }
+        }
     }
 
     /// Whether it runs on a day.

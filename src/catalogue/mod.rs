@@ -11,8 +11,10 @@ mod finding;
 mod group;
 mod instrument;
 mod jurisdiction;
+mod look_up;
 mod measure;
 mod named;
+mod only;
 mod question;
 pub mod raw;
 pub mod tree;
@@ -25,6 +27,7 @@ pub use finding::{Finding, Step, did_you_mean, path_text};
 pub use group::{Group, GroupKind};
 pub use instrument::{Instrument, LeftOut, Status};
 pub use jurisdiction::Jurisdiction;
+pub use look_up::{FoundBy, LookUp};
 pub use measure::{Cited, Measure, PaidTo};
 pub(crate) use named::named;
 pub use question::{Question, Section, Term};
@@ -99,8 +102,8 @@ pub struct Catalogue {
     instruments: Vec<Instrument>,
     groups: Vec<Group>,
     measures: Vec<Measure>,
-    terms: Vec<Term>,
     asked_by: Vec<QuestionId>,
+    look_up: Option<LookUp>,
 }
 
 impl Catalogue {
@@ -117,11 +120,6 @@ impl Catalogue {
     /// The fact that says where the enterprise is.
     pub const fn place(&self) -> FactId {
         self.place
-    }
-
-    /// The glosses.
-    pub fn terms(&self) -> &[Term] {
-        &self.terms
     }
 
     /// How many facts the vocabulary has.
@@ -153,6 +151,11 @@ impl Catalogue {
     /// The measure of that name.
     pub fn measure_named(&self, name: &str) -> Option<MeasureId> {
         self.measures().find(|(_, measure)| measure.name == name).map(|(id, _)| id)
+    }
+
+    /// The document of that name.
+    pub fn instrument_named(&self, name: &str) -> Option<InstrumentId> {
+        self.instruments().find(|(_, instrument)| instrument.name == name).map(|(id, _)| id)
     }
 
     /// The place of that name.

@@ -41,7 +41,7 @@ pub struct LeftOutRow {
 /// The coverage of one document, in the order of its clauses.
 pub fn of_instrument(catalogue: &Catalogue, instrument: InstrumentId, language: Language) -> Vec<ClauseRow> {
     let measures = || catalogue.measures().filter(|(_, measure)| measure.instrument() == instrument);
-    let left_out = &catalogue.instrument(instrument).left_out;
+    let left_out = catalogue.left_out(instrument);
     let mut clauses: Vec<&str> = measures()
         .map(|(_, measure)| measure.citation.clause.as_str())
         .chain(left_out.iter().map(|left| left.clause.as_str()))

@@ -1,8 +1,9 @@
 //! Bundles the catalogue: one JSON text with everything that a page needs, named by its own hash.
 
-use crate::bilingual::Language;
+use super::pinyin;
+use crate::bilingual::{Bilingual, Language};
 use crate::catalogue::tree::{self, Tree};
-use crate::catalogue::{Catalogue, compiled, raw};
+use crate::catalogue::{self, Catalogue, Finding, FoundBy, compiled, raw};
 use serde_json::Value;
 use sha2::{Digest, Sha256};
 use std::fmt::Write;
@@ -20,6 +21,42 @@ pub fn named(mut written: raw::Bundle) -> raw::Bundle {
     }
     written.edition = name;
     written
+}
+
+/// How much of a catalogue goes into a file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Extent {
+    /// All of it.
+    Whole,
+    /// What is needed to ask and to answer: without what is only looked up.
+    Questions,
+}
+
+/// The catalogue that goes into a file: with that much of it, in one language or in both, and with what a search finds
+/// things by.
+///
+/// # Errors
+/// What the check finds.
+pub fn for_a_file(written: &raw::Bundle, only: Option<Language>, extent: Extent) -> Result<Catalogue, Vec<Finding>> {
+    let whole = catalogue::check(written)?;
+    let of = |name: &Bilingual| FoundBy {
+        initials: pinyin::initials(&name.zh),
+        other: match only {
+            None => String::new(),
+            Some(Language::Zh) => name.en.clone(),
+            Some(Language::En) => name.zh.clone(),
+        },
+    };
+    let instruments = whole.instruments().map(|(_, instrument)| of(&instrument.short)).collect();
+    let measures = whole.measures().map(|(_, measure)| of(&measure.title)).collect();
+    let whole = match only {
+        None => whole,
+        Some(language) => catalogue::check(&in_language(written, language))?,
+    };
+    Ok(match extent {
+        Extent::Whole => whole.found_by(instruments, measures),
+        Extent::Questions => whole.without_look_up(),
+    })
 }
 
 /// The same catalogue in one language only: half the texts, for a page that shows one at a time. The edition keeps its

@@ -68,13 +68,13 @@ test("results in forced colours", async (t) => {
 
 test("a catalogue that does not come is told and can be tried again", async (t) => {
   let missing = true;
-  const site = await serve({ block: (path) => missing && path === "catalogue.zh.json" });
+  const site = await serve({ block: (path) => missing && path === "questions.zh.json" });
   t.after(() => site.close());
   const page = await visit(t, {
     site,
     console: [/404/],
     loaded: (page) => page.getByRole("heading", { name: "政策目录没有载入" }).waitFor(),
-    later: [/catalogue\.zh\.json/],
+    later: [/questions\.zh\.json/],
   });
   await screenshot(page, "failed");
   missing = false;
@@ -83,7 +83,7 @@ test("a catalogue that does not come is told and can be tried again", async (t) 
 });
 
 test("a catalogue that is none is told", async (t) => {
-  const site = await serve({ files: { "catalogue.zh.json": '{"format": 1}' } });
+  const site = await serve({ files: { "questions.zh.json": '{"format": 1}' } });
   t.after(() => site.close());
   const page = await visit(t, {
     site,

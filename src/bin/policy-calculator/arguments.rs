@@ -3,6 +3,7 @@
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use policy_calculator::bilingual::Language;
 use policy_calculator::date::Date;
+use policy_calculator::tool::bundle;
 use std::path::PathBuf;
 
 /// Checks and bundles a catalogue of support measures, determines which may apply to an enterprise, and explains why.
@@ -45,6 +46,23 @@ impl Lang {
     }
 }
 
+/// How much of a catalogue, as an argument names it.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub(crate) enum Extent {
+    Whole,
+    Questions,
+}
+
+impl Extent {
+    /// How much of it.
+    pub(crate) const fn extent(self) -> bundle::Extent {
+        match self {
+            Self::Whole => bundle::Extent::Whole,
+            Self::Questions => bundle::Extent::Questions,
+        }
+    }
+}
+
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
     /// Check the whole catalogue and run every case
@@ -57,6 +75,10 @@ pub(crate) enum Command {
         /// The texts of one language only: half the size, for a page that shows one at a time
         #[arg(long, value_enum, value_name = "LANGUAGE")]
         only: Option<Lang>,
+        /// How much of it: all, or what is needed to ask and to answer, without glossary, left-out clauses and what a
+        /// search finds things by
+        #[arg(long, value_enum, default_value = "whole", value_name = "EXTENT")]
+        extent: Extent,
     },
     /// Determine every measure for one enterprise
     Determine {

@@ -3,7 +3,7 @@
 mod arguments;
 mod print;
 
-use arguments::{Arguments, Command, Enterprise};
+use arguments::{Arguments, Command, Enterprise, Lang};
 use clap::Parser;
 use policy_calculator::api::wire;
 use policy_calculator::catalogue::{self, Catalogue, MeasureId, did_you_mean, raw};
@@ -55,12 +55,10 @@ fn run(arguments: &Arguments) -> Result<String, Stop> {
     let (source, catalogue) = load(&arguments.catalogue)?;
     match &arguments.command {
         Command::Check => check(&source, &catalogue),
-        Command::Bundle { out, only } => {
-            let one = only.map(|only| bundle::in_language(&bundle::named(source.bundle.clone()), only.language()));
-            let catalogue = match one.map(|one| catalogue::check(&one)) {
-                Some(one) => one.map_err(|found| findings(found.iter().map(|f| source.locate(f)).collect()))?,
-                None => catalogue,
-            };
+        Command::Bundle { out, only, extent } => {
+            let named = bundle::named(source.bundle.clone());
+            let catalogue = bundle::for_a_file(&named, only.map(Lang::language), extent.extent())
+                .map_err(|found| findings(found.iter().map(|finding| source.locate(finding)).collect()))?;
             fs::write(out, bundle::compiled(&catalogue)).map_err(|error| {
                 Stop::Usage(format!("{} cannot be written: {error}. Name another file with --out", out.display()))
             })?;

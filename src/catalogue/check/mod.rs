@@ -10,8 +10,8 @@ mod test;
 use super::finding::{Finding, Step, did_you_mean};
 use super::raw::{self, Scalar};
 use super::{
-    Catalogue, Choice, Fact, FactId, FactKind, Group, GroupKind, Instrument, Jurisdiction, LeftOut, OptionSet,
-    Question, QuestionId, Section, Status, Term,
+    Catalogue, Choice, Fact, FactId, FactKind, FoundBy, Group, GroupKind, Instrument, Jurisdiction, LeftOut, LookUp,
+    OptionSet, Question, QuestionId, Section, Status, Term,
 };
 use crate::bilingual::Bilingual;
 use crate::date::Date;
@@ -197,7 +197,8 @@ impl Checker {
             Some(Term { term: term?, gloss: gloss? })
         });
         // What follows speaks of facts, places and instruments, and can only be judged where those are sound.
-        let (jurisdictions, instruments, facts, place) = (jurisdictions?, instruments?, facts?, place?);
+        let (jurisdictions, facts, place) = (jurisdictions?, facts?, place?);
+        let (instruments, left_out): (Vec<_>, Vec<_>) = instruments?.into_iter().unzip();
         let questions =
             self.each("questions", &bundle.questions, |c, q| c.question(q, &facts, &fact_names, &section_names));
         let world = measure::World {
@@ -223,6 +224,13 @@ impl Checker {
         self.comparable_groups(&measures);
         self.facts_in_use(&facts, place, &measures);
         let asked_by = self.asked_once(&facts, &questions)?;
+        let look_up = LookUp {
+            terms: terms?,
+            left_out,
+            // Only the tool knows how words are spoken.
+            instruments: vec![FoundBy::default(); instruments.len()],
+            measures: vec![FoundBy::default(); measures.len()],
+        };
         Some(Catalogue {
             edition: bundle.edition.clone(),
             date: date?,
@@ -234,8 +242,8 @@ impl Checker {
             instruments,
             groups: groups?,
             measures,
-            terms: terms?,
             asked_by,
+            look_up: Some(look_up),
         })
     }
 
@@ -281,7 +289,7 @@ impl Checker {
         })
     }
 
-    fn instrument(&mut self, i: &raw::Instrument, places: &Names<'_>) -> Option<Instrument> {
+    fn instrument(&mut self, i: &raw::Instrument, places: &Names<'_>) -> Option<(Instrument, Vec<LeftOut>)> {
         let jurisdiction = self.key("jurisdiction", |c| places.resolve(c, &i.jurisdiction));
         let status = self.word("status", &i.status, Status::NAMES);
         let texts = (
@@ -303,8 +311,7 @@ impl Checker {
             Some(LeftOut { clause: l.clause.clone(), what: what?, figures: l.figures.clone(), reason: reason? })
         });
         let (title, short, issuer, read_at) = texts;
-        Some(Instrument {
-            left_out: left_out?,
+        let instrument = Instrument {
             name: i.id.clone(),
             jurisdiction: super::JurisdictionId::at(jurisdiction?)?,
             status: status?,
@@ -317,7 +324,8 @@ impl Checker {
             consulted: consulted?,
             read_at: read_at?,
             contact: contact?,
-        })
+        };
+        Some((instrument, left_out?))
     }
 
     fn fact(&mut self, f: &raw::Fact) -> Option<Fact> {

@@ -98,7 +98,7 @@ const deskFiles = [/\/desk\.(js|css)$/, /\/desk_bg\.wasm$/, /\/catalogue\.(zh|en
 
 /** The program has replaced the skeleton, and its catalogue is there. */
 async function mounted(page) {
-  const catalogue = await page.waitForResponse((response) => /\/catalogue\.(zh|en)\.json$/.test(response.url()));
+  const catalogue = await page.waitForResponse((response) => /\/(catalogue|questions)\.(zh|en)\.json$/.test(response.url()));
   await catalogue.finished();
   await page.locator("#loading").waitFor({ state: "detached" });
 }

@@ -22,7 +22,7 @@ const types = {
 /**
  * Serves dist/ below `folder` at a free port of this machine.
  *
- * - `block(path)`: true for what shall be missing (paths are relative to the page: "catalogue.json")
+ * - `block(path)`: true for what shall be missing (paths are relative to the page: "questions.zh.json")
  * - `types`: other content types, by extension: { ".wasm": "application/octet-stream" }
  * - `files`: other files, by path: { "host.html": "<!doctype html>…" }
  * - `headers`: other headers for all answers; `undefined` takes one away

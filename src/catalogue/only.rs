@@ -1,0 +1,77 @@
+//! A catalogue of some documents only: for a site that shows its own and nobody else's.
+
+use super::{Catalogue, GroupId, InstrumentId, MeasureId};
+use crate::citation::Citation;
+
+impl Catalogue {
+    /// The catalogue of these documents alone: their measures, and of the rest what those speak of. Whoever determines
+    /// by it knows nothing of other documents: not in totals, not in groups, not in what is asked next.
+    ///
+    /// Facts, questions and places stay, with their ids, so that answers and links mean the same in both. Measures,
+    /// documents and groups are numbered anew: their ids are those of the new catalogue, found by name. A document
+    /// stays too if a measure that stays cites it. The edition keeps its name.
+    #[must_use]
+    pub fn only(&self, documents: &[InstrumentId]) -> Self {
+        let stays: Vec<bool> = self.measures().map(|(_, measure)| documents.contains(&measure.instrument())).collect();
+        let mut only = self.clone();
+        keep(&mut only.measures, &stays);
+
+        let mut cited = vec![false; self.instruments.len()];
+        let mut grouped = vec![false; self.groups.len()];
+        for id in documents {
+            mark(&mut cited, id.index());
+        }
+        for measure in &mut only.measures {
+            measure.each_citation(&mut |citation| mark(&mut cited, citation.instrument.index()));
+            if let Some(group) = measure.group {
+                mark(&mut grouped, group.index());
+            }
+        }
+        // A measure's citations and group lead to what stays, so each has a new place.
+        let (instrument_at, group_at) = (places(&cited), places(&grouped));
+        for measure in &mut only.measures {
+            measure.each_citation(&mut |citation: &mut Citation| {
+                let place = instrument_at.get(citation.instrument.index()).copied().flatten();
+                citation.instrument = place.and_then(InstrumentId::at).unwrap_or(citation.instrument);
+            });
+            measure.group =
+                measure.group.and_then(|id| group_at.get(id.index()).copied().flatten()).and_then(GroupId::at);
+        }
+        keep(&mut only.instruments, &cited);
+        keep(&mut only.groups, &grouped);
+        if let Some(look_up) = &mut only.look_up {
+            for ((id, _), left_out) in self.instruments().zip(&mut look_up.left_out) {
+                // Of a document that is only cited nothing else is told.
+                if !documents.contains(&id) {
+                    left_out.clear();
+                }
+            }
+            keep(&mut look_up.left_out, &cited);
+            keep(&mut look_up.instruments, &cited);
+            keep(&mut look_up.measures, &stays);
+        }
+        only
+    }
+
+    /// The measures of a document.
+    pub fn measures_of(&self, instrument: InstrumentId) -> impl Iterator<Item = MeasureId> + '_ {
+        self.measures().filter(move |(_, measure)| measure.instrument() == instrument).map(|(id, _)| id)
+    }
+}
+
+fn mark(marks: &mut [bool], at: usize) {
+    if let Some(mark) = marks.get_mut(at) {
+        *mark = true;
+    }
+}
+
+fn keep<T>(list: &mut Vec<T>, stays: &[bool]) {
+    let mut stays = stays.iter();
+    list.retain(|_| stays.next().copied().unwrap_or(false));
+}
+
+/// Where each that stays will stand.
+fn places(stays: &[bool]) -> Vec<Option<usize>> {
+    let mut next = 0..;
+    stays.iter().map(|stays| if *stays { next.next() } else { None }).collect()
+}
