@@ -22,5 +22,10 @@ trunk build --release "$@"
 
 # Trunk's own minifier cannot read wasm-bindgen's script and leaves it as it is.
 for script in dist/*.js; do
+  # A loader is what its hash says.
+  [[ $script != dist/embed-* ]] || continue
   terser "$script" --module --compress --mangle --output "$script"
 done
+
+say "Loaders for other sites, with the hashes that a page names them by (docs/embedding.md):"
+cat dist/integrity.json

@@ -12,6 +12,12 @@ mkdir -p target/page
 cat static/styles/tokens.css static/styles/base.css static/styles/components/*.css static/styles/pages/*.css \
   >target/page/styles.css
 
+# What other sites embed (docs/embedding.md). The loader as it is, to the byte: sites name its hash.
+cp static/embed/embed-*.js static/embed/widget.html static/embed/widget.js "$TRUNK_STAGING_DIR/"
+cp static/embed/released.json "$TRUNK_STAGING_DIR/integrity.json"
+cp static/favicon.svg "$TRUNK_STAGING_DIR/"
+cat target/page/styles.css static/styles/desk/*.css static/embed/widget.css >"$TRUNK_STAGING_DIR/widget.css"
+
 if [ "${TRUNK_PROFILE:-debug}" = release ]; then release=--release; fi
 scripts/desk.sh "$TRUNK_STAGING_DIR" ${release:+"$release"}
 

@@ -37,6 +37,7 @@ after(async () => {
  * - `path`: what follows the page's address: "#/results", "?lang=en"
  * - `lang`: the browser's language
  * - `site`: another server than the usual one, see server.mjs
+ * - `also`: other servers that the page may ask: that of the calculator, for a page that embeds it
  * - `loaded(page)`: waits for what counts as loaded; by default that the program has mounted and has its catalogue
  * - `console`: patterns of messages: each must come, and no other may; by default the console stays empty
  * - `later`: patterns of addresses that may be asked for after loading, for what a test does on purpose
@@ -51,6 +52,7 @@ export async function visit(t, options = {}) {
   const { width = 1280, height = 800, path = "", lang = "zh-CN", loaded = mounted, context: more = {} } = options;
   browser ??= await chromium.launch({ executablePath: process.env.CHROMIUM || "/usr/bin/chromium", args: flags });
   const { url, origin } = options.site ?? (site ??= await serve());
+  const origins = new Set([origin, ...(options.also ?? []).map((site) => site.origin)]);
 
   const context = await browser.newContext({ viewport: { width, height }, locale: lang, ...more });
   context.setDefaultTimeout(15_000);
@@ -65,7 +67,7 @@ export async function visit(t, options = {}) {
   context.on("weberror", (error) => seen.errors.push(String(error.error().stack ?? error.error())));
   context.on("request", (request) => {
     const address = new URL(request.url());
-    if (address.origin !== origin && address.protocol !== "data:") seen.elsewhere.push(address.href);
+    if (!origins.has(address.origin) && address.protocol !== "data:") seen.elsewhere.push(address.href);
     // The browser fetches the icon for itself, whenever it has nothing better to do.
     const later = [...(options.later ?? []), ...(options.desk ? deskFiles : [])];
     const allowed = options.reloads || later.some((pattern) => pattern.test(address.href));

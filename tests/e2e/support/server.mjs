@@ -6,6 +6,9 @@ import { extname } from "node:path";
 
 const dist = new URL("../../../dist/", import.meta.url);
 
+/** A folder of nothing, for a server that has only the `files` it is given. */
+export const nothing = new URL("./nothing/", import.meta.url);
+
 export const policy =
   "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; img-src 'self' data:";
 
@@ -20,28 +23,31 @@ const types = {
 };
 
 /**
- * Serves dist/ below `folder` at a free port of this machine.
+ * Serves dist/ below `folder` at a free port of this machine. Two servers are two origins.
  *
+ * - `root`: another folder than dist/
  * - `block(path)`: true for what shall be missing (paths are relative to the page: "questions.zh.json")
  * - `types`: other content types, by extension: { ".wasm": "application/octet-stream" }
  * - `files`: other files, by path: { "host.html": "<!doctype html>…" }
  * - `headers`: other headers for all answers; `undefined` takes one away
  *
- * Gives `url` (of the page), `origin`, `paths` (each request's, in order) and `close()`.
+ * Gives `url` (of the page), `origin`, `paths` (each request's, in order), `files` and `close()`.
  */
 export async function serve(options = {}) {
-  const { folder = "/calc/", block = () => false, files = {}, headers = {} } = options;
-  if (!existsSync(new URL("index.html", dist))) throw new Error("There is no dist/. Run: scripts/build.sh");
+  const { root = dist, folder = "/calc/", block = () => false, files = {}, headers = {} } = options;
+  if (root === dist && !existsSync(new URL("index.html", dist))) throw new Error("There is no dist/. Run: scripts/build.sh");
 
   const paths = [];
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url, "http://localhost");
-    const path = pathname.startsWith(folder) ? decodeURIComponent(pathname.slice(folder.length)) || "index.html" : null;
+    const path = pathname.startsWith(folder)
+      ? decodeURIComponent(pathname.slice(folder.length)).replace(/(^|\/)$/, "$1index.html")
+      : null;
     paths.push(path ?? pathname);
 
-    const file = new URL(path ?? "index.html", dist);
+    const file = new URL(path ?? "index.html", root);
     const body =
-      path === null || block(path) || !file.href.startsWith(dist.href)
+      path === null || block(path) || !file.href.startsWith(root.href)
         ? undefined
         : (files[path] ?? (await readFile(file).catch(() => undefined)));
     const all = {
@@ -61,6 +67,7 @@ export async function serve(options = {}) {
     origin,
     url: origin + folder,
     paths,
+    files,
     close: () =>
       new Promise((resolve) => {
         server.close(resolve);

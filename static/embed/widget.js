@@ -1,0 +1,153 @@
+// Starts the calculator in widget.html: in a frame that embed-1.js made, in any other frame, or opened by itself.
+// What it says to the page around it, and hears from it, is the protocol of docs/embedding.md.
+
+const NAME = "policy-calculator";
+// Every protocol that a released loader speaks: the loader's file number.
+const VERSIONS = ["1"];
+// The frame grows at once, and shrinks only by more than this, so that rounding never makes it tremble.
+const TREMBLE_PX = 4;
+// What the page around the frame may say about the calculator, in the address or later.
+const OPTIONS = ["jurisdiction", "lang", "theme", "instruments", "measure", "facts"];
+
+const [name, version, instance] = window.name.split("/");
+const framed = window.parent !== window && name === NAME && VERSIONS.includes(version) && Boolean(instance);
+const box = document.getElementById("widget");
+const root = document.getElementById("calculator");
+
+const asked = new URLSearchParams(location.search);
+const english = !/^zh/i.test(asked.get("lang") || navigator.language || "zh");
+document.documentElement.lang = english ? "en" : "zh-CN";
+if (english) document.title = "Policy calculator";
+
+// Whom to speak to: known once the page around has greeted.
+let host;
+
+// `to` is "*" only for what anybody may know.
+function say(type, detail, to) {
+  window.parent.postMessage({ namespace: NAME, version: Number(version), instance, type, detail }, to);
+}
+
+function tell(type, detail) {
+  // A page without an origin of its own, such as a file, can only be spoken to as anybody.
+  if (host !== undefined) say(type, detail, host === "null" ? "*" : host);
+}
+
+let told = 0;
+function measure() {
+  const height = Math.ceil(box.getBoundingClientRect().height);
+  if (height <= told && height >= told - TREMBLE_PX) return;
+  told = height;
+  tell("height", height);
+}
+
+let program;
+let mounted;
+
+function hear({ data, origin, source }) {
+  if (source !== window.parent || !data || data.namespace !== NAME) return;
+  if (data.version !== Number(version) || data.instance !== instance) return;
+  if (host !== undefined && origin !== host) return;
+  const detail = Object(data.detail);
+  if (data.type === "hello") {
+    host = origin;
+    document.documentElement.classList.add("pw-fits");
+    told = 0;
+    measure();
+    // Only a site with a name can be agreed to.
+    if (detail.answers === true && host !== "null") change({ answers: host });
+    for (const [type, known] of unheard.splice(0)) tell(type, known);
+  } else if (data.type === "configure" && host !== undefined) {
+    change(chosen((option) => detail[option]));
+  }
+}
+
+function change(by) {
+  options = { ...options, ...by };
+  mounted?.configure(by);
+}
+
+function chosen(of) {
+  const pairs = OPTIONS.map((option) => [option, of(option)]);
+  return Object.fromEntries(pairs.filter(([, value]) => value !== undefined && value !== null));
+}
+let options = chosen((option) => asked.get(option));
+
+// What happened before the page around had greeted.
+const unheard = [];
+function report(type, detail) {
+  if (!framed) return;
+  if (host === undefined) unheard.push([type, detail]);
+  else tell(type, detail);
+}
+
+// What the reader has answered, and what came of it, is theirs to give: the program asks them, and says `answers` when
+// they agree or withdraw. Until then the page around learns that there is a result, and no more.
+let agreed = false;
+function listen(type, detail) {
+  if (type === "answers") {
+    // Given to this site, not to another that may have taken its place.
+    if (detail.origin !== host) return;
+    agreed = detail.facts !== null;
+    report(type, { facts: detail.facts });
+  } else if (type === "result") {
+    report(type, agreed ? detail : null);
+  } else {
+    report(type, type === "error" ? { code: detail.code } : detail);
+  }
+  // A frame out of sight is not drawn, and so not measured by the observer.
+  setTimeout(measure);
+}
+
+// When the reader goes on, the program puts the focus on the new heading. The page around then brings the top into view.
+let pressed;
+function follow() {
+  const press = (event) => {
+    pressed = event.isTrusted ? event.target : undefined;
+  };
+  for (const type of ["pointerdown", "keydown"]) addEventListener(type, press, { capture: true });
+  addEventListener("focusin", ({ target }) => {
+    if (!pressed || !target.matches("h1")) return;
+    if (!target.contains(pressed)) tell("step");
+    pressed = undefined;
+  });
+}
+
+function explain(error) {
+  console.error(error);
+  const alert = document.createElement("div");
+  alert.setAttribute("role", "alert");
+  for (const [lang, text] of [
+    ["zh-CN", "计算器未能载入。请检查网络后刷新页面;若仍然如此,请换用较新的浏览器。"],
+    ["en", "The calculator could not be loaded. Check your connection and reload; if that does not help, use a newer browser."],
+  ]) {
+    const paragraph = document.createElement("p");
+    paragraph.lang = lang;
+    paragraph.textContent = text;
+    alert.append(paragraph);
+  }
+  root.replaceChildren(alert);
+  report("error", { code: "load" });
+}
+
+if (framed) {
+  addEventListener("message", hear);
+  let drawn = 0;
+  new ResizeObserver(() => {
+    drawn ||= requestAnimationFrame(() => {
+      drawn = 0;
+      measure();
+    });
+  }).observe(box);
+  follow();
+  // Nothing of anybody is in this, and whom it reaches is not known yet.
+  say("here", null, "*");
+}
+
+try {
+  program = await import("./desk.js");
+  await program.default({ module_or_path: new URL("./desk_bg.wasm", import.meta.url) });
+  root.replaceChildren();
+  mounted = program.mount(root, options, listen);
+} catch (error) {
+  explain(error);
+}

@@ -1,0 +1,26 @@
+// Other sites name a loader by its hash. So a released loader never changes, and what is served is what was released.
+import assert from "node:assert/strict";
+import { createHash } from "node:crypto";
+import { readFileSync, readdirSync } from "node:fs";
+import { test } from "node:test";
+
+const top = new URL("../../", import.meta.url);
+const read = (path) => readFileSync(new URL(path, top));
+const integrity = (bytes) => `sha384-${createHash("sha384").update(bytes).digest("base64")}`;
+const released = JSON.parse(read("static/embed/released.json"));
+
+test("every loader is as it was released", () => {
+  const loaders = readdirSync(new URL("static/embed/", top)).filter((name) => /^embed-\d+\.js$/.test(name));
+  const hashes = Object.fromEntries(loaders.map((name) => [name, integrity(read(`static/embed/${name}`))]));
+  assert.deepEqual(
+    hashes,
+    released,
+    "A loader that sites name must not change: restore it, and make the next one, embed-<number>.js. Only what is not " +
+      "released yet gets another hash in static/embed/released.json, and in the guides.",
+  );
+});
+
+test("what is served is what was released", () => {
+  for (const [name, hash] of Object.entries(released)) assert.equal(integrity(read(`dist/${name}`)), hash);
+  assert.deepEqual(JSON.parse(read("dist/integrity.json")), released);
+});

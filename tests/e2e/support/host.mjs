@@ -1,0 +1,89 @@
+// Pages of other sites that embed the calculator: two servers, so that the browser takes them for two sites.
+import { readFile } from "node:fs/promises";
+import { nothing, serve } from "./server.mjs";
+import { visit } from "./browser.mjs";
+
+const standIn = await readFile(new URL("./stand_in.js", import.meta.url), "utf8");
+
+/** The server of the calculator. `program: "stand-in"` has desk.js replaced by what does as the test says. */
+export async function calculator(t, { program, files = {}, ...options } = {}) {
+  const site = await serve({
+    files: program === "stand-in" ? { "desk.js": standIn, ...files } : files,
+    ...options,
+    headers: { "access-control-allow-origin": "*", ...options.headers },
+  });
+  t.after(() => site.close());
+  return site;
+}
+
+/** The tag, as the guide for operators has it. */
+export const loader = (site) => `<script src="${site.url}embed-1.js" crossorigin defer></script>`;
+
+/** The link that becomes the calculator. */
+export const link = (site, query = "", text = "政策计算器", more = "") =>
+  `<a class="policy-calculator" href="${site.url}${query}" ${more}>${text}</a>`;
+
+/**
+ * Opens a page of another site that embeds the calculator of `site`, and waits until `frames` frames are ready. What
+ * the frames report is kept in the page's `heard`: [[type, detail, number of the frame], …].
+ */
+export async function visitHost(t, { site, html, frames = 1, headers = {}, before, ...options }) {
+  const host = await serve({
+    root: nothing,
+    folder: "/",
+    files: { "index.html": html, "favicon.ico": "", ...options.files },
+    headers: { "content-security-policy": undefined, ...headers },
+  });
+  t.after(() => host.close());
+  const page = await visit(t, {
+    site: host,
+    also: [site],
+    loaded: (page) => page.waitForEvent("load").then(() => ready(page, frames)),
+    // Lazy frames come when they come.
+    later: [/./],
+    ...options,
+    before: async (page) => {
+      await page.addInitScript(listen);
+      await before?.(page, host);
+    },
+  });
+  return page;
+}
+
+function listen() {
+  window.heard = [];
+  for (const type of ["ready", "progress", "result", "answers", "error", "resize"]) {
+    document.addEventListener(`policy-calculator:${type}`, (event) => {
+      const frames = [...document.querySelectorAll("iframe")];
+      window.heard.push([type, event.detail, frames.indexOf(event.target)]);
+    });
+  }
+}
+
+/** So many frames have said that they are ready, and have been drawn as high as they are. */
+export async function ready(page, frames = 1) {
+  await page.waitForFunction(
+    (frames) => {
+      const of = (wanted) => new Set(window.heard.filter(([type]) => type === wanted).map(([, , frame]) => frame)).size;
+      return of("ready") >= frames && of("resize") >= frames;
+    },
+    frames,
+  );
+}
+
+/** The frame of that number, once it has its document. */
+export async function inside(page, number = 0) {
+  const handle = await page.locator("iframe").nth(number).elementHandle();
+  return handle.contentFrame();
+}
+
+/** Waits until the frame is as high as its content, and gives how high that is. */
+export async function settledHeight(page, number = 0) {
+  const frame = await inside(page, number);
+  for (;;) {
+    const wanted = Math.ceil(await frame.evaluate(() => document.getElementById("widget").getBoundingClientRect().height));
+    const is = await page.locator("iframe").nth(number).evaluate((frame) => frame.clientHeight);
+    if (Math.abs(wanted - is) <= 4) return is;
+    await page.evaluate(() => new Promise(requestAnimationFrame));
+  }
+}
