@@ -12,7 +12,7 @@ mod support;
 
 use policy_calculator::catalogue::{FactKind, QuestionId};
 use policy_calculator::engine::{Answer, Facts, Span};
-use policy_calculator::questionnaire::{Action, Reply, Session, candidates};
+use policy_calculator::questionnaire::{Action, Reply, Session, candidates, draft};
 use support::{catalogue, day, facts};
 
 /// Everything known of an enterprise of which a few things are said: what is not said does not hold.
@@ -216,19 +216,16 @@ fn an_earlier_answer_is_changed_and_leads_straight_back() {
     let start = Session::with_facts(catalogue, facts("place: kunming\norganisation: company\n"), day());
     let here = start.current(catalogue, &start.determine(catalogue)).unwrap().0;
     let organisation = catalogue.question_named("organisation").unwrap();
-    let editing = start.apply(catalogue, &Action::Edit(organisation));
-    assert_eq!(editing.current(catalogue, &editing.determine(catalogue)).unwrap().0, organisation);
-    let same = editing.apply(catalogue, &Action::Answer(organisation, Reply::option(0)));
+    let same = start.apply(catalogue, &Action::Answer(organisation, Reply::option(0)));
     assert_eq!(same.current(catalogue, &same.determine(catalogue)).unwrap().0, here);
-    assert_eq!(editing.apply(catalogue, &Action::Resume), start);
+    assert_eq!(same.answered(), start.answered(), "it keeps its place among the answers");
 }
 
 #[test]
 fn about_one_measure_only_what_it_needs_is_asked() {
     let catalogue = catalogue();
     let measure = catalogue.measure_named("km24-ai-demonstration").unwrap();
-    let start = Session::new(catalogue, day()).apply(catalogue, &Action::Focus(Some(measure)));
-    let mut session = start.clone();
+    let mut session = Session::new(catalogue, day()).apply(catalogue, &Action::Focus(Some(measure)));
     let mut asked = Vec::new();
     let firm = whole("place: kunming\norganisation: company\nai-project: yes\nai-project-investment: 300万\n");
     while let Some((question, shown)) = session.current(catalogue, &session.determine(catalogue)) {
@@ -240,20 +237,60 @@ fn about_one_measure_only_what_it_needs_is_asked() {
         };
         session = session.apply(catalogue, &Action::Answer(question, reply));
     }
-    assert_eq!(asked, ["place", "projects", "ai-project-investment"]);
+    assert_eq!(asked, ["projects", "ai-project-investment"], "the place follows from the measure");
+    assert!(matches!(
+        session.determine(catalogue).outcome(measure).unwrap().verdict,
+        policy_calculator::engine::Verdict::Eligible { .. }
+    ));
     let everything = session.apply(catalogue, &Action::Focus(None));
     assert!(!everything.open_questions(catalogue, &everything.determine(catalogue)).is_empty());
 }
 
 #[test]
-fn back_goes_through_the_answers_in_their_order() {
+fn asking_about_a_measure_never_changes_where_the_enterprise_is() {
     let catalogue = catalogue();
-    let start = Session::with_facts(catalogue, facts("place: kunming\norganisation: company\n"), day());
-    let one = start.apply(catalogue, &Action::Back);
-    assert_eq!(one.editing().map(|q| catalogue.question(q).name.as_str()), Some("organisation"));
-    let two = one.apply(catalogue, &Action::Back);
-    assert_eq!(two.editing().map(|q| catalogue.question(q).name.as_str()), Some("place"));
-    assert_eq!(two.apply(catalogue, &Action::Back), two, "before the first there is nothing");
+    let focused = |said: &str, measure: &str| {
+        let measure = catalogue.measure_named(measure).unwrap();
+        let facts = if said.is_empty() { Facts::none(catalogue) } else { facts(said) };
+        Session::with_facts(catalogue, facts, day()).apply(catalogue, &Action::Focus(Some(measure)))
+    };
+    let place = |session: &Session| session.facts().answer(catalogue.place());
+    let kunming = facts("place: kunming\n").answer(catalogue.place());
+    assert_eq!(place(&focused("", "km24-ai-demonstration")), kunming, "its only place");
+    assert_eq!(focused("", "km24-ai-demonstration").answered().len(), 1, "an answer like any other");
+    let elsewhere = facts("place: baoshan\n").answer(catalogue.place());
+    assert_eq!(place(&focused("place: baoshan\n", "km24-ai-demonstration")), elsewhere);
+    assert_eq!(place(&focused("place: unknown\n", "km24-ai-demonstration")), Some(Answer::DontKnow));
+    let (_, wide) = catalogue.measures().find(|(_, measure)| measure.places.len() > 1).unwrap();
+    assert_eq!(place(&focused("", &wide.name)), None, "of several places none is taken for granted");
+}
+
+#[test]
+fn what_is_asked_for_survives_a_reload() {
+    let catalogue = catalogue();
+    for (id, measure) in catalogue.measures() {
+        let session = Session::new(catalogue, day()).apply(catalogue, &Action::Focus(Some(id)));
+        let kept = draft::write(catalogue, &session);
+        let again = draft::read(catalogue, &kept, day()).unwrap();
+        assert_eq!(again, session, "{}: {kept}", measure.name);
+        let everything = session.apply(catalogue, &Action::Focus(None));
+        assert_eq!(draft::read(catalogue, &draft::write(catalogue, &everything), day()).unwrap(), everything);
+    }
+}
+
+#[test]
+fn a_measure_that_is_gone_is_asked_for_no_more() {
+    let catalogue = catalogue();
+    let kept = draft::write(catalogue, &Session::new(catalogue, day())) + "&f=????";
+    assert_eq!(draft::read(catalogue, &kept, day()).unwrap().focus(), None);
+}
+
+#[test]
+fn to_start_over_is_to_ask_about_everything() {
+    let catalogue = catalogue();
+    let measure = catalogue.measure_named("km24-ai-demonstration");
+    let session = Session::new(catalogue, day()).apply(catalogue, &Action::Focus(measure));
+    assert_eq!(session.apply(catalogue, &Action::Restart).focus(), None);
 }
 
 #[test]

@@ -6,7 +6,7 @@ use crate::catalogue::{Catalogue, FactId, FactKind, OptionSet, QuestionId};
 use crate::engine::{Answer, Determination};
 use crate::money::Money;
 use crate::order;
-use crate::questionnaire::{Candidate, Reply, Session, bands, candidates};
+use crate::questionnaire::{Candidate, Reply, Session, bands};
 
 /// A question on the screen.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -103,7 +103,7 @@ pub fn view(
     if shown.is_empty() {
         return None;
     }
-    let left = candidates(catalogue, session.facts(), determination);
+    let left = session.open_questions(catalogue, determination);
     // The question itself counts, answered or not: it is on the screen.
     let left = left.iter().filter(|candidate| candidate.question != id).count() + 1;
     let at = session.answered().iter().position(|answered| *answered == id);

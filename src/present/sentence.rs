@@ -129,6 +129,8 @@ sentences! {
     labelled(label: &str, text: &str): "{label}：{text}", "{label}: {text}";
     /// What would have to be different, and what it would bring.
     nearest(changes: &str, award: &str): "{changes}。其他不变，可能获得：{award}。", "{changes}. All else the same, it may bring: {award}.";
+    /// That only what one measure needs is asked, and for which place.
+    only_about(measure: &str, place: &str): "现在只问“{measure}”需要的问题，所在地：{place}。", "Only what “{measure}” needs is asked. Place: {place}.";
     /// What a verdict still waits for.
     waits_for(facts: &str): "还需回答：{facts}", "Still to answer: {facts}";
     /// What an amount still waits for.

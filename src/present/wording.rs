@@ -112,7 +112,9 @@ wording! {
     no_longer_asked_title: "这道题不用答了", "This question no longer matters";
     no_longer_asked_body: "按您目前的回答，它已经不影响结果。", "With your answers so far it cannot change the result.";
     go_on: "继续", "Carry on";
-    last_question: "这是最后一题", "This is the last question";
+    only_this: "只查这一项是否适用", "Check only whether this one applies";
+    ask_all: "回答全部问题", "Answer all questions";
+    last_question: "可能是最后一题", "Perhaps the last question";
 
     // Summary
     so_far: "目前可能获得", "What you may receive so far";

@@ -12,8 +12,6 @@ pub struct Session {
     facts: Facts,
     /// The questions that were answered, in that order. A question stands here once.
     order: Vec<QuestionId>,
-    /// The answered question that is being changed, if any.
-    editing: Option<QuestionId>,
     /// The one measure that is asked for, if it is only about one.
     focus: Option<MeasureId>,
     as_of: Date,
@@ -26,13 +24,8 @@ pub enum Action {
     Answer(QuestionId, Reply),
     /// Takes back everything that was said to a question.
     Withdraw(QuestionId),
-    /// Goes to an answered question, to change it.
-    Edit(QuestionId),
-    /// Goes to the question before the current one.
-    Back,
-    /// Leaves the question that is being changed as it is.
-    Resume,
-    /// Asks only what one measure needs, or everything again.
+    /// Asks only what one measure needs, or everything again. Whoever asks about a measure of a single place, and has
+    /// not said where the enterprise is, is taken to be there.
     Focus(Option<MeasureId>),
     /// Forgets everything but the place.
     Restart,
@@ -41,19 +34,26 @@ pub enum Action {
 impl Session {
     /// A new session on a day.
     pub fn new(catalogue: &Catalogue, as_of: Date) -> Self {
-        Self { facts: Facts::none(catalogue), order: Vec::new(), editing: None, focus: None, as_of }
+        Self { facts: Facts::none(catalogue), order: Vec::new(), focus: None, as_of }
     }
 
     /// A session that begins with facts that are known.
     pub fn with_facts(catalogue: &Catalogue, facts: Facts, as_of: Date) -> Self {
         let answered = |question: &Question| question.facts.iter().any(|fact| facts.answer(*fact).is_some());
         let order = catalogue.questions().filter(|(_, question)| answered(question)).map(|(id, _)| id).collect();
-        Self { facts, order, editing: None, focus: None, as_of }
+        Self { facts, order, focus: None, as_of }
     }
 
     /// A session that was kept: its facts, and the questions in the order in which they were answered.
-    pub(super) fn restored(catalogue: &Catalogue, facts: Facts, order: &[QuestionId], as_of: Date) -> Self {
+    pub(super) fn restored(
+        catalogue: &Catalogue,
+        facts: Facts,
+        order: &[QuestionId],
+        focus: Option<MeasureId>,
+        as_of: Date,
+    ) -> Self {
         let mut session = Self::with_facts(catalogue, facts, as_of);
+        session.focus = focus;
         let known = order.iter().filter(|question| session.order.contains(question));
         let rest = session.order.iter().filter(|question| !order.contains(question));
         session.order = known.chain(rest).copied().collect();
@@ -75,11 +75,6 @@ impl Session {
         &self.order
     }
 
-    /// The answered question that is being changed, if any.
-    pub const fn editing(&self) -> Option<QuestionId> {
-        self.editing
-    }
-
     /// The result for the answers so far.
     pub fn determine(&self, catalogue: &Catalogue) -> Determination {
         determine(catalogue, &self.facts, self.as_of)
@@ -95,17 +90,11 @@ impl Session {
         candidates_for(catalogue, &self.facts, determination, self.focus)
     }
 
-    /// The question on the screen and those of its facts that are shown, given the result so far. `None` if nothing is
+    /// The question that comes next and those of its facts that are shown, given the result so far. `None` if nothing is
     /// left to ask.
     pub fn current(&self, catalogue: &Catalogue, determination: &Determination) -> Option<(QuestionId, Vec<FactId>)> {
-        match self.editing {
-            Some(question) => Some((question, self.shown(catalogue, question))),
-            None => self
-                .open_questions(catalogue, determination)
-                .into_iter()
-                .next()
-                .map(|next| (next.question, self.shown_of(catalogue, &next))),
-        }
+        let next = self.open_questions(catalogue, determination).into_iter().next()?;
+        Some((next.question, self.shown_of(catalogue, &next)))
     }
 
     /// The facts of a question that are shown: those that were answered and those that can still change something.
@@ -144,7 +133,6 @@ impl Session {
                     if !next.order.contains(question) {
                         next.order.push(*question);
                     }
-                    next.editing = None;
                 }
             }
             Action::Withdraw(question) => {
@@ -152,18 +140,16 @@ impl Session {
                     next.facts.set(*fact, None);
                 }
                 next.order.retain(|answered| answered != question);
-                next.editing = None;
             }
-            Action::Edit(question) => {
-                if self.order.contains(question) {
-                    next.editing = Some(*question);
-                }
-            }
-            Action::Back => next.editing = self.before_current().or(self.editing),
-            Action::Resume => next.editing = None,
             Action::Focus(measure) => {
                 next.focus = *measure;
-                next.editing = None;
+                if let Some(measure) = measure
+                    && let places = catalogue.measure(*measure).places
+                    && places.len() == 1
+                    && self.facts.answer(catalogue.place()).is_none()
+                {
+                    next = next.at_place(catalogue, places);
+                }
             }
             Action::Restart => {
                 let place = self.facts.answer(catalogue.place());
@@ -181,16 +167,5 @@ impl Session {
     pub fn at_place(&self, catalogue: &Catalogue, places: OptionSet) -> Self {
         let question = catalogue.question_of(catalogue.place());
         self.apply(catalogue, &Action::Answer(question, Reply::One(Answer::OneOf(places))))
-    }
-
-    /// The answered question before the one on the screen.
-    pub fn before_current(&self) -> Option<QuestionId> {
-        match self.editing {
-            None => self.order.last().copied(),
-            Some(current) => {
-                let at = self.order.iter().position(|question| *question == current)?;
-                at.checked_sub(1).and_then(|before| self.order.get(before)).copied()
-            }
-        }
     }
 }

@@ -6,7 +6,7 @@ use crate::date::Date;
 use crate::engine::Determination;
 use crate::questionnaire::{Action, Session, draft};
 use std::rc::Rc;
-use yew::Reducible;
+use yew::{Reducible, UseReducerHandle};
 
 /// The session and what follows from it, determined once for each step.
 #[derive(Debug, Clone)]
@@ -53,11 +53,12 @@ impl Visit {
         self.session.current(&self.catalogue, &self.determination).map(|(question, _)| question)
     }
 
-    /// The screen of what comes next.
+    /// The screen of what comes next: a question; when nothing is left to ask, the measure that was asked for, or all.
     pub fn next_screen(&self) -> Screen {
-        match self.next_question() {
-            Some(question) => Screen::question(&self.catalogue.question(question).name),
-            None => Screen::Results,
+        match (self.next_question(), self.session.focus()) {
+            (Some(question), _) => Screen::question(&self.catalogue.question(question).name),
+            (None, Some(measure)) => Screen::Measure(self.catalogue.measure(measure).name.clone()),
+            (None, None) => Screen::Results,
         }
     }
 
@@ -67,10 +68,17 @@ impl Visit {
     }
 }
 
-/// Everything else follows from the session, and a visit keeps its catalogue.
+/// Does something in a visit; gives the screen of what comes next then.
+pub fn act(visit: &UseReducerHandle<Visit>, action: Action) -> Screen {
+    let next = visit.after(&action).next_screen();
+    visit.dispatch(Step::Act(action));
+    next
+}
+
+/// Everything else follows from the session and the catalogue, which comes anew in another language.
 impl PartialEq for Visit {
     fn eq(&self, other: &Self) -> bool {
-        self.session == other.session
+        Rc::ptr_eq(&self.catalogue, &other.catalogue) && self.session == other.session
     }
 }
 

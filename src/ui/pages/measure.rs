@@ -1,5 +1,6 @@
 //! One measure, whole.
 
+use super::focus::{focus_button, focus_notice};
 use crate::catalogue::MeasureId;
 use crate::present::measure::{self, CitedText, MeasureView};
 use crate::present::results::VerdictKind;
@@ -14,7 +15,7 @@ use crate::ui::visit::Visit;
 use yew::prelude::*;
 
 /// One measure: what it is, what came out and why, what it pays and how that is computed, and where it stands.
-pub fn measure_page(shell: &Shell, visit: &Visit, id: MeasureId) -> Html {
+pub fn measure_page(shell: &Shell, visit: &UseReducerHandle<Visit>, id: MeasureId) -> Html {
     let words = shell.words();
     let Some(view) = measure::view(&visit.catalogue, &visit.determination, id, shell.language) else {
         return Html::default();
@@ -33,9 +34,11 @@ pub fn measure_page(shell: &Shell, visit: &Visit, id: MeasureId) -> Html {
     let mut parts = vec![
         link(shell, &Screen::Results, LinkStyle::Leave, words.to_results),
         heading(shell, &view.title),
+        focus_notice(shell, visit),
         element("p", "pc-measure__tags", tags),
         text("p", "pc-lead", view.summary.clone()),
         verdict(shell, &view),
+        focus_button(shell, visit, id),
         section(words.conditions, vec![stated]),
     ];
     let facts = visit.session.facts();

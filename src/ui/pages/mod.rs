@@ -1,6 +1,7 @@
 //! Pages: one for each screen. Those that keep what has been entered and not yet been sent are Yew components.
 
 mod failed;
+mod focus;
 mod link;
 mod loading;
 mod measure;

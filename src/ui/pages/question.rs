@@ -1,5 +1,6 @@
 //! One question.
 
+use super::focus::focus_notice;
 use crate::browser;
 use crate::catalogue::{FactKind, QuestionId};
 use crate::present::question::{self, Form, NumberForm, OptionRow, QuestionView, Ticks};
@@ -11,7 +12,7 @@ use crate::ui::components::{
 };
 use crate::ui::screen::{Origin, Screen};
 use crate::ui::shell::Shell;
-use crate::ui::visit::{Step, Visit};
+use crate::ui::visit::{Visit, act};
 use yew::prelude::*;
 
 /// One question. The key must be the question's name: what has been entered belongs to one question.
@@ -65,9 +66,7 @@ pub fn QuestionPage(props: &QuestionPageProps) -> Html {
                 browser::focus::first_field(field.cast());
                 return;
             };
-            let action = Action::Answer(id, reply.clone());
-            let next = visit.after(&action).next_screen();
-            visit.dispatch(Step::Act(action));
+            let next = act(&visit, Action::Answer(id, reply.clone()));
             match &from {
                 Some(origin) => leave.emit(origin.screen()),
                 None => go.emit(next),
@@ -103,6 +102,7 @@ pub fn QuestionPage(props: &QuestionPageProps) -> Html {
     let title = vec![text("p", "pc-question__section", view.section.clone()), heading(shell, &view.ask)];
     let main = vec![
         element("div", "pc-question__top", vec![back, text("span", "", view.left.clone())]),
+        focus_notice(shell, visit),
         element("div", "", title),
         view.help.as_ref().map(|words| help(shell, words)).unwrap_or_default(),
         form,

@@ -1,5 +1,6 @@
 //! The results.
 
+use super::focus::focus_notice;
 use crate::present::{date, place, question, results, sentence, summary};
 use crate::ui::components::{LinkStyle, answer_list, element, heading, link, notice, result_group, text, totals};
 use crate::ui::screen::{DeskScreen, Screen};
@@ -9,7 +10,7 @@ use yew::prelude::*;
 
 /// The results: totals by standing, measures in groups, and the answers that they rest on. `remembers` says whether the
 /// browser keeps the answers, `from` which measure the reader comes back from.
-pub fn results_page(shell: &Shell, visit: &Visit, remembers: bool, from: Option<&str>) -> Html {
+pub fn results_page(shell: &Shell, visit: &UseReducerHandle<Visit>, remembers: bool, from: Option<&str>) -> Html {
     let words = shell.words();
     let (catalogue, determination, language) = (&visit.catalogue, &visit.determination, shell.language);
     if place::chosen(catalogue, visit.session.facts()).is_none() {
@@ -24,7 +25,8 @@ pub fn results_page(shell: &Shell, visit: &Visit, remembers: bool, from: Option<
         text("span", "", place::chosen_words(catalogue, visit.session.facts(), language)),
         text("span", "", sentence::labelled(words.as_of, &date::day(visit.session.as_of(), language), language)),
     ];
-    let mut parts = vec![heading(shell, words.results_title), element("p", "pc-results__facts", facts)];
+    let mut parts =
+        vec![heading(shell, words.results_title), focus_notice(shell, visit), element("p", "pc-results__facts", facts)];
     let groups = results::groups(catalogue, determination, &visit.baseline, language);
     if groups.iter().all(|group| group.rows.is_empty()) {
         parts.push(notice(vec![text("p", "", words.nothing_here)]));

@@ -10,7 +10,7 @@ use crate::ui::components::{
 };
 use crate::ui::screen::{DeskScreen, Screen};
 use crate::ui::shell::Shell;
-use crate::ui::visit::{Step, Visit};
+use crate::ui::visit::{Step, Visit, act};
 use yew::prelude::*;
 
 /// The first screen.
@@ -55,10 +55,7 @@ pub fn StartPage(props: &StartPageProps) -> Html {
                 return;
             };
             let question = visit.catalogue.question_of(visit.catalogue.place());
-            let action = Action::Answer(question, Reply::One(Answer::OneOf(place)));
-            let next = visit.after(&action).next_screen();
-            visit.dispatch(Step::Act(action));
-            go.emit(next);
+            go.emit(act(&visit, Action::Answer(question, Reply::One(Answer::OneOf(place)))));
         })
     };
     // The place alone is no work that could be carried on.
