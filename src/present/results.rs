@@ -110,6 +110,8 @@ pub struct ResultGroup {
     pub group: Group,
     /// Its rows.
     pub rows: Vec<ResultRow>,
+    /// Whether they are folded until the reader asks: what pays nothing or does not apply.
+    pub folded: bool,
 }
 
 /// All results where the enterprise is, in groups; a group without rows is there too. `baseline` is the determination
@@ -139,7 +141,8 @@ pub fn groups(
             });
         }
         let rows = outcomes.into_iter().map(|outcome| row(catalogue, determination, outcome, full, language));
-        ResultGroup { group: wanted, rows: rows.collect() }
+        let folded = matches!(wanted, Group::Service | Group::NotMet);
+        ResultGroup { group: wanted, rows: rows.collect(), folded }
     })
 }
 

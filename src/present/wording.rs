@@ -5,6 +5,7 @@
 //! page carries none of them.
 
 pub mod desk;
+pub mod find;
 pub mod take;
 
 /// A table of texts: `key: "Chinese", "English";`. It makes `Words`, and `words(language)`.

@@ -4,6 +4,8 @@ use super::app::draft_key;
 #[cfg(feature = "desk")]
 use super::desk;
 use super::pages::{QuestionPage, StartPage, link_page, measure_page, not_found_page, results_page};
+#[cfg(feature = "desk")]
+use super::screen::DeskScreen;
 use super::screen::Screen;
 use super::shell::{Navigation, Shell};
 use super::visit::{Step, Visit};
@@ -89,6 +91,10 @@ pub fn Calculator(props: &CalculatorProps) -> Html {
         let key = props.catalogue.question(id).name.clone();
         html! { <QuestionPage {key} shell={shell.clone()} visit={visit.clone()} {id} {from} /> }
     };
+    let from = match &props.before {
+        Some(Screen::Measure(name)) => Some(name.as_str()),
+        _ => None,
+    };
     let results = |from| results_page(shell, &visit, *remembers, from);
     match &props.screen {
         Screen::Start => html! { <StartPage shell={shell.clone()} {visit} remembers={*remembers} /> },
@@ -97,23 +103,31 @@ pub fn Calculator(props: &CalculatorProps) -> Html {
             Some(id) => question(id, from.clone()),
             None => not_found_page(shell, shell.words().not_found_body),
         },
-        Screen::Results => results(match &props.before {
-            Some(Screen::Measure(name)) => Some(name.as_str()),
-            _ => None,
-        }),
+        Screen::Results => results(from),
         Screen::Measure(name) => match props.catalogue.measure_named(name) {
-            Some(id) => measure_page(shell, &visit, id),
+            Some(id) => measure_page(shell, &visit, id, &back(props)),
             None => not_found_page(shell, shell.words().measure_not_found_body),
         },
         Screen::Link(payload) => link_page(shell, &visit, payload),
         #[cfg(feature = "desk")]
         Screen::Changed(payload) => desk::changed_page(shell, &visit, payload),
         #[cfg(feature = "desk")]
-        Screen::Desk(screen) => desk::desk_page(shell, &visit, *screen),
+        Screen::Desk(screen) => desk::desk_page(shell, &visit, *screen, *remembers, from),
         #[cfg(not(feature = "desk"))]
         Screen::Changed(_) | Screen::Desk(_) => super::pages::loading_page(shell),
         Screen::NotFound => not_found_page(shell, shell.words().not_found_body),
     }
+}
+
+/// Where a measure leads back to: the results, or the list of the desk that the reader comes from.
+fn back(props: &CalculatorProps) -> (Screen, &'static str) {
+    #[cfg(feature = "desk")]
+    if let Some(list @ Screen::Desk(screen @ (DeskScreen::Find | DeskScreen::Measures | DeskScreen::Coverage))) =
+        &props.before
+    {
+        return (list.clone(), desk::title(*screen, props.shell.language));
+    }
+    (Screen::Results, props.shell.words().to_results)
 }
 
 /// What the tab is called.

@@ -4,6 +4,8 @@ use super::screen::Screen;
 use crate::catalogue::{Catalogue, QuestionId};
 use crate::date::Date;
 use crate::engine::Determination;
+#[cfg(feature = "desk")]
+use crate::present::filter::Filters;
 use crate::questionnaire::{Action, Session, draft};
 use std::rc::Rc;
 use yew::{Reducible, UseReducerHandle};
@@ -19,6 +21,9 @@ pub struct Visit {
     pub determination: Determination,
     /// What the place alone comes to: the scale on which the range narrows.
     pub baseline: Determination,
+    /// What the lists are narrowed down to.
+    #[cfg(feature = "desk")]
+    pub filters: Filters,
 }
 
 impl Visit {
@@ -33,19 +38,38 @@ impl Visit {
     fn of(catalogue: Rc<Catalogue>, session: Session) -> Self {
         let determination = session.determine(&catalogue);
         let baseline = session.apply(&catalogue, &Action::Restart).determine(&catalogue);
-        Self { catalogue, session, determination, baseline }
+        Self {
+            catalogue,
+            session,
+            determination,
+            baseline,
+            #[cfg(feature = "desk")]
+            filters: Filters::default(),
+        }
     }
 
     /// The same visit with the texts of another language, or with another edition: answers that it knows are kept.
     #[must_use]
     pub fn with_catalogue(&self, catalogue: Rc<Catalogue>) -> Self {
-        Self::new(catalogue, self.session.as_of(), Some(&self.draft()))
+        self.keeping(Self::new(catalogue, self.session.as_of(), Some(&self.draft())))
+    }
+
+    /// Another visit with what was chosen in this one besides answers.
+    #[cfg(feature = "desk")]
+    fn keeping(&self, next: Self) -> Self {
+        Self { filters: self.filters.clone(), ..next }
+    }
+
+    #[cfg(not(feature = "desk"))]
+    #[expect(clippy::unused_self, reason = "the page has nothing to keep")]
+    fn keeping(&self, next: Self) -> Self {
+        next
     }
 
     /// The visit after an action.
     #[must_use]
     pub fn after(&self, action: &Action) -> Self {
-        Self::of(Rc::clone(&self.catalogue), self.session.apply(&self.catalogue, action))
+        self.keeping(Self::of(Rc::clone(&self.catalogue), self.session.apply(&self.catalogue, action)))
     }
 
     /// The question that comes next, if anything is left to ask.
@@ -78,6 +102,10 @@ pub fn act(visit: &UseReducerHandle<Visit>, action: Action) -> Screen {
 /// Everything else follows from the session and the catalogue, which comes anew in another language.
 impl PartialEq for Visit {
     fn eq(&self, other: &Self) -> bool {
+        #[cfg(feature = "desk")]
+        if self.filters != other.filters {
+            return false;
+        }
         Rc::ptr_eq(&self.catalogue, &other.catalogue) && self.session == other.session
     }
 }
@@ -89,6 +117,9 @@ pub enum Step {
     Act(Action),
     /// The catalogue comes anew, in another language.
     Catalogue(Rc<Catalogue>),
+    /// The reader looks for something in a list.
+    #[cfg(feature = "desk")]
+    Filter(Filters),
 }
 
 impl Reducible for Visit {
@@ -99,6 +130,8 @@ impl Reducible for Visit {
             Step::Act(action) => Rc::new(self.after(&action)),
             Step::Catalogue(catalogue) if Rc::ptr_eq(&catalogue, &self.catalogue) => self,
             Step::Catalogue(catalogue) => Rc::new(self.with_catalogue(catalogue)),
+            #[cfg(feature = "desk")]
+            Step::Filter(filters) => Rc::new(Self { filters, ..(*self).clone() }),
         }
     }
 }

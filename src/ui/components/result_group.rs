@@ -5,8 +5,8 @@ use crate::present::results::{Group, ResultGroup};
 use crate::ui::shell::Shell;
 use yew::prelude::*;
 
-/// A group of results under its heading. What pays nothing or does not apply is folded, unless the reader comes back to
-/// it: `from` is the measure that the reader comes back from.
+/// A group of results under its heading. A folded one opens where the reader comes back to it: `from` is the measure
+/// that the reader comes back from.
 pub fn result_group(shell: &Shell, group: &ResultGroup, from: Option<&str>) -> Html {
     let words = shell.words();
     let rows = &group.rows;
@@ -25,7 +25,7 @@ pub fn result_group(shell: &Shell, group: &ResultGroup, from: Option<&str>) -> H
     let note = text("p", "pc-result-group__note", note);
     let rows_drawn = rows.iter().map(|row| result_row(shell, row, node(&row.measure)));
     let list = element("ul", "pc-result-group__rows", rows_drawn.collect());
-    if matches!(group.group, Group::Service | Group::NotMet) {
+    if group.folded {
         let open = rows.iter().any(|row| from == Some(row.measure.as_str()));
         let summary = element("summary", "", vec![heading]);
         html! { <details class="pc-result-group" {open}>{ vec![summary, note, list] }</details> }

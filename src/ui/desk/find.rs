@@ -1,13 +1,25 @@
-//! The results with search, filters and a chart.
+//! What narrows the results down. They are the results of the page otherwise, which it leads to by a link.
 
-use super::title;
-use crate::ui::components::{element, heading};
-use crate::ui::screen::DeskScreen;
+use super::toolbar::toolbar;
+use crate::present::filter;
+use crate::present::results::ResultGroup;
+use crate::present::wording::find;
+use crate::ui::components::{element, notice, text};
 use crate::ui::shell::Shell;
-use crate::ui::visit::Visit;
+use crate::ui::visit::{Step, Visit};
 use yew::prelude::*;
 
-/// The results with search, filters and a chart.
-pub(super) fn find_page(shell: &Shell, _visit: &UseReducerHandle<Visit>) -> Html {
-    element("div", "pc-page", vec![heading(shell, title(DeskScreen::Find, shell.language))])
+/// What stands above the results in the desk. Leaves in the groups what it lets through: the best first, if something
+/// was typed.
+pub(crate) fn above_results(shell: &Shell, visit: &UseReducerHandle<Visit>, groups: &mut [ResultGroup]) -> Html {
+    let chosen = &visit.filters.results;
+    let found = filter::of_results(&visit.catalogue, &visit.determination, chosen, shell.language);
+    filter::narrow(&visit.catalogue, groups, &found, chosen);
+    let to = {
+        let (to, filters) = (visit.dispatcher(), visit.filters.clone());
+        Callback::from(move |results| to.dispatch(Step::Filter(filter::Filters { results, ..filters.clone() })))
+    };
+    let nothing = found.measures.is_empty();
+    let nothing = nothing.then(|| notice(vec![text("p", "", find::words(shell.language).nothing_found)]));
+    element("div", "pc-find", vec![toolbar(shell, &found, chosen, &to), nothing.unwrap_or_default()])
 }

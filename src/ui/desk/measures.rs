@@ -1,13 +1,55 @@
 //! All measures of the catalogue.
 
+use super::measure_row::measure_row;
 use super::title;
-use crate::ui::components::{element, heading};
+use super::toolbar::toolbar;
+use crate::present::filter::{self, Filters};
+use crate::present::measures::{self, DocumentRows, MeasureRow, PlaceRows};
+use crate::present::search::Query;
+use crate::present::wording::find;
+use crate::ui::components::{element, heading, notice, text};
 use crate::ui::screen::DeskScreen;
 use crate::ui::shell::Shell;
-use crate::ui::visit::Visit;
+use crate::ui::visit::{Step, Visit};
 use yew::prelude::*;
 
-/// All measures of the catalogue.
-pub(super) fn measures_page(shell: &Shell, _visit: &UseReducerHandle<Visit>) -> Html {
-    element("div", "pc-page", vec![heading(shell, title(DeskScreen::Measures, shell.language))])
+/// All measures of the catalogue, by place and document; where something was typed, the best first.
+pub(super) fn measures_page(shell: &Shell, visit: &UseReducerHandle<Visit>, from: Option<&str>) -> Html {
+    let (catalogue, language) = (&visit.catalogue, shell.language);
+    let words = find::words(language);
+    let chosen = &visit.filters.measures;
+    let found = filter::of_catalogue(catalogue, chosen, language);
+    let to = {
+        let (to, filters) = (visit.dispatcher(), visit.filters.clone());
+        Callback::from(move |measures| to.dispatch(Step::Filter(Filters { measures, ..filters.clone() })))
+    };
+    let list = |rows: &[MeasureRow], with_document| {
+        let rows = rows.iter().map(|row| measure_row(shell, row, with_document, from));
+        element("ul", "pc-measures__rows", rows.collect())
+    };
+    let listed = if found.measures.is_empty() {
+        notice(vec![text("p", "", words.nothing_found)])
+    } else if Query::new(chosen.typed()).is_empty() {
+        let document = |document: &DocumentRows| {
+            let parts = vec![text("h3", "", document.title.clone()), list(&document.rows, false)];
+            element("section", "pc-measures__document", parts)
+        };
+        let places = measures::by_place(catalogue, &found.measures, language);
+        let place = |place: &PlaceRows| {
+            let mut parts = vec![text("h2", "", place.place.clone())];
+            parts.extend(place.documents.iter().map(document));
+            element("section", "pc-measures__place", parts)
+        };
+        element("div", "", places.iter().map(place).collect())
+    } else {
+        list(&measures::rows(catalogue, &found.measures, language), true)
+    };
+    // As many parts whatever is found, so that the field keeps the focus and the filters stay open.
+    let parts = vec![
+        heading(shell, title(DeskScreen::Measures, language)),
+        text("p", "pc-lead", words.measures_lead),
+        toolbar(shell, &found, chosen, &to),
+        listed,
+    ];
+    element("div", "pc-page pc-measures", parts)
 }

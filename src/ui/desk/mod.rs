@@ -10,12 +10,17 @@ mod coverage;
 mod find;
 mod gallery;
 mod glossary;
+mod measure_row;
 mod measures;
 mod privacy;
 mod report;
 mod share;
+mod toolbar;
 
 pub use changed::changed_page;
+pub(crate) use find::above_results;
+pub use measure_row::measure_row;
+pub use toolbar::toolbar;
 
 use super::screen::DeskScreen;
 use super::shell::Shell;
@@ -24,16 +29,23 @@ use crate::bilingual::Language;
 use crate::present::wording;
 use yew::prelude::*;
 
-/// A screen of the desk.
-pub fn desk_page(shell: &Shell, visit: &UseReducerHandle<Visit>, screen: DeskScreen) -> Html {
+/// A screen of the desk. `remembers` says whether the browser keeps the answers, `from` which measure the reader comes
+/// back from.
+pub fn desk_page(
+    shell: &Shell,
+    visit: &UseReducerHandle<Visit>,
+    screen: DeskScreen,
+    remembers: bool,
+    from: Option<&str>,
+) -> Html {
     match screen {
-        DeskScreen::Find => find::find_page(shell, visit),
+        DeskScreen::Find => super::pages::results_page(shell, visit, remembers, from),
         DeskScreen::All => all::all_page(shell, visit),
         DeskScreen::Compare => compare::compare_page(shell, visit),
         DeskScreen::Share => share::share_page(shell, visit),
         DeskScreen::Report => report::report_page(shell, visit),
         DeskScreen::Checklist => checklist::checklist_page(shell, visit),
-        DeskScreen::Measures => measures::measures_page(shell, visit),
+        DeskScreen::Measures => measures::measures_page(shell, visit, from),
         DeskScreen::Coverage => coverage::coverage_page(shell, &visit.catalogue),
         DeskScreen::Glossary => glossary::glossary_page(shell, &visit.catalogue),
         DeskScreen::About => about::about_page(shell, visit),

@@ -15,7 +15,13 @@ use crate::ui::visit::Visit;
 use yew::prelude::*;
 
 /// One measure: what it is, what came out and why, what it pays and how that is computed, and where it stands.
-pub fn measure_page(shell: &Shell, visit: &UseReducerHandle<Visit>, id: MeasureId) -> Html {
+/// `back` is the list that it stands in, and what that is called.
+pub fn measure_page(
+    shell: &Shell,
+    visit: &UseReducerHandle<Visit>,
+    id: MeasureId,
+    back: &(Screen, &'static str),
+) -> Html {
     let words = shell.words();
     let Some(view) = measure::view(&visit.catalogue, &visit.determination, id, shell.language) else {
         return Html::default();
@@ -32,7 +38,7 @@ pub fn measure_page(shell: &Shell, visit: &UseReducerHandle<Visit>, id: MeasureI
     let stated =
         if stated.is_empty() { text("p", "", words.no_conditions) } else { conditions(shell, stated, &view.measure) };
     let mut parts = vec![
-        link(shell, &Screen::Results, LinkStyle::Leave, words.to_results),
+        link(shell, &back.0, LinkStyle::Leave, back.1),
         heading(shell, &view.title),
         focus_notice(shell, visit),
         element("p", "pc-measure__tags", tags),

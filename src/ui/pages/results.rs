@@ -28,6 +28,8 @@ pub fn results_page(shell: &Shell, visit: &UseReducerHandle<Visit>, remembers: b
     let mut parts =
         vec![heading(shell, words.results_title), focus_notice(shell, visit), element("p", "pc-results__facts", facts)];
     let groups = results::groups(catalogue, determination, &visit.baseline, language);
+    #[cfg(feature = "desk")]
+    let mut groups = groups;
     if groups.iter().all(|group| group.rows.is_empty()) {
         parts.push(notice(vec![text("p", "", words.nothing_here)]));
         parts.push(link(shell, &Screen::Start, LinkStyle::Button, words.to_start));
@@ -42,6 +44,7 @@ pub fn results_page(shell: &Shell, visit: &UseReducerHandle<Visit>, remembers: b
         let desk = |screen, title| link(shell, &Screen::Desk(screen), LinkStyle::Text, title);
         let ways = vec![
             desk(DeskScreen::Share, words.share_title),
+            #[cfg(not(feature = "desk"))]
             desk(DeskScreen::Find, words.find_title),
             desk(DeskScreen::Compare, words.compare_title),
         ];
@@ -54,6 +57,8 @@ pub fn results_page(shell: &Shell, visit: &UseReducerHandle<Visit>, remembers: b
             parts.push(notice(vec![text("p", "", words.will_not_remember)]));
         }
         parts.push(text("p", "pc-results__note", words.may_apply));
+        #[cfg(feature = "desk")]
+        parts.push(crate::ui::desk::above_results(shell, visit, &mut groups));
         parts.extend(groups.iter().map(|group| result_group(shell, group, from)));
         let elsewhere = results::elsewhere(catalogue, determination);
         if elsewhere > 0 {
