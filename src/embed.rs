@@ -7,6 +7,7 @@ use crate::bilingual::Language;
 use crate::browser;
 use crate::date::Date;
 use crate::ui::app::{App, AppProps};
+use crate::ui::display::Display;
 use crate::ui::screen::Screen;
 use crate::ui::shell::Navigation;
 use std::cell::{Cell, RefCell};
@@ -63,6 +64,7 @@ pub fn mount_page(draft: Option<String>) -> Option<Mounted> {
         navigation: Navigation::Address,
         screen: Screen::at(&browser::location::hash()),
         language: language(),
+        display: Display::read(&browser::document::theme()),
         as_of: today(),
         catalogue: CATALOGUE.into(),
         keep: Some(KEEP.into()),

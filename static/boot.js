@@ -3,18 +3,20 @@
 // Kept to what a browser of 2018 can parse, so that one too old for the program still gets the sentence.
 const address = (id) => document.getElementById(id).href;
 
-// The language: as the address asks for it, as it was chosen last, as the browser prefers it. The program reads it from
+// The language and the look: as the address asks for it, as it was chosen last, as the browser prefers it. The program reads it from
 // the document; it is settled here so that the catalogue in that language is on its way while the program still loads.
-function chosen() {
+function chosen(what) {
   try {
-    return localStorage.getItem("policy-calculator/language");
+    return localStorage.getItem("policy-calculator/" + what);
   } catch (blocked) {
     return null;
   }
 }
-const wanted = new URLSearchParams(location.search).get("lang") || chosen() || navigator.language || "zh";
+const asked = new URLSearchParams(location.search);
+const wanted = asked.get("lang") || chosen("language") || navigator.language || "zh";
 const english = !/^zh/i.test(wanted);
 document.documentElement.lang = english ? "en" : "zh-CN";
+document.documentElement.dataset.theme = asked.get("theme") || chosen("display") || "";
 const ahead = document.createElement("link");
 Object.assign(ahead, { rel: "preload", as: "fetch", crossOrigin: "anonymous" });
 ahead.href = `./questions.${english ? "en" : "zh"}.json`;

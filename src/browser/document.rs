@@ -19,6 +19,22 @@ pub fn language() -> String {
     root.and_then(|root| root.get_attribute("lang")).unwrap_or_default()
 }
 
+/// Tells the parts of the page that are not the application's how it is drawn. The desk reads it there, too.
+pub fn set_theme(words: &str) {
+    if let Some(root) = gloo::utils::document().document_element() {
+        let _ = root.set_attribute(THEME, words);
+    }
+}
+
+/// How the page says that it is drawn.
+pub fn theme() -> String {
+    let root = gloo::utils::document().document_element();
+    root.and_then(|root| root.get_attribute(THEME)).unwrap_or_default()
+}
+
+/// Where the page says how it is drawn: as the address asks for it, as it was chosen last. boot.js writes it first.
+const THEME: &str = "data-theme";
+
 /// Names the tab and the entry of the history.
 pub fn set_title(title: &str) {
     gloo::utils::document().set_title(title);

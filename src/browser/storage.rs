@@ -12,6 +12,20 @@ pub fn read(key: &str) -> Option<String> {
     storage()?.get_item(key).ok().flatten()
 }
 
+/// Removes what is kept under a key; says whether the browser would keep anything at all.
+pub fn remove(key: &str) -> bool {
+    storage().is_some_and(|storage| storage.remove_item(key).is_ok())
+}
+
+/// Removes all that is kept under a name, `NAME/…`; says whether the browser let it.
+pub fn clear(name: &str) -> bool {
+    let Some(storage) = storage() else { return false };
+    let keys = (0..storage.length().unwrap_or(0)).filter_map(|at| storage.key(at).ok().flatten());
+    let own: Vec<String> =
+        keys.filter(|key| key.strip_prefix(name).is_some_and(|rest| rest.starts_with('/'))).collect();
+    own.iter().all(|key| storage.remove_item(key).is_ok())
+}
+
 /// Keeps a text; says whether it was kept.
 pub fn write(key: &str, text: &str) -> bool {
     storage().is_some_and(|storage| storage.set_item(key, text).is_ok())

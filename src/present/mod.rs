@@ -13,6 +13,7 @@ pub mod coverage;
 pub mod date;
 pub mod explain;
 pub mod filter;
+pub mod gallery;
 pub mod measure;
 pub mod measures;
 pub mod nearest;

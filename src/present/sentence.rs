@@ -156,7 +156,11 @@ pub fn counted(number: i64, unit: &str, language: Language) -> String {
     match language {
         Zh => format!("{figure} {unit}"),
         En => {
-            let unit = if number == 1 { unit.strip_suffix('s').unwrap_or(unit) } else { unit };
+            let unit = match (number, unit) {
+                (1, "people") => "person",
+                (1, _) => unit.strip_suffix('s').unwrap_or(unit),
+                _ => unit,
+            };
             format!("{figure} {unit}")
         }
     }
@@ -174,6 +178,16 @@ fn count(number: usize, zh: &str, one: &str, many: &str, language: Language) -> 
 /// How many measures.
 pub fn count_measures(number: usize, language: Language) -> String {
     count(number, "项措施", "measure", "measures", language)
+}
+
+/// How much a catalogue holds.
+pub fn extent(documents: usize, measures: usize, language: Language) -> String {
+    let documents = count(documents, "份文件", "document", "documents", language);
+    let measures = count_measures(measures, language);
+    match language {
+        Zh => format!("目录收录 {documents}，共 {measures}："),
+        En => format!("The catalogue holds {documents} with {measures}:"),
+    }
 }
 
 /// How many measures pay what is not published.
@@ -203,6 +217,15 @@ pub fn count_open(number: usize, language: Language) -> String {
         (Zh, _) => format!("另有 {number} 项的金额尚不能确定上限"),
         (En, 1) => "plus 1 measure whose upper end is not known yet".to_owned(),
         (En, _) => format!("plus {number} measures whose upper end is not known yet"),
+    }
+}
+
+/// How many totals there are beyond those that are shown.
+pub fn count_more_totals(number: usize, language: Language) -> String {
+    match (language, number) {
+        (Zh, _) => format!("另有 {number} 笔合计"),
+        (En, 1) => "and 1 more total".to_owned(),
+        (En, _) => format!("and {number} more totals"),
     }
 }
 

@@ -17,6 +17,26 @@ pub struct Summary {
     pub counts: [usize; 4],
 }
 
+/// What fits into a line of what it all comes to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Line {
+    /// The largest total of each of the first two standings that have one: the amount, and its standing and frequency.
+    pub totals: Vec<(String, String)>,
+    /// How many totals there are beside them.
+    pub more: Option<String>,
+}
+
+impl Summary {
+    /// What fits into a line. Totals of two standings stand beside each other, because the surer one is often the smaller.
+    pub fn line(&self, language: Language) -> Line {
+        let largest = self.statuses.iter().filter_map(|status| status.rows.first().map(|row| (status.tag, row)));
+        let totals: Vec<_> =
+            largest.take(2).map(|(tag, row)| (row.amount.clone(), format!("{tag} · {}", row.label))).collect();
+        let more = self.statuses.iter().map(|status| status.rows.len()).sum::<usize>().saturating_sub(totals.len());
+        Line { totals, more: (more > 0).then(|| sentence::count_more_totals(more, language)) }
+    }
+}
+
 /// The totals of one standing.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct StatusTotals {
@@ -136,9 +156,9 @@ fn total_row(total: &Total, full: Money, language: Language) -> TotalRow {
 
 #[cfg(test)]
 mod tests {
-    use super::{Bar, total_row};
+    use super::{Bar, StatusTotals, Summary, TotalRow, total_row};
     use crate::bilingual::Language::{En, Zh};
-    use crate::catalogue::Period;
+    use crate::catalogue::{Period, Status};
     use crate::engine::Total;
     use crate::money::{Money, MoneyRange};
 
@@ -147,6 +167,34 @@ mod tests {
         let cny = Money::from_yuan;
         assert_eq!(Bar::new(cny(250), cny(500), cny(1_000), false), Bar { certain: 250, possible: 500, open: false });
         assert_eq!(Bar::new(cny(0), cny(5), cny(0), true), Bar { certain: 0, possible: 1_000, open: true });
+    }
+
+    #[test]
+    fn a_line_has_the_largest_total_of_two_standings_and_says_how_many_more_there_are() {
+        let row = |amount: &str| TotalRow {
+            amount: amount.to_owned(),
+            open: None,
+            label: "once".to_owned(),
+            bar: Bar { certain: 0, possible: 0, open: false },
+        };
+        let status = |status, tag, rows: &[&str]| StatusTotals {
+            status,
+            tag,
+            meaning: tag,
+            rows: rows.iter().map(|amount| row(amount)).collect(),
+            beside: Vec::new(),
+        };
+        let statuses = vec![
+            status(Status::InForce, "In force", &["A", "B"]),
+            status(Status::Draft, "Draft", &["C"]),
+            status(Status::Planned, "Planned", &["D", "E"]),
+        ];
+        let line = Summary { statuses, counts: [0; 4] }.line(En);
+        let said: Vec<String> = line.totals.iter().map(|(amount, label)| format!("{amount} {label}")).collect();
+        assert_eq!(said, ["A In force · once", "C Draft · once"]);
+        assert_eq!(line.more.as_deref(), Some("and 3 more totals"));
+        let one = Summary { statuses: vec![status(Status::Draft, "Draft", &["C"])], counts: [0; 4] }.line(En);
+        assert_eq!((one.totals.len(), one.more), (1, None));
     }
 
     #[test]

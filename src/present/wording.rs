@@ -6,6 +6,7 @@
 
 pub mod desk;
 pub mod find;
+pub mod reference;
 pub mod take;
 
 /// A table of texts: `key: "Chinese", "English";`. It makes `Words`, and `words(language)`.
@@ -36,6 +37,7 @@ wording! {
     skip_to_content: "跳到正文", "Skip to content";
     other_language: "English", "中文";
     switch_language: "Switch to English", "切换到中文";
+    large_text: "大字版", "Large text";
     switch_failed: "英文文本没有载入，页面仍以中文显示。请检查网络后再试。", "The Chinese texts could not be loaded, so the page stays in English. Check your connection and try again.";
     all_local: "所有计算都在您的浏览器中完成，回答不会上传。", "Everything is computed in your browser. Your answers are not sent anywhere.";
     edition: "政策目录版本", "Catalogue edition";

@@ -2,6 +2,7 @@
 
 use super::calculator::Calculator;
 use super::components::{Part, footer, header, landmark, notice, text};
+use super::display::Display;
 use super::pages::{failed_page, loading_page};
 use super::screen::Screen;
 use super::shell::{Navigation, Shell, language_tag};
@@ -24,6 +25,8 @@ pub struct AppProps {
     pub screen: Screen,
     /// The first language.
     pub language: Language,
+    /// How the screens are drawn at first.
+    pub display: Display,
     /// The day that is determined for.
     pub as_of: Date,
     /// The address of the catalogue; `{lang}` in it stands for the language whose texts it holds.
@@ -163,6 +166,21 @@ pub fn App(props: &AppProps) -> Html {
         }
     });
 
+    let display = use_state_eq(|| props.display);
+    let redraw = {
+        let set = display.setter();
+        use_callback((by_address, props.keep.clone()), move |display: Display, (by_address, keep)| {
+            let words = display.words(" ");
+            if let Some(keep) = keep {
+                browser::storage::write(&display_key(keep), &words);
+            }
+            if *by_address {
+                browser::document::set_theme(&words);
+            }
+            set.set(display);
+        })
+    };
+
     let go = {
         let way = way.dispatcher();
         use_callback(by_address, move |screen: Screen, by_address| {
@@ -212,8 +230,18 @@ pub fn App(props: &AppProps) -> Html {
         })
     };
 
-    let shell =
-        Shell { language, prefix: props.prefix.clone(), navigation: props.navigation, heading, returned, go, leave };
+    let shell = Shell {
+        language,
+        display: *display,
+        redraw,
+        prefix: props.prefix.clone(),
+        keep: props.keep.clone(),
+        navigation: props.navigation,
+        heading,
+        returned,
+        go,
+        leave,
+    };
     let page = match &shown.catalogue {
         CatalogueState::Loading => loading_page(&shell),
         CatalogueState::Failed(failure) => failed_page(&shell, *failure, &retry.reform(move |()| language)),
@@ -235,7 +263,7 @@ pub fn App(props: &AppProps) -> Html {
     };
     let content = use_node_ref();
     html! {
-        <div class="pc-app" lang={language_tag(language)}>
+        <div class={format!("pc-app{}", display.words(" pc-app--"))} lang={language_tag(language)}>
             { header(&shell, &switch, &content) }
             if shown.switch_failed {
                 <div role="alert">{ notice(vec![text("p", "", shell.words().switch_failed)]) }</div>
@@ -249,6 +277,11 @@ pub fn App(props: &AppProps) -> Html {
 /// Where the language is kept.
 pub fn language_key(keep: &str) -> String {
     format!("{keep}/language")
+}
+
+/// Where it is kept how the screens are drawn.
+pub fn display_key(keep: &str) -> String {
+    format!("{keep}/display")
 }
 
 /// Where the answers are kept.

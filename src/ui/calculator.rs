@@ -62,7 +62,15 @@ pub fn Calculator(props: &CalculatorProps) -> Html {
     {
         let (visit, remembers, keep) = (visit.clone(), remembers.setter(), props.keep.clone());
         use_effect_with(visit.session.clone(), move |_| {
-            remembers.set(keep.is_some_and(|keep| browser::storage::write(&draft_key(&keep), &visit.draft())));
+            remembers.set(keep.is_some_and(|keep| {
+                let key = draft_key(&keep);
+                // Nothing is kept of who has said nothing.
+                if visit.session.answered().is_empty() {
+                    browser::storage::remove(&key)
+                } else {
+                    browser::storage::write(&key, &visit.draft())
+                }
+            }));
         });
     }
 

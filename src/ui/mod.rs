@@ -6,6 +6,7 @@ pub mod calculator;
 pub mod components;
 #[cfg(feature = "desk")]
 pub mod desk;
+pub mod display;
 pub mod pages;
 pub mod screen;
 pub mod shell;

@@ -1,5 +1,6 @@
 //! What every component may ask for: the language, the way to other screens, and ids that no other instance has.
 
+use super::display::Display;
 use super::screen::Screen;
 use crate::bilingual::Language;
 use crate::present::wording::{self, Words};
@@ -20,10 +21,16 @@ pub enum Navigation {
 pub struct Shell {
     /// The language of the screen.
     pub language: Language,
+    /// How the screens are drawn.
+    pub display: Display,
+    /// Draws them another way, and keeps that.
+    pub redraw: Callback<Display>,
     /// What ids of this instance begin with.
     pub prefix: AttrValue,
     /// How screens follow each other.
     pub navigation: Navigation,
+    /// Under which name things are kept in the browser, if they are.
+    pub keep: Option<AttrValue>,
     /// The heading of the screen, which takes the focus when the screen changes.
     pub heading: NodeRef,
     /// What takes the focus instead, where the reader comes back to a place in a screen.

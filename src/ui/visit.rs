@@ -115,6 +115,9 @@ impl PartialEq for Visit {
 pub enum Step {
     /// The reader does something.
     Act(Action),
+    /// Everything that was said is forgotten, the place too.
+    #[cfg(feature = "desk")]
+    Forget,
     /// The catalogue comes anew, in another language.
     Catalogue(Rc<Catalogue>),
     /// The reader looks for something in a list.
@@ -128,6 +131,11 @@ impl Reducible for Visit {
     fn reduce(self: Rc<Self>, step: Step) -> Rc<Self> {
         match step {
             Step::Act(action) => Rc::new(self.after(&action)),
+            #[cfg(feature = "desk")]
+            Step::Forget => {
+                let session = Session::new(&self.catalogue, self.session.as_of());
+                Rc::new(Self::of(Rc::clone(&self.catalogue), session))
+            }
             Step::Catalogue(catalogue) if Rc::ptr_eq(&catalogue, &self.catalogue) => self,
             Step::Catalogue(catalogue) => Rc::new(self.with_catalogue(catalogue)),
             #[cfg(feature = "desk")]

@@ -3,11 +3,12 @@
 use super::{LinkStyle, Part, element, landmark, link, plain};
 use crate::bilingual::Language;
 use crate::browser;
+use crate::ui::display::Mode;
 use crate::ui::screen::Screen;
 use crate::ui::shell::{Navigation, Shell, language_tag};
 use yew::prelude::*;
 
-/// The top of every screen: the product's name and the other language. `content` can be skipped to.
+/// The top of every screen: the product's name, larger text, the other language. `content` can be skipped to.
 pub fn header(shell: &Shell, switch: &Callback<Language>, content: &NodeRef) -> Html {
     let words = shell.words();
     let other = match shell.language {
@@ -33,8 +34,18 @@ pub fn header(shell: &Shell, switch: &Callback<Language>, content: &NodeRef) -> 
             { plain(words.other_language) }
         </button>
     };
+    let is_large = shell.display.has(Mode::Elder);
+    let toggle = {
+        let (display, redraw) = (shell.display, shell.redraw.clone());
+        Callback::from(move |_: MouseEvent| redraw.emit(display.with(Mode::Elder, !is_large)))
+    };
+    let size = html! {
+        <button type="button" class="pc-header__language" aria-pressed={is_large.to_string()} onclick={toggle}>
+            { plain(words.large_text) }
+        </button>
+    };
     let name = link(shell, &Screen::Start, LinkStyle::Name, words.product);
-    let mut parts = vec![element("div", "pc-header__inner", vec![name, language])];
+    let mut parts = vec![element("div", "pc-header__inner", vec![name, size, language])];
     if shell.navigation == Navigation::Address {
         parts.insert(0, html! { <a class="pc-skip" href="#" onclick={skip}>{ plain(words.skip_to_content) }</a> });
     }

@@ -1,26 +1,25 @@
 //! The live summary below a question, on a phone.
 
-use super::{LinkStyle, element, link, range_bar, text};
+use super::{LinkStyle, element, link, plain, text};
 use crate::present::summary::Summary;
 use crate::ui::screen::Screen;
 use crate::ui::shell::Shell;
 use yew::prelude::*;
 
-/// The live summary in a line: the first total that has a figure, its standing, the way to the results.
+/// The live summary in a few lines: the first totals, each with its standing, and the way to the results.
 pub fn summary_line(shell: &Shell, summary: &Summary) -> Html {
     let words = shell.words();
-    let first = summary.statuses.iter().find_map(|status| status.rows.first().map(|row| (status, row)));
+    let line = summary.line(shell.language);
     let label = |words: String| text("span", "pc-summary-line__label", words);
-    let mut parts: Vec<Html> = first.map(|(_, row)| range_bar(row.bar)).into_iter().collect();
-    let words_drawn = match first {
-        Some((status, row)) => vec![
-            label(words.so_far.to_owned()),
-            text("span", "pc-summary-line__amount", row.amount.clone()),
-            label(format!("{} · {}", status.tag, row.label)),
-        ],
-        None => vec![label(words.nothing_to_total.to_owned())],
-    };
-    parts.push(element("div", "pc-summary-line__words", words_drawn));
-    parts.push(link(shell, &Screen::Results, LinkStyle::Text, words.see_results));
+    let title = if line.totals.is_empty() { words.nothing_to_total } else { words.so_far };
+    let mut said = vec![label(title.to_owned())];
+    said.extend(line.totals.into_iter().map(|(amount, standing)| {
+        element("p", "", vec![text("span", "pc-summary-line__amount", amount), plain(" "), label(standing)])
+    }));
+    said.extend(line.more.map(label));
+    let parts = vec![
+        element("div", "pc-summary-line__words", said),
+        link(shell, &Screen::Results, LinkStyle::Text, words.see_results),
+    ];
     element("div", "pc-summary-line", parts)
 }

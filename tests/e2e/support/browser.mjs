@@ -111,20 +111,20 @@ export async function screenshot(page, name) {
 }
 
 /** No finding of axe's rules for WCAG 2.2 AA and its best practices. Call it last: axe writes to the console. */
-export async function assertAccessible(page) {
+export async function assertAccessible(page, where = "") {
   watched.delete(page);
   const { violations } = await new AxeBuilder({ page }).analyze();
   const findings = violations.flatMap(({ id, help, nodes }) =>
     nodes.map((node) => `${id}: ${help}\n    at ${node.target.join(" ")}\n    ${node.failureSummary}`),
   );
-  assert.deepEqual(findings, [], findings.join("\n"));
+  assert.deepEqual(findings, [], [where, ...findings].join("\n"));
 }
 
 /** Nothing wider than the window: nobody scrolls sideways to read. */
-export async function assertFits(page) {
+export async function assertFits(page, where = "") {
   const { content, window } = await page.evaluate(() => ({
     content: document.scrollingElement.scrollWidth,
     window: document.documentElement.clientWidth,
   }));
-  assert.ok(content <= window, `the page is ${content} px wide in a window of ${window} px`);
+  assert.ok(content <= window, `${where} the page is ${content} px wide in a window of ${window} px`);
 }
