@@ -18,5 +18,11 @@ if [ -n "$profile" ]; then
     "$folder/desk_bg.wasm" --output "$folder/desk_bg.wasm"
 fi
 shopt -s nullglob
-LC_ALL=C
+export LC_ALL=C
 cat static/styles/desk/*.css >"$folder/desk.css"
+
+# What other sites embed: both stylesheets in one for a shadow root, and the scripts that put it there. Their addresses
+# have no hash, because they stand in pages of others.
+node scripts/element-css.mjs "$folder" static/styles/tokens.css static/styles/base.css static/styles/components/*.css \
+  static/styles/pages/*.css static/styles/desk/*.css
+cp static/mount.js static/element.js "$folder/"

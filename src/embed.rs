@@ -1,18 +1,27 @@
 //! Puts the application into a page and takes it out again.
 //!
 //! The page and the desk are two programs of this source: `static/boot.js` starts the page, and when the reader goes
-//! to a screen that only the desk has, takes it out and starts the desk in its place, with the same answers.
+//! to a screen that only the desk has, takes it out and starts the desk in its place, with the same answers. Other
+//! sites embed the desk: see [`hosted`].
+
+#[cfg(feature = "desk")]
+pub mod hosted;
 
 use crate::bilingual::Language;
 use crate::browser;
 use crate::date::Date;
-use crate::ui::app::{App, AppProps};
+use crate::ui::app::AppProps;
 use crate::ui::display::Display;
 use crate::ui::screen::Screen;
 use crate::ui::shell::Navigation;
 use std::cell::{Cell, RefCell};
-use wasm_bindgen::prelude::*;
-use yew::AppHandle;
+use yew::{AppHandle, BaseComponent};
+
+/// What is put into the standalone page.
+#[cfg(not(feature = "desk"))]
+type Page = crate::ui::app::App;
+#[cfg(feature = "desk")]
+type Page = crate::ui::desk::Hosted;
 
 /// The catalogue that this program needs: the desk all of it, the page what it takes to ask and to answer.
 const CATALOGUE: &str = if cfg!(feature = "desk") { "./catalogue.{lang}.json" } else { "./questions.{lang}.json" };
@@ -21,56 +30,57 @@ const CATALOGUE: &str = if cfg!(feature = "desk") { "./catalogue.{lang}.json" } 
 const KEEP: &str = "policy-calculator";
 
 /// An application that is in a page.
-pub struct Mounted(AppHandle<App>);
+#[derive(Debug)]
+pub struct Mounted<C: BaseComponent>(AppHandle<C>);
 
-impl Mounted {
+impl<C: BaseComponent> Mounted<C> {
     /// Takes it out again.
     pub fn unmount(self) {
         self.0.destroy();
     }
 }
 
-thread_local!(static PAGE: RefCell<Option<Mounted>> = const { RefCell::new(None) });
+thread_local!(static PAGE: RefCell<Option<Mounted<Page>>> = const { RefCell::new(None) });
 
 /// Puts the application into the standalone page, where it stays until [`unmount_page`].
 pub fn start_page() {
-    PAGE.set(mount_page(None));
+    #[cfg(feature = "desk")]
+    hosted::mount_desk(None);
+    #[cfg(not(feature = "desk"))]
+    put_into_page(page_props(None, language()));
 }
 
 /// Takes the page's application out, so that the desk can come in its place.
 #[cfg(not(feature = "desk"))]
-#[wasm_bindgen(js_name = unmountPage)]
+#[wasm_bindgen::prelude::wasm_bindgen(js_name = unmountPage)]
 pub fn unmount_page() {
     if let Some(mounted) = PAGE.take() {
         mounted.unmount();
     }
 }
 
-/// Puts the desk into the standalone page, with the answers that the page had.
-#[cfg(feature = "desk")]
-#[wasm_bindgen(js_name = mountPage)]
-pub fn mount_desk(draft: Option<String>) {
-    PAGE.set(mount_page(draft));
-}
-
-/// Puts the application into the standalone page, in place of the skeleton in `#app`. `None` if there is no `#app`.
-/// `draft` are answers to begin with; those that the browser keeps otherwise.
-pub fn mount_page(draft: Option<String>) -> Option<Mounted> {
-    let place = browser::document::element("app")?;
-    // The skeleton of index.html has been read by now, or replaced.
-    place.set_inner_html("");
-    let props = AppProps {
+/// What the standalone page starts with. `draft` are answers to begin with; those that the browser keeps otherwise.
+fn page_props(draft: Option<String>, language: Language) -> AppProps {
+    AppProps {
         prefix: prefix().into(),
         navigation: Navigation::Address,
         screen: Screen::at(&browser::location::hash()),
-        language: language(),
+        language,
         display: Display::read(&browser::document::theme()),
         as_of: today(),
         catalogue: CATALOGUE.into(),
         keep: Some(KEEP.into()),
         draft: draft.map(Into::into),
-    };
-    Some(Mounted(yew::Renderer::<App>::with_root_and_props(place, props).render()))
+    }
+}
+
+/// Puts the application in place of the skeleton in `#app`, if there is one.
+fn put_into_page(props: <Page as BaseComponent>::Properties) {
+    PAGE.set(browser::document::element("app").map(|place| {
+        // The skeleton of index.html has been read by now, or replaced.
+        place.set_inner_html("");
+        Mounted(yew::Renderer::<Page>::with_root_and_props(place, props).render())
+    }));
 }
 
 /// What ids of the next instance begin with.
@@ -84,7 +94,12 @@ fn prefix() -> String {
 /// The language of the document: boot.js has set it by the address, the last choice or the browser, before it asked for
 /// the catalogue in that language.
 fn language() -> Language {
-    if browser::document::language().starts_with("en") { Language::En } else { Language::Zh }
+    tagged(&browser::document::language())
+}
+
+/// The language that a tag stands for.
+fn tagged(tag: &str) -> Language {
+    if tag.starts_with("en") { Language::En } else { Language::Zh }
 }
 
 /// Today; on a device whose clock is beyond reason, the first day that is not.

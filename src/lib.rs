@@ -8,6 +8,8 @@ pub mod api;
 pub mod bilingual;
 pub mod catalogue;
 pub mod citation;
+#[cfg(feature = "desk")]
+pub mod configuration;
 pub mod date;
 pub mod engine;
 pub mod money;

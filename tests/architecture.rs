@@ -42,7 +42,7 @@ fn is_in(path: &Path, parts: &[&str]) -> bool {
 }
 
 /// The parts that may know Yew.
-const PAGE: [&str; 3] = ["ui", "embed.rs", "main.rs"];
+const PAGE: [&str; 4] = ["ui", "embed", "embed.rs", "main.rs"];
 /// The parts that may know the browser.
 const BROWSER: [&str; 2] = ["browser", "api/javascript.rs"];
 

@@ -474,7 +474,7 @@ fn names<'a>(catalogue: &'a Catalogue, facts: &[FactId]) -> Vec<&'a str> {
     facts.iter().map(|fact| catalogue.fact(*fact).name.as_str()).collect()
 }
 
-fn summary(summary: &engine::StatusSummary) -> Summary {
+pub(super) fn summary(summary: &engine::StatusSummary) -> Summary {
     Summary {
         status: summary.status.name(),
         eligible: summary.eligible,

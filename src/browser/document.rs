@@ -44,3 +44,20 @@ pub fn set_title(title: &str) {
 pub fn scroll_to_top() {
     gloo::utils::window().scroll_to_with_x_and_y(0.0, 0.0);
 }
+
+/// A new element within an element or a shadow root, to put the application into. `None` if it is neither.
+#[cfg(feature = "desk")]
+pub fn place_in(root: &web_sys::wasm_bindgen::JsValue) -> Option<web_sys::Element> {
+    use web_sys::wasm_bindgen::JsCast;
+    let root: &web_sys::Node = root.dyn_ref()?;
+    let is_root = matches!(root.node_type(), web_sys::Node::ELEMENT_NODE | web_sys::Node::DOCUMENT_FRAGMENT_NODE);
+    let place = gloo::utils::document().create_element("div").ok().filter(|_| is_root)?;
+    root.append_child(&place).ok()?;
+    Some(place)
+}
+
+/// The address that addresses in the page are relative to.
+#[cfg(feature = "desk")]
+pub fn base() -> String {
+    gloo::utils::document().base_uri().ok().flatten().unwrap_or_default()
+}

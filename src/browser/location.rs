@@ -27,3 +27,34 @@ pub fn replace(hash: &str) {
 pub fn on_hash_change(mut changed: impl FnMut() + 'static) -> EventListener {
     EventListener::new(&window(), "hashchange", move |_| changed())
 }
+
+/// The parts of the address's query, in their order.
+#[cfg(feature = "desk")]
+pub fn query() -> Vec<(String, String)> {
+    use js_sys::Array;
+    use web_sys::UrlSearchParams;
+    let search = window().location().search().unwrap_or_default();
+    let Ok(parameters) = UrlSearchParams::new_with_str(&search) else { return Vec::new() };
+    let pairs = Array::from(&parameters);
+    let pairs = pairs.iter().map(|pair| Array::from(&pair));
+    pairs.filter_map(|pair| Some((pair.get(0).as_string()?, pair.get(1).as_string()?))).collect()
+}
+
+/// An address, relative to another; `None` if it is none.
+#[cfg(feature = "desk")]
+pub fn resolved(address: &str, base: &str) -> Option<String> {
+    web_sys::Url::new_with_base(address, base).ok().map(|url| url.href())
+}
+
+/// Whether an address is of the page's own site.
+#[cfg(feature = "desk")]
+pub fn is_own(address: &str) -> bool {
+    web_sys::Url::new_with_base(address, &super::document::base())
+        .is_ok_and(|url| url.origin() == origin() && origin() != "null")
+}
+
+/// The page's site.
+#[cfg(feature = "desk")]
+pub fn origin() -> String {
+    window().location().origin().unwrap_or_default()
+}

@@ -76,6 +76,8 @@ phrases! {
 }
 
 sentences! {
+    /// Whether the answers may go to a site.
+    send_answers(origin: &str): "把我的回答发送给 {origin}", "Send my answers to {origin}";
     /// At most so much.
     up_to(amount: &str): "最多 {amount}", "up to {amount}";
     /// At least so much.

@@ -6,6 +6,7 @@
 
 pub mod desk;
 pub mod find;
+pub mod host;
 pub mod reference;
 pub mod take;
 

@@ -2,11 +2,13 @@
 //! the next value from it.
 
 pub mod draft;
+pub mod given;
 pub mod link;
 pub mod next;
 pub mod reply;
 pub mod session;
 
+pub use given::Given;
 pub use next::{Candidate, candidates, candidates_for};
 pub use reply::{Band, Reply, bands};
 pub use session::{Action, Session};

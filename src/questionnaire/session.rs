@@ -60,6 +60,12 @@ impl Session {
         session
     }
 
+    /// The same session with other facts; what of its order still holds, holds.
+    #[must_use]
+    pub(super) fn with(&self, catalogue: &Catalogue, facts: Facts) -> Self {
+        Self::restored(catalogue, facts, &self.order, self.focus, self.as_of)
+    }
+
     /// The facts that follow from the answers.
     pub const fn facts(&self) -> &Facts {
         &self.facts

@@ -2,9 +2,13 @@
 
 use super::calculator::Calculator;
 use super::components::{Part, footer, header, landmark, notice, text};
+#[cfg(feature = "desk")]
+use super::desk::use_hosted;
 use super::display::Display;
 use super::pages::{failed_page, loading_page};
 use super::screen::Screen;
+#[cfg(feature = "desk")]
+use super::setup::use_setup;
 use super::shell::{Navigation, Shell, language_tag};
 use crate::bilingual::Language;
 use crate::browser;
@@ -106,6 +110,8 @@ impl Reducible for Way {
 /// The application.
 #[component]
 pub fn App(props: &AppProps) -> Html {
+    #[cfg(feature = "desk")]
+    let setup = use_setup();
     let shown = {
         let language = props.language;
         use_state(move || Shown { language, catalogue: CatalogueState::Loading, switch_failed: false })
@@ -135,7 +141,15 @@ pub fn App(props: &AppProps) -> Html {
     };
     {
         let retry = retry.clone();
-        use_effect_with((), move |()| retry.emit(language));
+        #[cfg(feature = "desk")]
+        let needed = setup.needs_catalogue();
+        #[cfg(not(feature = "desk"))]
+        let needed = true;
+        use_effect_with(needed, move |needed| {
+            if *needed {
+                retry.emit(language);
+            }
+        });
     }
 
     {
@@ -156,7 +170,12 @@ pub fn App(props: &AppProps) -> Html {
                 if by_address {
                     browser::document::scroll_to_top();
                 }
-                browser::focus::quietly(heading.cast());
+                // Within somebody else's page the top may be far above what was read.
+                if by_address {
+                    browser::focus::quietly(heading.cast());
+                } else {
+                    let _ = browser::focus::on(heading.cast());
+                }
             }
         });
     }
@@ -206,14 +225,20 @@ pub fn App(props: &AppProps) -> Html {
     let switch = {
         let (now, shown, retry) = ((*shown).clone(), shown.setter(), retry.clone());
         let (keep, address) = (props.keep.clone(), props.catalogue.clone());
+        #[cfg(feature = "desk")]
+        let setup = setup.clone();
         Callback::from(move |language: Language| {
             if let Some(keep) = &keep {
                 browser::storage::write(&language_key(keep), language_tag(language));
             }
-            let CatalogueState::Ready { kept, .. } = &now.catalogue else { return retry.emit(language) };
-            if !address.contains(LANGUAGE) {
+            #[cfg(feature = "desk")]
+            let at_once = !setup.needs_catalogue();
+            #[cfg(not(feature = "desk"))]
+            let at_once = false;
+            if at_once || !address.contains(LANGUAGE) {
                 return shown.set(Shown { language, ..now.clone() });
             }
+            let CatalogueState::Ready { kept, .. } = &now.catalogue else { return retry.emit(language) };
             let (now, shown, address) = (now.clone(), shown.clone(), address.clone());
             let kept = kept.clone();
             // The texts of one language are loaded when they are asked for. The screen stays until they are here.
@@ -230,6 +255,13 @@ pub fn App(props: &AppProps) -> Html {
         })
     };
 
+    #[cfg(feature = "desk")]
+    let (around, shown) = {
+        let hosted = use_hosted(&shown.catalogue, language, &switch, &redraw);
+        (hosted.notice, Shown { catalogue: hosted.catalogue, ..(*shown).clone() })
+    };
+    #[cfg(not(feature = "desk"))]
+    let around = Html::default();
     let shell = Shell {
         language,
         display: *display,
@@ -265,6 +297,7 @@ pub fn App(props: &AppProps) -> Html {
     html! {
         <div class={format!("pc-app{}", display.words(" pc-app--"))} lang={language_tag(language)}>
             { header(&shell, &switch, &content) }
+            { around }
             if shown.switch_failed {
                 <div role="alert">{ notice(vec![text("p", "", shell.words().switch_failed)]) }</div>
             }

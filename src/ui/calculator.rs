@@ -51,7 +51,14 @@ pub fn Calculator(props: &CalculatorProps) -> Html {
     let shell = &props.shell;
     let visit = {
         let (catalogue, as_of, kept) = (Rc::clone(&props.catalogue), props.as_of, props.kept.clone());
-        use_reducer_eq(move || Visit::new(catalogue, as_of, kept.as_deref()))
+        #[cfg(feature = "desk")]
+        let setup = super::setup::use_setup();
+        use_reducer_eq(move || {
+            let visit = Visit::new(catalogue, as_of, kept.as_deref());
+            #[cfg(feature = "desk")]
+            let visit = visit.wished(setup.configuration.wishes(&visit.catalogue).0);
+            visit
+        })
     };
     {
         // In another language the catalogue comes anew; the answers stay.
@@ -104,9 +111,15 @@ pub fn Calculator(props: &CalculatorProps) -> Html {
         _ => None,
     };
     let results = |from| results_page(shell, &visit, *remembers, from);
-    match &props.screen {
+    #[cfg(feature = "desk")]
+    let around = desk::use_host(shell, &props.screen, &visit);
+    let page = match &props.screen {
         Screen::Start => html! { <StartPage shell={shell.clone()} {visit} remembers={*remembers} /> },
-        Screen::Questions => visit.next_question().map_or_else(|| results(None), |id| question(id, None)),
+        Screen::Questions => match (visit.next_question(), visit.session.focus()) {
+            (Some(id), _) => question(id, None),
+            (None, Some(measure)) => measure_page(shell, &visit, measure, &back(props)),
+            (None, None) => results(None),
+        },
         Screen::Question { name, from } => match props.catalogue.question_named(name) {
             Some(id) => question(id, from.clone()),
             None => not_found_page(shell, shell.words().not_found_body),
@@ -124,7 +137,10 @@ pub fn Calculator(props: &CalculatorProps) -> Html {
         #[cfg(not(feature = "desk"))]
         Screen::Changed(_) | Screen::Desk(_) => super::pages::loading_page(shell),
         Screen::NotFound => not_found_page(shell, shell.words().not_found_body),
-    }
+    };
+    #[cfg(feature = "desk")]
+    let page = around.draw(page);
+    page
 }
 
 /// Where a measure leads back to: the results, or the list of the desk that the reader comes from.

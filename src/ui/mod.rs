@@ -9,5 +9,7 @@ pub mod desk;
 pub mod display;
 pub mod pages;
 pub mod screen;
+#[cfg(feature = "desk")]
+pub mod setup;
 pub mod shell;
 pub mod visit;

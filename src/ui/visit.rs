@@ -1,11 +1,21 @@
 //! The state of one visit: the session and what follows from it.
 
 use super::screen::Screen;
+use crate::bilingual::Language;
 use crate::catalogue::{Catalogue, QuestionId};
+#[cfg(feature = "desk")]
+use crate::configuration::Wishes;
 use crate::date::Date;
 use crate::engine::Determination;
 #[cfg(feature = "desk")]
+use crate::engine::Facts;
+#[cfg(feature = "desk")]
 use crate::present::filter::Filters;
+use crate::present::question::{self, AnswerRow};
+#[cfg(feature = "desk")]
+use crate::present::wording;
+#[cfg(feature = "desk")]
+use crate::questionnaire::Given;
 use crate::questionnaire::{Action, Session, draft};
 use std::rc::Rc;
 use yew::{Reducible, UseReducerHandle};
@@ -24,6 +34,12 @@ pub struct Visit {
     /// What the lists are narrowed down to.
     #[cfg(feature = "desk")]
     pub filters: Filters,
+    /// What the site that embeds this has said of the enterprise.
+    #[cfg(feature = "desk")]
+    given: Given,
+    /// The one measure that the site was about when it was last asked; the user may have gone on to others.
+    #[cfg(feature = "desk")]
+    about: Option<String>,
 }
 
 impl Visit {
@@ -38,6 +54,8 @@ impl Visit {
     fn of(catalogue: Rc<Catalogue>, session: Session) -> Self {
         let determination = session.determine(&catalogue);
         let baseline = session.apply(&catalogue, &Action::Restart).determine(&catalogue);
+        #[cfg(feature = "desk")]
+        let given = Given::nothing(&catalogue);
         Self {
             catalogue,
             session,
@@ -45,19 +63,31 @@ impl Visit {
             baseline,
             #[cfg(feature = "desk")]
             filters: Filters::default(),
+            #[cfg(feature = "desk")]
+            given,
+            #[cfg(feature = "desk")]
+            about: None,
         }
     }
 
     /// The same visit with the texts of another language, or with another edition: answers that it knows are kept.
     #[must_use]
     pub fn with_catalogue(&self, catalogue: Rc<Catalogue>) -> Self {
-        self.keeping(Self::new(catalogue, self.session.as_of(), Some(&self.draft())))
+        let next = self.keeping(Self::new(catalogue, self.session.as_of(), Some(&self.draft())));
+        #[cfg(feature = "desk")]
+        let next = {
+            let wished = self.given.wished().write(&self.catalogue);
+            let wished = Facts::read(&next.catalogue, &wished).unwrap_or_else(|_| Facts::none(&next.catalogue));
+            let (session, given) = next.given.give(&next.catalogue, &next.session, wished);
+            Self { given, ..self.keeping(Self::of(next.catalogue, session)) }
+        };
+        next
     }
 
     /// Another visit with what was chosen in this one besides answers.
     #[cfg(feature = "desk")]
     fn keeping(&self, next: Self) -> Self {
-        Self { filters: self.filters.clone(), ..next }
+        Self { filters: self.filters.clone(), about: self.about.clone(), ..next }
     }
 
     #[cfg(not(feature = "desk"))]
@@ -69,7 +99,61 @@ impl Visit {
     /// The visit after an action.
     #[must_use]
     pub fn after(&self, action: &Action) -> Self {
-        self.keeping(Self::of(Rc::clone(&self.catalogue), self.session.apply(&self.catalogue, action)))
+        let session = self.session.apply(&self.catalogue, action);
+        #[cfg(feature = "desk")]
+        let (session, given) = self.given.after(&self.catalogue, &self.session, session, action);
+        let next = self.keeping(Self::of(Rc::clone(&self.catalogue), session));
+        #[cfg(feature = "desk")]
+        let next = Self { given, ..next };
+        next
+    }
+
+    /// The visit as the site that embeds this wants it: with what it knows of the enterprise, where the user has said
+    /// nothing, and about the one measure that it is about.
+    #[cfg(feature = "desk")]
+    #[must_use]
+    pub fn wished(&self, wishes: Wishes) -> Self {
+        let (session, given) = self.given.give(&self.catalogue, &self.session, wishes.facts);
+        let about = wishes.measure.map(|measure| self.catalogue.measure(measure).name.clone());
+        let session =
+            if about == self.about { session } else { session.apply(&self.catalogue, &Action::Focus(wishes.measure)) };
+        Self { given, about, ..self.keeping(Self::of(Rc::clone(&self.catalogue), session)) }
+    }
+
+    /// Whether anything was said by the site that embeds this, and not yet by the user.
+    #[cfg(feature = "desk")]
+    pub fn has_given(&self) -> bool {
+        self.given.count(&self.catalogue) > 0
+    }
+
+    /// Whether the user has begun: the place alone is no work that could be carried on.
+    pub fn has_begun(&self) -> bool {
+        let answered = self.session.answered().len();
+        #[cfg(feature = "desk")]
+        let answered = answered.saturating_sub(self.given.count(&self.catalogue));
+        answered > 1
+    }
+
+    /// What is to be said of the answer to a question, if it is that of the site that embeds this.
+    pub fn given_note(&self, question: QuestionId, language: Language) -> Option<&'static str> {
+        #[cfg(feature = "desk")]
+        let note = self.given.holds(&self.catalogue, question).then(|| wording::host::words(language).given);
+        #[cfg(not(feature = "desk"))]
+        let note = {
+            let _ = (question, language);
+            None
+        };
+        note
+    }
+
+    /// What was said so far.
+    pub fn answers(&self, language: Language) -> Vec<AnswerRow> {
+        let mut rows = question::answers(&self.catalogue, &self.session, language);
+        for row in &mut rows {
+            let id = self.catalogue.question_named(&row.question);
+            row.said.extend(id.and_then(|id| self.given_note(id, language)).map(ToOwned::to_owned));
+        }
+        rows
     }
 
     /// The question that comes next, if anything is left to ask.
@@ -88,7 +172,11 @@ impl Visit {
 
     /// The visit as it is kept.
     pub fn draft(&self) -> String {
-        draft::write(&self.catalogue, &self.session)
+        #[cfg(feature = "desk")]
+        let session = &self.given.without(&self.catalogue, &self.session);
+        #[cfg(not(feature = "desk"))]
+        let session = &self.session;
+        draft::write(&self.catalogue, session)
     }
 }
 
@@ -103,10 +191,10 @@ pub fn act(visit: &UseReducerHandle<Visit>, action: Action) -> Screen {
 impl PartialEq for Visit {
     fn eq(&self, other: &Self) -> bool {
         #[cfg(feature = "desk")]
-        if self.filters != other.filters {
-            return false;
-        }
-        Rc::ptr_eq(&self.catalogue, &other.catalogue) && self.session == other.session
+        let same = self.given == other.given && self.filters == other.filters;
+        #[cfg(not(feature = "desk"))]
+        let same = true;
+        same && Rc::ptr_eq(&self.catalogue, &other.catalogue) && self.session == other.session
     }
 }
 
@@ -123,6 +211,9 @@ pub enum Step {
     /// The reader looks for something in a list.
     #[cfg(feature = "desk")]
     Filter(Filters),
+    /// The site that embeds this wants something.
+    #[cfg(feature = "desk")]
+    Wishes(Wishes),
 }
 
 impl Reducible for Visit {
@@ -140,6 +231,8 @@ impl Reducible for Visit {
             Step::Catalogue(catalogue) => Rc::new(self.with_catalogue(catalogue)),
             #[cfg(feature = "desk")]
             Step::Filter(filters) => Rc::new(Self { filters, ..(*self).clone() }),
+            #[cfg(feature = "desk")]
+            Step::Wishes(wishes) => Rc::new(self.wished(wishes)),
         }
     }
 }

@@ -4,7 +4,7 @@ use super::{LinkStyle, element, link, mark, text, totals};
 use crate::present::results::VerdictKind;
 use crate::present::summary::Summary;
 use crate::ui::screen::Screen;
-use crate::ui::shell::Shell;
+use crate::ui::shell::{Navigation, Shell};
 use yew::prelude::*;
 
 /// The live summary beside a question: the range, the counts, the way to the results.
@@ -28,5 +28,9 @@ pub fn summary_panel(shell: &Shell, summary: &Summary) -> Html {
         text("p", "pc-summary-panel__note", words.narrows),
         link(shell, &Screen::Results, LinkStyle::Text, words.see_results),
     ];
-    html! { <aside class="pc-summary-panel" aria-label={words.so_far}>{ parts }</aside> }
+    // Within somebody else's page, where the landmarks are theirs, a plain box.
+    match shell.navigation {
+        Navigation::Address => html! { <aside class="pc-summary-panel" aria-label={words.so_far}>{ parts }</aside> },
+        Navigation::Memory => element("div", "pc-summary-panel", parts),
+    }
 }

@@ -6,10 +6,12 @@ mod all;
 mod changed;
 mod checklist;
 mod compare;
+mod consent;
 mod coverage;
 mod find;
 mod gallery;
 mod glossary;
+mod hosted;
 mod measure_row;
 mod measures;
 mod privacy;
@@ -19,6 +21,7 @@ mod toolbar;
 
 pub use changed::changed_page;
 pub(crate) use find::above_results;
+pub use hosted::{Around, Hosted, HostedCatalogue, HostedProps, use_host, use_hosted};
 pub use measure_row::measure_row;
 pub use toolbar::toolbar;
 

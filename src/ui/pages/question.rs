@@ -99,7 +99,12 @@ pub fn QuestionPage(props: &QuestionPageProps) -> Html {
             <button type="submit" class="pc-button">{ plain(submit) }</button>
         </form>
     };
-    let title = vec![text("p", "pc-question__section", view.section.clone()), heading(shell, &view.ask)];
+    let note = visit.given_note(*id, shell.language);
+    let title = vec![
+        text("p", "pc-question__section", view.section.clone()),
+        heading(shell, &view.ask),
+        note.map(|note| text("p", "pc-hint", note)).unwrap_or_default(),
+    ];
     let main = vec![
         element("div", "pc-question__top", vec![back, text("span", "", view.left.clone())]),
         focus_notice(shell, visit),

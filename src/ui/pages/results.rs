@@ -1,7 +1,7 @@
 //! The results.
 
 use super::focus::focus_notice;
-use crate::present::{date, place, question, results, sentence, summary};
+use crate::present::{date, place, results, sentence, summary};
 use crate::ui::components::{LinkStyle, answer_list, element, heading, link, notice, result_group, text, totals};
 use crate::ui::screen::{DeskScreen, Screen};
 use crate::ui::shell::Shell;
@@ -65,7 +65,7 @@ pub fn results_page(shell: &Shell, visit: &UseReducerHandle<Visit>, remembers: b
             parts.push(text("p", "pc-results__note", sentence::count_elsewhere(elsewhere, language)));
         }
     }
-    let answers = answer_list(shell, &question::answers(catalogue, &visit.session, language));
+    let answers = answer_list(shell, &visit.answers(language));
     parts.push(element("section", "pc-results__answers", vec![text("h2", "", words.your_answers), answers]));
     element("div", "pc-page pc-results", parts)
 }

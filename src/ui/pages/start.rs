@@ -31,21 +31,22 @@ pub fn StartPage(props: &StartPageProps) -> Html {
     let words = shell.words();
     let catalogue = &visit.catalogue;
     let before = place::chosen(catalogue, visit.session.facts());
-    let chosen = use_state_eq(|| before);
+    let picked = use_state_eq(|| None);
+    let chosen = picked.or(before);
     let missing = use_state_eq(|| false);
     let field = use_node_ref();
     let places = place::places(catalogue, shell.language);
-    let is_empty = places.iter().any(|row| *chosen == Some(row.option) && !row.covered);
+    let is_empty = places.iter().any(|row| chosen == Some(row.option) && !row.covered);
 
     let choose = {
-        let (chosen, missing) = (chosen.setter(), missing.setter());
+        let (picked, missing) = (picked.setter(), missing.setter());
         Callback::from(move |place: OptionSet| {
-            chosen.set(Some(place));
+            picked.set(Some(place));
             missing.set(false);
         })
     };
     let onsubmit = {
-        let (chosen, missing, field) = (*chosen, missing.setter(), field.clone());
+        let (missing, field) = (missing.setter(), field.clone());
         let (visit, go) = (visit.clone(), shell.go.clone());
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
@@ -58,8 +59,7 @@ pub fn StartPage(props: &StartPageProps) -> Html {
             go.emit(act(&visit, Action::Answer(question, Reply::One(Answer::OneOf(place)))));
         })
     };
-    // The place alone is no work that could be carried on.
-    let resume = (visit.session.answered().len() > 1).then(|| {
+    let resume = visit.has_begun().then(|| {
         let visit = visit.clone();
         let next = visit.next_screen();
         let start_over = Callback::from(move |_: MouseEvent| visit.dispatch(Step::Act(Action::Restart)));
@@ -86,7 +86,7 @@ pub fn StartPage(props: &StartPageProps) -> Html {
     let fields = vec![
         element("legend", "", vec![text("h2", "", words.where_title)]),
         error_message(error_id.clone(), missing.then_some(words.where_error)),
-        place_picker(shell, &places, *chosen, &choose),
+        place_picker(shell, &places, chosen, &choose),
     ];
     let empty = is_empty.then(|| notice(vec![text("p", "", words.nothing_here)]));
     let begin = (!is_empty).then(|| html! { <button type="submit" class="pc-button">{ plain(words.begin) }</button> });

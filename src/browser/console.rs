@@ -1,0 +1,13 @@
+//! The console, where whoever builds a page looks.
+
+use web_sys::console;
+
+/// Says that something was left out.
+pub fn warn(text: &str) {
+    console::warn_1(&text.into());
+}
+
+/// Says that something has failed.
+pub fn error(what: &web_sys::wasm_bindgen::JsValue) {
+    console::error_1(what);
+}

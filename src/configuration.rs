@@ -1,0 +1,349 @@
+//! What a site wants of the calculator that it embeds: its options, as far as they can be used, and a complaint about
+//! each of the others. Pure: whatever was given has become plain values before it comes here.
+
+use crate::bilingual::Language;
+use crate::catalogue::tree::{self, Tree};
+use crate::catalogue::{Catalogue, InstrumentId, MeasureId, OptionSet, did_you_mean, raw};
+use crate::engine::{Answer, Facts};
+use std::rc::Rc;
+
+/// What a site wants. Everything can be left out.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Configuration {
+    /// The language; that of the document otherwise.
+    pub language: Option<Language>,
+    /// Where the enterprise is, as far as the site knows: one of these places.
+    pub jurisdiction: Vec<String>,
+    /// The colours and sizes, in the words of [`THEMES`]; as they were chosen last, or as the system has it, otherwise.
+    pub theme: Option<String>,
+    /// The documents whose measures are shown and counted; all if empty.
+    pub instruments: Vec<String>,
+    /// The one measure that it is about.
+    pub measure: Option<String>,
+    /// What the site knows of the enterprise.
+    pub facts: raw::Facts,
+    /// A catalogue of the site's own.
+    pub catalogue: Option<Source>,
+    /// Under which name answers are kept in the browser; not kept if absent.
+    pub keep: Option<String>,
+    /// Whether the screens have addresses behind the `#` of the page.
+    pub by_address: bool,
+    /// The folder that the catalogue's files lie in; that of the program otherwise.
+    pub base: Option<String>,
+    /// Whom the answers may be sent to once the user agrees.
+    pub answers: Option<Recipient>,
+}
+
+/// Where a catalogue comes from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Source {
+    /// From an address.
+    Address(String),
+    /// It is here, as JSON text.
+    Text(Rc<str>),
+}
+
+/// Whom answers may be sent to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Recipient {
+    /// The site that the page is of.
+    Page,
+    /// The site of this origin.
+    Origin(String),
+}
+
+/// What a theme can be made of: nothing, light or dark, as much contrast as there is, larger and less at a time.
+const THEMES: [&str; 5] = ["auto", "light", "dark", "contrast", "elder"];
+
+/// Every option. The first can also stand in the query of a page's address, the last only where it is mounted.
+const OPTIONS: [&str; 11] = [
+    "lang",
+    "jurisdiction",
+    "theme",
+    "instruments",
+    "measure",
+    "facts",
+    "catalogue",
+    "answers",
+    "keep",
+    "navigation",
+    "base",
+];
+/// How many of them can stand in a query.
+const IN_A_QUERY: usize = 7;
+/// How many of them can be changed later.
+const LATER: usize = 8;
+
+/// When options are given.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Moment {
+    /// When the calculator is mounted.
+    Mounting,
+    /// Later.
+    Later,
+}
+
+/// What is wrong with an option, and what can be given instead.
+type Refused = String;
+
+impl Configuration {
+    /// The configuration with these options, and what is wrong with the others. An option without a value goes back to
+    /// what it is when it is left out.
+    #[must_use]
+    pub fn with(&self, options: Vec<(String, Tree)>, moment: Moment) -> (Self, Vec<String>) {
+        let mut next = self.clone();
+        let mut complaints = Vec::new();
+        for (name, value) in options {
+            let known = OPTIONS.iter().position(|known| *known == name);
+            let result = match known {
+                None => {
+                    let mend = did_you_mean(&name, OPTIONS);
+                    let mend = mend.unwrap_or_else(|| format!("The options are {}", OPTIONS.join(", ")));
+                    Err(format!("there is no such option. {mend}"))
+                }
+                Some(n) if moment == Moment::Later && n >= LATER => {
+                    Err("it is fixed when the calculator is mounted".to_owned())
+                }
+                Some(_) => next.set(&name, value, &mut complaints),
+            };
+            if let Err(problem) = result {
+                complaints.push(complaint(&name, &problem));
+            }
+        }
+        (next, complaints)
+    }
+
+    /// The configuration in the query of a page's address, and what is wrong with it. Other parts of a query are
+    /// somebody else's. A catalogue must be the site's own: who writes a link must not choose what the site says.
+    #[must_use]
+    pub fn of_query(query: Vec<(String, String)>, is_own: impl Fn(&str) -> bool) -> (Self, Vec<String>) {
+        let mut options = Vec::new();
+        let mut complaints = Vec::new();
+        for (name, value) in query.into_iter().filter(|(name, _)| OPTIONS.iter().take(IN_A_QUERY).any(|of| of == name))
+        {
+            if name == "catalogue" && (is_text(&value) || !is_own(&value)) {
+                complaints.push(complaint(&name, "in a page's address it must be an address of the same site"));
+            } else {
+                options.push((name, Tree::Text(value)));
+            }
+        }
+        let (configuration, more) = Self::default().with(options, Moment::Mounting);
+        complaints.extend(more);
+        (configuration, complaints)
+    }
+
+    fn set(&mut self, name: &str, value: Tree, complaints: &mut Vec<String>) -> Result<(), Refused> {
+        let absent = value == Tree::Nothing;
+        match name {
+            "lang" => self.language = if absent { None } else { Some(language(&value)?) },
+            "jurisdiction" => self.jurisdiction = names(value)?,
+            "theme" => self.theme = theme(value)?,
+            "instruments" => self.instruments = names(value)?,
+            "measure" => self.measure = text(value)?,
+            "facts" => self.facts = facts(value, complaints)?,
+            "catalogue" => {
+                self.catalogue = text(value)?
+                    .map(|text| if is_text(&text) { Source::Text(text.into()) } else { Source::Address(text) });
+            }
+            "answers" => self.answers = recipient(value)?,
+            "keep" => self.keep = text(value)?,
+            "navigation" => {
+                self.by_address = if absent { false } else { one_of(&value, &[("memory", false), ("address", true)])? };
+            }
+            "base" => self.base = text(value)?,
+            _ => {}
+        }
+        Ok(())
+    }
+
+    /// What a catalogue makes of the names, and those that it does not know.
+    #[must_use]
+    pub fn wishes(&self, catalogue: &Catalogue) -> (Wishes, Vec<String>) {
+        let mut complaints = Vec::new();
+        let mut wishes = Wishes { facts: Facts::none(catalogue), measure: None };
+        let mut places = OptionSet::default();
+        for name in &self.jurisdiction {
+            match catalogue.jurisdiction_named(name) {
+                Some(id) => places = places.with(OptionSet::only(id.index())),
+                None => {
+                    let known = catalogue.jurisdictions().map(|(_, place)| place.name.as_str());
+                    complaints.push(unknown("jurisdiction", "place", name, known));
+                }
+            }
+        }
+        if !places.is_empty() {
+            wishes.facts.set(catalogue.place(), Some(Answer::OneOf(places)));
+        }
+        for (name, answer) in &self.facts {
+            match Facts::read(catalogue, &raw::Facts::from([(name.clone(), answer.clone())])) {
+                Ok(read) => read.iter().for_each(|(fact, answer)| wishes.facts.set(fact, Some(answer))),
+                Err(errors) => {
+                    complaints.extend(errors.iter().map(|error| {
+                        complaint(&format!("facts.{name}"), &format!("{}. {}", error.problem, error.mend))
+                    }));
+                }
+            }
+        }
+        if let Some(name) = &self.measure {
+            wishes.measure = catalogue.measure_named(name);
+            if wishes.measure.is_none() {
+                let known = catalogue.measures().map(|(_, measure)| measure.name.as_str());
+                complaints.push(unknown("measure", "measure", name, known));
+            }
+        }
+        (wishes, complaints)
+    }
+
+    /// The documents that are shown, and the names that the catalogue does not know. `None` if all are.
+    #[must_use]
+    pub fn documents(&self, catalogue: &Catalogue) -> (Option<Vec<InstrumentId>>, Vec<String>) {
+        let mut complaints = Vec::new();
+        let mut found = Vec::new();
+        for name in &self.instruments {
+            match catalogue.instrument_named(name) {
+                Some(id) => found.push(id),
+                None => {
+                    let known = catalogue.instruments().map(|(_, instrument)| instrument.name.as_str());
+                    complaints.push(unknown("instruments", "document", name, known));
+                }
+            }
+        }
+        ((!found.is_empty()).then_some(found), complaints)
+    }
+}
+
+/// What a site wants, in terms of one catalogue.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Wishes {
+    /// What it knows of the enterprise, its place among it.
+    pub facts: Facts,
+    /// The one measure that it is about.
+    pub measure: Option<MeasureId>,
+}
+
+/// How much of a value is said back.
+const SAID_BACK: usize = 60;
+
+fn complaint(option: &str, problem: &str) -> String {
+    let option: String = option.chars().take(SAID_BACK).collect();
+    let end = if problem.ends_with(['.', '?', '!']) { "" } else { "." };
+    format!("policy-calculator: `{option}` is left out: {problem}{end}")
+}
+
+fn unknown<'a>(option: &str, what: &str, name: &str, known: impl Iterator<Item = &'a str> + Clone) -> String {
+    let said: String = name.chars().take(SAID_BACK).collect();
+    let mend = did_you_mean(name, known.clone());
+    let mend = mend.unwrap_or_else(|| format!("There are {}", known.take(30).collect::<Vec<_>>().join(", ")));
+    complaint(option, &format!("there is no {what} `{said}`. {mend}"))
+}
+
+/// Whether a text is a catalogue itself rather than its address.
+fn is_text(text: &str) -> bool {
+    text.trim_start_matches('\u{feff}').trim_start().starts_with(['[', '{'])
+}
+
+/// The text of an option; `None` if it is left out.
+fn text(value: Tree) -> Result<Option<String>, Refused> {
+    match value {
+        Tree::Text(text) if !text.trim().is_empty() => Ok(Some(text)),
+        Tree::Nothing | Tree::Text(_) => Ok(None),
+        _ => Err("it must be a text".to_owned()),
+    }
+}
+
+/// Names: a list, or a text with commas between them.
+fn names(value: Tree) -> Result<Vec<String>, Refused> {
+    let refused = || "it must be names: a list, or a text with commas between them".to_owned();
+    match value {
+        Tree::Nothing => Ok(Vec::new()),
+        Tree::Text(text) if is_text(&text) => match serde_json::from_str(&text) {
+            Ok(list @ Tree::List(_)) => names(list),
+            _ => Err(refused()),
+        },
+        Tree::Text(text) => {
+            let names = text.split([',', ' ', '，', '、']).map(str::trim).filter(|name| !name.is_empty());
+            Ok(names.map(ToOwned::to_owned).collect())
+        }
+        Tree::List(items) => items
+            .into_iter()
+            .map(|item| match item {
+                Tree::Text(name) => Ok(name),
+                _ => Err(refused()),
+            })
+            .collect(),
+        _ => Err(refused()),
+    }
+}
+
+fn theme(value: Tree) -> Result<Option<String>, Refused> {
+    let words = names(value).unwrap_or_else(|_| vec![String::new()]);
+    if words.iter().all(|word| THEMES.contains(&word.as_str())) {
+        return Ok((!words.is_empty()).then(|| words.join(" ")));
+    }
+    Err(format!("use {}", THEMES.join(", ")))
+}
+
+fn language(value: &Tree) -> Result<Language, Refused> {
+    let Tree::Text(text) = value else { return Err("use zh or en".to_owned()) };
+    match text.split('-').next() {
+        Some("zh") => Ok(Language::Zh),
+        Some("en") => Ok(Language::En),
+        _ => Err("use zh or en".to_owned()),
+    }
+}
+
+fn one_of<T: Copy>(value: &Tree, known: &[(&str, T)]) -> Result<T, Refused> {
+    let found = known.iter().find(|(name, _)| matches!(value, Tree::Text(text) if text == name));
+    found.map(|(_, value)| *value).ok_or_else(|| {
+        let names: Vec<&str> = known.iter().map(|(name, _)| *name).collect();
+        format!("use {}", names.join(", "))
+    })
+}
+
+/// Facts, each by itself: one that cannot be read takes no other with it.
+fn facts(value: Tree, complaints: &mut Vec<String>) -> Result<raw::Facts, Refused> {
+    let entries = match value {
+        Tree::Nothing => return Ok(raw::Facts::new()),
+        Tree::Map(entries) => entries,
+        Tree::Text(text) if text.trim().is_empty() => return Ok(raw::Facts::new()),
+        Tree::Text(text) => match serde_json::from_str(&text) {
+            Ok(Tree::Map(entries)) => entries,
+            Ok(_) => return Err("it must be an object of names and answers".to_owned()),
+            Err(error) => return Err(format!("it is not JSON: {error}")),
+        },
+        _ => return Err("it must be an object of names and answers, or its JSON text".to_owned()),
+    };
+    let mut facts = raw::Facts::new();
+    for (name, value) in entries {
+        match tree::read::<raw::Answer>(value) {
+            Ok(answer) => {
+                facts.insert(name, answer);
+            }
+            Err(_) => complaints.push(complaint(
+                &format!("facts.{name}"),
+                "give true, false, a number, a text, a list of options, { from, to } or \"unknown\"",
+            )),
+        }
+    }
+    Ok(facts)
+}
+
+fn recipient(value: Tree) -> Result<Option<Recipient>, Refused> {
+    match value {
+        Tree::Nothing | Tree::Bool(false) => Ok(None),
+        Tree::Bool(true) => Ok(Some(Recipient::Page)),
+        Tree::Text(text) => match text.as_str() {
+            "" | "false" => Ok(None),
+            "true" | "page" => Ok(Some(Recipient::Page)),
+            origin if is_origin(origin) => Ok(Some(Recipient::Origin(text))),
+            _ => Err("use true, or an origin: https://example.gov.cn".to_owned()),
+        },
+        _ => Err("use true, or an origin: https://example.gov.cn".to_owned()),
+    }
+}
+
+/// Whether a text is the origin of a site and nothing more: what is shown to the user must be all that there is to it.
+fn is_origin(text: &str) -> bool {
+    let Some(rest) = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://")) else { return false };
+    !rest.is_empty() && rest.bytes().all(|c| c.is_ascii_alphanumeric() || matches!(c, b'.' | b'-' | b':' | b'[' | b']'))
+}

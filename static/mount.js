@@ -1,0 +1,94 @@
+// Puts the calculator into an element or a shadow root of any page: loads its program and its stylesheet once for each
+// document, then calls the program. element.js and the package use it; docs/embedding.md says how.
+
+const here = new URL(".", import.meta.url);
+const programs = new Map();
+const sheets = new WeakMap();
+
+/**
+ * Mounts the calculator; gives `{ configure(options), unmount() }`.
+ *
+ * - `root`: an element, or a shadow root. In an element a shadow root of its own is made, so that neither side's styles
+ *   reach the other.
+ * - `options`: see index.d.ts of the package
+ * - `listener(type, detail)`: is told of events
+ * - `remembered`: what `unmount()` of an earlier calculator gave; it goes on from there
+ */
+export async function mount(root, options = {}, listener = () => {}, remembered = undefined) {
+  const folder = folderOf(options);
+  const [program] = await Promise.all([programOf(folder), sheetOf(root.ownerDocument, folder)]);
+  return put(program, root, options, listener, remembered);
+}
+
+/** The same at once, where `ready` has been waited for. */
+export function put(program, root, options, listener, remembered) {
+  const inElement = root.nodeType === Node.ELEMENT_NODE;
+  const around = inElement ? root.ownerDocument.createElement("div") : undefined;
+  const shadow = around ? around.attachShadow({ mode: "open" }) : root;
+  if (around) root.append(around);
+  const sheet = sheets.get(root.ownerDocument)?.sheet;
+  if (sheet && !shadow.adoptedStyleSheets.includes(sheet)) shadow.adoptedStyleSheets = [...shadow.adoptedStyleSheets, sheet];
+  const inside = root.ownerDocument.createElement("div");
+  shadow.append(inside);
+  // The reader's own font size, whatever the host has made of its root's. CSSOM, which no policy refuses.
+  inside.style.setProperty("font-size", "medium");
+  inside.style.setProperty("--pc-rem", getComputedStyle(inside).fontSize);
+  const handle = program.mount(inside, options, listener, remembered);
+  return {
+    configure: (changed) => handle.configure(changed),
+    unmount() {
+      const remembers = handle.unmount();
+      handle.free();
+      inside.remove();
+      around?.remove();
+      return remembers;
+    },
+  };
+}
+
+/** Everything that has to be loaded before `put`. */
+export async function ready(document, options = {}) {
+  const folder = folderOf(options);
+  const [program] = await Promise.all([programOf(folder), sheetOf(document, folder)]);
+  return program;
+}
+
+/** The folder that the files lie in: that of this file, unless it is said. */
+function folderOf(options) {
+  let base;
+  try {
+    base = options?.base;
+  } catch {
+    // A getter of the host's that throws: the program says so, too.
+  }
+  return typeof base === "string" && base !== "" ? new URL(base.endsWith("/") ? base : `${base}/`, document.baseURI) : here;
+}
+
+function programOf(folder) {
+  if (!programs.has(folder.href)) {
+    const program = import(/* @vite-ignore */ /* webpackIgnore: true */ new URL("desk.js", folder).href).then(async (module) => {
+      await module.default({ module_or_path: new URL("desk_bg.wasm", folder) });
+      return module;
+    });
+    programs.set(folder.href, program);
+    // So that the next call tries again.
+    program.catch(() => programs.delete(folder.href));
+  }
+  return programs.get(folder.href);
+}
+
+/** One sheet for all calculators of a document. */
+function sheetOf(document, folder) {
+  if (!sheets.has(document)) {
+    const { CSSStyleSheet } = document.defaultView;
+    const loading = fetch(new URL("element.css", folder)).then(async (response) => {
+      if (!response.ok) throw new Error(`element.css: the server answered ${response.status}`);
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(await response.text());
+      sheets.get(document).sheet = sheet;
+    });
+    sheets.set(document, { loading });
+    loading.catch(() => sheets.delete(document));
+  }
+  return sheets.get(document).loading;
+}
