@@ -150,7 +150,9 @@ mod tests {
         {
             assert_eq!(parse(text, &["元"]), Ok(5_000_000), "{text}");
         }
-        for text in ["500w", "500W", "５００ｗ元", "5 million", "5 Million yuan", "CNY 5 million", "0.005 billion", "5000k"] {
+        for text in
+            ["500w", "500W", "５００ｗ元", "5 million", "5 Million yuan", "CNY 5 million", "0.005 billion", "5000k"]
+        {
             assert_eq!(parse(text, &["元", "yuan", "CNY"]), Ok(5_000_000), "{text}");
         }
         assert_eq!(parse("7家", &["家"]), Ok(7));
@@ -173,7 +175,8 @@ mod tests {
         assert_eq!(parse(" ", &["元"]), Err(QuantityError::Empty));
         assert_eq!(parse("约五百", &["元"]), Err(QuantityError::NotANumber));
         assert_eq!(parse("5..0", &["元"]), Err(QuantityError::NotANumber));
-        for text in ["万元", "w", "k", "million", "5m", "5b", "5 mio", "wan", "5wk5", "5 thousand", "元", "5 万 5 千"] {
+        for text in ["万元", "w", "k", "million", "5m", "5b", "5 mio", "wan", "5wk5", "5 thousand", "元", "5 万 5 千"]
+        {
             assert_eq!(parse(text, &["元"]), Err(QuantityError::NotANumber), "{text}");
         }
         assert_eq!(parse("-5w", &["元"]), Err(QuantityError::Negative));

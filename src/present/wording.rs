@@ -4,6 +4,7 @@
 //! This table is the page's. Those of the desk stand in modules below it, one for each part of the desk, so that the
 //! page carries none of them.
 
+pub mod ask;
 pub mod desk;
 pub mod find;
 pub mod host;
