@@ -1,8 +1,8 @@
 // The loader of the policy calculator, protocol 1. It turns each link
-//   <a class="policy-calculator" href="https://your.host/calculator/?jurisdiction=kunming">政策计算器</a>
+//   <a class="policy-calculator" href="https://your.host/calculator/?jurisdiction=kunming">Policy calculator</a>
 // into the calculator itself, in a frame. Without this script, in an old browser, or if the frame stays silent, the
 // link is there and works. How to use it: docs/embedding.md. This file never changes once released; a later protocol
-// has a later number.
+// has a later number. All of it is ASCII, because pages in other encodings read it in theirs.
 (() => {
   "use strict";
 
@@ -67,11 +67,12 @@
     // The frame reads its number from its name, so that its address stays that of the link.
     frame.name = NAME + "/" + VERSION + "/" + id;
     frame.className = NAME + "-frame";
-    frame.title = link.textContent.trim().replace(/\s+/g, " ") || link.title || "政策计算器";
+    frame.title = link.textContent.trim().replace(/\s+/g, " ") || link.title || "\u653f\u7b56\u8ba1\u7b97\u5668";
     if (link.lang) frame.lang = link.lang;
     frame.loading = "lazy";
     frame.referrerPolicy = "no-referrer";
-    frame.allow = "clipboard-write";
+    // Where a browser does not know how to share, the word for it would be a warning in the console.
+    frame.allow = navigator.share ? "clipboard-write; web-share" : "clipboard-write";
     // Property by property: a strict Content-Security-Policy refuses a style attribute. With weight, because pages have
     // rules for all their frames.
     const looks = { display: "block", "box-sizing": "border-box", border: "0", margin: "0", padding: "0" };

@@ -21,6 +21,10 @@ if (english) document.title = "Policy calculator";
 
 // Whom to speak to: known once the page around has greeted.
 let host;
+let greet;
+const greeted = new Promise((resolve) => (greet = resolve));
+// A page that has made such a frame by itself and says nothing is not waited for.
+const MANNERS_MS = 2000;
 
 // `to` is "*" only for what anybody may know.
 function say(type, detail, to) {
@@ -56,6 +60,7 @@ function hear({ data, origin, source }) {
     // Only a site with a name can be agreed to.
     if (detail.answers === true && host !== "null") change({ answers: host });
     for (const [type, known] of unheard.splice(0)) tell(type, known);
+    greet();
   } else if (data.type === "configure" && host !== undefined) {
     change(chosen((option) => detail[option]));
   }
@@ -117,7 +122,7 @@ function explain(error) {
   const alert = document.createElement("div");
   alert.setAttribute("role", "alert");
   for (const [lang, text] of [
-    ["zh-CN", "计算器未能载入。请检查网络后刷新页面;若仍然如此,请换用较新的浏览器。"],
+    ["zh-CN", "计算器未能载入。请检查网络后刷新页面；若仍然如此，请换用较新的浏览器。"],
     ["en", "The calculator could not be loaded. Check your connection and reload; if that does not help, use a newer browser."],
   ]) {
     const paragraph = document.createElement("p");
@@ -128,6 +133,9 @@ function explain(error) {
   root.replaceChildren(alert);
   report("error", { code: "load" });
 }
+
+// The page around has its own main part, of which the frame is one thing.
+if (window.parent === window) box.setAttribute("role", "main");
 
 if (framed) {
   addEventListener("message", hear);
@@ -141,11 +149,14 @@ if (framed) {
   follow();
   // Nothing of anybody is in this, and whom it reaches is not known yet.
   say("here", null, "*");
+  setTimeout(greet, MANNERS_MS);
 }
 
 try {
   program = await import("./desk.js");
   await program.default({ module_or_path: new URL("./desk_bg.wasm", import.meta.url) });
+  // What it wants of the calculator, it says when it greets.
+  if (framed) await greeted;
   root.replaceChildren();
   mounted = program.mount(root, options, listen);
 } catch (error) {

@@ -79,6 +79,16 @@ test("nothing takes the focus or scrolls when it loads, wherever it stands", asy
   await frame.evaluate(() => window.standIn.high(2000));
   await settledHeight(page);
   assert.equal(await page.evaluate(() => window.scrollY), 0);
+  // Not even if it says that the reader has gone on, while the reader is elsewhere.
+  await page.locator("input").first().focus();
+  await page.evaluate(() => window.scrollTo(0, 1200));
+  await frame.evaluate(() => {
+    const [namespace, version, instance] = window.name.split("/");
+    parent.postMessage({ namespace, version: Number(version), instance, type: "step" }, "*");
+    window.standIn.listener("progress", {});
+  });
+  await page.waitForFunction(() => window.heard.some(([type]) => type === "progress"));
+  assert.equal(await page.evaluate(() => window.scrollY), 1200);
 });
 
 test("the reader's own step brings the top into view, if it was out of view", async (t) => {
@@ -182,6 +192,15 @@ test("messages of other windows and origins, of another version or number, are n
   await (await inside(page)).evaluate(() => window.standIn.high(350));
   await page.waitForFunction((wanted) => document.querySelector("iframe").clientHeight === wanted, start + 50);
   assert.equal(await heard(), count + 1, "only the last, true one");
+
+  // Its own window, its number, but gone to another site.
+  await (await inside(page)).evaluate((elsewhere) => (location.href = elsewhere), `${forger.url}forger.html`);
+  await page.evaluate(() => addEventListener("message", () => (window.answered = true)));
+  await page.waitForFunction((right) => {
+    document.querySelector(".policy-calculator-frame").contentWindow.postMessage(right, "*");
+    return window.answered;
+  }, right);
+  assert.equal(await heightOf(page), start + 50);
 });
 
 test("the frame hears its parent alone", async (t) => {
@@ -197,8 +216,9 @@ test("the frame hears its parent alone", async (t) => {
     page.evaluate(
       ({ from, message }) => {
         const target = document.querySelector("iframe.policy-calculator-frame").contentWindow;
+        window.theirs = target;
         // A script of that window, so that the window is the message's source.
-        if (from === "other") window.frames.other.eval(`parent.frames[0].postMessage(${JSON.stringify(message)}, "*")`);
+        if (from === "other") window.frames.other.eval(`parent.theirs.postMessage(${JSON.stringify(message)}, "*")`);
         else target.postMessage(message, "*");
       },
       { from, message },
@@ -275,6 +295,16 @@ test("a page that has overridden what it can is no obstacle", async (t) => {
   const frame = await element.contentFrame();
   await frame.getByRole("button").waitFor();
   while ((await element.boundingBox()).height >= 480) await frame.evaluate(() => new Promise(requestAnimationFrame));
+});
+
+test("a page in another encoding", async (t) => {
+  const site = await standIn(t, { types: { ".js": "text/javascript", ".css": "text/css", ".html": "text/html" } });
+  const html = `<!doctype html><html lang="zh-CN"><head><meta charset="gbk"><title>gbk</title>${loader(site)}</head>
+    <body><a class="policy-calculator" href="${site.url}"><img alt=""></a></body></html>`;
+  const page = await visitHost(t, { site, html, headers: { "content-type": "text/html; charset=gbk" } });
+  assert.equal(await page.evaluate(() => document.characterSet), "GBK");
+  assert.equal(await page.locator("iframe").getAttribute("title"), "政策计算器");
+  assert.equal(await (await inside(page)).locator("h1").innerText(), "一个问题");
 });
 
 for (const [what, options] of [

@@ -1,4 +1,5 @@
 // Pages of other sites that embed the calculator: two servers, so that the browser takes them for two sites.
+import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { nothing, serve } from "./server.mjs";
 import { visit } from "./browser.mjs";
@@ -50,8 +51,11 @@ export async function visitHost(t, { site, html, frames = 1, headers = {}, befor
   return page;
 }
 
-function listen() {
+/** Keeps what frames report to the page in its `heard`, and how many elements are ready in its `elements`. */
+export function listen() {
   window.heard = [];
+  window.elements = 0;
+  addEventListener("policy-calculator-ready", () => (window.elements += 1));
   for (const type of ["ready", "progress", "result", "answers", "error", "resize"]) {
     document.addEventListener(`policy-calculator:${type}`, (event) => {
       const frames = [...document.querySelectorAll("iframe")];
@@ -80,10 +84,14 @@ export async function inside(page, number = 0) {
 /** Waits until the frame is as high as its content, and gives how high that is. */
 export async function settledHeight(page, number = 0) {
   const frame = await inside(page, number);
-  for (;;) {
-    const wanted = Math.ceil(await frame.evaluate(() => document.getElementById("widget").getBoundingClientRect().height));
-    const is = await page.locator("iframe").nth(number).evaluate((frame) => frame.clientHeight);
+  const heights = async () => [
+    Math.ceil(await frame.evaluate(() => document.getElementById("widget").getBoundingClientRect().height)),
+    await page.locator("iframe").nth(number).evaluate((frame) => frame.clientHeight),
+  ];
+  for (let tries = 0; tries < 500; tries += 1) {
+    const [wanted, is] = await heights();
     if (Math.abs(wanted - is) <= 4) return is;
     await page.evaluate(() => new Promise(requestAnimationFrame));
   }
+  assert.fail(`content and frame stay at ${await heights()} px`);
 }
