@@ -2,7 +2,6 @@
 
 use crate::bilingual::Language::{self, En, Zh};
 
-pub mod ask;
 pub mod find;
 pub mod take;
 

@@ -20,7 +20,27 @@ test("every loader is as it was released", () => {
   );
 });
 
+test("every loader is ASCII, whatever the encoding of the page that names it", () => {
+  for (const name of Object.keys(released)) assert.match(read(`static/embed/${name}`).toString("latin1"), /^[\0-\x7f]*$/);
+});
+
 test("what is served is what was released", () => {
   for (const [name, hash] of Object.entries(released)) assert.equal(integrity(read(`dist/${name}`)), hash);
   assert.deepEqual(JSON.parse(read("dist/integrity.json")), released);
+});
+
+test("guides and examples name the newest loader, by its hash", () => {
+  const newest = Object.keys(released).at(-1);
+  const examples = readdirSync(new URL("examples/", top)).filter((name) => name.endsWith(".html"));
+  const paths = ["docs/embedding.md", "docs/embedding.zh-CN.md", "README.md", "README.zh-CN.md"];
+  for (const path of [...paths, ...examples.map((name) => `examples/${name}`)]) {
+    const text = read(path).toString();
+    const scripts = [...text.matchAll(/<script[^>]*embed-\d+\.js[^>]*>/g)].map(([script]) => script);
+    if (path.startsWith("docs/")) assert.ok(scripts.length > 0, `${path} names no loader`);
+    for (const script of scripts) {
+      assert.ok(script.includes(`/${newest}"`), `${path} names an old loader`);
+      const [, hash] = /integrity="([^"]*)"/.exec(script) ?? [];
+      if (hash || !path.startsWith("README")) assert.equal(hash, released[newest], `${path} has another hash`);
+    }
+  }
 });

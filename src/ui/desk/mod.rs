@@ -12,7 +12,6 @@ mod find;
 mod gallery;
 mod glossary;
 mod hosted;
-mod live_question;
 mod measure_row;
 mod measures;
 mod privacy;
@@ -44,7 +43,7 @@ pub fn desk_page(
 ) -> Html {
     match screen {
         DeskScreen::Find => super::pages::results_page(shell, visit, remembers, from),
-        DeskScreen::All => all::all_page(shell, visit, remembers),
+        DeskScreen::All => all::all_page(shell, visit),
         DeskScreen::Compare => compare::compare_page(shell, visit),
         DeskScreen::Share => share::share_page(shell, visit),
         DeskScreen::Report => report::report_page(shell, visit),

@@ -1,0 +1,117 @@
+// The calculator as docs/embedding.md has it served: under the exact policy of the guide, below any path, with wrong
+// types; and pages of other sites under the exact policies of the guide.
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { test } from "node:test";
+import { visit } from "./support/browser.mjs";
+import { calculator, inside, link, listen, loader, settledHeight, visitHost } from "./support/host.mjs";
+import { answer, begin, lighthouse } from "./support/journey.mjs";
+import { serve } from "./support/server.mjs";
+
+const guide = readFileSync(new URL("../../docs/embedding.md", import.meta.url), "utf8");
+const [, guided] = /^Content-Security-Policy: (.*)$/m.exec(guide);
+const policies = [...guide.matchAll(/^\| [^|]+ \| `(script-src[^`]*)` \|$/gm)].map(([, policy]) => policy);
+
+const under = async (t, options) => {
+  const site = await serve(options);
+  t.after(() => site.close());
+  return site;
+};
+
+const screens = ["find", "all", "compare", "share", "report", "checklist", "measures", "coverage", "glossary", "about"];
+screens.push("privacy", "accessibility", "gallery");
+
+for (const folder of ["/", "/a/b%20c/政策/"].map(decodeURI)) {
+  test(`every screen under the policy of the guide, at ${folder}`, async (t) => {
+    const site = await under(t, { folder: encodeURI(folder), headers: { "content-security-policy": guided } });
+    const page = await visit(t, { site, desk: true, reloads: true });
+    await begin(page);
+    await answer(page, lighthouse);
+    await page.getByRole("link", { name: /小灯塔/ }).first().click();
+    await page.getByRole("heading", { name: "依据" }).waitFor();
+    for (const screen of screens) {
+      await page.evaluate((screen) => (location.hash = `#/${screen}`), screen);
+      await page.locator("h1").first().waitFor();
+      assert.equal(await page.locator("#not-loaded").count(), 0, screen);
+    }
+    await page.getByRole("button", { name: "English" }).click();
+    await page.locator(".pc-app:lang(en)").waitFor();
+  });
+}
+
+test("a host that calls WebAssembly by another type costs the desk a warning, no more", async (t) => {
+  const site = await under(t, { types: { ".wasm": "application/octet-stream" } });
+  const page = await visit(t, { site, path: "#/coverage", desk: true, console: [/^warning: .*application\/wasm/] });
+  await page.getByText("逐条查看").first().waitFor();
+});
+
+test("a frame from a server with wrong types, below a path", async (t) => {
+  const site = await calculator(t, { folder: "/x/y/", types: { ".wasm": "text/plain", ".json": "text/plain" } });
+  const html = `<!doctype html><html lang="zh"><title>x</title>${loader(site)}<p>${link(site)}</p></html>`;
+  const page = await visitHost(t, { site, html, console: [/application\/wasm/] });
+  await (await inside(page)).getByRole("button", { name: /开始/ }).waitFor();
+});
+
+test("a frame whose storage is blocked, under the policy of the guide for it and for the page", async (t) => {
+  const site = await calculator(t);
+  site.files["probe.txt"] = "";
+  const html = `<!doctype html><html lang="zh"><title>x</title>${loader(site)}<p>${link(site)}</p></html>`;
+  const [framing] = policies;
+  const page = await visitHost(t, {
+    site,
+    html,
+    headers: { "content-security-policy": `default-src 'none'; ${framing.replaceAll("https://your.host", site.origin)}` },
+    before: (page) =>
+      page.addInitScript(() => {
+        for (const name of ["localStorage", "sessionStorage", "indexedDB"]) {
+          Object.defineProperty(window, name, {
+            get() {
+              throw new DOMException("blocked", "SecurityError");
+            },
+          });
+        }
+      }),
+  });
+  const frame = await inside(page);
+  await begin(frame);
+  await answer(frame, lighthouse);
+  await settledHeight(page);
+  await page.waitForFunction(() => window.heard.some(([type]) => type === "result"));
+  const [, detail] = await page.evaluate(() => window.heard.find(([type]) => type === "result"));
+  assert.equal(detail, null);
+  assert.deepEqual(await page.context().cookies(), []);
+});
+
+test("an element of another site under the policy of the guide", async (t) => {
+  const site = await calculator(t);
+  const [, element] = policies;
+  const host = await under(t, {
+    files: {
+      "index.html": `<!doctype html><html lang="zh"><title>x</title><link rel="icon" href="${site.url}favicon.svg">
+        <policy-calculator></policy-calculator><script type="module" src="${site.url}element.js"></script></html>`,
+    },
+    headers: {
+      "content-security-policy": `default-src 'none'; img-src ${site.origin}; ${element.replaceAll("https://your.host", site.origin)}`,
+    },
+  });
+  const page = await visit(t, {
+    site: host,
+    also: [site],
+    before: (page) => page.addInitScript(listen),
+    loaded: (page) => page.waitForEvent("load").then(() => page.waitForFunction(() => window.elements === 1)),
+  });
+  await begin(page.locator("policy-calculator"), "昆明市");
+});
+
+test("the framed page opened by itself is a page, and prints whole", async (t) => {
+  const site = await under(t, { headers: { "content-security-policy": guided } });
+  const page = await visit(t, {
+    site,
+    path: "widget.html?jurisdiction=kunming",
+    loaded: (page) => page.getByRole("button", { name: /开始/ }).waitFor(),
+  });
+  assert.equal(await page.getByRole("main").count(), 1);
+  await page.getByRole("button", { name: /开始/ }).click();
+  await page.locator(".pc-question h1").waitFor();
+  assert.equal(await page.evaluate(() => getComputedStyle(document.documentElement).overflowY), "visible");
+});
