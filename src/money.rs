@@ -34,12 +34,12 @@ impl Money {
         self.0
     }
 
-    /// Reads what people write: `20万元`, `1.5亿`, `5,000,000`.
+    /// Reads what people write: `20万元`, `1.5亿`, `5,000,000`, `CNY 5 million`, `500w`.
     ///
     /// # Errors
     /// Says which way the text is not a sum of money.
     pub fn parse(text: &str) -> Result<Self, QuantityError> {
-        quantity::parse(text, &["元人民币", "元整", "元", "圆", "块", "RMB", "CNY"]).map(Self)
+        quantity::parse(text, &["元人民币", "元整", "元", "圆", "块", "RMB", "CNY", "yuan", "¥", "￥"]).map(Self)
     }
 
     /// Both together.

@@ -1,4 +1,4 @@
-//! How people write numbers: 全角 digits, thousands separators, 万 and 亿, a unit at the end.
+//! How people write numbers: 全角 digits, thousands separators, 万 and 亿, million and k, a unit at the end.
 
 use std::fmt;
 
@@ -33,9 +33,10 @@ impl fmt::Display for QuantityError {
 /// product of two quantities and no sum over a catalogue can overflow 64 bits.
 pub const MAX: i64 = 1_000_000_000_000;
 
-/// Reads a whole, non-negative quantity in its base unit: `500万` and `5,000,000元` are both 5 000 000.
+/// Reads a whole, non-negative quantity in its base unit: `500万`, `5,000,000元`, `500w` and `5 million` are all 5 000 000.
+/// A single `m` or `b` is refused: people mean different things by it.
 ///
-/// `units` are the words that may stand at the end and change nothing (元, 家, 人 …).
+/// `units` are the words that may stand at either end and change nothing (元, 家, CNY …).
 ///
 /// # Errors
 /// Says which way the text is not a quantity.
@@ -45,12 +46,18 @@ pub fn parse(text: &str, units: &[&str]) -> Result<i64, QuantityError> {
     if rest.is_empty() {
         return Err(QuantityError::Empty);
     }
+    for unit in units {
+        if let Some(shorter) = without(rest, unit, Side::Start) {
+            rest = shorter;
+            break;
+        }
+    }
     if let Some(positive) = rest.strip_prefix('-') {
         let number = positive.chars().next().is_some_and(|c| c.is_ascii_digit());
         return Err(if number { QuantityError::Negative } else { QuantityError::NotANumber });
     }
     for unit in units {
-        if let Some(shorter) = rest.strip_suffix(unit) {
+        if let Some(shorter) = without(rest, unit, Side::End) {
             rest = shorter;
             break;
         }
@@ -93,10 +100,43 @@ fn half_width(c: char) -> char {
     }
 }
 
+/// Words for many, and how many.
+const MULTIPLIERS: [(&str, i128); 10] = [
+    ("万", 10_000),
+    ("萬", 10_000),
+    ("w", 10_000),
+    ("亿", 100_000_000),
+    ("億", 100_000_000),
+    ("千", 1_000),
+    ("k", 1_000),
+    ("百", 100),
+    ("million", 1_000_000),
+    ("billion", 1_000_000_000),
+];
+
+/// Whether a number is written with a word for many, rather than with all its zeros.
+pub fn is_abbreviated(text: &str) -> bool {
+    let text = text.to_ascii_lowercase();
+    MULTIPLIERS.iter().any(|(word, _)| text.contains(word))
+}
+
 fn strip_multiplier(text: &str) -> Option<(&str, i128)> {
-    [("万", 10_000), ("萬", 10_000), ("亿", 100_000_000), ("億", 100_000_000), ("千", 1_000), ("百", 100)]
-        .into_iter()
-        .find_map(|(word, factor)| text.strip_suffix(word).map(|rest| (rest, factor)))
+    MULTIPLIERS.into_iter().find_map(|(word, factor)| without(text, word, Side::End).map(|rest| (rest, factor)))
+}
+
+/// Where a word stands.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Side {
+    Start,
+    End,
+}
+
+/// A text without a word at one of its ends, in capitals or not.
+fn without<'a>(text: &'a str, word: &str, side: Side) -> Option<&'a str> {
+    let at = if side == Side::Start { word.len() } else { text.len().checked_sub(word.len())? };
+    let (start, end) = text.split_at_checked(at)?;
+    let (found, rest) = if side == Side::Start { (start, end) } else { (end, start) };
+    found.eq_ignore_ascii_case(word).then_some(rest)
 }
 
 #[cfg(test)]
@@ -110,9 +150,24 @@ mod tests {
         {
             assert_eq!(parse(text, &["元"]), Ok(5_000_000), "{text}");
         }
+        for text in
+            ["500w", "500W", "５００ｗ元", "5 million", "5 Million yuan", "CNY 5 million", "0.005 billion", "5000k"]
+        {
+            assert_eq!(parse(text, &["元", "yuan", "CNY"]), Ok(5_000_000), "{text}");
+        }
         assert_eq!(parse("7家", &["家"]), Ok(7));
         assert_eq!(parse("1万亿", &["元"]), Ok(MAX));
         assert_eq!(parse("0", &[]), Ok(0));
+    }
+
+    #[test]
+    fn what_is_read_back_depends_on_how_it_was_written() {
+        for text in ["500万", "500w", "5 Million", "5K"] {
+            assert!(super::is_abbreviated(text), "{text}");
+        }
+        for text in ["5000000", "5,000,000元", "CNY 5", "7家"] {
+            assert!(!super::is_abbreviated(text), "{text}");
+        }
     }
 
     #[test]
@@ -120,7 +175,13 @@ mod tests {
         assert_eq!(parse(" ", &["元"]), Err(QuantityError::Empty));
         assert_eq!(parse("约五百", &["元"]), Err(QuantityError::NotANumber));
         assert_eq!(parse("5..0", &["元"]), Err(QuantityError::NotANumber));
-        assert_eq!(parse("万元", &["元"]), Err(QuantityError::NotANumber));
+        for text in ["万元", "w", "k", "million", "5m", "5b", "5 mio", "wan", "5wk5", "5 thousand", "元", "5 万 5 千"]
+        {
+            assert_eq!(parse(text, &["元"]), Err(QuantityError::NotANumber), "{text}");
+        }
+        assert_eq!(parse("-5w", &["元"]), Err(QuantityError::Negative));
+        assert_eq!(parse("CNY -5", &["CNY"]), Err(QuantityError::Negative));
+        assert_eq!(parse("0.00001w", &["元"]), Err(QuantityError::NotWhole));
         assert_eq!(parse("-5", &["元"]), Err(QuantityError::Negative));
         assert_eq!(parse("－5万", &["元"]), Err(QuantityError::Negative));
         assert_eq!(parse("-", &["元"]), Err(QuantityError::NotANumber));

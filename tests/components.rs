@@ -705,6 +705,7 @@ fn totals_are_kept_apart() {
                 amount: amount.to_owned(),
                 open: open.map(str::to_owned),
                 label: "一次性 · 支付给单位".to_owned(),
+                brief: "一次性".to_owned(),
                 bar: Bar { certain: 0, possible: 500, open: open.is_some() },
             };
             let status = |status, meaning, rows, beside: &[&str]| StatusTotals {

@@ -61,3 +61,14 @@ pub fn place_in(root: &web_sys::wasm_bindgen::JsValue) -> Option<web_sys::Elemen
 pub fn base() -> String {
     gloo::utils::document().base_uri().ok().flatten().unwrap_or_default()
 }
+
+/// Remembers where an element stands in the window. Called later, scrolls so that it stands there again: what is above it
+/// may have become longer or shorter.
+#[cfg(feature = "desk")]
+pub fn hold(element: web_sys::Element) -> impl FnOnce() {
+    let before = element.get_bounding_client_rect().top();
+    move || {
+        let moved = element.get_bounding_client_rect().top() - before;
+        gloo::utils::window().scroll_by_with_x_and_y(0.0, moved);
+    }
+}

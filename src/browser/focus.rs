@@ -26,3 +26,11 @@ pub fn first_field(element: Option<HtmlElement>) {
         let _ = field.focus();
     }
 }
+
+/// Moves the focus to the first field in an element if it was lost: what had it is gone.
+pub fn keep_in(element: Option<HtmlElement>) {
+    let document = gloo::utils::document();
+    if document.active_element().is_none_or(|active| active.tag_name() == "BODY") {
+        first_field(element);
+    }
+}

@@ -24,3 +24,10 @@ pub fn ticked(event: &Event) -> bool {
     let field = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
     field.is_some_and(|field| field.checked())
 }
+
+/// What stands in the text field that was changed. `None` for other fields.
+#[cfg(feature = "desk")]
+pub fn changed_text(event: &Event) -> Option<String> {
+    let field = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
+    field.filter(|field| field.type_() == "text").map(|field| field.value())
+}

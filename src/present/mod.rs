@@ -5,6 +5,7 @@
 //! [`wording`], sentences with parts in [`sentence`], the names of kinds and states in [`word`]. Texts of the policies
 //! come from the catalogue.
 
+pub mod all;
 pub mod amount;
 pub mod answer;
 pub mod changes;

@@ -38,8 +38,8 @@ pub fn read(kind: &FactKind, typed: &str, language: Language) -> Result<Reading,
     .map_err(|error| problem(kind, error, language))?;
     let understood = if let FactKind::Count(unit) = kind {
         sentence::counted(number, unit.in_language(language), language)
-    } else if typed.contains(['万', '萬', '亿', '億', '千', '百']) {
-        // Whoever wrote 万 sees the zeros, whoever wrote the zeros sees 万.
+    } else if quantity::is_abbreviated(typed) {
+        // Whoever wrote 万 or million sees the zeros, whoever wrote the zeros sees 万.
         amount::yuan(Money::from_yuan(number), language)
     } else {
         amount::money(Money::from_yuan(number), language)
@@ -75,6 +75,9 @@ mod tests {
         assert_eq!(echo("500万", Zh).unwrap(), "500万 = 5,000,000 元");
         assert_eq!(echo("５００万", Zh).unwrap(), "５００万 = 5,000,000 元");
         assert_eq!(echo(" 5000000 ", Zh).unwrap(), "5000000 = 500 万元");
+        assert_eq!(echo("500w", Zh).unwrap(), "500w = 5,000,000 元");
+        assert_eq!(echo("5 million", En).unwrap(), "5 million = CNY 5,000,000");
+        assert_eq!(echo("¥5,000,000", Zh).unwrap(), "¥5,000,000 = 500 万元");
         assert_eq!(echo("5,000,000", En).unwrap(), "5,000,000 = CNY 5 million");
         let houses = FactKind::Count(Bilingual { zh: "家".to_owned(), en: "enterprises".to_owned() });
         assert_eq!(read(&houses, "7家", Zh).unwrap().echo, "7家 = 7 家");

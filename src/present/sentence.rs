@@ -2,6 +2,7 @@
 
 use crate::bilingual::Language::{self, En, Zh};
 
+pub mod ask;
 pub mod find;
 pub mod take;
 

@@ -31,7 +31,7 @@ impl Summary {
     pub fn line(&self, language: Language) -> Line {
         let largest = self.statuses.iter().filter_map(|status| status.rows.first().map(|row| (status.tag, row)));
         let totals: Vec<_> =
-            largest.take(2).map(|(tag, row)| (row.amount.clone(), format!("{tag} · {}", row.label))).collect();
+            largest.take(2).map(|(tag, row)| (row.amount.clone(), format!("{tag} · {}", row.brief))).collect();
         let more = self.statuses.iter().map(|status| status.rows.len()).sum::<usize>().saturating_sub(totals.len());
         Line { totals, more: (more > 0).then(|| sentence::count_more_totals(more, language)) }
     }
@@ -61,6 +61,8 @@ pub struct TotalRow {
     pub open: Option<String>,
     /// How often and to whom: `一次性 · 支付给单位`.
     pub label: String,
+    /// The same where there is little room: the organisation itself goes without saying.
+    pub brief: String,
     /// The range as a bar, against what was possible before the first answer.
     pub bar: Bar,
 }
@@ -142,14 +144,13 @@ fn total_row(total: &Total, full: Money, language: Language) -> TotalRow {
     } else {
         amount::range(closed, amount::Open::Answers, language)
     };
+    let period = word::period(total.period, language);
+    let label = sentence::frequency_and_payee(period, sentence::paid_to(total.to_people, language), language);
     TotalRow {
         amount,
         open: (total.range.max.is_none() && !says_nothing).then(|| sentence::count_open(total.open, language)),
-        label: sentence::frequency_and_payee(
-            word::period(total.period, language),
-            sentence::paid_to(total.to_people, language),
-            language,
-        ),
+        brief: if total.to_people { label.clone() } else { period.to_owned() },
+        label,
         bar: Bar::new(total.range.min, total.max_of_closed, full, total.range.max.is_none()),
     }
 }
@@ -174,7 +175,8 @@ mod tests {
         let row = |amount: &str| TotalRow {
             amount: amount.to_owned(),
             open: None,
-            label: "once".to_owned(),
+            label: "once, to the organisation".to_owned(),
+            brief: "once".to_owned(),
             bar: Bar { certain: 0, possible: 0, open: false },
         };
         let status = |status, tag, rows: &[&str]| StatusTotals {

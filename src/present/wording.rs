@@ -4,6 +4,7 @@
 //! This table is the page's. Those of the desk stand in modules below it, one for each part of the desk, so that the
 //! page carries none of them.
 
+pub mod ask;
 pub mod desk;
 pub mod find;
 pub mod host;
@@ -100,7 +101,7 @@ wording! {
     all_unknown: "都不清楚", "I don't know about any of them";
     others_unknown: "其余的不清楚", "I don't know about the others";
     amount_label: "填写金额", "Amount";
-    amount_hint: "可以写“500万”“1.5亿”或“5000000”，单位是元", "In whole yuan, for example 5,000,000";
+    amount_hint: "可以写“500万”“1.5亿”或“5000000”，单位是元", "In whole yuan, for example 5 million or 5,000,000";
     count_label: "填写数量", "Number";
     bands_title: "或者选一个范围", "Or choose a range";
     next: "下一题", "Next";
@@ -108,7 +109,7 @@ wording! {
     error_choose: "请选择一项；拿不准可以选“不清楚”", "Choose one; if you are not sure, choose “I don't know”";
     error_tick: "请至少选择一项；没有的选“以上都没有”", "Choose at least one; if you have none, choose “None of these”";
     error_empty: "请填写数字，或选一个范围；拿不准可以选“不清楚”", "Write a number or choose a range; if you are not sure, choose “I don't know”";
-    error_not_a_number: "这不是数字。请写数字，可以带“万”或“亿”，例如 500万", "This is not a number. Write digits, for example 5,000,000";
+    error_not_a_number: "这不是数字。请写数字，可以带“万”或“亿”，例如 500万", "This is not a number. Write digits, for example 5,000,000 or 5 million";
     error_negative: "不能小于 0。请写 0 或更大的数", "It cannot be below zero. Write zero or more";
     error_too_large: "数字太大，最多 1 万亿", "The number is too large. The most is 1,000,000,000,000";
     error_not_whole_money: "请写到整元，不带角分", "Write whole yuan, without decimals";

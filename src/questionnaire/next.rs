@@ -78,6 +78,26 @@ pub fn candidates_for(
     ordered.into_iter().map(|(candidate, _)| candidate).collect()
 }
 
+/// Every question that can still change something, now or once others are answered, in editorial order; for a single
+/// measure, if one is given.
+pub fn open_in_the_end(
+    catalogue: &Catalogue,
+    facts: &Facts,
+    determination: &Determination,
+    focus: Option<MeasureId>,
+) -> Vec<QuestionId> {
+    let outcomes = determination.outcomes.iter().filter(|outcome| focus.is_none_or(|only| only == outcome.measure));
+    let mut open = vec![false; catalogue.question_count()];
+    for fact in outcomes.flat_map(|outcome| outcome.verdict.all_missing()) {
+        if facts.answer(fact).is_none()
+            && let Some(slot) = open.get_mut(catalogue.question_of(fact).index())
+        {
+            *slot = true;
+        }
+    }
+    catalogue.questions().zip(open).filter(|(_, open)| *open).map(|((id, _), _)| id).collect()
+}
+
 /// The unanswered facts that an outcome depends on. What only the amount depends on is asked once the conditions are
 /// settled, or can't be settled by asking.
 fn askable(facts: &Facts, outcome: &Outcome) -> Vec<FactId> {

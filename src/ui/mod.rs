@@ -7,6 +7,7 @@ pub mod components;
 #[cfg(feature = "desk")]
 pub mod desk;
 pub mod display;
+pub mod entry;
 pub mod pages;
 pub mod screen;
 #[cfg(feature = "desk")]

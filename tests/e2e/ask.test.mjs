@@ -85,3 +85,146 @@ for (const width of [320, 768]) {
     await assertAccessible(page);
   });
 }
+
+/** All questions on one page. */
+async function all(t, { path = "#/all", name = "所有问题在一页上", ...options } = {}) {
+  const page = await visit(t, { path, desk: true, ...options });
+  await page.getByRole("heading", { level: 1, name }).waitFor();
+  return page;
+}
+
+/** A question on that page. */
+const asked = (page, name) =>
+  page.locator("form").filter({ has: page.getByRole("heading", { level: 3, name, exact: typeof name === "string" }) });
+
+const top = (locator) => locator.evaluate((element) => element.getBoundingClientRect().top);
+const focused = (page) => page.evaluate(() => document.activeElement.closest("label")?.innerText);
+
+test("all questions on one page: each is answered where it stands, and the totals follow", async (t) => {
+  const page = await all(t, { reloads: true });
+  await page.getByText("先选择所在地").waitFor();
+  assert.equal(await page.locator("form").count(), 1);
+  await page.getByRole("radio", { name: "昆明市" }).check();
+  await page.getByRole("radio", { name: "企业", exact: true }).check();
+  const panel = page.getByRole("complementary", { name: "目前可能获得" });
+  const before = await panel.innerText();
+  const spoken = page.getByRole("status");
+  const said = await spoken.innerText();
+
+  // A question that waits opens where it stands; the one that is worked on does not move.
+  const waiting = page.getByRole("heading", { level: 3, name: "人工智能应用项目实际投资了多少？" });
+  assert.equal(await asked(page, "人工智能应用项目实际投资了多少？").count(), 0);
+  await waiting.waitFor();
+  const tick = page.getByRole("checkbox", { name: "人工智能应用项目" });
+  await tick.scrollIntoViewIfNeeded();
+  const stood = await top(tick);
+  await tick.check();
+  const amount = asked(page, "人工智能应用项目实际投资了多少？");
+  await amount.waitFor();
+  assert.ok(Math.abs((await top(tick)) - stood) < 2, "it moved");
+  assert.equal(await focused(page), "人工智能应用项目");
+  assert.notEqual(await panel.innerText(), before);
+  assert.notEqual(await spoken.innerText(), said, "the total is announced");
+
+  // What is typed counts when the field is left, or with Enter; until then the answer stays as it was.
+  const field = amount.getByRole("textbox");
+  await field.fill("abc");
+  await page.keyboard.press("Enter");
+  await amount.getByRole("alert").getByText("这不是数字").waitFor();
+  assert.equal(await field.inputValue(), "abc", "what was typed stays");
+  assert.equal(await field.getAttribute("aria-invalid"), "true");
+  await field.fill("300万");
+  await amount.getByText("300万 = 3,000,000 元").waitFor();
+  assert.equal(await amount.getByRole("button").count(), 0, "not answered yet");
+  await page.keyboard.press("Tab");
+  await amount.getByRole("button", { name: "清除此答案" }).waitFor();
+  assert.equal(await amount.getByRole("alert").innerText(), "");
+  await page.getByRole("navigation", { name: "目录" }).getByText("已答 1/").first().waitFor();
+
+  // It is kept like any other answer.
+  await page.reload();
+  await amount.waitFor();
+  assert.equal(await field.inputValue(), "3,000,000");
+
+  // An answer is taken back, and the focus stays with its question.
+  await amount.getByRole("button", { name: "清除此答案" }).click();
+  await amount.getByRole("button").waitFor({ state: "detached" });
+  assert.equal(await field.inputValue(), "");
+  assert.ok(await field.evaluate((element) => element === document.activeElement), "the focus stays with the question");
+
+  // What matters no more says so rather than vanish.
+  await tick.uncheck();
+  await page.getByRole("checkbox", { name: "以上都没有" }).nth(4).waitFor();
+  const projects = asked(page, /正在做或打算做/);
+  assert.equal(await projects.getByRole("button").count(), 0, "without a tick it is not answered");
+  await projects.getByRole("checkbox", { name: "以上都没有" }).check();
+  await page.locator(".pc-all__folded").filter({ has: waiting }).getByText("已不影响结果").waitFor();
+
+  await page.getByRole("main").getByRole("link", { name: "查看结果" }).last().click();
+  await page.getByRole("heading", { level: 1, name: "测算结果" }).waitFor();
+  await page.getByRole("definition").getByText("企业", { exact: true }).waitFor();
+});
+
+test("all questions on one page by keyboard alone, in English", async (t) => {
+  const page = await all(t, { path: "?lang=en#/all", name: "All questions on one page" });
+  const at = () =>
+    page.evaluate(() => {
+      const element = document.activeElement;
+      const label = element.closest("label")?.innerText ?? element.getAttribute("aria-label") ?? element.innerText;
+      return { kind: element.type ?? element.tagName, label, form: element.closest("form")?.querySelector("h3").innerText };
+    });
+  const press = async (...keys) => {
+    for (const key of keys) await page.keyboard.press(key);
+    return at();
+  };
+  // The first field: where the organisation is.
+  let here = await press("Tab");
+  while (here.kind !== "radio") here = await press("Tab");
+  await press("Space");
+  await page.getByRole("heading", { level: 3, name: "What kind of organisation are you?" }).waitFor();
+  const answered = new Set();
+  for (let steps = 0; steps < 400 && here.label !== "See the results"; steps += 1) {
+    here = await press("Tab");
+    assert.notEqual(here.kind, "BODY", `the focus was lost after ${[...answered].at(-1)}`);
+    if (!here.form || answered.has(here.form)) continue;
+    const stood = await top(page.locator(":focus"));
+    if (here.kind === "text") {
+      await page.keyboard.type("5 million");
+      await page.keyboard.press("Enter");
+    } else if (here.kind === "radio" || (here.kind === "checkbox" && here.label === "None of these")) {
+      await page.keyboard.press("Space");
+    } else continue;
+    answered.add(here.form);
+    await page.locator("form").filter({ hasText: here.form }).getByRole("button", { name: "Clear this answer" }).waitFor();
+    assert.ok(Math.abs((await top(page.locator(":focus"))) - stood) < 2, `${here.form} moved`);
+  }
+  assert.equal(here.label, "See the results");
+  assert.ok(answered.size >= 8, `${answered.size} questions answered`);
+  await page.getByText("There is nothing left to answer.").waitFor();
+  await press("Enter");
+  await page.getByRole("heading", { level: 1, name: "Your results" }).waitFor();
+  assert.equal(await page.getByRole("link", { name: "Answer the rest" }).count(), 0);
+});
+
+for (const width of [320, 360, 768, 1280]) {
+  test(`all questions on one page at ${width} px, with nothing kept`, async (t) => {
+    const page = await all(t, { width, before: blocked });
+    await page.getByRole("radio", { name: "昆明市" }).check();
+    await page.getByRole("radio", { name: "企业", exact: true }).check();
+    await page.getByRole("checkbox", { name: "人工智能应用项目" }).check();
+    const amount = asked(page, "人工智能应用项目实际投资了多少？");
+    await amount.getByRole("textbox").fill("-5");
+    await page.keyboard.press("Enter");
+    await amount.getByRole("alert").getByText("不能小于 0").waitFor();
+    await page.getByText("这个浏览器不允许保存").waitFor();
+    const wide = width >= 1248;
+    assert.equal(await page.getByRole("navigation", { name: "目录" }).isVisible(), wide);
+    if (wide) {
+      await page.getByRole("button", { name: "细节与金额" }).click();
+      assert.equal(await page.evaluate(() => document.activeElement.innerText), "细节与金额");
+    }
+    await assertFits(page);
+    await screenshot(page, `all-${width}`);
+    await assertAccessible(page);
+  });
+}

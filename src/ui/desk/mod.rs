@@ -12,6 +12,7 @@ mod find;
 mod gallery;
 mod glossary;
 mod hosted;
+mod live_question;
 mod measure_row;
 mod measures;
 mod privacy;
@@ -43,7 +44,7 @@ pub fn desk_page(
 ) -> Html {
     match screen {
         DeskScreen::Find => super::pages::results_page(shell, visit, remembers, from),
-        DeskScreen::All => all::all_page(shell, visit),
+        DeskScreen::All => all::all_page(shell, visit, remembers),
         DeskScreen::Compare => compare::compare_page(shell, visit),
         DeskScreen::Share => share::share_page(shell, visit),
         DeskScreen::Report => report::report_page(shell, visit),

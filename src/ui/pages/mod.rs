@@ -11,6 +11,8 @@ mod results;
 mod start;
 
 pub use failed::failed_page;
+#[cfg(feature = "desk")]
+pub(super) use focus::focus_notice;
 pub use link::link_page;
 pub use loading::loading_page;
 pub use measure::measure_page;
