@@ -7,8 +7,10 @@
 )]
 
 use criterion::{Criterion, criterion_group, criterion_main};
+use policy_calculator::bilingual::Language;
 use policy_calculator::catalogue::{self, Catalogue, compiled};
 use policy_calculator::engine::{Facts, determine};
+use policy_calculator::present::results;
 use policy_calculator::questionnaire::candidates;
 use policy_calculator::tool::{bundle, facts_file, source};
 use std::hint::black_box;
@@ -40,6 +42,14 @@ fn benchmarks(criterion: &mut Criterion) {
     let determination = determine(&catalogue, &facts, day);
     criterion.bench_function("choice of the next question", |bencher| {
         bencher.iter(|| candidates(black_box(&catalogue), black_box(&facts), black_box(&determination)));
+    });
+    let groups = results::groups(&catalogue, &determination, &determination, Language::Zh);
+    criterion.bench_function("the nearest changes of all results", |bencher| {
+        bencher.iter(|| {
+            let mut groups = groups.clone();
+            results::add_nearest(&catalogue, black_box(&facts), &determination, &mut groups, Language::Zh);
+            groups
+        });
     });
     let text = bundle::compiled(&catalogue);
     criterion.bench_function("reading of the compiled catalogue", |bencher| {

@@ -15,13 +15,15 @@ use expect_test::{Expect, expect};
 use policy_calculator::bilingual::Language::{self, En, Zh};
 use policy_calculator::catalogue::Status;
 use policy_calculator::engine::{Determination, determine};
+use policy_calculator::present::filter::{self, Filter};
 use policy_calculator::present::summary::{Bar, StatusTotals, TotalRow};
-use policy_calculator::present::{explain, measure, question, results};
+use policy_calculator::present::{chart, explain, measure, measures, question, results};
 use policy_calculator::questionnaire::Session;
 use policy_calculator::ui::components::{
     LinkStyle, NumberField, Ticked, amount_steps, answer_list, conditions, document_card, error_message, heading, help,
     link, number_field, options, result_row, tick_list, totals,
 };
+use policy_calculator::ui::desk::{measure_row, toolbar, totals_chart};
 use policy_calculator::ui::screen::Screen;
 use policy_calculator::ui::shell::{Navigation, Shell};
 use std::rc::Rc;
@@ -871,4 +873,238 @@ fn the_nearest_change_says_what_would_have_to_be_different_and_what_it_would_bri
     let id = catalogue().measure_named(champion).unwrap();
     let nearest = policy_calculator::present::nearest::words(catalogue(), &facts, &determination, id, Zh);
     assert_eq!(nearest, None);
+}
+
+#[test]
+fn a_toolbar_says_how_many_each_choice_would_show() {
+    let draw = |language| {
+        move || {
+            let (_, determination) = result("small-lighthouse: yes\n");
+            let chosen = Filter::default().typing("小灯塔".to_owned());
+            let found = filter::of_results(catalogue(), &determination, &chosen, language);
+            toolbar(&shell(language), &found, &chosen, &Callback::noop())
+        }
+    };
+    check_text(expect![[r#"
+        搜索措施
+        可以写名称、对象、文件、条款，或名称的拼音首字母，例如 xdt。多个词用空格隔开。
+        筛选
+        测算结果
+        不限（1）
+        条件已符合（1）
+        取决于您的回答（0）
+        服务与支持（无金额）（0）
+        不符合（0）
+        状态
+        不限（1）
+        据称正在执行（0）
+        有提及，未列依据（0）
+        计划中（0）
+        征求意见稿（1）
+        文件
+        不限（1）
+        昆明 2022 提案答复（0）
+        昆明 2024 征求意见稿（1）
+        云南 2024 提案答复（0）
+        支持方式
+        不限（1）
+        资金（1）
+        贷款贴息（0）
+        费用补贴（0）
+        收入分配（不是财政资金）（0）
+        考核计入（不发钱）（0）
+        服务与支持（无金额）（0）
+        评审
+        不限（1）
+        须经评审或认定（0）
+        不须评审（1）
+        只看有金额的（1）
+        符合 1 项，共 81 项措施
+        全部清除
+    "#]], draw(Zh));
+    check_text(expect![[r#"
+        Search the measures
+        Words of the title, the beneficiaries, the document or the clause. Several words find what has them all.
+        Filters
+        Result
+        Any (1)
+        Conditions met (1)
+        Depends on your answers (0)
+        Services and support, no money (0)
+        Not met (0)
+        Standing
+        Any (1)
+        Reported in force (0)
+        Reported, no rules named (0)
+        Planned (0)
+        Draft for comment (1)
+        Document
+        Any (1)
+        Kunming 2022 reply (0)
+        Kunming 2024 draft (1)
+        Yunnan 2024 reply (0)
+        Kind of support
+        Any (1)
+        Money (1)
+        Interest subsidy (0)
+        Fee refund (0)
+        Share of income, not public money (0)
+        Counts in an assessment, no money (0)
+        Service, no money (0)
+        Review
+        Any (1)
+        Subject to review (0)
+        Not subject to review (1)
+        Only with an amount of money (1)
+        1 of 81 measures
+        Clear all
+    "#]], draw(En));
+}
+
+#[test]
+fn a_chart_has_a_name_a_description_and_a_table() {
+    let draw = |language| {
+        move || {
+            let (_, determination) = result("small-lighthouse: yes\nai-project: yes\n");
+            totals_chart(&shell(language), &chart::chart(&determination, language).unwrap())
+        }
+    };
+    check(expect![[r#"
+        <section class="pc-chart">
+        <h2>图表：可能获得的金额</h2>
+        <svg class="pc-chart__drawing"/>
+        <ul class="pc-chart__key">
+        <li>
+        <svg class="pc-chart__sample"/>确定的部分</li>
+        <li>
+        <svg class="pc-chart__sample"/>可能的部分，取决于回答或评审</li>
+        <li>
+        <svg class="pc-chart__sample"/>上限还不能确定</li>
+        </ul>
+        <details class="pc-chart__table">
+        <summary>用表格看这些数字</summary>
+        <table>
+        <caption>图表：可能获得的金额</caption>
+        <thead>
+        <tr>
+        <th scope="col">状态、发放方式和对象</th>
+        <th scope="col">确定的部分</th>
+        <th scope="col">最多</th>
+        </tr>
+        </thead>
+        <tbody>
+        <tr>
+        <th scope="row">据称正在执行<br>一次性 · 支付给单位</th>
+        <td>还没有</td>
+        <td>10 万元</td>
+        </tr>
+        <tr>
+        <th scope="row">据称正在执行<br>每年 · 支付给单位</th>
+        <td>还没有</td>
+        <td>200 万元</td>
+        </tr>
+        <tr>
+        <th scope="row">计划中<br>一次性 · 支付给单位</th>
+        <td>还没有</td>
+        <td>取决于您的回答</td>
+        </tr>
+        <tr>
+        <th scope="row">征求意见稿<br>一次性 · 支付给单位</th>
+        <td>20 万元</td>
+        <td>1,445 万元<p class="pc-chart__note">另有 2 项的金额尚不能确定上限</p>
+        </td>
+        </tr>
+        <tr>
+        <th scope="row">征求意见稿<br>一次性 · 支付给个人</th>
+        <td>还没有</td>
+        <td>5 万元</td>
+        </tr>
+        <tr>
+        <th scope="row">征求意见稿<br>按项目 · 支付给单位</th>
+        <td>还没有</td>
+        <td>30 万元<p class="pc-chart__note">另有 1 项的金额尚不能确定上限</p>
+        </td>
+        </tr>
+        <tr>
+        <th scope="row">征求意见稿<br>每年 · 支付给单位</th>
+        <td>还没有</td>
+        <td>300 万元</td>
+        </tr>
+        </tbody>
+        </table>
+        </details>
+        </section>
+    "#]], draw(Zh));
+    check_text(expect![[r#"
+        Chart: what you may receive
+        Certain
+        Possible, depending on answers or review
+        No end known yet
+        These figures as a table
+        Chart: what you may receive
+        Standing, frequency and payee
+        Certain
+        At the most
+        Reported in force
+        once · to the organisation
+        none yet
+        CNY 100,000
+        Reported in force
+        a year · to the organisation
+        none yet
+        CNY 2 million
+        Planned
+        once · to the organisation
+        none yet
+        depends on your answers
+        Draft for comment
+        once · to the organisation
+        CNY 200,000
+        CNY 14.45 million
+        plus 2 measures whose upper end is not known yet
+        Draft for comment
+        once · to people
+        none yet
+        CNY 50,000
+        Draft for comment
+        per project · to the organisation
+        none yet
+        CNY 300,000
+        plus 1 measure whose upper end is not known yet
+        Draft for comment
+        a year · to the organisation
+        none yet
+        CNY 3 million
+    "#]], draw(En));
+}
+
+#[test]
+fn a_measure_in_a_list_of_all() {
+    let draw = |language| {
+        move || {
+            let id = catalogue().measure_named("km24-small-lighthouse").unwrap();
+            let rows = measures::rows(catalogue(), &[id], language);
+            measure_row(&shell(language), &rows[0], true, None)
+        }
+    };
+    check(expect![[r##"
+        <li class="pc-measure-row">
+        <p class="pc-measure-row__name">
+        <a href="#/measure/km24-small-lighthouse" aria-label="“小灯塔”企业奖励" class="pc-link">“小灯塔”企业奖励</a>
+        </p>
+        <p class="pc-measure-row__amount">20 万元</p>
+        <p class="pc-measure-row__tags">
+        <span class="pc-tag pc-tag--draft">征求意见稿</span>
+        <span>昆明 2024 征求意见稿 <span lang="zh-CN">(一)</span>
+        </span>
+        </p>
+        </li>
+    "##]], draw(Zh));
+    check_text(expect![[r#"
+        Reward for small lighthouse enterprises
+        CNY 200,000
+        Draft for comment
+        Kunming 2024 draft
+        (一)
+    "#]], draw(En));
 }

@@ -221,3 +221,42 @@ proptest! {
         }
     }
 }
+
+/// The results of a Kunming company of which that is known too.
+fn groups_of(more: &str, language: Language) -> [results::ResultGroup; 4] {
+    let facts = facts(&format!("place: kunming\norganisation: company\n{more}"));
+    let determination = determine(catalogue(), &facts, day());
+    let mut groups = results::groups(catalogue(), &determination, &determination, language);
+    results::add_nearest(catalogue(), &facts, &determination, &mut groups, language);
+    groups
+}
+
+fn row_of(groups: &[results::ResultGroup; 4], measure: &str) -> results::ResultRow {
+    groups.iter().flat_map(|group| &group.rows).find(|row| row.measure == measure).unwrap().clone()
+}
+
+#[test]
+fn of_two_with_one_purpose_both_say_which_counts_and_by_how_much() {
+    let known = "ip-demonstration-municipal: yes\nip-pilot-municipal: yes\n";
+    let standing = |measure, language| row_of(&groups_of(known, language), measure).standing.unwrap();
+    assert_eq!(
+        standing("km22-ip-demonstration", Zh),
+        "同一用途的几项中，目前以这项为准；与“市知识产权试点企业奖补”相比，高出 2 万元"
+    );
+    assert_eq!(
+        standing("km22-ip-pilot", Zh),
+        "同一用途只取一项，目前以“市知识产权示范企业奖补”为准（高出 2 万元），本项不计入合计"
+    );
+    assert!(standing("km22-ip-pilot", En).contains("(CNY 20,000 more), so this one is in no total"));
+    assert_eq!(row_of(&groups_of("ip-demonstration-municipal: yes\n", Zh), "km22-ip-demonstration").nearest, None);
+}
+
+#[test]
+fn what_is_one_or_two_steps_away_says_so() {
+    let groups = groups_of("small-lighthouse: no\n", Zh);
+    let lighthouse = row_of(&groups, "km24-small-lighthouse");
+    assert_eq!(lighthouse.nearest.as_deref(), Some("差一步：“小灯塔”企业：是，可能获得：20 万元"));
+    for row in groups.iter().filter(|group| group.group != Group::NotMet).flat_map(|group| &group.rows) {
+        assert_eq!(row.nearest, None, "{}", row.title);
+    }
+}

@@ -82,7 +82,13 @@ pub fn determine(catalogue: &Catalogue, facts: &Facts, as_of: Date) -> Determina
     Determination { as_of, outcomes, summaries }
 }
 
-fn determine_measure(catalogue: &Catalogue, measure: &Measure, facts: &Facts, as_of: Date) -> (Verdict, Explanation) {
+/// Determines one measure by itself: what comes out for it does not depend on others.
+pub(super) fn determine_measure(
+    catalogue: &Catalogue,
+    measure: &Measure,
+    facts: &Facts,
+    as_of: Date,
+) -> (Verdict, Explanation) {
     let mut conditions = Vec::with_capacity(measure.conditions.len() + 3);
     let dates = TestResult { truth: Truth::known(measure.runs_on(as_of)), fact: None, parts: Vec::new() };
     conditions.push(ConditionResult { origin: Origin::Dates, result: dates });

@@ -1,6 +1,6 @@
 //! The nearest change: what would have to be different for a measure that does not apply, and what it would then bring.
 
-use super::determine::{Award, Determination, Verdict, determine};
+use super::determine::{Award, Determination, Verdict, determine_measure};
 use super::{Answer, Facts, Origin, Span, TestResult, Truth};
 use crate::catalogue::{Amount, Catalogue, Comparison, FactId, MeasureId, OptionSet, Test};
 
@@ -65,8 +65,8 @@ pub fn nearest_change(
         }
         changed.set(*fact, Some(*answer));
     }
-    let after = determine(catalogue, &changed, determination.as_of);
-    let verdict = &after.outcome(measure)?.verdict;
+    // This one measure alone: a list asks for the nearest change of each of its rows.
+    let (verdict, _) = determine_measure(catalogue, of, &changed, determination.as_of);
     let award = verdict.award()?;
     Some(NearestChange { measure, changes, award, missing: verdict.all_missing().collect() })
 }

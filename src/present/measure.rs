@@ -137,7 +137,7 @@ pub fn view(
         apply: measure.apply.as_ref().map(text),
         rules: measure.rules.as_ref().map(text),
         context: cited(measure, &measure.context, language),
-        standing: results::standing(catalogue, outcome, language),
+        standing: results::standing(catalogue, determination, outcome, language),
         clause: measure.citation.clause.clone(),
         document: document(catalogue, measure.instrument(), language),
     })

@@ -9,6 +9,7 @@ pub mod all;
 pub mod amount;
 pub mod answer;
 pub mod changes;
+pub mod chart;
 pub mod checklist;
 pub mod coverage;
 pub mod date;

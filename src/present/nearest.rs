@@ -3,7 +3,7 @@
 use super::{amount, answer, sentence};
 use crate::bilingual::Language;
 use crate::catalogue::{Catalogue, MeasureId};
-use crate::engine::{Determination, Facts, nearest_change};
+use crate::engine::{Determination, Facts, NearestChange, nearest_change};
 
 /// What would have to be different for a measure that does not apply. `None` where it does, or where an enterprise cannot
 /// reasonably change what stands against it.
@@ -15,6 +15,29 @@ pub fn words(
     language: Language,
 ) -> Option<String> {
     let nearest = nearest_change(catalogue, facts, determination, measure)?;
+    let (changes, award) = said(catalogue, &nearest, language);
+    Some(sentence::nearest(&changes, &award, language))
+}
+
+/// The same for a list, where it is near: at most two things would have to be different.
+pub fn in_short(
+    catalogue: &Catalogue,
+    facts: &Facts,
+    determination: &Determination,
+    measure: MeasureId,
+    language: Language,
+) -> Option<String> {
+    let nearest = nearest_change(catalogue, facts, determination, measure)?;
+    let (changes, award) = said(catalogue, &nearest, language);
+    match nearest.changes.len() {
+        1 => Some(sentence::one_step_away(&changes, &award, language)),
+        2 => Some(sentence::two_steps_away(&changes, &award, language)),
+        _ => None,
+    }
+}
+
+/// What would have to be different, and what it would bring.
+fn said(catalogue: &Catalogue, nearest: &NearestChange, language: Language) -> (String, String) {
     let changes: Vec<String> = nearest
         .changes
         .iter()
@@ -23,9 +46,9 @@ pub fn words(
             sentence::labelled(label, &answer::said(catalogue, *fact, Some(*wanted), language), language)
         })
         .collect();
-    let benefit = &catalogue.measure(measure).benefit;
+    let benefit = &catalogue.measure(nearest.measure).benefit;
     let open = if nearest.missing.is_empty() { amount::Open::NoCeiling } else { amount::Open::Answers };
     let award = amount::award(nearest.award, open, language);
     let award = amount::with_period(&award, benefit.period, benefit.years, language);
-    Some(sentence::nearest(&sentence::joined(&changes, language), &award, language))
+    (sentence::joined(&changes, language), award)
 }

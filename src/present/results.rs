@@ -1,11 +1,11 @@
 //! The results: a row for each measure, in groups.
 
 use super::summary::Bar;
-use super::{amount, explain, sentence, word};
+use super::{amount, explain, nearest, sentence, word};
 use crate::bilingual::Language;
 use crate::catalogue::{Catalogue, FactId, GroupKind, Kind, MeasureId, Status};
-use crate::engine::{Award, Determination, Origin, Outcome, Standing, Truth, Verdict};
-use crate::money::Money;
+use crate::engine::{Award, Determination, Facts, Origin, Outcome, Standing, Truth, Verdict};
+use crate::money::{Money, MoneyRange};
 use crate::order;
 
 /// A group of the results.
@@ -97,6 +97,8 @@ pub struct ResultRow {
     pub why: Option<String>,
     /// The question to answer next, if it depends on one.
     pub ask: Option<String>,
+    /// What would have to be different, where little would: see [`add_nearest`].
+    pub nearest: Option<String>,
     /// How it stands among measures with the same purpose.
     pub standing: Option<String>,
     /// Its amount on the scale of all amounts.
@@ -144,6 +146,21 @@ pub fn groups(
         let folded = matches!(wanted, Group::Service | Group::NotMet);
         ResultGroup { group: wanted, rows: rows.collect(), folded }
     })
+}
+
+/// Says in each row of what is not met what would have to be different, where that is near. Apart from the rows
+/// themselves, because it takes the facts and half as long again as determining everything.
+pub fn add_nearest(
+    catalogue: &Catalogue,
+    facts: &Facts,
+    determination: &Determination,
+    groups: &mut [ResultGroup],
+    language: Language,
+) {
+    for row in groups.iter_mut().filter(|group| group.group == Group::NotMet).flat_map(|group| &mut group.rows) {
+        let measure = catalogue.measure_named(&row.measure);
+        row.nearest = measure.and_then(|id| nearest::in_short(catalogue, facts, determination, id, language));
+    }
 }
 
 /// How many measures are of other places.
@@ -208,7 +225,8 @@ pub fn row(
         clause: measure.citation.clause.clone(),
         why,
         ask: waits_for.first().map(|fact| catalogue.question(catalogue.question_of(*fact)).name.clone()),
-        standing: standing(catalogue, outcome, language).map(|standing| standing.words),
+        nearest: None,
+        standing: standing(catalogue, determination, outcome, language).map(|standing| standing.words),
         bar,
     }
 }
@@ -217,6 +235,36 @@ pub fn row(
 fn facts_named(catalogue: &Catalogue, facts: &[FactId], language: Language) -> String {
     let labels: Vec<&str> = facts.iter().map(|fact| catalogue.fact(*fact).label.in_language(language)).collect();
     sentence::some_of(&labels, language)
+}
+
+/// How much more the one of two measures pays that counts: if both come to the least, and if both come to the most.
+fn margin(best: Option<Award>, other: Option<Award>, language: Language) -> String {
+    let (Some(Award::Sum(best)), Some(Award::Sum(other))) = (best, other) else {
+        return sentence::margin_open(language).to_owned();
+    };
+    let (Some(best_most), Some(other_most)) = (best.max, other.max) else {
+        return sentence::margin_open(language).to_owned();
+    };
+    let money = |sum: Money| amount::money(sum, language);
+    let between = |one: Money, two: Money| {
+        amount::range(MoneyRange::between(one.min(two), one.max(two)), amount::Open::Answers, language)
+    };
+    // What it has more at either end, and what it has less.
+    let [more, more_at_most] = [best.min.minus(other.min), best_most.minus(other_most)];
+    let [less, less_at_most] = [other.min.minus(best.min), other_most.minus(best_most)];
+    if less == Money::ZERO && less_at_most == Money::ZERO {
+        match more.min(more_at_most) {
+            _ if more == more_at_most && more == Money::ZERO => sentence::same_amount(language).to_owned(),
+            Money::ZERO => sentence::more_by_up_to(&money(more.max(more_at_most)), language),
+            _ => sentence::more_by(&between(more, more_at_most), language),
+        }
+    } else if more == Money::ZERO && more_at_most == Money::ZERO {
+        sentence::less_by(&between(less, less_at_most), language)
+    } else if less == Money::ZERO {
+        sentence::more_then_less(&money(more), &money(less_at_most), language)
+    } else {
+        sentence::less_then_more(&money(less), &money(more_at_most), language)
+    }
 }
 
 /// How a measure stands among those with the same purpose.
@@ -231,14 +279,28 @@ pub struct StandingWords {
 }
 
 /// How a measure stands in its group, if it is in one with others.
-pub fn standing(catalogue: &Catalogue, outcome: &Outcome, language: Language) -> Option<StandingWords> {
+pub fn standing(
+    catalogue: &Catalogue,
+    determination: &Determination,
+    outcome: &Outcome,
+    language: Language,
+) -> Option<StandingWords> {
     let group = catalogue.group(catalogue.measure(outcome.measure).group?);
     let title = |id: MeasureId| catalogue.measure(id).title.in_language(language);
     let named = |id: MeasureId| Some((catalogue.measure(id).name.clone(), title(id).to_owned()));
     let (words, other) = match outcome.standing {
         Standing::Alone => return None,
-        Standing::Best => (sentence::best_of_group(language).to_owned(), None),
-        Standing::YieldsTo(other) => (sentence::yields_to(title(other), language), named(other)),
+        Standing::Best => {
+            // The best of those that yield to it.
+            let yields = |other: &&Outcome| other.standing == Standing::YieldsTo(outcome.measure);
+            let next = determination.outcomes.iter().filter(yields).max_by_key(|other| most(other))?;
+            let margin = margin(outcome.verdict.award(), next.verdict.award(), language);
+            (sentence::best_of_group(title(next.measure), &margin, language), named(next.measure))
+        }
+        Standing::YieldsTo(other) => {
+            let margin = margin(determination.outcome(other)?.verdict.award(), outcome.verdict.award(), language);
+            (sentence::yields_to(title(other), &margin, language), named(other))
+        }
         Standing::AlternativeTo(other) => (sentence::alternative_to(title(other), language), named(other)),
         Standing::SharesCap => {
             let cap = match group.kind {
@@ -249,4 +311,50 @@ pub fn standing(catalogue: &Catalogue, outcome: &Outcome, language: Language) ->
         }
     };
     Some(StandingWords { words, other, reason: group.reason.in_language(language).to_owned() })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::margin;
+    use crate::bilingual::Language::{En, Zh};
+    use crate::engine::Award;
+    use crate::money::{Money, MoneyRange};
+
+    #[test]
+    fn the_margin_is_told_at_both_ends() {
+        let sum = |min: i64, max: Option<i64>| {
+            Some(Award::Sum(MoneyRange { min: Money::from_yuan(min), max: max.map(Money::from_yuan) }))
+        };
+        let wan = |min: i64, max: i64| sum(min * 10_000, Some(max * 10_000));
+        for (best, other, zh, en) in [
+            (wan(50, 100), wan(30, 50), "高出 20–50 万元", "CNY 200,000–500,000 more"),
+            (wan(100, 100), wan(30, 80), "高出 20–70 万元", "CNY 200,000–700,000 more"),
+            (wan(0, 100), wan(0, 50), "最多高出 50 万元", "up to CNY 500,000 more"),
+            (wan(10, 10), wan(8, 8), "高出 2 万元", "CNY 20,000 more"),
+            (wan(10, 10), wan(10, 10), "金额相同", "the same amount"),
+            (
+                wan(5, 8),
+                wan(10, 20),
+                "少 5–12 万元，但条件已符合",
+                "CNY 50,000–120,000 less, but its conditions are met",
+            ),
+            (
+                wan(20, 30),
+                wan(0, 50),
+                "最低额高出 20 万元，最高额少 20 万元",
+                "CNY 200,000 more at the least, CNY 200,000 less at the most",
+            ),
+            (
+                wan(0, 50),
+                wan(20, 30),
+                "最低额少 20 万元，最高额高出 20 万元",
+                "CNY 200,000 less at the least, CNY 200,000 more at the most",
+            ),
+            (sum(0, None), wan(20, 30), "差额还不能确定", "the difference is not known yet"),
+            (Some(Award::NotPublished), wan(1, 1), "差额还不能确定", "the difference is not known yet"),
+        ] {
+            assert_eq!(margin(best, other, Zh), zh);
+            assert_eq!(margin(best, other, En), en);
+        }
+    }
 }

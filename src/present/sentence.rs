@@ -3,6 +3,7 @@
 use crate::bilingual::Language::{self, En, Zh};
 
 pub mod ask;
+pub mod chart;
 pub mod find;
 pub mod take;
 
@@ -66,8 +67,10 @@ phrases! {
     highest_level: "取已达到的最高一档", "The highest level reached counts";
     /// The parts of an amount are added.
     added: "合计", "Together";
-    /// The best of several measures with one purpose.
-    best_of_group: "同一用途的几项中，目前这项最高", "The highest of several measures with the same purpose, so far";
+    /// Two measures pay the same.
+    same_amount: "金额相同", "the same amount";
+    /// How much more one of two measures pays is not known.
+    margin_open: "差额还不能确定", "the difference is not known yet";
     /// A place for which the catalogue holds nothing.
     no_measures_yet: "暂未收录措施", "nothing in the catalogue yet";
     /// The unit of money after a field.
@@ -135,14 +138,30 @@ sentences! {
     nearest(changes: &str, award: &str): "{changes}。其他不变，可能获得：{award}。", "{changes}. All else the same, it may bring: {award}.";
     /// That only what one measure needs is asked, and for which place.
     only_about(measure: &str, place: &str): "现在只问“{measure}”需要的问题，所在地：{place}。", "Only what “{measure}” needs is asked. Place: {place}.";
+    /// The same in a list, where one thing would have to be different.
+    one_step_away(changes: &str, award: &str): "差一步：{changes}，可能获得：{award}", "One step away: {changes}; it may then bring {award}";
+    /// The same, where two things would have to be different.
+    two_steps_away(changes: &str, award: &str): "差两步：{changes}，可能获得：{award}", "Two steps away: {changes}; it may then bring {award}";
     /// What a verdict still waits for.
     waits_for(facts: &str): "还需回答：{facts}", "Still to answer: {facts}";
     /// What an amount still waits for.
     amount_waits_for(facts: &str): "金额还取决于：{facts}", "The amount still depends on: {facts}";
     /// Why a measure does not apply.
     not_met_because(conditions: &str): "未满足：{conditions}", "Not met: {conditions}";
-    /// A measure that another one of the same purpose displaces.
-    yields_to(other: &str): "同一用途只取一项，目前以“{other}”为准，本项不计入合计", "Only one of the same purpose counts: so far “{other}”, so this one is in no total";
+    /// The measure that counts of several with one purpose, against the next of them.
+    best_of_group(other: &str, margin: &str): "同一用途的几项中，目前以这项为准；与“{other}”相比，{margin}", "Of several measures with the same purpose, this one counts so far. Against “{other}”: {margin}";
+    /// A measure that another one of the same purpose displaces; the margin is the other's.
+    yields_to(other: &str, margin: &str): "同一用途只取一项，目前以“{other}”为准（{margin}），本项不计入合计", "Only one of the same purpose counts: so far “{other}” ({margin}), so this one is in no total";
+    /// How much more the one that counts pays.
+    more_by(amount: &str): "高出 {amount}", "{amount} more";
+    /// How much more it pays at the most, and perhaps nothing.
+    more_by_up_to(amount: &str): "最多高出 {amount}", "up to {amount} more";
+    /// How much less it pays, and why it counts all the same.
+    less_by(amount: &str): "少 {amount}，但条件已符合", "{amount} less, but its conditions are met";
+    /// It pays more if both come to the least, and less if both come to the most.
+    more_then_less(more: &str, less: &str): "最低额高出 {more}，最高额少 {less}", "{more} more at the least, {less} less at the most";
+    /// It pays less if both come to the least, and more if both come to the most.
+    less_then_more(less: &str, more: &str): "最低额少 {less}，最高额高出 {more}", "{less} less at the least, {more} more at the most";
     /// A measure with an alternative of another standing or kind.
     alternative_to(other: &str): "与“{other}”用途相同，只能取其一", "Has the same purpose as “{other}”: one or the other";
     /// A measure that shares a cap.

@@ -5,6 +5,7 @@
 //! page carries none of them.
 
 pub mod ask;
+pub mod chart;
 pub mod desk;
 pub mod find;
 pub mod host;

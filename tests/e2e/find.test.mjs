@@ -124,3 +124,34 @@ test("another language keeps what was typed and chosen", async (t) => {
   await status(page).getByText(/^1 of/).waitFor();
   assert.equal(await field(page, "Search the measures").inputValue(), "小灯塔");
 });
+
+for (const [width, colorScheme] of [[320, "light"], [768, "dark"], [1280, "light"]]) {
+  test(`the totals are a chart, with its figures as a table, at ${width} px`, async (t) => {
+    const page = await visit(t, { width, desk: true, context: { colorScheme } });
+    await begin(page);
+    await answer(page, lighthouse.slice(0, 1), { until: (asked) => !/属于哪一类/.test(asked) });
+    await page.evaluate(() => (location.hash = "#/find"));
+    const chart = page.getByRole("img", { name: /图表：可能获得的金额.*种状态.*不相加/ });
+    await chart.waitFor();
+    const [bars, heads] = await chart.evaluate((svg) => [
+      svg.querySelectorAll("g").length,
+      [...svg.querySelectorAll("text")].map((text) => text.getBoundingClientRect().right),
+    ]);
+    assert.ok(Math.max(...heads) <= width, "nothing written beyond the edge");
+    await page.getByText("用表格看这些数字").click();
+    const table = page.getByRole("table", { name: "图表：可能获得的金额" });
+    assert.equal(await table.getByRole("rowheader").count(), bars);
+    for (const cell of await table.getByRole("cell").allInnerTexts()) assert.match(cell, /元|还没有|取决于/, "no figure without its unit");
+    await assertFits(page);
+    await screenshot(page, `chart-${width}`);
+    await assertAccessible(page);
+  });
+}
+
+test("what is not met says in the list what would have to be different", async (t) => {
+  const page = await find(t, { width: 360 });
+  await field(page).fill("企业技术中心");
+  const row = page.getByRole("listitem").filter({ has: page.getByRole("link", { name: /^企业技术中心首次认定奖补/ }) });
+  await row.getByText("差一步：市级企业技术中心：是，可能获得：10 万元").waitFor();
+  await screenshot(page, "nearest-in-list-360");
+});

@@ -37,6 +37,7 @@ pub fn result_row(shell: &Shell, row: &ResultRow, node: NodeRef) -> Html {
             element("p", "pc-result-row__why", vec![plain(why.clone()), plain(" "), ask.unwrap_or_default()])
         }),
     );
+    body.extend(row.nearest.iter().map(|nearest| line("pc-result-row__nearest", nearest)));
     body.extend(row.standing.iter().map(|standing| line("pc-result-row__standing", standing)));
     let parts = vec![element("div", "pc-result-row__head", head), element("div", "pc-result-row__body", body)];
     element("li", "pc-result-row", parts)

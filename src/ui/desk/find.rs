@@ -1,9 +1,10 @@
 //! What narrows the results down. They are the results of the page otherwise, which it leads to by a link.
 
+use super::chart::totals_chart;
 use super::toolbar::toolbar;
-use crate::present::filter;
 use crate::present::results::ResultGroup;
 use crate::present::wording::find;
+use crate::present::{chart, filter};
 use crate::ui::components::{element, notice, text};
 use crate::ui::shell::Shell;
 use crate::ui::visit::{Step, Visit};
@@ -21,5 +22,7 @@ pub(crate) fn above_results(shell: &Shell, visit: &UseReducerHandle<Visit>, grou
     };
     let nothing = found.measures.is_empty();
     let nothing = nothing.then(|| notice(vec![text("p", "", find::words(shell.language).nothing_found)]));
-    element("div", "pc-find", vec![toolbar(shell, &found, chosen, &to), nothing.unwrap_or_default()])
+    let chart = chart::chart(&visit.determination, shell.language).map(|chart| totals_chart(shell, &chart));
+    let parts = vec![chart.unwrap_or_default(), toolbar(shell, &found, chosen, &to), nothing.unwrap_or_default()];
+    element("div", "pc-find", parts)
 }

@@ -4,6 +4,7 @@ mod about;
 mod accessibility;
 mod all;
 mod changed;
+mod chart;
 mod checklist;
 mod compare;
 mod consent;
@@ -21,6 +22,7 @@ mod share;
 mod toolbar;
 
 pub use changed::changed_page;
+pub use chart::totals_chart;
 pub(crate) use find::above_results;
 pub use hosted::{Around, Hosted, HostedCatalogue, HostedProps, use_host, use_hosted};
 pub use measure_row::measure_row;

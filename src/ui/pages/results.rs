@@ -27,9 +27,8 @@ pub fn results_page(shell: &Shell, visit: &UseReducerHandle<Visit>, remembers: b
     ];
     let mut parts =
         vec![heading(shell, words.results_title), focus_notice(shell, visit), element("p", "pc-results__facts", facts)];
-    let groups = results::groups(catalogue, determination, &visit.baseline, language);
-    #[cfg(feature = "desk")]
-    let mut groups = groups;
+    let mut groups = results::groups(catalogue, determination, &visit.baseline, language);
+    results::add_nearest(catalogue, visit.session.facts(), determination, &mut groups, language);
     if groups.iter().all(|group| group.rows.is_empty()) {
         parts.push(notice(vec![text("p", "", words.nothing_here)]));
         parts.push(link(shell, &Screen::Start, LinkStyle::Button, words.to_start));
