@@ -101,6 +101,10 @@ fn a_file_of_one_language_is_the_same_catalogue() {
             assert_eq!(half.title.zh, whole.title.in_language(language));
             assert_eq!((&half.benefit.kind, half.places), (&whole.benefit.kind, whole.places));
         }
+        for ((_, whole), (_, half)) in catalogue().instruments().zip(read.instruments()) {
+            assert_eq!(half.title.zh, whole.title.zh, "a document is found by its Chinese title");
+            assert_eq!(half.title.in_language(language), whole.title.in_language(language));
+        }
         let facts = support::facts("place: kunming\norganisation: company\nsmall-lighthouse: yes\n");
         assert_eq!(determine(&read, &facts, day()), determine(catalogue(), &facts, day()));
         assert!(bundle::compiled(&one).len() < bundle::compiled(catalogue()).len() * 3 / 4);

@@ -885,7 +885,8 @@ fn a_toolbar_says_how_many_each_choice_would_show() {
             toolbar(&shell(language), &found, &chosen, &Callback::noop())
         }
     };
-    check_text(expect![[r#"
+    check_text(
+        expect![[r#"
         搜索措施
         可以写名称、对象、文件、条款，或名称的拼音首字母，例如 xdt。多个词用空格隔开。
         筛选
@@ -921,8 +922,11 @@ fn a_toolbar_says_how_many_each_choice_would_show() {
         只看有金额的（1）
         符合 1 项，共 81 项措施
         全部清除
-    "#]], draw(Zh));
-    check_text(expect![[r#"
+    "#]],
+        draw(Zh),
+    );
+    check_text(
+        expect![[r#"
         Search the measures
         Words of the title, the beneficiaries, the document or the clause. Several words find what has them all.
         Filters
@@ -958,7 +962,9 @@ fn a_toolbar_says_how_many_each_choice_would_show() {
         Only with an amount of money (1)
         1 of 81 measures
         Clear all
-    "#]], draw(En));
+    "#]],
+        draw(En),
+    );
 }
 
 #[test]
@@ -969,7 +975,8 @@ fn a_chart_has_a_name_a_description_and_a_table() {
             totals_chart(&shell(language), &chart::chart(&determination, language).unwrap())
         }
     };
-    check(expect![[r#"
+    check(
+        expect![[r#"
         <section class="pc-chart">
         <h2>图表：可能获得的金额</h2>
         <svg class="pc-chart__drawing"/>
@@ -1034,8 +1041,11 @@ fn a_chart_has_a_name_a_description_and_a_table() {
         </table>
         </details>
         </section>
-    "#]], draw(Zh));
-    check_text(expect![[r#"
+    "#]],
+        draw(Zh),
+    );
+    check_text(
+        expect![[r#"
         Chart: what you may receive
         Certain
         Possible, depending on answers or review
@@ -1075,7 +1085,9 @@ fn a_chart_has_a_name_a_description_and_a_table() {
         a year · to the organisation
         none yet
         CNY 3 million
-    "#]], draw(En));
+    "#]],
+        draw(En),
+    );
 }
 
 #[test]
@@ -1087,7 +1099,8 @@ fn a_measure_in_a_list_of_all() {
             measure_row(&shell(language), &rows[0], true, None)
         }
     };
-    check(expect![[r##"
+    check(
+        expect![[r##"
         <li class="pc-measure-row">
         <p class="pc-measure-row__name">
         <a href="#/measure/km24-small-lighthouse" aria-label="“小灯塔”企业奖励" class="pc-link">“小灯塔”企业奖励</a>
@@ -1099,12 +1112,17 @@ fn a_measure_in_a_list_of_all() {
         </span>
         </p>
         </li>
-    "##]], draw(Zh));
-    check_text(expect![[r#"
+    "##]],
+        draw(Zh),
+    );
+    check_text(
+        expect![[r#"
         Reward for small lighthouse enterprises
         CNY 200,000
         Draft for comment
         Kunming 2024 draft
         (一)
-    "#]], draw(En));
+    "#]],
+        draw(En),
+    );
 }

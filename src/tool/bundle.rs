@@ -60,7 +60,7 @@ pub fn for_a_file(written: &raw::Bundle, only: Option<Language>, extent: Extent)
 }
 
 /// The same catalogue in one language only: half the texts, for a page that shows one at a time. The edition keeps its
-/// name.
+/// name, and documents their Chinese titles: by those they are found.
 pub fn in_language(written: &raw::Bundle, language: Language) -> raw::Bundle {
     let whole = serde_json::to_value(written).ok();
     let one = whole.map(|mut value| {
@@ -69,7 +69,14 @@ pub fn in_language(written: &raw::Bundle, language: Language) -> raw::Bundle {
     });
     let tree = one.and_then(|value| serde_json::from_value::<Tree>(value).ok());
     // What was written from the forms can be read into them.
-    tree.and_then(|tree| tree::read(tree).ok()).unwrap_or_else(|| written.clone())
+    let one: Option<raw::Bundle> = tree.and_then(|tree| tree::read(tree).ok());
+    let mut one = one.unwrap_or_else(|| written.clone());
+    if language == Language::En {
+        for (instrument, written) in one.instruments.iter_mut().zip(&written.instruments) {
+            instrument.title.clone_from(&written.title);
+        }
+    }
+    one
 }
 
 /// Puts the one language into the place of both, wherever a text stands in both.

@@ -12,6 +12,8 @@ for (const width of [360, 768, 1280]) {
     await page.getByRole("heading", { level: 1, name: "收录的文件与条款" }).waitFor();
     assert.equal(await page.getByText("逐条查看").count(), 5, "one for each document");
     const draft = page.locator("section").filter({ hasText: "征求意见稿" }).first();
+    await draft.getByText(/^收入 \d+ 项措施，\d+ 处未收入$/).waitFor();
+    await draft.getByText("在哪里看").waitFor();
     await draft.getByText("逐条查看").click();
     const clause = draft.locator("section").filter({ has: page.getByRole("heading", { name: "(二)", exact: true }) });
     await clause.getByRole("link", { name: "人工智能典型应用示范项目补助" }).waitFor();
@@ -22,6 +24,14 @@ for (const width of [360, 768, 1280]) {
     await assertAccessible(page);
   });
 }
+
+test("in English a document says by which Chinese title it is found", async (t) => {
+  const page = await visit(t, { path: "?lang=en#/coverage", desk: true, width: 360 });
+  await page.getByText("Title in Chinese").first().waitFor();
+  await page.getByText("科技创新赋能经济转型升级若干措施（征求意见稿）").waitFor();
+  await assertFits(page);
+  await assertAccessible(page);
+});
 
 test("a measure is reached from its clause, and Back leads there again", async (t) => {
   const page = await visit(t, { path: "#/coverage", desk: true });

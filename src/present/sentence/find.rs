@@ -1,7 +1,21 @@
 //! Sentences of search and filters.
 
-use super::count_measures;
+use super::{count, count_measures, sentences};
 use crate::bilingual::Language::{self, En, Zh};
+
+sentences! {
+    /// What the catalogue holds of a document, and how much it leaves out.
+    holds(measures: &str, left_out: &str): "收入 {measures}，{left_out}", "{measures}; {left_out}";
+}
+
+/// How many places of a document no measure uses.
+pub fn count_left_out(number: usize, language: Language) -> String {
+    match (language, number) {
+        (Zh, 0) => "没有未收入的内容".to_owned(),
+        (En, 0) => "nothing left out".to_owned(),
+        _ => count(number, "处未收入", "place left out", "places left out", language),
+    }
+}
 
 /// How many measures are shown, of how many.
 pub fn count_found(found: usize, of: usize, language: Language) -> String {

@@ -17,13 +17,23 @@ pub(super) fn coverage_page(shell: &Shell, catalogue: &Catalogue) -> Html {
 }
 
 fn document(shell: &Shell, catalogue: &Catalogue, id: InstrumentId) -> Html {
+    let words = shell.words();
     let document = measure::document(catalogue, id, shell.language);
-    let facts = vec![
+    let mut facts = vec![
         status_tag(document.status, document.status_meaning),
         text("span", "", document.issuer),
         text("span", "", document.dated),
     ];
-    let mut clauses = vec![text("summary", "", shell.words().clause_by_clause)];
+    facts.extend(document.consultation.map(|until| text("span", "", until)));
+    let left_out = sentence::find::count_left_out(catalogue.left_out(id).len(), shell.language);
+    let mut rows = vec![
+        fact(words.read_at, plain(document.read_at)),
+        fact(words.consulted, plain(document.consulted)),
+        fact(words.coverage_title, plain(sentence::find::holds(&document.measures, &left_out, shell.language))),
+    ];
+    rows.extend(document.contact.map(|contact| fact(words.contact, plain(contact))));
+    rows.extend(document.original.map(|original| fact(words.original_title, chinese(original))));
+    let mut clauses = vec![text("summary", "", words.clause_by_clause)];
     clauses
         .extend(coverage::of_instrument(catalogue, id, shell.language).iter().map(|row| clause(shell, catalogue, row)));
     element(
@@ -32,9 +42,14 @@ fn document(shell: &Shell, catalogue: &Catalogue, id: InstrumentId) -> Html {
         vec![
             text("h2", "", document.title),
             element("p", "pc-document-card__facts", facts),
+            element("dl", "pc-coverage__facts", rows),
             element("details", "pc-coverage__clauses", clauses),
         ],
     )
+}
+
+fn fact(label: &'static str, said: Html) -> Html {
+    element("div", "", vec![text("dt", "", label), element("dd", "", vec![said])])
 }
 
 fn clause(shell: &Shell, catalogue: &Catalogue, row: &ClauseRow) -> Html {
