@@ -58,6 +58,18 @@ fn a_measure_is_found_by_what_people_type() {
     assert!(found("征求意见稿 小灯塔", Zh).contains(&lighthouse), "the document counts too");
 }
 
+/// People run words together that a title has apart.
+#[test]
+fn a_word_that_stands_nowhere_is_found_in_pieces() {
+    assert_eq!(first("人工智能补助", Zh), "km24-ai-demonstration");
+    assert!(found("昆明独角兽", Zh).contains(&"km24-unicorn"));
+    assert!(!found("小灯塔保险", Zh).contains(&"km24-small-lighthouse"), "every piece is needed");
+    assert!(found(&"企业奖励".repeat(300), Zh).is_empty());
+    assert!(found("小灯塔的", Zh).is_empty(), "one character is no piece");
+    // What is found as it stands is not watered down.
+    assert!(found("小灯塔企业", Zh).len() <= found("小灯塔", Zh).len());
+}
+
 #[test]
 fn a_clause_is_found_as_documents_write_it() {
     let found = found("昆明 （二）", Zh);

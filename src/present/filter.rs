@@ -245,9 +245,14 @@ fn traits(catalogue: &Catalogue, id: MeasureId) -> Vec<Trait> {
 }
 
 fn found(catalogue: &Catalogue, all: &[(MeasureId, Vec<Trait>)], filter: &Filter, language: Language) -> Found {
+    let ranked = |query: &Query| -> Vec<(u32, &(MeasureId, Vec<Trait>))> {
+        all.iter().filter_map(|entry| Some((query.rank(catalogue, entry.0)?, entry))).collect()
+    };
     let query = Query::new(&filter.typed);
-    let mut typed: Vec<(u32, &(MeasureId, Vec<Trait>))> =
-        all.iter().filter_map(|entry| Some((query.rank(catalogue, entry.0)?, entry))).collect();
+    let mut typed = ranked(&query);
+    if typed.is_empty() {
+        typed = ranked(&query.in_pieces());
+    }
     order::sort_by_key(&mut typed, |(rank, _)| *rank);
     let measures: Vec<MeasureId> =
         typed.iter().filter(|(_, (_, traits))| filter.lets(traits, None)).map(|(_, (id, _))| *id).collect();

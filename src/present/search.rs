@@ -9,7 +9,11 @@ use crate::catalogue::{Catalogue, Measure, MeasureId};
 
 /// What was typed, ready to be looked for.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Query(Vec<Word>);
+pub struct Query {
+    words: Vec<Word>,
+    /// Whether a Chinese word may be found in pieces.
+    in_pieces: bool,
+}
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 struct Word {
@@ -33,12 +37,19 @@ impl Query {
             let initials = plain.len() >= 2 && plain.bytes().all(|byte| byte.is_ascii_alphanumeric());
             (!plain.is_empty()).then_some(Word { plain, clause, initials })
         });
-        Self(words.collect())
+        Self { words: words.collect(), in_pieces: false }
+    }
+
+    /// The same, where a Chinese word that stands nowhere as it was typed may be found in pieces: 人工智能补助 in
+    /// 人工智能典型应用示范项目补助. For when nothing is found otherwise.
+    #[must_use]
+    pub fn in_pieces(self) -> Self {
+        Self { in_pieces: true, ..self }
     }
 
     /// Whether nothing was typed, which finds everything.
     pub const fn is_empty(&self) -> bool {
-        self.0.is_empty()
+        self.words.is_empty()
     }
 
     /// Where the measure has what was typed: the smaller, the better; 0 if nothing was typed. `None` where a word is not
@@ -53,14 +64,39 @@ impl Query {
             if let Some(clause) = &word.clause {
                 return fold(&measure.citation.clause).contains(clause.as_str()).then_some(DOCUMENT);
             }
+            let place = |text: &str| {
+                let places = places.iter().filter(|(_, place)| place.contains(text)).map(|(place, _)| *place);
+                places.min()
+            };
             let spoken = catalogue.measure_found_by(id).initials.as_str();
             let spoken = (word.initials && spoken.contains(&word.plain)).then_some(SPOKEN);
-            let places = places.iter().filter(|(_, text)| text.contains(&word.plain)).map(|(place, _)| *place);
-            places.chain(spoken).min()
+            let whole = place(&word.plain).into_iter().chain(spoken).min();
+            // A whole sentence is no word, and would take long.
+            let short = word.plain.chars().nth(PIECES_OF).is_none();
+            if whole.is_none() && self.in_pieces && short && !word.plain.is_ascii() {
+                return pieces(&word.plain, &place);
+            }
+            whole
         };
-        self.0.iter().map(found).sum()
+        self.words.iter().map(found).sum()
     }
 }
+
+/// Where the pieces of a word are found, each of two characters or more; the longest piece first.
+fn pieces(word: &str, place: &impl Fn(&str) -> Option<u32>) -> Option<u32> {
+    let starts: Vec<usize> = word.char_indices().map(|(at, _)| at).skip(2).collect();
+    // A rest of one character stands for too much.
+    let mut cuts =
+        starts.into_iter().rev().filter(|at| word.get(*at..).is_some_and(|rest| rest.chars().nth(1).is_some()));
+    cuts.find_map(|at| {
+        let (piece, rest) = word.split_at_checked(at)?;
+        let here = place(piece)?;
+        Some(here + place(rest).or_else(|| pieces(rest, place))?)
+    })
+}
+
+/// How many characters a word may have that is looked for in pieces.
+const PIECES_OF: usize = 16;
 
 /// Where a word can be found: in the title, in how it is spoken or in the other language, in the document, in the rest.
 const TITLE: u32 = 0;

@@ -22,6 +22,7 @@ pub fn toolbar(shell: &Shell, found: &Found, filter: &Filter, to: &Callback<Filt
                 class="pc-toolbar__field"
                 type="search"
                 autocomplete="off"
+                maxlength="100"
                 enterkeyhint="search"
                 id={field}
                 value={filter.typed().to_owned()}
