@@ -195,6 +195,9 @@ fn the_list_of_all_holds_each_measure_once_under_its_place_and_document() {
     names.dedup();
     assert_eq!(names.len(), all.len());
     assert!(places.iter().all(|place| !place.documents.is_empty()));
+    let draft = places.iter().flat_map(|place| &place.documents).find(|document| document.title.contains("征求意见稿"));
+    let clauses: Vec<&str> = draft.unwrap().rows.iter().map(|row| row.clause.as_str()).collect();
+    assert_eq!((clauses[0], clauses[clauses.len() - 1]), ("(一)", "(十六)"), "in the order of the document");
     assert!(places.iter().any(|place| place.place == "平顶山市"), "other places too");
 }
 

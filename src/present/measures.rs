@@ -3,6 +3,7 @@
 use super::{amount, word};
 use crate::bilingual::Language;
 use crate::catalogue::{Catalogue, Kind, MeasureId, Status};
+use crate::{citation, order};
 
 /// A measure, whoever asks.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -50,13 +51,15 @@ pub fn rows(catalogue: &Catalogue, measures: &[MeasureId], language: Language) -
     measures.iter().map(|id| row(catalogue, *id, language)).collect()
 }
 
-/// Measures by place and document; places and documents in the catalogue's order.
+/// Measures by place and document, in the order of its clauses; places and documents in the catalogue's order.
 pub fn by_place(catalogue: &Catalogue, measures: &[MeasureId], language: Language) -> Vec<PlaceRows> {
     let documents = |place| {
         let of_place = catalogue.instruments().filter(move |(_, document)| document.jurisdiction == place);
         let rows_of = |id| {
             let of_document = measures.iter().filter(|measure| catalogue.measure(**measure).instrument() == id);
-            of_document.map(|id| row(catalogue, *id, language)).collect::<Vec<_>>()
+            let mut rows: Vec<MeasureRow> = of_document.map(|id| row(catalogue, *id, language)).collect();
+            order::sort_by_key(&mut rows, |row| citation::clause_order(&row.clause));
+            rows
         };
         let documents = of_place.map(|(id, document)| DocumentRows {
             title: document.title.in_language(language).to_owned(),

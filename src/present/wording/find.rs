@@ -17,6 +17,7 @@ wording! {
     reviewed: "须经评审或认定", "Subject to review";
     not_reviewed: "不须评审", "Not subject to review";
     only_money: "只看有金额的", "Only with an amount of money";
+    covered: "收录情况", "In the catalogue";
     nothing_found: "没有符合的措施。可以换个词，或清除部分筛选。", "No measure fits. Try another word, or clear some filters.";
     measures_lead: "目录收录的全部措施，也包括其他地方的。点开可看条件、金额和依据。", "Every measure in the catalogue, those of other places too. Open one for its conditions, amount and clause.";
 }

@@ -2,6 +2,7 @@
 
 use crate::catalogue::{Catalogue, InstrumentId};
 use crate::present::coverage::{self, ClauseRow};
+use crate::present::wording::find;
 use crate::present::{measure, sentence};
 use crate::ui::components::{LinkStyle, chinese, element, heading, link, plain, status_tag, text};
 use crate::ui::screen::Screen;
@@ -29,7 +30,10 @@ fn document(shell: &Shell, catalogue: &Catalogue, id: InstrumentId) -> Html {
     let mut rows = vec![
         fact(words.read_at, plain(document.read_at)),
         fact(words.consulted, plain(document.consulted)),
-        fact(words.coverage_title, plain(sentence::find::holds(&document.measures, &left_out, shell.language))),
+        fact(
+            find::words(shell.language).covered,
+            plain(sentence::find::holds(&document.measures, &left_out, shell.language)),
+        ),
     ];
     rows.extend(document.contact.map(|contact| fact(words.contact, plain(contact))));
     rows.extend(document.original.map(|original| fact(words.original_title, chinese(original))));
