@@ -82,6 +82,26 @@ test("a frame whose storage is blocked, under the policy of the guide for it and
   assert.deepEqual(await page.context().cookies(), []);
 });
 
+test("the reader of a frame gives the answers to the page, and takes the agreement back", async (t) => {
+  const site = await calculator(t);
+  const html = `<!doctype html><html lang="zh"><title>x</title>${loader(site)}
+    <p>${link(site, "?jurisdiction=kunming&theme=dark", "政策计算器", 'data-answers="ask"')}</p></html>`;
+  const page = await visitHost(t, { site, html });
+  const frame = await inside(page);
+  assert.equal(await frame.locator(".pc-app").evaluate((app) => getComputedStyle(app).backgroundColor), "rgb(16, 22, 31)");
+  const agree = frame.getByRole("checkbox", { name: new RegExp(new URL(page.url()).host) });
+  const answers = () => page.evaluate(() => window.heard.filter(([type]) => type === "answers").map(([, detail]) => detail));
+  assert.deepEqual(await answers(), []);
+  await agree.check();
+  await page.waitForFunction(() => window.heard.some(([type]) => type === "answers"));
+  await begin(frame, "昆明市");
+  await page.waitForFunction(() =>
+    window.heard.some(([type, detail]) => type === "answers" && detail.facts?.place === "kunming"),
+  );
+  await agree.uncheck();
+  await page.waitForFunction(() => window.heard.some(([type, detail]) => type === "answers" && detail.facts === null));
+});
+
 test("an element of another site under the policy of the guide", async (t) => {
   const site = await calculator(t);
   const [, element] = policies;
