@@ -5,6 +5,9 @@ source "$(dirname "${BASH_SOURCE[0]}")/environment.sh"
 
 scripts/setup.sh package
 
+# What is compiled here of the standard library would name the folder of its source on this machine.
+CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS+=" --remap-path-prefix=$(rustc --print sysroot)/lib/rustlib/src/rust/="
+
 # The library alone, without Yew. A crate type on the command line, because in Cargo.toml it would hold for every build.
 cargo rustc --lib --crate-type cdylib --release --target wasm32-unknown-unknown \
   --no-default-features --features script
