@@ -250,9 +250,9 @@ fn all_questions_of_one_measure() {
             查看结果
             目前可能获得
             最多 200 万元
-            据称正在执行 · 每年 · 支付给单位
+            据称正在执行 · 每年
             取决于您的回答
-            计划中 · 一次性 · 支付给单位
+            计划中 · 一次性
             另有 5 笔合计
             查看结果
             目前可能获得：最多 200 万元（据称正在执行，每年 · 支付给单位）；取决于您的回答（计划中，一次性 · 支付给单位）；最多 1,445 万元（征求意见稿，一次性 · 支付给单位）；条件已符合 1 项，取决于您的回答 49 项
@@ -361,9 +361,9 @@ fn all_questions_of_one_measure() {
             See the results
             What you may receive so far
             up to CNY 2 million
-            Reported in force · a year · to the organisation
+            Reported in force · a year
             depends on your answers
-            Planned · once · to the organisation
+            Planned · once
             and 5 more totals
             See the results
             What you may receive so far: up to CNY 2 million (Reported in force, a year · to the organisation); depends on your answers (Planned, once · to the organisation); up to CNY 14.45 million (Draft for comment, once · to the organisation); conditions met: 1, depends on your answers: 49
