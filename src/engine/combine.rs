@@ -58,13 +58,13 @@ pub struct Total {
 
 /// Where an award's money is added: only within the same status, period and kind of payee.
 #[derive(PartialEq, Eq, PartialOrd, Ord, Clone, Copy)]
-struct Bucket {
-    status: Status,
-    period: Period,
-    to_people: bool,
+pub(super) struct Bucket {
+    pub(super) status: Status,
+    pub(super) period: Period,
+    pub(super) to_people: bool,
 }
 
-fn bucket(measure: &Measure) -> Bucket {
+pub(super) fn bucket(measure: &Measure) -> Bucket {
     Bucket {
         status: measure.status,
         period: measure.benefit.period,
@@ -73,7 +73,7 @@ fn bucket(measure: &Measure) -> Bucket {
 }
 
 /// What a measure may add to its total: nothing as long as an answer or an authority may still refuse it.
-fn contribution(measure: &Measure, verdict: &Verdict) -> Option<MoneyRange> {
+pub(super) fn contribution(measure: &Measure, verdict: &Verdict) -> Option<MoneyRange> {
     if !measure.benefit.kind.is_money() {
         return None;
     }
@@ -221,10 +221,14 @@ fn package(catalogue: &Catalogue, contributions: &[(Option<GroupId>, MoneyRange)
     let total = alone.fold(MoneyRange::ZERO, MoneyRange::plus);
     catalogue.groups().fold(total, |total, (id, group)| {
         let members = contributions.iter().filter(|(of, _)| *of == Some(id)).map(|(_, range)| *range);
-        let together = match group.kind {
-            GroupKind::Exclusive => members.fold(MoneyRange::ZERO, MoneyRange::larger),
-            GroupKind::SharedCap(cap) => members.fold(MoneyRange::ZERO, MoneyRange::plus).capped(cap),
-        };
-        total.plus(together)
+        total.plus(together(group.kind, members))
     })
+}
+
+/// What the members of a group come to.
+pub(super) fn together(kind: GroupKind, members: impl Iterator<Item = MoneyRange>) -> MoneyRange {
+    match kind {
+        GroupKind::Exclusive => members.fold(MoneyRange::ZERO, MoneyRange::larger),
+        GroupKind::SharedCap(cap) => members.fold(MoneyRange::ZERO, MoneyRange::plus).capped(cap),
+    }
 }

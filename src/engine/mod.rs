@@ -3,6 +3,7 @@
 
 pub mod benefit;
 pub mod combine;
+pub mod compare;
 pub mod condition;
 pub mod determine;
 pub mod explanation;
@@ -11,6 +12,7 @@ pub mod nearest;
 pub mod truth;
 
 pub use combine::{Standing, StatusSummary, Total};
+pub use compare::{Change, TotalChange, compare, differing};
 pub use determine::{Award, Determination, Outcome, Verdict, determine};
 pub use explanation::{AmountStep, ConditionResult, Explanation, Origin, StepKind, TestResult};
 pub use facts::{Answer, Facts, FactsError, Span};

@@ -11,6 +11,7 @@ pub mod answer;
 pub mod changes;
 pub mod chart;
 pub mod checklist;
+pub mod compare;
 pub mod coverage;
 pub mod date;
 pub mod explain;

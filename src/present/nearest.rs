@@ -37,7 +37,7 @@ pub fn in_short(
 }
 
 /// What would have to be different, and what it would bring.
-fn said(catalogue: &Catalogue, nearest: &NearestChange, language: Language) -> (String, String) {
+pub(super) fn said(catalogue: &Catalogue, nearest: &NearestChange, language: Language) -> (String, String) {
     let changes: Vec<String> = nearest
         .changes
         .iter()

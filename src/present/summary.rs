@@ -135,19 +135,26 @@ fn status_totals(summary: &StatusSummary, full: Money, language: Language) -> St
     }
 }
 
-fn total_row(total: &Total, full: Money, language: Language) -> TotalRow {
+/// Where every measure in a total is open, "up to nothing" would be the opposite of the truth.
+fn says_nothing(total: &Total) -> bool {
+    total.range.max.is_none() && total.max_of_closed == Money::ZERO
+}
+
+/// A total, as far as it is known.
+pub(super) fn total_words(total: &Total, language: Language) -> String {
+    if says_nothing(total) {
+        return sentence::depends_on_answers(language).to_owned();
+    }
     let closed = MoneyRange::between(total.range.min, total.max_of_closed);
-    // Where every measure in it is open, "up to nothing" would be the opposite of the truth.
-    let says_nothing = total.range.max.is_none() && total.max_of_closed == Money::ZERO;
-    let amount = if says_nothing {
-        sentence::depends_on_answers(language).to_owned()
-    } else {
-        amount::range(closed, amount::Open::Answers, language)
-    };
+    amount::range(closed, amount::Open::Answers, language)
+}
+
+fn total_row(total: &Total, full: Money, language: Language) -> TotalRow {
+    let says_nothing = says_nothing(total);
     let period = word::period(total.period, language);
     let label = sentence::frequency_and_payee(period, sentence::paid_to(total.to_people, language), language);
     TotalRow {
-        amount,
+        amount: total_words(total, language),
         open: (total.range.max.is_none() && !says_nothing).then(|| sentence::count_open(total.open, language)),
         brief: if total.to_people { label.clone() } else { period.to_owned() },
         label,

@@ -208,6 +208,9 @@ pub enum Step {
     Forget,
     /// The catalogue comes anew, in another language.
     Catalogue(Rc<Catalogue>),
+    /// Other answers are taken over as a whole.
+    #[cfg(feature = "desk")]
+    Become(Session),
     /// The reader looks for something in a list.
     #[cfg(feature = "desk")]
     Filter(Filters),
@@ -229,6 +232,11 @@ impl Reducible for Visit {
             }
             Step::Catalogue(catalogue) if Rc::ptr_eq(&catalogue, &self.catalogue) => self,
             Step::Catalogue(catalogue) => Rc::new(self.with_catalogue(catalogue)),
+            #[cfg(feature = "desk")]
+            Step::Become(session) => Rc::new(Self {
+                given: self.given.clone(),
+                ..self.keeping(Self::of(Rc::clone(&self.catalogue), session))
+            }),
             #[cfg(feature = "desk")]
             Step::Filter(filters) => Rc::new(Self { filters, ..(*self).clone() }),
             #[cfg(feature = "desk")]

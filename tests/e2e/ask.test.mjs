@@ -228,3 +228,62 @@ for (const width of [320, 360, 768, 1280]) {
     await assertAccessible(page);
   });
 }
+
+/** Two sets of answers side by side, of a company in Kunming without titles. */
+async function compared(t, options = {}) {
+  const kept = (page) =>
+    page.addInitScript(() => {
+      if (location.hash === "#/all") localStorage.removeItem("policy-calculator/draft");
+    });
+  const page = await all(t, { before: kept, ...options });
+  await page.getByRole("radio", { name: "昆明市" }).check();
+  await page.getByRole("radio", { name: "企业", exact: true }).check();
+  const titles = asked(page, /称号或奖项/);
+  await titles.getByRole("checkbox", { name: "以上都没有" }).check();
+  await page.evaluate(() => (location.hash = "#/compare"));
+  await page.getByRole("heading", { level: 1, name: "换个条件比一比" }).waitFor();
+  return page;
+}
+
+test("what if: supposed, undone, taken over and taken back, and nothing is lost", async (t) => {
+  const page = await compared(t);
+  await page.getByText("还没有假设，两边相同。").waitFor();
+  // One of the nearest changes, offered with what it would bring.
+  await page.locator(".pc-compare__suggestion").first().click();
+  const newly = page.locator(".pc-compare__list").filter({ has: page.getByRole("heading", { name: "新增可能适用" }) });
+  await newly.getByRole("link").first().waitFor();
+  await page.getByText(/^增加：/).first().waitFor();
+  await page.getByRole("button", { name: /撤回/ }).click();
+  await page.getByText("还没有假设，两边相同。").waitFor();
+
+  // Any question, answered differently.
+  await page.getByRole("combobox", { name: "或者改一个回答" }).selectOption({ label: "贵单位拥有下列哪些称号或奖项？" });
+  await page.getByRole("checkbox", { name: "“小灯塔”企业" }).check();
+  await newly.getByRole("link", { name: /小灯塔/ }).waitFor();
+  await page.getByText("增加：20 万元").waitFor();
+
+  // Taken over, the former answers stand on the other side, and can be taken back.
+  await page.getByRole("button", { name: "采用假设后的回答" }).click();
+  await page.getByRole("status").getByText(/已采用/).waitFor();
+  await page.getByText("减少：20 万元").waitFor();
+  await page.getByRole("button", { name: "采用假设后的回答" }).click();
+  await page.getByText("增加：20 万元").waitFor();
+  await page.getByRole("button", { name: "放弃假设" }).click();
+  await page.getByText("还没有假设，两边相同。").waitFor();
+  await page.getByRole("link", { name: "返回结果" }).click();
+  await page.getByRole("definition").getByText("以上都没有").waitFor();
+});
+
+for (const width of [320, 768, 1280]) {
+  test(`what if, at ${width} px`, async (t) => {
+    const page = await compared(t, { width });
+    await page.getByText("如果还有下列称号或情况").waitFor();
+    await page.locator(".pc-compare__titles summary").first().click();
+    await page.locator(".pc-compare__titles[open] button").first().click();
+    await page.locator(".pc-compare__suggestion").first().click();
+    await page.getByRole("heading", { level: 3, name: "措施数量" }).waitFor();
+    await assertFits(page);
+    await screenshot(page, `compare-${width}`);
+    await assertAccessible(page);
+  });
+}
