@@ -22,7 +22,9 @@ PATH="$tools/trunk-$trunk_version/bin:$tools/wasm-bindgen-cli-$wasm_bindgen_vers
 export PATH
 
 # Messages of what must never happen name source files; without this the page would carry the paths of this machine.
-export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS="--remap-path-prefix=${CARGO_HOME:-$HOME/.cargo}/registry/src/="
+# Kept where it is set: scripts/build.sh adds to it, and the scripts that Trunk calls for it source this again.
+: "${CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS:=--remap-path-prefix=${CARGO_HOME:-$HOME/.cargo}/registry/src/=}"
+export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS
 
 # The first of the usual names of a Chromium, unless the caller chose one.
 if [ -z "${CHROMIUM:-}" ]; then
