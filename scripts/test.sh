@@ -25,7 +25,7 @@ check() {
 copied_sentences=../shared/copied-sentences
 check_wording() {
   local path paths=()
-  for path in catalogue src static docs README.md README.zh-CN.md ARCHITECTURE.md; do
+  for path in catalogue src static docs examples README.md README.zh-CN.md ARCHITECTURE.md; do
     [ ! -e "$path" ] || paths+=("$path")
   done
   "$copied_sentences" "${paths[@]}"
@@ -60,6 +60,7 @@ else
 fi
 check "release build" scripts/build.sh
 check "size of a first visit" node scripts/budget.mjs
+check "size in pages of other sites" node scripts/widget-sizes.mjs
 check "package" scripts/package.sh
 check "api tests" node --test --test-reporter=spec tests/api/*.test.mjs
 check "browser tests" node --test --test-reporter=spec tests/e2e/*.test.mjs
