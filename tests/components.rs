@@ -803,7 +803,7 @@ fn a_document() {
         <span>comments taken until 26 December 2024</span>
         <span>47 measures</span>
         </p>
-        <p class="pc-document-card__original">Title in Chinese <span lang="zh-CN">科技创新赋能经济转型升级若干措施（征求意见稿）</span>
+        <p class="pc-document-card__original">Title in Chinese: <span lang="zh-CN">科技创新赋能经济转型升级若干措施（征求意见稿）</span>
         </p>
         </div>
     "#]],

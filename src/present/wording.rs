@@ -151,7 +151,7 @@ wording! {
     place_first_body: "各地的措施不同，选好所在地才能给出结果。", "Measures differ from place to place, so there are no results without one.";
     choose_place: "选择所在地", "Choose a place";
     may_apply: "“条件已符合”表示可能适用，不等于一定获得；是否享受及具体金额以主管部门的决定为准。", "“Conditions met” means that a measure may apply, not that it will be granted. The authority decides.";
-    clause: "条款", "clause";
+    clause: "条款", "Clause";
 
     // Measure
     to_results: "返回结果", "Back to the results";

@@ -2,6 +2,7 @@
 
 use super::{chinese, element, plain, status_tag, text};
 use crate::present::measure::DocumentView;
+use crate::present::sentence;
 use crate::ui::shell::Shell;
 use yew::prelude::*;
 
@@ -16,7 +17,8 @@ pub fn document_card(shell: &Shell, document: &DocumentView) -> Html {
         fact(&document.measures),
     ];
     let original = document.original.as_ref().map(|original| {
-        let parts = vec![plain(shell.words().original_title), plain(" "), chinese(original.clone())];
+        let label = sentence::labelled(shell.words().original_title, "", shell.language);
+        let parts = vec![plain(label), chinese(original.clone())];
         element("p", "pc-document-card__original", parts)
     });
     let parts = vec![
