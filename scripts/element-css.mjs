@@ -3,6 +3,7 @@
 // - widths are those of the element (container queries), because it may stand in a column;
 // - `rem` is the reader's own font size (`--pc-rem`, which mount.js measures), because the host may have set its root's to
 //   anything, 100px among it;
+// - where the host's box is as wide as what is in it, the element counts as 300 pixels wide;
 // - every colour and the font can be set by the host, as `--policy-calculator-action` and so on.
 import { readFileSync, writeFileSync } from "node:fs";
 
@@ -22,7 +23,9 @@ const own = `:host {
   direction: ltr;
   display: block;
   inline-size: 100%;
+  min-inline-size: 0;
   container-type: inline-size;
+  contain-intrinsic-inline-size: 300px;
 }
 :host([hidden]) {
   display: none;

@@ -23,9 +23,16 @@ wasm-opt -Oz --strip-debug --strip-producers --strip-target-features \
   "$package/program_bg.wasm" --output "$package/program.wasm"
 rm "$package/program_bg.wasm"
 
+# What puts the calculator into a page, Yew and all, is a program of its own, loaded when a page asks for it.
+scripts/desk.sh "$package" --release
+rm "$package/desk.css"
 cp package/* "$package/"
 cargo run --quiet --no-default-features --features tool --bin policy-calculator -- \
   bundle --out "$package/catalogue.json"
+for language in zh en; do
+  cargo run --quiet --no-default-features --features tool --bin policy-calculator -- \
+    bundle --only "$language" --out "$package/catalogue.$language.json"
+done
 node scripts/package-files.mjs
 tarball=$(npm pack --silent --pack-destination target "./$package")
 

@@ -347,3 +347,119 @@ fn is_origin(text: &str) -> bool {
     let Some(rest) = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://")) else { return false };
     !rest.is_empty() && rest.bytes().all(|c| c.is_ascii_alphanumeric() || matches!(c, b'.' | b'-' | b':' | b'[' | b']'))
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test that panics has failed")]
+
+    use super::{Configuration, Moment, Recipient, Source};
+    use crate::bilingual::Language;
+    use crate::catalogue::tree::Tree;
+
+    fn given(json: &str, moment: Moment) -> (Configuration, Vec<String>) {
+        let Ok(Tree::Map(options)) = serde_json::from_str(json) else { return (Configuration::default(), Vec::new()) };
+        Configuration::default().with(options, moment)
+    }
+
+    #[test]
+    fn every_option_is_read_from_texts_as_attributes_have_them_and_from_values() {
+        let texts = r#"{"lang":"en","jurisdiction":"kunming, baoshan","theme":"dark,elder","instruments":"a，b","measure":"m",
+            "facts":"{\"soe\":false,\"staff\":{\"from\":1,\"to\":9}}","catalogue":"own.json","answers":"true","keep":"site","navigation":"address","base":"/calc/"}"#;
+        let values = r#"{"lang":"en-GB","jurisdiction":["kunming","baoshan"],"theme":["dark","elder"],"instruments":["a","b"],"measure":"m",
+            "facts":{"soe":false,"staff":{"from":1,"to":9}},"catalogue":"own.json","answers":true,"keep":"site","navigation":"address","base":"/calc/"}"#;
+        let (one, complaints) = given(texts, Moment::Mounting);
+        assert_eq!(complaints, Vec::<String>::new());
+        let (other, complaints) = given(values, Moment::Mounting);
+        assert_eq!(complaints, Vec::<String>::new());
+        assert_eq!(one, other);
+        assert_eq!(one.language, Some(Language::En));
+        assert_eq!(one.jurisdiction, ["kunming", "baoshan"]);
+        assert_eq!(one.theme.as_deref(), Some("dark elder"));
+        assert_eq!(one.facts.len(), 2);
+        assert_eq!(one.catalogue, Some(Source::Address("own.json".to_owned())));
+        assert_eq!(one.answers, Some(Recipient::Page));
+        assert!(one.by_address);
+    }
+
+    #[test]
+    fn what_is_wrong_is_told_with_what_is_accepted_and_harms_nothing_else() {
+        let (configuration, complaints) = given(
+            r#"{"lang":"fr","theme":"drak","measure":7,"facts":{"soe":true,"staff":[[1]]},"answers":"https://a.b/c","langauge":"zh","jurisdiction":"kunming"}"#,
+            Moment::Mounting,
+        );
+        let all = complaints.join("\n");
+        for said in [
+            "use zh or en",
+            "use auto, light, dark, contrast, elder",
+            "`measure`",
+            "`facts.staff`",
+            "an origin",
+            "`langauge`",
+        ] {
+            assert!(all.contains(said), "{said} in {all}");
+        }
+        assert_eq!(complaints.len(), 6);
+        assert_eq!(configuration.jurisdiction, ["kunming"]);
+        assert_eq!(configuration.facts.len(), 1);
+        assert_eq!(configuration.theme, None);
+    }
+
+    #[test]
+    fn nothing_goes_back_to_what_is_left_out_and_what_is_fixed_stays() {
+        let (before, _) = given(r#"{"lang":"en","theme":"dark","keep":"site"}"#, Moment::Mounting);
+        let change = |json| match serde_json::from_str(json) {
+            Ok(Tree::Map(options)) => before.with(options, Moment::Later),
+            _ => (Configuration::default(), Vec::new()),
+        };
+        let (after, complaints) = change(r#"{"lang":null,"theme":"","measure":"m"}"#);
+        assert_eq!((after.language, after.theme, complaints.len()), (None, None, 0));
+        assert_eq!(after.measure.as_deref(), Some("m"));
+        assert_eq!(after.keep.as_deref(), Some("site"));
+        let (after, complaints) = change(r#"{"keep":"other","base":"/","navigation":"address"}"#);
+        assert_eq!(after.keep.as_deref(), Some("site"));
+        assert_eq!(complaints.len(), 3);
+    }
+
+    #[test]
+    fn a_query_says_less_and_chooses_no_catalogue_of_others() {
+        let query = |name: &str, value: &str| {
+            Configuration::of_query(vec![(name.to_owned(), value.to_owned())], |address| address.starts_with("/own"))
+        };
+        assert_eq!(query("catalogue", "/own.json").0.catalogue, Some(Source::Address("/own.json".to_owned())));
+        for refused in [
+            "https://elsewhere.example/own.json",
+            "//elsewhere.example/",
+            "[1,[]]",
+            " {\"a\":1}",
+            "javascript:alert(1)",
+            "data:,[]",
+        ] {
+            let (configuration, complaints) = query("catalogue", refused);
+            assert_eq!((configuration.catalogue, complaints.len()), (None, 1), "{refused}");
+        }
+        // Neither read nor complained about: such parts of a query may be somebody else's.
+        for other in ["keep", "answers", "base", "navigation", "utm_source"] {
+            assert_eq!(query(other, "x"), (Configuration::default(), Vec::new()), "{other}");
+        }
+        let (configuration, complaints) = query("facts", "{\"soe\":");
+        assert_eq!((configuration.facts.len(), complaints.len()), (0, 1));
+    }
+
+    #[test]
+    fn an_origin_is_all_that_there_is_to_it() {
+        for (text, is_one) in [
+            ("https://example.gov.cn", true),
+            ("http://127.0.0.1:8080", true),
+            ("https://[::1]:8080", true),
+            ("https://example.gov.cn/", false),
+            ("https://example.gov.cn@elsewhere.example", false),
+            ("https://例子.cn", false),
+            ("https://a b", false),
+            ("javascript:alert(1)", false),
+            ("https://", false),
+        ] {
+            let (configuration, complaints) = given(&format!("{{\"answers\":\"{text}\"}}"), Moment::Mounting);
+            assert_eq!((configuration.answers.is_some(), complaints.is_empty()), (is_one, is_one), "{text}");
+        }
+    }
+}

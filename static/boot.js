@@ -3,8 +3,9 @@
 // Kept to what a browser of 2018 can parse, so that one too old for the program still gets the sentence.
 const address = (id) => document.getElementById(id).href;
 
-// The language and the look: as the address asks for it, as it was chosen last, as the browser prefers it. The program reads it from
-// the document; it is settled here so that the catalogue in that language is on its way while the program still loads.
+// The language and the look: as the address asks for it, as it was chosen last, as the browser prefers it. The program
+// reads it from the document; it is settled here so that the catalogue in that language is on its way while the program
+// still loads.
 function chosen(what) {
   try {
     return localStorage.getItem("policy-calculator/" + what);
@@ -19,12 +20,18 @@ document.documentElement.lang = english ? "en" : "zh-CN";
 document.documentElement.dataset.theme = asked.get("theme") || chosen("display") || "";
 const ahead = document.createElement("link");
 Object.assign(ahead, { rel: "preload", as: "fetch", crossOrigin: "anonymous" });
-ahead.href = `./questions.${english ? "en" : "zh"}.json`;
+// Whoever links here with what a site can want (docs/embedding.md) gets the program that knows what that is.
+const configured = ["jurisdiction", "measure", "instruments", "facts", "catalogue"].some((option) => asked.has(option));
+ahead.href = `./${configured ? "catalogue" : "questions"}.${english ? "en" : "zh"}.json`;
 document.head.append(ahead);
 
-const started = import(address("program-js")).then((program) =>
-  program.default({ module_or_path: address("program-wasm") }).then(() => program),
-);
+const started = configured
+  ? Promise.all([import("./desk.js"), styled("./desk.css")]).then(([program]) =>
+      program.default({ module_or_path: new URL("./desk_bg.wasm", import.meta.url) }).then(() => program.mountPage()),
+    )
+  : import(address("program-js")).then((program) =>
+      program.default({ module_or_path: address("program-wasm") }).then(() => program),
+    );
 started.catch((error) => {
   console.error(error);
   // A program that fails later, on the screen already, is not overwritten.

@@ -56,9 +56,9 @@ class PolicyCalculator extends HTMLElement {
   #given = {};
 
   #options() {
-    const options = {};
-    for (const name of names) if (this.hasAttribute(name)) options[name] = this.getAttribute(name);
-    return { ...options, ...this.#given };
+    // Not assigned one by one: the host may have put setters on Object.prototype.
+    const said = names.filter((name) => this.hasAttribute(name)).map((name) => [name, this.getAttribute(name)]);
+    return { ...Object.fromEntries(said), ...this.#given };
   }
 
   #mount(program) {

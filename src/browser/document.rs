@@ -45,15 +45,28 @@ pub fn scroll_to_top() {
     gloo::utils::window().scroll_to_with_x_and_y(0.0, 0.0);
 }
 
-/// A new element within an element or a shadow root, to put the application into. `None` if it is neither.
+/// Whether something is an element or a shadow root, into which others can be put.
 #[cfg(feature = "desk")]
-pub fn place_in(root: &web_sys::wasm_bindgen::JsValue) -> Option<web_sys::Element> {
+pub fn is_root(root: &web_sys::wasm_bindgen::JsValue) -> bool {
     use web_sys::wasm_bindgen::JsCast;
-    let root: &web_sys::Node = root.dyn_ref()?;
-    let is_root = matches!(root.node_type(), web_sys::Node::ELEMENT_NODE | web_sys::Node::DOCUMENT_FRAGMENT_NODE);
-    let place = gloo::utils::document().create_element("div").ok().filter(|_| is_root)?;
-    root.append_child(&place).ok()?;
-    Some(place)
+    let node: Option<&web_sys::Node> = root.dyn_ref();
+    let of = |node: &web_sys::Node| node.node_type();
+    node.is_some_and(|node| matches!(of(node), web_sys::Node::ELEMENT_NODE | web_sys::Node::DOCUMENT_FRAGMENT_NODE))
+}
+
+/// A new element that is nowhere yet.
+#[cfg(feature = "desk")]
+pub fn place() -> Option<web_sys::Element> {
+    gloo::utils::document().create_element("div").ok()
+}
+
+/// Puts an element into another or into a shadow root.
+#[cfg(feature = "desk")]
+pub fn put_in(root: &web_sys::wasm_bindgen::JsValue, place: &web_sys::Element) {
+    use web_sys::wasm_bindgen::JsCast;
+    if let Some(root) = root.dyn_ref::<web_sys::Node>() {
+        let _ = root.append_child(place);
+    }
 }
 
 /// The address that addresses in the page are relative to.

@@ -16,6 +16,8 @@ extern "C" {
 
 /// How many parts of an object are looked at.
 const MOST: u32 = 1_000;
+/// How deep values may stand within each other: reading them goes as deep, and the stack is the program's.
+const DEEPEST: usize = 16;
 /// How long a text can be that an object is made of: as long as a catalogue may be.
 const LONGEST: u32 = 16_000_000;
 
@@ -80,8 +82,32 @@ fn plain(value: &JsValue) -> Result<Tree, String> {
         let digits = BigInt::unchecked_from_js_ref(value).to_string(10).map_err(|error| said(&error.into()))?;
         return Ok(Tree::Text(digits.into()));
     }
-    let copy = JSON::parse(&json(value)?).map_err(|error| said(&error))?;
+    let json = json(value)?;
+    if depth(&json) > DEEPEST {
+        return Err("values stand too deep within each other".to_owned());
+    }
+    let copy = JSON::parse(&json).map_err(|error| said(&error))?;
     serde_wasm_bindgen::from_value(copy).map_err(|error| error.to_string())
+}
+
+/// How deep values stand within each other in a JSON text.
+fn depth(json: &str) -> usize {
+    let (mut depth, mut deepest) = (0_usize, 0);
+    let (mut in_text, mut escaped) = (false, false);
+    for byte in json.bytes() {
+        match byte {
+            _ if escaped => escaped = false,
+            b'\\' => escaped = true,
+            b'"' => in_text = !in_text,
+            b'[' | b'{' if !in_text => {
+                depth = depth.saturating_add(1);
+                deepest = deepest.max(depth);
+            }
+            b']' | b'}' if !in_text => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+    }
+    deepest
 }
 
 /// What was thrown, in words.
@@ -89,4 +115,18 @@ fn said(error: &JsValue) -> String {
     let message = Reflect::get(error, &"message".into()).ok().and_then(|message| message.as_string());
     let message = message.or_else(|| error.as_string()).unwrap_or_else(|| "something was thrown".to_owned());
     format!("reading it threw: {}", message.chars().take(200).collect::<String>())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::depth;
+
+    #[test]
+    fn depth_is_that_of_values_and_not_of_what_texts_say() {
+        for (json, deep) in
+            [("7", 0), ("[]", 1), (r#"{"a":[1,{"b":2}]}"#, 3), (r#"["[[[[","\"[[",[]]"#, 2), ("[[],[]]", 2)]
+        {
+            assert_eq!(depth(json), deep, "{json}");
+        }
+    }
 }

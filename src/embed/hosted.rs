@@ -1,12 +1,17 @@
 //! The application in the page of somebody else: `mount`, and the handle that it gives.
 
-use super::{CATALOGUE, Mounted, Page, language, page_props, prefix, put_into_page, tagged, today};
+use super::{CATALOGUE, language, page_props, prefix, put_into_page, tagged, today};
 use crate::api::event::Event;
+use crate::api::{failure, wire};
 use crate::browser;
 use crate::browser::listener::Listener;
+use crate::catalogue::raw;
+use crate::catalogue::tree::{self, Tree};
 use crate::configuration::{Configuration, Moment, Recipient, Source};
+use crate::date::NotADate;
+use crate::engine::{Facts, determine};
 use crate::ui::app::{AppProps, display_key, language_key};
-use crate::ui::desk::HostedProps;
+use crate::ui::desk::{Berth, BerthProps, HostedProps};
 use crate::ui::display::Display;
 use crate::ui::screen::Screen;
 use crate::ui::setup::{Memory, Setup};
@@ -14,7 +19,7 @@ use crate::ui::shell::Navigation;
 use std::cell::RefCell;
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;
-use yew::{AttrValue, Callback};
+use yew::{AppHandle, AttrValue, Callback};
 
 #[wasm_bindgen]
 extern "C" {
@@ -47,7 +52,9 @@ pub fn mount_desk(draft: Option<String>) {
 /// there. Answers with `undefined` where `root` is neither an element nor a shadow root.
 #[wasm_bindgen]
 pub fn mount(root: &JsValue, options: &JsValue, listener: JsValue, remembered: Option<String>) -> Option<Handle> {
-    let place = browser::document::place_in(root)?;
+    if !browser::document::is_root(root) {
+        return None;
+    }
     let configuration = read(&Configuration::default(), options, Moment::Mounting);
     let base = configuration.base.clone().unwrap_or_else(|| PROGRAM.with(Clone::clone));
     let base = browser::location::resolved(&base, &browser::document::base()).unwrap_or(base);
@@ -85,8 +92,47 @@ pub fn mount(root: &JsValue, options: &JsValue, listener: JsValue, remembered: O
         ..Setup::default()
     };
     let props = HostedProps { app, setup };
-    let mounted = Mounted(yew::Renderer::<Page>::with_root_and_props(place.clone(), props.clone()).render());
-    Some(Handle { within: RefCell::new(Some(Within { mounted, place, props })) })
+    let mut berth = FREE.with_borrow_mut(Vec::pop).or_else(Berthed::new)?;
+    berth.application.update(BerthProps { hosted: Some(props.clone()) });
+    browser::document::put_in(root, &berth.place);
+    Some(Handle { within: RefCell::new(Some(Within { berth, props })) })
+}
+
+/// A root of Yew's, and the element that it is in.
+#[derive(Debug)]
+struct Berthed {
+    application: AppHandle<Berth>,
+    place: web_sys::Element,
+}
+
+impl Berthed {
+    fn new() -> Option<Self> {
+        let place = browser::document::place()?;
+        let none = BerthProps { hosted: None };
+        let application = yew::Renderer::<Berth>::with_root_and_props(place.clone(), none).render();
+        Some(Self { application, place })
+    }
+}
+
+thread_local! {
+    /// What was unmounted, to be used again.
+    static FREE: RefCell<Vec<Berthed>> = const { RefCell::new(Vec::new()) };
+}
+
+/// What every measure comes to, as `determine` of the package and of the native tool say it: JSON text of the same bytes.
+/// `catalogue` and `facts` are JSON text. What cannot be read is thrown, as a text.
+///
+/// # Errors
+/// What cannot be read.
+#[wasm_bindgen]
+pub fn determination(catalogue: &str, facts: &str, as_of: &str) -> Result<String, String> {
+    let catalogue = failure::catalogue(catalogue).map_err(|failure| failure.message)?;
+    let facts: Tree = serde_json::from_str(facts).map_err(|error| error.to_string())?;
+    let facts: raw::Facts = tree::read(facts).map_err(|findings| format!("{findings:?}"))?;
+    let facts = Facts::read(&catalogue, &facts).map_err(|errors| format!("{errors:?}"))?;
+    let day = as_of.parse().map_err(|error: NotADate| error.to_string())?;
+    let determination = determine(&catalogue, &facts, day);
+    serde_json::to_string(&wire::determination(&catalogue, &determination, None)).map_err(|error| error.to_string())
 }
 
 /// A calculator that was mounted.
@@ -98,8 +144,7 @@ pub struct Handle {
 
 #[derive(Debug)]
 struct Within {
-    mounted: Mounted<Page>,
-    place: web_sys::Element,
+    berth: Berthed,
     props: HostedProps,
 }
 
@@ -116,15 +161,16 @@ impl Handle {
         if let Some(within) = self.within.borrow_mut().as_mut() {
             within.props.setup.recipient = recipient(&configuration);
             within.props.setup.configuration = Rc::new(resolved(configuration, &browser::document::base()));
-            within.mounted.0.update(within.props.clone());
+            within.berth.application.update(BerthProps { hosted: Some(within.props.clone()) });
         }
     }
 
     /// Takes the calculator out. Gives what [`mount`] needs to go on from there: a text of the answers and the screen.
     pub fn unmount(&self) -> Option<String> {
-        let Within { mounted, place, props } = self.within.take()?;
-        mounted.unmount();
-        place.remove();
+        let Within { mut berth, props } = self.within.take()?;
+        berth.application.update(BerthProps { hosted: None });
+        berth.place.remove();
+        FREE.with_borrow_mut(|free| free.push(berth));
         props.setup.memory.text()
     }
 }

@@ -5,9 +5,9 @@ import { assertAccessible, assertFits, screenshot, visit } from "./support/brows
 import { serve } from "./support/server.mjs";
 
 /** A page of somebody else's, which notes what it is told. */
-const page = (body, { doctype = "<!doctype html>", html = 'lang="zh-CN"', head = "", before = "" } = {}) => `${doctype}
-<html ${html}><head><meta charset="utf-8"><title>某市企业服务网</title><meta name="viewport" content="width=device-width, initial-scale=1"><link rel="icon" href="data:,">${head}
-${before && '<script src="before.js"></script>'}
+const page = (body, { doctype = "<!doctype html>", html = 'lang="zh-CN"', before = "" } = {}) => `${doctype}
+<html ${html}><head><meta charset="utf-8"><title>某市企业服务网</title><meta name="viewport" content="width=device-width, initial-scale=1"><link rel="icon" href="data:,">
+<link rel="stylesheet" href="host.css">${before && '<script src="before.js"></script>'}
 <script src="note.js"></script><script type="module" src="element.js"></script></head>
 <body><header><h1>某市企业服务网</h1></header><main><p>本站内容。</p>${body}</main></body></html>`;
 
@@ -18,13 +18,30 @@ for (const type of ["ready", "progress", "result", "answers", "error"])
 /** Opens such a page, and waits until each calculator in it is there. */
 async function host(t, body, { files = {}, site: more = {}, count = 1, ...options } = {}) {
   const html = page(body, options);
-  const site = await serve({ files: { "host.html": html, "note.js": note, "before.js": options.before ?? "", ...files }, ...more });
+  const site = await serve({
+    files: { "host.html": html, "note.js": note, "before.js": options.before ?? "//", "host.css": options.css ?? "/**/", ...files },
+    ...more,
+  });
   t.after(() => site.close());
-  const ready = (page) => page.waitForFunction((count) => window.told?.filter(([, type]) => type === "ready").length >= count, count);
-  return visit(t, { site, path: "host.html", loaded: ready, ...options });
+  const ready = (page) =>
+    page.waitForFunction((count) => window.told?.filter(([, type]) => type === "ready").length >= count, count);
+  const { before, ...rest } = options;
+  const opened = await visit(t, { site, path: "host.html", loaded: ready, ...rest, before: options.prepare });
+  return opened;
 }
 
 const told = (page, type) => page.evaluate((type) => window.told.filter(([, of]) => of === type), type);
+const last = async (page, type) => (await told(page, type)).at(-1)?.[2];
+
+/** Until the last event of a type says so. */
+async function until(page, type, says) {
+  for (let tries = 0; tries < 200; tries += 1) {
+    const detail = await last(page, type);
+    if (detail && says(detail)) return;
+    await page.evaluate(() => new Promise((after) => requestAnimationFrame(after)));
+  }
+  assert.fail(`${type}: ${JSON.stringify(await last(page, type))}`);
+}
 
 test("three on one page, in their own languages, places and colours", async (t) => {
   const page = await host(
@@ -36,12 +53,329 @@ test("three on one page, in their own languages, places and colours", async (t) 
   );
   assert.ok(await page.locator("#one").getByRole("radio", { name: "昆明市" }).isChecked());
   assert.ok(await page.locator("#two").getByRole("radio", { name: /Baoshan/ }).isChecked());
+  assert.equal(await page.locator("#three").getByText("The text bears no date").count(), 1, "one document of five");
+  assert.equal(await page.locator("#three .pc-app--contrast").count(), 1);
   const focus = await page.evaluate(() => [document.activeElement.tagName, scrollY]);
   assert.deepEqual(focus, ["BODY", 0], "nothing takes the focus, nothing scrolls");
   await page.locator("#two").getByRole("button", { name: "Start" }).click();
   await page.locator("#two").locator(".pc-question h1").waitFor();
+  const inside = await page.evaluate(() => document.activeElement.shadowRoot.activeElement.tagName);
+  assert.equal(inside, "H1", "a step of the reader's moves the focus to the new heading");
   await page.locator("#one").getByRole("radio", { name: "昆明市" }).waitFor();
+  assert.equal(await page.evaluate(() => location.hash), "", "the host's address is the host's");
   await assertFits(page);
   await screenshot(page, "element-three");
   await assertAccessible(page);
+});
+
+test("what the site knows is filled in, marked until the user has looked, and told from events what comes of it", async (t) => {
+  const page = await host(
+    t,
+    `<policy-calculator id="one" lang="en" jurisdiction="kunming" answers="true"
+       facts='{"organisation":"company","small-lighthouse":true}'></policy-calculator>`,
+  );
+  const one = page.locator("#one");
+  assert.match((await last(page, "ready")).edition, /^\d{4}-/);
+  assert.equal((await last(page, "ready")).lang, "en");
+  assert.equal((await last(page, "progress")).answered, 3);
+  await one.getByText("This site has filled in some of the answers").waitFor();
+  await one.getByRole("button", { name: "Start" }).click();
+  await one.getByRole("button", { name: "See the results" }).first().click();
+  await one.getByRole("heading", { name: "Results" }).or(one.locator(".pc-results h1")).first().waitFor();
+  await until(page, "result", (detail) => detail.eligible > 0);
+  const result = await last(page, "result");
+  assert.equal(result.eligible + result.undetermined + result.ineligible > 100, true);
+  const [draft] = result.summaries.filter(({ status }) => status === "draft");
+  assert.ok(draft.totals.every(({ min, max }) => Number.isInteger(min) && (max === null || max >= min)));
+  // The place was confirmed by pressing Start.
+  assert.equal(await one.getByText("From this site, please check").count(), 2);
+  await screenshot(page, "element-given");
+
+  // Changed by the user, it is the user's, whatever the site says later.
+  await one.getByRole("button", { name: /Change.*kind of organisation/i }).click();
+  await one.getByText("From this site, please check").waitFor();
+  await one.getByLabel("Hospital").check();
+  await one.getByRole("button", { name: "Save" }).click();
+  await one.locator(".pc-results").waitFor();
+  await page.evaluate(() => document.getElementById("one").configure({ facts: { organisation: "school" } }));
+  await one.getByText("Hospital", { exact: true }).waitFor();
+  assert.equal(await one.getByText("From this site, please check").count(), 0, "what the site no longer says is gone");
+
+  // The answers go nowhere until the box is ticked, and stop when it no longer is.
+  assert.deepEqual(await told(page, "answers"), []);
+  const box = one.getByRole("checkbox", { name: /Send my answers to 127\.0\.0\.1|http:\/\/127/ });
+  await box.check();
+  await until(page, "answers", (detail) => detail.facts?.organisation === "hospital");
+  const { origin, facts } = await last(page, "answers");
+  assert.equal(origin, new URL(page.url()).origin);
+  assert.equal(facts.place, "kunming");
+  await box.uncheck();
+  await until(page, "answers", (detail) => detail.facts === null);
+  await assertAccessible(page);
+});
+
+test("attributes can change while it is there", async (t) => {
+  const page = await host(t, `<policy-calculator id="one"></policy-calculator>`, { later: [/\/catalogue\.en\.json$/] });
+  const set = (name, value) =>
+    page.evaluate(([name, value]) => document.getElementById("one")[value === null ? "removeAttribute" : "setAttribute"](name, value), [name, value]);
+  const one = page.locator("#one");
+  await set("jurisdiction", "baoshan");
+  await one.getByRole("radio", { name: "保山市", checked: true }).waitFor();
+  await set("lang", "en");
+  await one.getByRole("radio", { name: /Baoshan/, checked: true }).waitFor();
+  await set("theme", "elder dark");
+  await one.locator(".pc-app--elder.pc-app--dark").waitFor();
+  await set("theme", null);
+  await one.locator(".pc-app:not(.pc-app--elder)").waitFor();
+  await set("instruments", "kunming-2024");
+  await one.getByText("nothing in the catalogue yet").first().waitFor();
+  await set("jurisdiction", "kunming");
+  await set("measure", "km24-small-lighthouse");
+  await one.getByRole("button", { name: "Start" }).click();
+  await one.getByText("small lighthouse", { exact: false }).first().waitFor();
+});
+
+test("about one measure it begins with what that measure needs, and ends on its page", async (t) => {
+  const page = await host(t, `<policy-calculator id="one" lang="zh" jurisdiction="kunming" measure="km24-small-lighthouse"></policy-calculator>`);
+  const one = page.locator("#one");
+  for (let asked = 0; asked < 5 && !(await one.locator(".pc-measure").count()); asked += 1) {
+    const before = await one.locator("h1").innerText();
+    const box = one.getByLabel("“小灯塔”企业", { exact: true });
+    if (await box.count()) await box.first().check();
+    else await one.getByLabel("企业", { exact: true }).first().check();
+    await one.locator("button[type=submit]").click();
+    await page.waitForFunction((before) => document.getElementById("one").shadowRoot.querySelector("h1").innerText !== before, before);
+  }
+  await one.locator(".pc-measure").waitFor();
+});
+
+test("moved, it stays as it is; taken out and put in again, it goes on where it was", async (t) => {
+  const page = await host(t, `<policy-calculator id="one" lang="en" jurisdiction="kunming"></policy-calculator><div id="elsewhere"></div>`, { later: [/\/catalogue\.en\.json$/] });
+  const one = page.locator("#one");
+  await one.getByRole("button", { name: "Start" }).click();
+  await one.getByLabel("Hospital").check();
+  await page.evaluate(() => document.getElementById("elsewhere").append(document.getElementById("one")));
+  assert.ok(await one.getByLabel("Hospital").isChecked(), "not even what was not sent yet is lost");
+  await one.getByRole("button", { name: "Next" }).click();
+  await page.waitForFunction(() => !/kind of organisation/i.test(document.getElementById("one").shadowRoot.querySelector("h1").innerText));
+  const asked = await one.locator("h1").innerText();
+  await page.evaluate(async () => {
+    const one = document.getElementById("one");
+    one.remove();
+    await new Promise((after) => setTimeout(after));
+    if (one.shadowRoot.querySelector(".pc-app")) throw new Error("it is still there");
+    document.body.append(one);
+  });
+  await one.locator(".pc-question h1").waitFor();
+  assert.equal(await one.locator("h1").innerText(), asked);
+});
+
+test("removed and put in again fifty times, it leaves nothing behind", async (t) => {
+  const page = await host(t, `<policy-calculator id="one" lang="en" jurisdiction="kunming"></policy-calculator>`, { later: [/\/catalogue\.en\.json$/] });
+  const tools = await page.context().newCDPSession(page);
+  await tools.send("Performance.enable");
+  const used = async () => {
+    for (let n = 0; n < 3; n += 1) await tools.send("HeapProfiler.collectGarbage");
+    const { metrics } = await tools.send("Performance.getMetrics");
+    const of = (name) => metrics.find((metric) => metric.name === name).value;
+    const memory = await page.evaluate(async () => (await (await import("./desk.js")).default()).memory.buffer.byteLength);
+    return { heap: of("JSHeapUsedSize"), nodes: of("Nodes"), listeners: of("JSEventListeners"), memory };
+  };
+  const again = (times) =>
+    page.evaluate(async (times) => {
+      const one = document.getElementById("one");
+      for (let n = 0; n < times; n += 1) {
+        one.remove();
+        // Each time a new element, so that nothing of the old one is used again.
+        const next = one.cloneNode();
+        await new Promise((after) => setTimeout(after));
+        const ready = new Promise((ready) => next.addEventListener("policy-calculator-ready", ready, { once: true }));
+        document.body.append(next);
+        await ready;
+        next.remove();
+        await new Promise((after) => setTimeout(after));
+      }
+      document.body.append(one);
+      window.told.length = 0;
+    }, times);
+  await again(10);
+  const before = await used();
+  await again(50);
+  const after = await used();
+  t.diagnostic(JSON.stringify({ before, after }));
+  assert.ok(after.nodes <= before.nodes + 50, `nodes: ${before.nodes} to ${after.nodes}`);
+  assert.ok(after.listeners <= before.listeners + 10, `listeners: ${before.listeners} to ${after.listeners}`);
+  assert.ok(after.heap <= before.heap + 500_000, `heap: ${before.heap} to ${after.heap}`);
+  assert.equal(after.memory, before.memory, "the program's memory");
+});
+
+const spoilt = `
+  Object.prototype.extend = function () {};
+  Array.prototype.first = function () { return this[0]; };
+  Array.prototype.toJSON = function () { return "spoilt"; };
+  for (const name of ["lang", "detail", "type", "measure", "edition", "facts", "origin", "answered"])
+    Object.defineProperty(Object.prototype, name, { set() { throw new Error("a setter threw: " + name); }, get() { return undefined; }, configurable: true });
+`;
+
+test("a host that has overridden prototypes has its calculator all the same", async (t) => {
+  const page = await host(t, `<policy-calculator id="one" lang="en" jurisdiction="kunming,baoshan" facts='{"soe":false}'></policy-calculator>`, { before: spoilt });
+  assert.match((await last(page, "ready")).edition, /^\d{4}-/);
+  await page.locator("#one").getByRole("button", { name: "Start" }).click();
+  await page.locator("#one .pc-question h1").waitFor();
+});
+
+test("options that throw, never end or are nothing harm nothing, and say so", async (t) => {
+  const page = await host(t, `<div id="one"></div>`, { count: 0, desk: true, later: [/mount\.js$/, /element\.css$/], console: [/a listener threw/, /no object of a reasonable size/, /reading it threw: x/, /policy-calculator: an option is left out: lang: reading it threw: not yours/, /no such option/, /use auto, light/, /`measure` is left out: there is no measure `nothing`/, /facts\.place/, /an option is left out: facts\.deep/] });
+  const results = await page.evaluate(async () => {
+    const { mount } = await import("./mount.js");
+    const deep = JSON.parse("[".repeat(5_000) + "]".repeat(5_000));
+    const options = {
+      get lang() {
+        throw new Error("not yours");
+      },
+      theme: "purple",
+      langauge: "en",
+      measure: "nothing",
+      jurisdiction: ["kunming"],
+      facts: { get place() { throw new Error("no"); }, deep, "soe": false, __proto__: null },
+    };
+    const events = [];
+    const ready = new Promise((ready) => (window.isReady = ready));
+    const calculator = await mount(document.getElementById("one"), options, (type, detail) => {
+      events.push(type);
+      if (type === "ready") window.isReady();
+      throw new Error("a listener threw");
+    }).catch((error) => error);
+    if (calculator instanceof Error) return String(calculator);
+    await ready;
+    for (const wrong of [null, undefined, 7, "text", [], new Proxy({}, { ownKeys() { throw new Error("x"); } })]) calculator.configure(wrong);
+    const program = await import("./desk.js");
+    const nowhere = [null, 7, "text", {}, document.createTextNode("x"), document].map((root) => program.mount(root, {}, () => {}));
+    return [events.includes("ready"), nowhere.every((handle) => handle === undefined)];
+  }).catch((error) => String(error));
+  assert.deepEqual(results, [true, true]);
+  // It was to be about one measure, so it begins with a question; there is no such measure, so with that of all.
+  await page.locator("#one .pc-question h1").waitFor();
+});
+
+const crude = `
+  html { font-size: 100px; direction: rtl; }
+  * { font-family: cursive !important; letter-spacing: 3px; }
+  body { font: italic bold 40px/3 fantasy; color: red; text-align: right; text-transform: uppercase; white-space: pre; visibility: visible; word-spacing: 9px; }
+  div, h1, h2, p, button, input, label { margin: 40px !important; padding: 40px !important; border: 9px solid red !important; float: left; }
+  .pc-app, .pc-button { display: none !important; }
+`;
+
+for (const [name, options] of [
+  ["in a column of 240 px", { css: "#column { width: 240px; }" }],
+  ["under crude styles, from right to left", { css: crude, html: 'lang="ar" dir="rtl"' }],
+  ["in quirks mode", { doctype: "" }],
+  ["in a flexible row", { css: "#column { display: flex; }" }],
+]) {
+  test(`${name} it looks as it does elsewhere`, async (t) => {
+    const page = await host(t, `<div id="column" lang="zh"><policy-calculator id="one" lang="zh" jurisdiction="kunming"></policy-calculator></div>`, { width: 1000, ...options });
+    const one = page.locator("#one");
+    const look = await one.getByRole("button", { name: "开始测算" }).evaluate((button) => {
+      const { fontSize, color, direction, letterSpacing, textTransform, whiteSpace, fontStyle } = getComputedStyle(button);
+      const { width, height } = button.getBoundingClientRect();
+      return { size: parseFloat(fontSize), direction, letterSpacing, textTransform, whiteSpace, fontStyle, color, tall: height >= 48, wide: width > 100 };
+    });
+    assert.ok(look.size >= 16 && look.size <= 20, `${look.size} px`);
+    assert.deepEqual({ ...look, size: 0 }, { size: 0, direction: "ltr", letterSpacing: "normal", textTransform: "none", whiteSpace: "normal", fontStyle: "normal", color: "rgb(255, 255, 255)", tall: true, wide: true });
+    const spill = await one.evaluate((element) => {
+      const { left, right } = element.getBoundingClientRect();
+      return [...element.shadowRoot.querySelectorAll("*")].filter((inner) => {
+        const box = inner.getBoundingClientRect();
+        return box.width > 0 && (box.right > right + 1 || box.left < left - 1) && getComputedStyle(inner).position !== "absolute";
+      }).map((inner) => `${inner.tagName}.${inner.className}`);
+    });
+    assert.deepEqual(spill, [], "nothing is wider than its column");
+    await screenshot(page, `element-${name.replaceAll(/\W+/g, "-")}`);
+  });
+}
+
+test("colours of the site's own", async (t) => {
+  const page = await host(t, `<policy-calculator id="one" lang="en"></policy-calculator>`, { css: "policy-calculator { --policy-calculator-action: rgb(120, 0, 80); }" });
+  const colour = await page.locator("#one").getByRole("button", { name: "Start" }).evaluate((button) => getComputedStyle(button).backgroundColor);
+  assert.equal(colour, "rgb(120, 0, 80)");
+});
+
+test("with storage blocked nothing is kept and nothing else changes", async (t) => {
+  const blocked = 'Object.defineProperty(window, "localStorage", { get() { throw new Error("blocked"); } });';
+  const page = await host(t, `<policy-calculator id="one" lang="en" jurisdiction="kunming" keep="site"></policy-calculator>`, { before: blocked });
+  await page.locator("#one").getByRole("button", { name: "Start" }).click();
+  await page.locator("#one .pc-question h1").waitFor();
+});
+
+test("answers are kept under the name that the site gives, and only then", async (t) => {
+  const page = await host(t, `<policy-calculator id="one" lang="en" keep="site"></policy-calculator><policy-calculator id="two" lang="en"></policy-calculator>`, { count: 2 });
+  for (const id of ["one", "two"]) {
+    await page.locator(`#${id}`).getByRole("radio", { name: /Kunming/ }).check();
+    await page.locator(`#${id}`).getByRole("button", { name: "Start" }).click();
+    await page.locator(`#${id} .pc-question h1`).waitFor();
+  }
+  assert.deepEqual(await page.evaluate(() => Object.keys(localStorage)), ["site/draft"]);
+});
+
+const hostile = (text) => JSON.stringify([7, text]);
+for (const [what, body, code] of [
+  ["missing", undefined, "load"],
+  ["not JSON", "<!doctype html><script>alert(1)</script>", "catalogue"],
+  ["of another form", hostile("<img src=x onerror=alert(1)>"), "catalogue"],
+  ["megabytes of nesting", "[".repeat(3_000_000), "catalogue"],
+]) {
+  test(`a catalogue that is ${what} is refused whole, and the built-in one works`, async (t) => {
+    const page = await host(t, `<policy-calculator id="one" lang="en" jurisdiction="kunming" catalogue="own.json"></policy-calculator>`, {
+      files: body === undefined ? {} : { "own.json": body },
+      console: [/^warning: policy-calculator: /, ...(body === undefined ? [/404/] : [])],
+    });
+    assert.equal((await last(page, "error")).code, code);
+    const one = page.locator("#one");
+    await one.getByRole("alert").getByText("The catalogue that this site has chosen cannot be used").waitFor();
+    assert.ok(await one.getByRole("radio", { name: /Kunming/ }).isChecked());
+    await screenshot(page, "element-refused");
+  });
+}
+
+test("a catalogue of the site's own, in which texts are texts", async (t) => {
+  const site = await serve();
+  t.after(() => site.close());
+  const built = await (await fetch(`${site.url}catalogue.en.json`)).text();
+  const own = built.replaceAll("Kunming", "<b onmouseover=alert(1)>Kunming</b>").replace(/https:\/\/[^"]+/g, "javascript:alert(1)");
+  const page = await host(t, `<policy-calculator id="one" lang="en" catalogue="own.json"></policy-calculator>`, { files: { "own.json": own } });
+  const one = page.locator("#one");
+  await one.getByText("<b onmouseover=alert(1)>Kunming</b>", { exact: false }).first().waitFor();
+  const addresses = await one.evaluate((element) => [...element.shadowRoot.querySelectorAll("[href]")].map((link) => link.href));
+  assert.deepEqual(addresses.filter((href) => /^javascript:/i.test(href)), []);
+  assert.deepEqual(await told(page, "error"), []);
+});
+
+test("where the program does not come, what the site has put there stays", async (t) => {
+  const page = await host(t, `<policy-calculator id="one"><a href="https://example.org/">测算</a></policy-calculator>`, {
+    count: 0,
+    site: { block: (path) => path === "desk_bg.wasm" },
+    loaded: (page) => page.waitForFunction(() => window.told?.some(([, type]) => type === "error")),
+    console: [/404/],
+  });
+  assert.equal((await last(page, "error")).code, "load");
+  assert.ok(await page.getByRole("link", { name: "测算" }).isVisible());
+});
+
+test("a link with what a site can want opens the desk straight away", async (t) => {
+  const desk = (page) => page.locator(".pc-app").waitFor();
+  const page = await visit(t, { path: "?lang=en&jurisdiction=kunming&instruments=kunming-2024&facts=%7B%22soe%22%3Afalse%7D&utm_source=x", loaded: desk, desk: true });
+  await page.getByRole("radio", { name: /Kunming/, checked: true }).waitFor();
+  await page.getByRole("button", { name: "Start" }).click();
+  await page.locator(".pc-question h1").waitFor();
+  assert.match(page.url(), /\?lang=en&jurisdiction=kunming&.*#\/question\//, "the query stays");
+});
+
+test("a link cannot choose a catalogue of another site", async (t) => {
+  const page = await visit(t, {
+    path: `?lang=en&catalogue=${encodeURIComponent("http://127.0.0.2:9/evil.json")}`,
+    loaded: (page) => page.locator(".pc-start__form").waitFor(),
+    desk: true,
+    console: [/`catalogue` is left out: in a page's address it must be an address of the same site/],
+  });
+  assert.equal(await page.getByText("cannot be used").count(), 0, "the built-in one is not in its place: nobody asked for another");
 });

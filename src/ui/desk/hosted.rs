@@ -26,6 +26,23 @@ pub struct HostedProps {
     pub setup: Setup,
 }
 
+/// A place that an application can be in, or none.
+#[derive(Debug, Clone, PartialEq, Properties)]
+pub struct BerthProps {
+    /// The application.
+    pub hosted: Option<HostedProps>,
+}
+
+/// A place that an application can be in, one after another. Yew never takes back the listeners that it puts on the
+/// element of a root, so whoever mounts and unmounts again and again must not make a new root each time.
+#[component]
+pub fn Berth(props: &BerthProps) -> Html {
+    match &props.hosted {
+        Some(hosted) => html! { <Hosted key={hosted.app.prefix.to_string()} ..hosted.clone() /> },
+        None => Html::default(),
+    }
+}
+
 /// The application within somebody else's page. It loads the site's own catalogue; the application below it then does
 /// without the one that comes with the program.
 #[component]

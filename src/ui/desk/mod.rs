@@ -24,7 +24,7 @@ mod toolbar;
 pub use changed::changed_page;
 pub use chart::totals_chart;
 pub(crate) use find::above_results;
-pub use hosted::{Around, Hosted, HostedCatalogue, HostedProps, use_host, use_hosted};
+pub use hosted::{Around, Berth, BerthProps, Hosted, HostedCatalogue, HostedProps, use_host, use_hosted};
 pub use measure_row::measure_row;
 pub use toolbar::toolbar;
 
