@@ -8,6 +8,14 @@ pub fn hash() -> String {
     window().location().hash().unwrap_or_default()
 }
 
+/// The whole address of a place, from the page on and without `#`. An empty place is the page itself.
+pub fn absolute(place: &str) -> String {
+    let here = window().location().href().unwrap_or_default();
+    let here = here.split('#').next().unwrap_or_default();
+    // Without a base there is nothing better than what the browser says of itself.
+    web_sys::Url::new_with_base(place, here).map_or_else(|_| here.to_owned(), |address| address.href())
+}
+
 /// Goes to another `#` as a new entry of the history.
 pub fn go(hash: &str) {
     let _ = window().location().set_hash(hash);

@@ -226,7 +226,8 @@ pub fn sealed(text: &str) -> String {
 /// What was sealed. `None` if something of it is missing or another.
 pub fn unsealed(text: &str) -> Option<&str> {
     let (text, seal) = text.rsplit_once(SEAL)?;
-    (seal == code(text)).then_some(text)
+    // What a chat window has put behind it, a full stop perhaps, does no harm.
+    seal.starts_with(&code(text)).then_some(text)
 }
 
 /// What stands before the mark.

@@ -269,6 +269,7 @@ pub fn App(props: &AppProps) -> Html {
         prefix: props.prefix.clone(),
         keep: props.keep.clone(),
         navigation: props.navigation,
+        home: home(by_address, &props.catalogue),
         heading,
         returned,
         go,
@@ -305,6 +306,14 @@ pub fn App(props: &AppProps) -> Html {
             { footer(&shell, edition) }
         </div>
     }
+}
+
+/// The address of the standalone page. In a page of somebody else's it stands where the catalogue does.
+fn home(by_address: bool, catalogue: &str) -> AttrValue {
+    if by_address || !cfg!(feature = "desk") {
+        return AttrValue::default();
+    }
+    catalogue.rsplit_once('/').map_or("./".to_owned(), |(folder, _)| format!("{folder}/")).into()
 }
 
 /// Where the language is kept.

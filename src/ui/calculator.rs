@@ -3,7 +3,7 @@
 use super::app::draft_key;
 #[cfg(feature = "desk")]
 use super::desk;
-use super::pages::{QuestionPage, StartPage, link_page, measure_page, not_found_page, results_page};
+use super::pages::{QuestionPage, StartPage, measure_page, not_found_page, results_page};
 #[cfg(feature = "desk")]
 use super::screen::DeskScreen;
 use super::screen::Screen;
@@ -129,13 +129,14 @@ pub fn Calculator(props: &CalculatorProps) -> Html {
             Some(id) => measure_page(shell, &visit, id, &back(props)),
             None => not_found_page(shell, shell.words().measure_not_found_body),
         },
-        Screen::Link(payload) => link_page(shell, &visit, payload),
+        #[cfg(feature = "desk")]
+        Screen::Link(payload) => desk::link_page(shell, &visit, payload),
         #[cfg(feature = "desk")]
         Screen::Changed(payload) => desk::changed_page(shell, &visit, payload),
         #[cfg(feature = "desk")]
         Screen::Desk(screen) => desk::desk_page(shell, &visit, *screen, *remembers, from),
         #[cfg(not(feature = "desk"))]
-        Screen::Changed(_) | Screen::Desk(_) => super::pages::loading_page(shell),
+        Screen::Changed(_) | Screen::Link(_) | Screen::Desk(_) => super::pages::loading_page(shell),
         Screen::NotFound => not_found_page(shell, shell.words().not_found_body),
     };
     #[cfg(feature = "desk")]
@@ -175,8 +176,9 @@ fn title(screen: &Screen, visit: &Visit, language: crate::bilingual::Language) -
         Screen::Desk(screen) => desk::title(*screen, language).to_owned(),
         // Its program names the tab once it is here.
         #[cfg(not(feature = "desk"))]
-        Screen::Changed(_) | Screen::Desk(_) => words.product.to_owned(),
-        Screen::Link(_) => words.product.to_owned(),
+        Screen::Changed(_) | Screen::Link(_) | Screen::Desk(_) => words.product.to_owned(),
+        #[cfg(feature = "desk")]
+        Screen::Link(_) => crate::present::wording::take::words(language).opened_title.to_owned(),
         Screen::NotFound => words.not_found_title.to_owned(),
     }
 }

@@ -19,7 +19,7 @@ pub enum Screen {
     Results,
     /// One measure, by its name.
     Measure(String),
-    /// A link that somebody has made of answers; what stands behind `#/link/`.
+    /// A link that somebody has made of answers; what stands behind `#/link/`. Of the desk.
     Link(String),
     /// What has changed since a link was made. Of the desk.
     Changed(String),
@@ -130,7 +130,7 @@ impl Screen {
 
     /// Whether only the desk has it.
     pub const fn is_of_the_desk(&self) -> bool {
-        matches!(self, Self::Desk(_) | Self::Changed(_))
+        matches!(self, Self::Desk(_) | Self::Changed(_) | Self::Link(_))
     }
 
     /// The address of the screen.

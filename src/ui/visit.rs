@@ -206,6 +206,9 @@ pub enum Step {
     /// Everything that was said is forgotten, the place too.
     #[cfg(feature = "desk")]
     Forget,
+    /// The reader opens the answers of a link.
+    #[cfg(feature = "desk")]
+    Open(Session),
     /// The catalogue comes anew, in another language.
     Catalogue(Rc<Catalogue>),
     /// Other answers are taken over as a whole.
@@ -230,6 +233,8 @@ impl Reducible for Visit {
                 let session = Session::new(&self.catalogue, self.session.as_of());
                 Rc::new(Self::of(Rc::clone(&self.catalogue), session))
             }
+            #[cfg(feature = "desk")]
+            Step::Open(session) => Rc::new(Self::of(Rc::clone(&self.catalogue), session)),
             Step::Catalogue(catalogue) if Rc::ptr_eq(&catalogue, &self.catalogue) => self,
             Step::Catalogue(catalogue) => Rc::new(self.with_catalogue(catalogue)),
             #[cfg(feature = "desk")]

@@ -36,14 +36,14 @@ wording! {
     place: "所在地", "Place";
     made_by: "由政策计算器在浏览器中生成。", "Made by the Policy Calculator, in the browser.";
     refused_note: "这些措施至少有一个条件不满足。", "At least one condition of these is not met.";
+    question: "问题", "Question";
+    answer: "回答", "Answer";
     measure: "措施", "Measure";
     reason: "原因", "Why";
     source: "依据", "Source";
     documents: "引用的文件", "Documents cited";
     open_again: "重新打开这份结果", "Open this result again";
     open_again_body: "扫码或输入下面的地址，可以用同样的回答重新测算。地址里写有这些回答，请不要交给不该知道的人。", "Scan the code or type the address to estimate again with the same answers. The address holds these answers: keep it from who should not know them.";
-    result: "结果", "Result";
-    no_questions: "没有尚未回答的问题。", "No questions are open.";
 
     // The checklist
     checklist_lead: "按回答能决定的多少排列。弄清后回到测算，范围会收窄。", "Ordered by how much each answer decides. Come back with the answers and the range narrows.";
@@ -57,6 +57,17 @@ wording! {
     decided_by: "由主管部门决定", "For the authority to decide";
     whom_to_ask: "向谁咨询", "Whom to ask";
     read_first: "看哪份文件", "What to read";
+
+    // Opening a link
+    opened_title: "打开分享的回答", "Open shared answers";
+    link_made: "生成于", "Made on";
+    link_edition: "生成这个链接以后，政策目录已经更新。", "The catalogue has changed since this link was made.";
+    link_changed: "看有什么变化", "See what has changed";
+    link_replaces: "这个浏览器里已有您自己的回答，打开链接会替换它们。", "This browser already holds your own answers. Opening the link replaces them.";
+    link_use: "打开链接里的回答", "Open the answers of the link";
+    link_keep: "保留我自己的回答", "Keep my own answers";
+    link_broken_title: "这个链接不完整", "This link is not complete";
+    link_broken_body: "它可能在复制或转发时少了一段，请对方重新发送。您自己的回答没有改变。", "A part may have been lost when it was copied or sent on. Ask for it again. Your own answers have not changed.";
 
     // What has changed
     then: "生成链接时", "When the link was made";

@@ -1,13 +1,125 @@
 //! What is still to be answered and done.
 
+use super::place_first::place_first;
 use super::title;
-use crate::ui::components::{element, heading};
-use crate::ui::screen::DeskScreen;
+use crate::browser;
+use crate::present::checklist::{self, Checklist, MeasureToCheck, OpenQuestion};
+use crate::present::measure::CitedText;
+use crate::present::wording::take;
+use crate::present::{date, place, sentence};
+use crate::ui::components::{LinkStyle, chinese, element, heading, link, link_called, mark, plain, status_tag, text};
+use crate::ui::screen::{DeskScreen, Origin, Screen};
 use crate::ui::shell::Shell;
 use crate::ui::visit::Visit;
 use yew::prelude::*;
 
 /// What is still to be answered and done.
-pub(super) fn checklist_page(shell: &Shell, _visit: &UseReducerHandle<Visit>) -> Html {
-    element("div", "pc-page", vec![heading(shell, title(DeskScreen::Checklist, shell.language))])
+pub(super) fn checklist_page(shell: &Shell, visit: &UseReducerHandle<Visit>) -> Html {
+    if let Some(place_first) = place_first(shell, visit) {
+        return place_first;
+    }
+    let (words, language) = (take::words(shell.language), shell.language);
+    let print = Callback::from(|_: MouseEvent| browser::print::page());
+    let tools = vec![
+        link(shell, &Screen::Desk(DeskScreen::Share), LinkStyle::Leave, words.to_share),
+        html! { <button type="button" class="pc-button" onclick={print}>{ plain(words.print) }</button> },
+    ];
+    let Visit { catalogue, session, determination, baseline, .. } = &**visit;
+    let facts = vec![
+        text("span", "", place::chosen_words(catalogue, session.facts(), language)),
+        text("span", "", sentence::labelled(words.day, &date::day(determination.as_of, language), language)),
+        text("span", "", place::edition(catalogue, language)),
+    ];
+    let list = checklist::checklist(catalogue, session, determination, baseline, language);
+    let mut parts = vec![
+        element("div", "pc-checklist__tools", tools),
+        heading(shell, title(DeskScreen::Checklist, language)),
+        text("p", "pc-lead", words.checklist_lead),
+        element("p", "pc-checklist__facts", facts),
+    ];
+    parts.extend(body(shell, &list));
+    parts.push(text("p", "pc-checklist__note", shell.words().disclaimer));
+    element("div", "pc-page pc-checklist", parts)
+}
+
+/// The list itself.
+fn body(shell: &Shell, list: &Checklist) -> Vec<Html> {
+    let words = take::words(shell.language);
+    let mut parts = Vec::new();
+    if list.to_answer.is_empty() && list.to_find_out.is_empty() {
+        parts.push(section(words.to_answer, vec![text("p", "", words.nothing_to_answer)]));
+    }
+    for (title, open) in [(words.to_answer, &list.to_answer), (words.to_find_out, &list.to_find_out)] {
+        if !open.is_empty() {
+            let rows = open.iter().map(|open| question(shell, open));
+            parts.push(section(title, vec![element("ul", "pc-checklist__boxes", rows.collect())]));
+        }
+    }
+    let measures = if list.measures.is_empty() {
+        vec![text("p", "", words.nothing_to_check)]
+    } else {
+        list.measures.iter().map(|to_check| measure(shell, to_check)).collect()
+    };
+    parts.push(section(words.to_check, measures));
+    parts
+}
+
+fn section(title: &'static str, mut body: Vec<Html>) -> Html {
+    body.insert(0, text("h2", "", title));
+    element("section", "pc-checklist__section", body)
+}
+
+fn question(shell: &Shell, open: &OpenQuestion) -> Html {
+    let answer = shell.words().answer_it;
+    let name = sentence::labelled(answer, &open.ask, shell.language);
+    let to = Screen::change(&open.question, Origin::Results);
+    let ask = vec![
+        text("strong", "", open.ask.clone()),
+        plain(" "),
+        link_called(shell, &to, answer, name, NodeRef::default()),
+    ];
+    let mut parts = vec![element("p", "", ask)];
+    parts.extend(open.help.iter().map(|help| text("p", "pc-checklist__small", help.clone())));
+    parts.push(text("p", "pc-checklist__small", open.stakes.clone()));
+    parts.push(text("p", "pc-checklist__small", open.decides.clone()));
+    element("li", "pc-checklist__box", parts)
+}
+
+fn measure(shell: &Shell, to_check: &MeasureToCheck) -> Html {
+    let (words, own) = (shell.words(), take::words(shell.language));
+    let to = Screen::Measure(to_check.measure.clone());
+    let called = sentence::labelled(to_check.verdict_words, &to_check.title, shell.language);
+    let link = link_called(shell, &to, &to_check.title, called, NodeRef::default());
+    let mut tags = vec![text("span", "", to_check.verdict_words), status_tag(to_check.status, to_check.status_meaning)];
+    tags.extend(to_check.amount.iter().map(|amount| text("span", "pc-checklist__amount", amount.clone())));
+    let verify = if to_check.self_checks.is_empty() {
+        plain(own.no_self_checks)
+    } else {
+        element("ul", "pc-checklist__boxes", to_check.self_checks.iter().map(self_check).collect())
+    };
+    let read = vec![
+        plain(to_check.document.clone()),
+        plain(" "),
+        chinese(to_check.clause.clone()),
+        text("p", "pc-checklist__small", to_check.read_at.clone()),
+    ];
+    let rows = [
+        Some((own.verify, verify)),
+        to_check.discretionary.as_ref().map(|who| (own.decided_by, plain(who.clone()))),
+        Some((words.how_to_apply, plain(to_check.apply.clone()))),
+        Some((own.whom_to_ask, plain(to_check.ask.clone()))),
+        Some((own.read_first, element("div", "", read))),
+    ];
+    let row = |(label, said)| element("div", "", vec![text("dt", "", label), element("dd", "", vec![said])]);
+    let parts = vec![
+        element("h3", "", vec![mark(to_check.verdict), plain(" "), link]),
+        element("p", "pc-checklist__tags", tags),
+        element("dl", "pc-checklist__pairs", rows.into_iter().flatten().map(row).collect()),
+    ];
+    element("article", "pc-checklist__measure", parts)
+}
+
+fn self_check(check: &CitedText) -> Html {
+    let clause = chinese(check.clause.clone().unwrap_or_default());
+    element("li", "pc-checklist__box", vec![plain(check.text.clone()), plain(" "), clause])
 }

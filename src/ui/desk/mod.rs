@@ -2,6 +2,7 @@
 
 mod about;
 mod accessibility;
+mod address;
 mod all;
 mod changed;
 mod chart;
@@ -13,10 +14,13 @@ mod find;
 mod gallery;
 mod glossary;
 mod hosted;
+mod link;
 mod live_question;
 mod measure_row;
 mod measures;
+mod place_first;
 mod privacy;
+mod qr;
 mod report;
 mod share;
 mod toolbar;
@@ -25,6 +29,7 @@ pub use changed::changed_page;
 pub use chart::totals_chart;
 pub(crate) use find::above_results;
 pub use hosted::{Around, Berth, BerthProps, Hosted, HostedCatalogue, HostedProps, use_host, use_hosted};
+pub use link::link_page;
 pub use measure_row::measure_row;
 pub use toolbar::toolbar;
 

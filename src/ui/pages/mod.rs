@@ -2,7 +2,6 @@
 
 mod failed;
 mod focus;
-mod link;
 mod loading;
 mod measure;
 mod not_found;
@@ -13,7 +12,6 @@ mod start;
 pub use failed::failed_page;
 #[cfg(feature = "desk")]
 pub(super) use focus::focus_notice;
-pub use link::link_page;
 pub use loading::loading_page;
 pub use measure::measure_page;
 pub use not_found::not_found_page;

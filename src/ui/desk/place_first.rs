@@ -1,0 +1,21 @@
+//! Where there is no result yet.
+
+use crate::present::place;
+use crate::ui::components::{LinkStyle, element, heading, link, text};
+use crate::ui::screen::Screen;
+use crate::ui::shell::Shell;
+use crate::ui::visit::Visit;
+use yew::prelude::*;
+
+/// The way to choose a place, where none is chosen: without one there is nothing to take away.
+pub(super) fn place_first(shell: &Shell, visit: &Visit) -> Option<Html> {
+    let words = shell.words();
+    place::chosen(&visit.catalogue, visit.session.facts()).is_none().then(|| {
+        let parts = vec![
+            heading(shell, words.place_first_title),
+            text("p", "", words.place_first_body),
+            link(shell, &Screen::Start, LinkStyle::Button, words.choose_place),
+        ];
+        element("div", "pc-page", parts)
+    })
+}
