@@ -7,10 +7,11 @@
 use super::tree::Tree;
 use super::{
     Amount, Benefit, Cap, CapPer, Catalogue, Choice, Cited, Comparison, Condition, DatedAmount, Fact, FactId, FactKind,
-    FoundBy, Group, GroupId, GroupKind, Instrument, InstrumentId, Jurisdiction, JurisdictionId, Kind, LeftOut, Level,
-    LookUp, Measure, OptionSet, PaidTo, Part, Payment, Period, Question, QuestionId, Section, SectionId, Status, Term,
-    Test,
+    Group, GroupId, GroupKind, Instrument, InstrumentId, Jurisdiction, JurisdictionId, Kind, Level, LookUp, Measure,
+    OptionSet, PaidTo, Part, Payment, Period, Question, QuestionId, Section, SectionId, Status, Test,
 };
+#[cfg(not(all(feature = "page", not(any(feature = "desk", feature = "tool")))))]
+use super::{FoundBy, LeftOut, Term};
 use crate::bilingual::Bilingual;
 use crate::citation::Citation;
 use crate::date::Date;
@@ -164,14 +165,10 @@ forms! {
     Choice { name, label }
     Question { name, section, ask, help, facts, bands }
     Section { name, title }
-    LookUp { terms, left_out, instruments, measures }
-    FoundBy { initials, other }
-    Term { term, gloss }
     Jurisdiction { name, within, label, as_place, covers }
     Instrument {
         name, jurisdiction, status, title, short, issuer, date, dated, consultation_until, consulted, read_at, contact,
     }
-    LeftOut { clause, what, figures, reason }
     Group { name, kind, title, reason }
     Measure {
         name, citation, title, summary, who, paid_to, status, rules, places, from, until, discretionary, conditions,
@@ -185,6 +182,26 @@ forms! {
     Level { label, citation, test, amount }
     Part { label, amount }
     Cap { at_most, per }
+}
+
+#[cfg(not(all(feature = "page", not(any(feature = "desk", feature = "tool")))))]
+forms! {
+    LookUp { terms, left_out, instruments, measures }
+    FoundBy { initials, other }
+    LeftOut { clause, what, figures, reason }
+    Term { term, gloss }
+}
+
+/// The page shows nothing of it and loads files without it, so it has no code to read it.
+#[cfg(all(feature = "page", not(any(feature = "desk", feature = "tool"))))]
+impl Compiled for LookUp {
+    fn write(&self) -> Tree {
+        Tree::Nothing
+    }
+
+    fn read(_: Tree, sound: &mut bool) -> Self {
+        broken(sound)
+    }
 }
 
 choices! {
