@@ -155,3 +155,14 @@ test("what is not met says in the list what would have to be different", async (
   await row.getByText(/差一步：.*市级企业技术中心：是，可能获得：10 万元/).waitFor();
   await screenshot(page, "nearest-in-list-360");
 });
+
+test("the chart stands in the report, and on paper its figures are open", async (t) => {
+  const page = await find(t);
+  await page.evaluate(() => (location.hash = "#/report"));
+  await page.getByRole("img", { name: /图表：可能获得的金额/ }).waitFor();
+  const table = page.getByRole("table", { name: "图表：可能获得的金额" });
+  assert.equal(await table.isVisible(), false);
+  await page.emulateMedia({ media: "print" });
+  await table.waitFor();
+  await table.getByRole("cell", { name: "20 万元" }).first().waitFor();
+});

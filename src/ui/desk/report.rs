@@ -1,6 +1,7 @@
 //! The result as it is printed.
 
 use super::address::{link_to, use_page_address};
+use super::chart::totals_chart;
 use super::place_first::place_first;
 use super::qr::qr_code;
 use super::title;
@@ -10,7 +11,7 @@ use crate::present::measure::{CitedText, DocumentView};
 use crate::present::question::AnswerRow;
 use crate::present::report::{self, Report, ReportGroup, ReportMeasure, ReportRefused};
 use crate::present::wording::take::{self, Words};
-use crate::present::{place, qr, sentence};
+use crate::present::{chart, place, qr, sentence};
 use crate::ui::components::{
     LinkStyle, chinese, discretionary_tag, element, heading, link, mark, plain, status_tag, text, totals,
 };
@@ -49,7 +50,8 @@ pub(super) fn ReportPage(props: &ReportPageProps) -> Html {
         report::report(&visit.catalogue, &visit.session, &visit.determination, &visit.baseline, shell.language);
     let mut parts =
         vec![element("div", "pc-report__tools", tools), heading(shell, title(DeskScreen::Report, shell.language))];
-    parts.extend(body(shell, &report));
+    let drawn = chart::chart(&visit.determination, shell.language).map(|drawn| totals_chart(shell, &drawn));
+    parts.extend(body(shell, &report, drawn.unwrap_or_default()));
     if let Some(page) = page {
         let place = place::chosen_words(&visit.catalogue, visit.session.facts(), shell.language);
         let address = link_to(&page, visit, false);
@@ -65,7 +67,7 @@ pub(super) fn ReportPage(props: &ReportPageProps) -> Html {
 }
 
 /// Everything but the ways to it.
-fn body(shell: &Shell, report: &Report) -> Vec<Html> {
+fn body(shell: &Shell, report: &Report, chart: Html) -> Vec<Html> {
     let (words, own) = (shell.words(), take::words(shell.language));
     let mut parts = vec![
         pairs(report.facts.iter().map(|(label, said)| (*label, plain(said.clone()))).collect()),
@@ -74,6 +76,7 @@ fn body(shell: &Shell, report: &Report) -> Vec<Html> {
             words.totals_title,
             vec![totals(shell, &report.summary.statuses), text("p", "pc-report__note", words.totals_note)],
         ),
+        chart,
         section(words.your_answers, vec![answers(own, &report.answers), text("p", "", report.open.clone())]),
     ];
     parts.extend(report.groups.iter().map(|group| group_of(shell, group)));
