@@ -146,10 +146,40 @@ impl Filter {
         Self { chosen: others.chain(wanted).collect(), ..self.clone() }
     }
 
+    /// The same after a change.
+    #[must_use]
+    pub fn after(&self, change: Change) -> Self {
+        match change {
+            Change::Typed(typed) => self.typing(typed),
+            Change::Chosen(facet, wanted) => self.choosing(facet, wanted),
+            Change::Cleared => self.clear(),
+        }
+    }
+
     /// Whether something with these properties is let through, by all that was chosen but for one facet.
     fn lets(&self, traits: &[Trait], but: Option<Facet>) -> bool {
         self.chosen.iter().all(|chosen| but == Some(chosen.facet()) || traits.contains(chosen))
     }
+}
+
+/// What a reader does to a filter. A change and not the filter that it makes, so that two quick ones are both there.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Change {
+    /// Something is typed.
+    Typed(String),
+    /// A value is chosen for one property; `None` for any.
+    Chosen(Facet, Option<Trait>),
+    /// Everything is cleared.
+    Cleared,
+}
+
+/// A list that has a filter.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum List {
+    /// The results.
+    Results,
+    /// All measures.
+    Measures,
 }
 
 /// The filters of both lists that have some.
@@ -159,6 +189,17 @@ pub struct Filters {
     pub results: Filter,
     /// Of the list of all measures.
     pub measures: Filter,
+}
+
+impl Filters {
+    /// The same after a change to one of them.
+    #[must_use]
+    pub fn after(&self, list: List, change: Change) -> Self {
+        match list {
+            List::Results => Self { results: self.results.after(change), ..self.clone() },
+            List::Measures => Self { measures: self.measures.after(change), ..self.clone() },
+        }
+    }
 }
 
 /// What a filter finds.

@@ -10,7 +10,7 @@ use crate::engine::Determination;
 #[cfg(feature = "desk")]
 use crate::engine::Facts;
 #[cfg(feature = "desk")]
-use crate::present::filter::Filters;
+use crate::present::filter::{Change, Filters, List};
 use crate::present::question::{self, AnswerRow};
 #[cfg(feature = "desk")]
 use crate::present::wording;
@@ -216,7 +216,7 @@ pub enum Step {
     Become(Session),
     /// The reader looks for something in a list.
     #[cfg(feature = "desk")]
-    Filter(Filters),
+    Filter(List, Change),
     /// The site that embeds this wants something.
     #[cfg(feature = "desk")]
     Wishes(Wishes),
@@ -243,7 +243,9 @@ impl Reducible for Visit {
                 ..self.keeping(Self::of(Rc::clone(&self.catalogue), session))
             }),
             #[cfg(feature = "desk")]
-            Step::Filter(filters) => Rc::new(Self { filters, ..(*self).clone() }),
+            Step::Filter(list, change) => {
+                Rc::new(Self { filters: self.filters.after(list, change), ..(*self).clone() })
+            }
             #[cfg(feature = "desk")]
             Step::Wishes(wishes) => Rc::new(self.wished(wishes)),
         }

@@ -2,6 +2,7 @@
 
 use super::chart::totals_chart;
 use super::toolbar::toolbar;
+use crate::present::filter::List;
 use crate::present::results::ResultGroup;
 use crate::present::wording::find;
 use crate::present::{chart, filter};
@@ -16,10 +17,8 @@ pub(crate) fn above_results(shell: &Shell, visit: &UseReducerHandle<Visit>, grou
     let chosen = &visit.filters.results;
     let found = filter::of_results(&visit.catalogue, &visit.determination, chosen, shell.language);
     filter::narrow(&visit.catalogue, groups, &found, chosen);
-    let to = {
-        let (to, filters) = (visit.dispatcher(), visit.filters.clone());
-        Callback::from(move |results| to.dispatch(Step::Filter(filter::Filters { results, ..filters.clone() })))
-    };
+    let to = visit.dispatcher();
+    let to = Callback::from(move |change| to.dispatch(Step::Filter(List::Results, change)));
     let nothing = found.measures.is_empty();
     let nothing = nothing.then(|| notice(vec![text("p", "", find::words(shell.language).nothing_found)]));
     let chart = chart::chart(&visit.determination, shell.language).map(|chart| totals_chart(shell, &chart));

@@ -3,7 +3,7 @@
 use super::measure_row::measure_row;
 use super::title;
 use super::toolbar::toolbar;
-use crate::present::filter::{self, Filters};
+use crate::present::filter::{self, List};
 use crate::present::measures::{self, DocumentRows, MeasureRow, PlaceRows};
 use crate::present::search::Query;
 use crate::present::wording::find;
@@ -19,10 +19,8 @@ pub(super) fn measures_page(shell: &Shell, visit: &UseReducerHandle<Visit>, from
     let words = find::words(language);
     let chosen = &visit.filters.measures;
     let found = filter::of_catalogue(catalogue, chosen, language);
-    let to = {
-        let (to, filters) = (visit.dispatcher(), visit.filters.clone());
-        Callback::from(move |measures| to.dispatch(Step::Filter(Filters { measures, ..filters.clone() })))
-    };
+    let to = visit.dispatcher();
+    let to = Callback::from(move |change| to.dispatch(Step::Filter(List::Measures, change)));
     let list = |rows: &[MeasureRow], with_document| {
         let rows = rows.iter().map(|row| measure_row(shell, row, with_document, from));
         element("ul", "pc-measures__rows", rows.collect())

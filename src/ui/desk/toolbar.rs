@@ -1,20 +1,17 @@
 //! What narrows a list down: a search field, filters, how many are left.
 
 use crate::browser;
-use crate::present::filter::{Facet, FacetRow, Filter, Found};
+use crate::present::filter::{Change, Facet, FacetRow, Filter, Found};
 use crate::present::wording::find;
 use crate::ui::components::{element, option, plain, text};
 use crate::ui::shell::Shell;
 use yew::prelude::*;
 
-/// A search field and filters over a list, and how many are left of it. `filter` is emitted as it becomes.
-pub fn toolbar(shell: &Shell, found: &Found, filter: &Filter, to: &Callback<Filter>) -> Html {
+/// A search field and filters over a list, and how many are left of it. What the reader does is emitted.
+pub fn toolbar(shell: &Shell, found: &Found, filter: &Filter, to: &Callback<Change>) -> Html {
     let words = find::words(shell.language);
     let (field, hint) = (shell.id("search"), shell.id("search-hint"));
-    let oninput = {
-        let filter = filter.clone();
-        to.reform(move |event: InputEvent| filter.typing(browser::input::typed(&event)))
-    };
+    let oninput = to.reform(|event: InputEvent| Change::Typed(browser::input::typed(&event)));
     let search = vec![
         html! { <label class="pc-toolbar__label" for={field.clone()}>{ plain(words.search_label) }</label> },
         html! {
@@ -34,10 +31,7 @@ pub fn toolbar(shell: &Shell, found: &Found, filter: &Filter, to: &Callback<Filt
     ];
     let facets = found.facets.iter().map(|row| facet(shell, row, filter, to)).collect();
     let filters = vec![text("summary", "", found.title.clone()), element("div", "pc-toolbar__facets", facets)];
-    let onclick = {
-        let filter = filter.clone();
-        to.reform(move |_: MouseEvent| filter.clear())
-    };
+    let onclick = to.reform(|_: MouseEvent| Change::Cleared);
     let state = vec![
         html! { <p role="status">{ plain(found.count.clone()) }</p> },
         html! { <button type="button" class="pc-link pc-toolbar__clear" {onclick}>{ plain(words.clear) }</button> },
@@ -50,10 +44,9 @@ pub fn toolbar(shell: &Shell, found: &Found, filter: &Filter, to: &Callback<Filt
     html! { <div class="pc-toolbar" role="search" aria-label={words.search_label}>{ parts }</div> }
 }
 
-fn facet(shell: &Shell, row: &FacetRow, filter: &Filter, to: &Callback<Filter>) -> Html {
+fn facet(shell: &Shell, row: &FacetRow, filter: &Filter, to: &Callback<Change>) -> Html {
     let facet = row.facet;
     let filter_key = format!("{}-{}", facet as usize, filter.cleared());
-    let filter = filter.clone();
     let values: Vec<_> = row.options.iter().map(|option| option.value).collect();
     if facet == Facet::Money {
         // One value besides any: a box to tick.
@@ -62,7 +55,7 @@ fn facet(shell: &Shell, row: &FacetRow, filter: &Filter, to: &Callback<Filter>) 
         let label = label.map(|option| option.label.clone()).unwrap_or_default();
         let onchange = to.reform(move |event: Event| {
             let value = values.iter().flatten().next().copied();
-            filter.choosing(facet, value.filter(|_| browser::input::ticked(&event)))
+            Change::Chosen(facet, value.filter(|_| browser::input::ticked(&event)))
         });
         let tick = option(None, "pc-option pc-toolbar__tick", vec![plain(label)], chosen, onchange);
         return html! { <div key={filter_key}>{ tick }</div> };
@@ -73,7 +66,7 @@ fn facet(shell: &Shell, row: &FacetRow, filter: &Filter, to: &Callback<Filter>) 
     });
     let onchange = to.reform(move |event: Event| {
         let value = browser::input::chosen(&event).and_then(|at| values.get(at).copied().flatten());
-        filter.choosing(facet, value)
+        Change::Chosen(facet, value)
     });
     let parts = vec![
         html! { <label for={id.clone()}>{ plain(row.label) }</label> },
