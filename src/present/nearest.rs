@@ -3,7 +3,7 @@
 use super::{amount, answer, sentence};
 use crate::bilingual::Language;
 use crate::catalogue::{Catalogue, MeasureId};
-use crate::engine::{Determination, Facts, NearestChange, nearest_change};
+use crate::engine::{Award, Determination, Facts, NearestChange, nearest_change};
 
 /// What would have to be different for a measure that does not apply. `None` where it does, or where an enterprise cannot
 /// reasonably change what stands against it.
@@ -49,6 +49,10 @@ pub(super) fn said(catalogue: &Catalogue, nearest: &NearestChange, language: Lan
     let benefit = &catalogue.measure(nearest.measure).benefit;
     let open = if nearest.missing.is_empty() { amount::Open::NoCeiling } else { amount::Open::Answers };
     let award = amount::award(nearest.award, open, language);
-    let award = amount::with_period(&award, benefit.period, benefit.years, language);
+    // How often is said of a sum; what is not published comes in no frequency either.
+    let award = match nearest.award {
+        Award::Sum(_) => amount::with_period(&award, benefit.period, benefit.years, language),
+        Award::NotPublished | Award::Service => award,
+    };
     (sentence::joined(&changes, language), award)
 }

@@ -27,12 +27,7 @@ pub fn results_page(shell: &Shell, visit: &UseReducerHandle<Visit>, remembers: b
     ];
     let mut parts =
         vec![heading(shell, words.results_title), focus_notice(shell, visit), element("p", "pc-results__facts", facts)];
-    #[cfg_attr(
-        not(feature = "desk"),
-        expect(unused_mut, reason = "the page has no room for what the desk does to them")
-    )]
     let mut groups = results::groups(catalogue, determination, &visit.baseline, language);
-    #[cfg(feature = "desk")]
     results::add_nearest(catalogue, visit.session.facts(), determination, &mut groups, language);
     if groups.iter().all(|group| group.rows.is_empty()) {
         parts.push(notice(vec![text("p", "", words.nothing_here)]));
