@@ -24,7 +24,7 @@ type Page = crate::ui::app::App;
 type Page = crate::ui::desk::Hosted;
 
 /// The catalogue that this program needs: the desk all of it, the page what it takes to ask and to answer.
-const CATALOGUE: &str = if cfg!(feature = "desk") { "./catalogue.{lang}.json" } else { "./questions.{lang}.json" };
+const CATALOGUE: &str = if cfg!(feature = "desk") { "./catalogue.*.json" } else { "./questions.*.json" };
 
 /// Under which name the standalone page keeps answers and language.
 const KEEP: &str = "policy-calculator";

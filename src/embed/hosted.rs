@@ -202,7 +202,7 @@ fn recipient(configuration: &Configuration) -> Option<AttrValue> {
     })
 }
 
-/// The address of a file in the folder of another, which keeps the `{lang}` in its name.
+/// The address of a file in the folder of another, which keeps the `*` in its name.
 fn under(base: &str, file: &str) -> String {
     let folder = base.rfind('/').and_then(|end| base.get(..=end)).unwrap_or(base);
     format!("{folder}{}", file.trim_start_matches("./"))

@@ -47,9 +47,7 @@ wording! {
     disclaimer: "结果仅供参考，是否享受及具体金额以主管部门的决定为准。", "For orientation only. Whether and how much is paid is for the authority to decide.";
     more: "更多", "More";
     coverage_title: "收录的文件与条款", "Documents and clauses";
-    coverage_body: "每份文件逐条列出：收入了哪些措施，没有收入什么、为什么。", "Document by document and clause by clause: which measures are in the catalogue, what is left out, and why.";
     nearest: "最接近的变化", "The nearest change";
-    clause_by_clause: "逐条查看", "Clause by clause";
     glossary_title: "名词解释", "Glossary";
     measures_title: "全部措施", "All measures";
     about_title: "关于本工具", "About";

@@ -33,7 +33,7 @@ pub struct AppProps {
     pub display: Display,
     /// The day that is determined for.
     pub as_of: Date,
-    /// The address of the catalogue; `{lang}` in it stands for the language whose texts it holds.
+    /// The address of the catalogue; `*` in it stands for the language whose texts it holds.
     pub catalogue: AttrValue,
     /// Under which name answers are kept in the browser; not kept at all if absent.
     pub keep: Option<AttrValue>,
@@ -77,11 +77,14 @@ struct Shown {
 
 /// The address of the catalogue with the texts of a language.
 fn address_in(address: &str, language: Language) -> String {
-    address.replace(LANGUAGE, if language == Language::Zh { "zh" } else { "en" })
+    match address.split_once(LANGUAGE) {
+        Some((before, after)) => [before, if language == Language::Zh { "zh" } else { "en" }, after].concat(),
+        None => address.to_owned(),
+    }
 }
 
 /// What stands for the language in an address.
-const LANGUAGE: &str = "{lang}";
+const LANGUAGE: char = '*';
 
 async fn load(address: &str, language: Language) -> Result<Rc<Catalogue>, Failure> {
     let text = browser::fetch::text(&address_in(address, language)).await.map_err(|_| Failure::Network)?;
@@ -118,7 +121,7 @@ pub fn App(props: &AppProps) -> Html {
     };
     let language = shown.language;
     let way = use_reducer_eq(|| Way { screen: props.screen.clone(), ..Way::default() });
-    let by_address = props.navigation == Navigation::Address;
+    let by_address = props.navigation.is_by_address();
 
     let retry = {
         let (address, keep, shown) = (props.catalogue.clone(), props.keep.clone(), shown.setter());

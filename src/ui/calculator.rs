@@ -7,7 +7,7 @@ use super::pages::{QuestionPage, StartPage, measure_page, not_found_page, result
 #[cfg(feature = "desk")]
 use super::screen::DeskScreen;
 use super::screen::Screen;
-use super::shell::{Navigation, Shell};
+use super::shell::Shell;
 use super::visit::{Step, Visit};
 use crate::browser;
 use crate::catalogue::{Catalogue, QuestionId};
@@ -93,7 +93,7 @@ pub fn Calculator(props: &CalculatorProps) -> Html {
 
     let title = title(&props.screen, &visit, shell.language);
     {
-        let own_page = shell.navigation == Navigation::Address;
+        let own_page = shell.navigation.is_by_address();
         let tab = sentence::tab(&title, shell.words().product, shell.language);
         use_effect_with(tab, move |tab| {
             if own_page {

@@ -23,7 +23,8 @@ impl Display {
 
     /// Reads the words of modes out of a text; what is none of them says nothing.
     pub fn read(text: &str) -> Self {
-        let named = Self::WORDS.into_iter().filter(|(_, word)| text.contains(word));
+        let said = |word| text.split(|letter: char| !letter.is_ascii_lowercase()).any(|said| said == word);
+        let named = Self::WORDS.into_iter().filter(|(_, word)| said(*word));
         named.fold(Self::default(), |display, (mode, _)| display.with(mode, true))
     }
 

@@ -16,6 +16,13 @@ pub enum Navigation {
     Memory,
 }
 
+impl Navigation {
+    /// Whether by the page's address. The first program is never anywhere else, and so carries nothing for it.
+    pub const fn is_by_address(self) -> bool {
+        !cfg!(feature = "desk") || matches!(self, Self::Address)
+    }
+}
+
 /// What every component may ask for.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Shell {

@@ -2,7 +2,7 @@
 
 use super::{LinkStyle, Part, element, landmark, link, text};
 use crate::ui::screen::{DeskScreen, Screen};
-use crate::ui::shell::{Navigation, Shell};
+use crate::ui::shell::Shell;
 use yew::prelude::*;
 
 /// The bottom of every screen: where the computing is done, who decides, and the edition of the catalogue.
@@ -20,9 +20,10 @@ pub fn footer(shell: &Shell, edition: Option<String>) -> Html {
     let edition = edition.map(|edition| text("p", "pc-footer__edition", edition));
     let inner = vec![
         // Within somebody else's page, where the landmarks are theirs, a plain box.
-        match shell.navigation {
-            Navigation::Address => html! { <nav class="pc-footer__links" aria-label={words.more}>{ links }</nav> },
-            Navigation::Memory => element("div", "pc-footer__links", links),
+        if shell.navigation.is_by_address() {
+            html! { <nav class="pc-footer__links" aria-label={words.more}>{ links }</nav> }
+        } else {
+            element("div", "pc-footer__links", links)
         },
         text("p", "", words.all_local),
         text("p", "", words.disclaimer),

@@ -5,7 +5,7 @@ use crate::bilingual::Language;
 use crate::browser;
 use crate::ui::display::Mode;
 use crate::ui::screen::Screen;
-use crate::ui::shell::{Navigation, Shell, language_tag};
+use crate::ui::shell::{Shell, language_tag};
 use yew::prelude::*;
 
 /// The top of every screen: the product's name, larger text, the other language. `content` can be skipped to.
@@ -46,7 +46,7 @@ pub fn header(shell: &Shell, switch: &Callback<Language>, content: &NodeRef) -> 
     };
     let name = link(shell, &Screen::Start, LinkStyle::Name, words.product);
     let mut parts = vec![element("div", "pc-header__inner", vec![name, size, language])];
-    if shell.navigation == Navigation::Address {
+    if shell.navigation.is_by_address() {
         parts.insert(0, html! { <a class="pc-skip" href="#" onclick={skip}>{ plain(words.skip_to_content) }</a> });
     }
     landmark(shell, Part::Header, NodeRef::default(), parts.into_iter().collect())

@@ -1,6 +1,6 @@
 //! The landmarks of the page.
 
-use crate::ui::shell::{Navigation, Shell};
+use crate::ui::shell::Shell;
 use yew::prelude::*;
 
 /// A part of the page that screen readers can jump to.
@@ -23,10 +23,12 @@ pub fn landmark(shell: &Shell, part: Part, node: NodeRef, children: Html) -> Htm
     };
     // The content can be skipped to.
     let tabindex = (part == Part::Main).then_some("-1");
-    match (shell.navigation, part) {
-        (Navigation::Memory, _) => html! { <div {class} {tabindex} ref={node}>{ children }</div> },
-        (Navigation::Address, Part::Header) => html! { <header {class} ref={node}>{ children }</header> },
-        (Navigation::Address, Part::Main) => html! { <main {class} {tabindex} ref={node}>{ children }</main> },
-        (Navigation::Address, Part::Footer) => html! { <footer {class} ref={node}>{ children }</footer> },
+    if !shell.navigation.is_by_address() {
+        return html! { <div {class} {tabindex} ref={node}>{ children }</div> };
+    }
+    match part {
+        Part::Header => html! { <header {class} ref={node}>{ children }</header> },
+        Part::Main => html! { <main {class} {tabindex} ref={node}>{ children }</main> },
+        Part::Footer => html! { <footer {class} ref={node}>{ children }</footer> },
     }
 }

@@ -1,7 +1,7 @@
 //! A link to another screen.
 
 use crate::ui::screen::Screen;
-use crate::ui::shell::{Navigation, Shell};
+use crate::ui::shell::Shell;
 use yew::prelude::*;
 
 /// What a link looks like and what becomes of the screen that it stands on.
@@ -44,24 +44,20 @@ pub fn link_called(shell: &Shell, to: &Screen, text: &str, name: String, node: N
 fn draw(shell: &Shell, to: &Screen, style: LinkStyle, text: &str, name: Option<String>, node: NodeRef) -> Html {
     let class = style.class();
     let text = text.to_owned();
-    match shell.navigation {
-        Navigation::Address => {
-            let onclick = (style == LinkStyle::Leave).then(|| {
-                let (leave, to) = (shell.leave.clone(), to.clone());
-                Callback::from(move |event: MouseEvent| {
-                    // With a key held down the browser opens a new tab, which leaves nothing behind.
-                    if !(event.ctrl_key() || event.meta_key() || event.shift_key()) {
-                        event.prevent_default();
-                        leave.emit(to.clone());
-                    }
-                })
-            });
-            html! { <a {class} href={to.address()} aria-label={name} {onclick} ref={node}>{ text }</a> }
-        }
-        Navigation::Memory => {
-            let (go, to) = (shell.go.clone(), to.clone());
-            let onclick = Callback::from(move |_: MouseEvent| go.emit(to.clone()));
-            html! { <button type="button" {class} aria-label={name} {onclick} ref={node}>{ text }</button> }
-        }
+    if !shell.navigation.is_by_address() {
+        let (go, to) = (shell.go.clone(), to.clone());
+        let onclick = Callback::from(move |_: MouseEvent| go.emit(to.clone()));
+        return html! { <button type="button" {class} aria-label={name} {onclick} ref={node}>{ text }</button> };
     }
+    let onclick = (style == LinkStyle::Leave).then(|| {
+        let (leave, to) = (shell.leave.clone(), to.clone());
+        Callback::from(move |event: MouseEvent| {
+            // With a key held down the browser opens a new tab, which leaves nothing behind.
+            if !(event.ctrl_key() || event.meta_key() || event.shift_key()) {
+                event.prevent_default();
+                leave.emit(to.clone());
+            }
+        })
+    });
+    html! { <a {class} href={to.address()} aria-label={name} {onclick} ref={node}>{ text }</a> }
 }

@@ -4,7 +4,7 @@ use super::{LinkStyle, element, link, mark, text, totals};
 use crate::present::results::VerdictKind;
 use crate::present::summary::Summary;
 use crate::ui::screen::Screen;
-use crate::ui::shell::{Navigation, Shell};
+use crate::ui::shell::Shell;
 use yew::prelude::*;
 
 /// The live summary beside a question: the range, the counts, the way to the results.
@@ -29,8 +29,9 @@ pub fn summary_panel(shell: &Shell, summary: &Summary) -> Html {
         link(shell, &Screen::Results, LinkStyle::Text, words.see_results),
     ];
     // Within somebody else's page, where the landmarks are theirs, a plain box.
-    match shell.navigation {
-        Navigation::Address => html! { <aside class="pc-summary-panel" aria-label={words.so_far}>{ parts }</aside> },
-        Navigation::Memory => element("div", "pc-summary-panel", parts),
+    if shell.navigation.is_by_address() {
+        html! { <aside class="pc-summary-panel" aria-label={words.so_far}>{ parts }</aside> }
+    } else {
+        element("div", "pc-summary-panel", parts)
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::catalogue::{Catalogue, InstrumentId};
 use crate::present::coverage::{self, ClauseRow};
-use crate::present::wording::find;
+use crate::present::wording::{self, find};
 use crate::present::{measure, sentence};
 use crate::ui::components::{LinkStyle, chinese, element, heading, link, plain, status_tag, text};
 use crate::ui::screen::Screen;
@@ -12,7 +12,10 @@ use yew::prelude::*;
 /// Document by document and clause by clause: which measures come of it, and what was left out and why.
 pub(super) fn coverage_page(shell: &Shell, catalogue: &Catalogue) -> Html {
     let words = shell.words();
-    let mut parts = vec![heading(shell, words.coverage_title), text("p", "pc-lead", words.coverage_body)];
+    let mut parts = vec![
+        heading(shell, words.coverage_title),
+        text("p", "pc-lead", wording::desk::words(shell.language).coverage_body),
+    ];
     parts.extend(catalogue.instruments().map(|(id, _)| document(shell, catalogue, id)));
     element("div", "pc-page pc-coverage", parts)
 }
@@ -37,7 +40,7 @@ fn document(shell: &Shell, catalogue: &Catalogue, id: InstrumentId) -> Html {
     ];
     rows.extend(document.contact.map(|contact| fact(words.contact, plain(contact))));
     rows.extend(document.original.map(|original| fact(words.original_title, chinese(original))));
-    let mut clauses = vec![text("summary", "", words.clause_by_clause)];
+    let mut clauses = vec![text("summary", "", wording::desk::words(shell.language).clause_by_clause)];
     clauses
         .extend(coverage::of_instrument(catalogue, id, shell.language).iter().map(|row| clause(shell, catalogue, row)));
     element(
