@@ -13,4 +13,5 @@ pub mod screen;
 #[cfg(feature = "desk")]
 pub mod setup;
 pub mod shell;
+pub mod typed;
 pub mod visit;

@@ -98,6 +98,25 @@ test("a reload keeps the screen, the answers and the language", async (t) => {
   await page.getByRole("heading", { level: 1, name: "Your results" }).waitFor();
 });
 
+test("what is typed and not sent is there after a reload, and nowhere once it is sent", async (t) => {
+  const page = await visit(t, { reloads: true });
+  await begin(page);
+  await answer(page, [[/属于哪一类/, ["企业"]], [/做或打算做/, ["人工智能应用项目"]]], {
+    until: (asked) => /人工智能应用项目实际投资/.test(asked),
+  });
+  const field = page.getByLabel("填写金额");
+  await field.pressSequentially("五百wan");
+  await page.reload();
+  await question(page);
+  await page.waitForFunction(() => document.querySelector("input[type=text]").value === "五百wan");
+  await field.fill("500万");
+  await page.reload();
+  await page.getByText("500万 = 5,000,000 元").waitFor();
+  await page.getByRole("button", { name: "下一题" }).click();
+  await page.waitForFunction(() => !/实际投资/.test(document.querySelector("h1").innerText));
+  assert.equal(await page.evaluate(() => localStorage.getItem("policy-calculator/typed")), null);
+});
+
 test("English is complete: no Chinese is left but what the documents write", async (t) => {
   const page = await visit(t, { path: "?lang=en" });
   const chinese = () =>

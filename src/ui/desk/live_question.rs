@@ -7,6 +7,7 @@ use crate::questionnaire::Action;
 use crate::ui::components::{element, error_message, help, plain, question_fields, text};
 use crate::ui::entry::Entry;
 use crate::ui::shell::Shell;
+use crate::ui::typed;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -32,6 +33,14 @@ pub(super) fn LiveQuestion(props: &LiveQuestionProps) -> Html {
     let typed = use_state_eq(|| None::<String>);
     let tried = use_state_eq(|| false);
     let node = use_node_ref();
+    {
+        let (shell, name, typed) = (shell.clone(), view.name.clone(), typed.setter());
+        use_effect_with((), move |()| {
+            if let Some(text) = typed::kept(&shell, &name) {
+                typed.set(Some(text));
+            }
+        });
+    }
     let act = {
         let (act, node) = (act.clone(), node.clone());
         Callback::from(move |action: Action| act.emit((action, node.clone())))
@@ -41,8 +50,10 @@ pub(super) fn LiveQuestion(props: &LiveQuestionProps) -> Html {
     let error = if *tried { entry.reply(&view.form, language).err() } else { None };
     let enter = {
         let (view, typed, tried, act) = (Rc::clone(view), typed.setter(), tried.setter(), act.clone());
+        let shell = shell.clone();
         Callback::from(move |entry: Entry| {
             if let Entry::Typed(text) = entry {
+                typed::keep(&shell, &view.name, Some(&text));
                 return typed.set(Some(text));
             }
             typed.set(None);
@@ -55,8 +66,10 @@ pub(super) fn LiveQuestion(props: &LiveQuestionProps) -> Html {
     };
     let settle = {
         let (view, typed, tried, act) = (Rc::clone(view), typed.setter(), tried.setter(), act.clone());
+        let shell = shell.clone();
         Callback::from(move |text: String| {
             if text.trim().is_empty() {
+                typed::keep(&shell, "", None);
                 typed.set(None);
                 tried.set(false);
                 let was_typed = matches!(&view.form, Form::Number(form) if !form.written.is_empty());
@@ -67,6 +80,7 @@ pub(super) fn LiveQuestion(props: &LiveQuestionProps) -> Html {
             }
             match Entry::Typed(text).reply(&view.form, language) {
                 Ok(reply) => {
+                    typed::keep(&shell, "", None);
                     typed.set(None);
                     tried.set(false);
                     act.emit(Action::Answer(view.id, reply));

@@ -11,6 +11,7 @@ use crate::ui::components::{
 use crate::ui::entry::Entry;
 use crate::ui::screen::{Origin, Screen};
 use crate::ui::shell::Shell;
+use crate::ui::typed;
 use crate::ui::visit::{Visit, act};
 use yew::prelude::*;
 
@@ -35,6 +36,14 @@ pub fn QuestionPage(props: &QuestionPageProps) -> Html {
     let entered = use_state_eq(|| None::<Entry>);
     let tried = use_state_eq(|| false);
     let field = use_node_ref();
+    {
+        let (shell, name, entered) = (shell.clone(), visit.catalogue.question(*id).name.clone(), entered.setter());
+        use_effect_with((), move |()| {
+            if let Some(text) = typed::kept(&shell, &name) {
+                entered.set(Some(Entry::Typed(text)));
+            }
+        });
+    }
     let view = question::view(&visit.catalogue, &visit.session, &visit.determination, *id, shell.language);
     let Some(view) = view else { return no_longer_asked(shell, visit, from.as_ref()) };
 
@@ -44,7 +53,7 @@ pub fn QuestionPage(props: &QuestionPageProps) -> Html {
     let error = if *tried { reply.as_ref().err().copied() } else { None };
     let onsubmit = {
         let (id, from, tried, field) = (*id, from.clone(), tried.setter(), field.clone());
-        let (visit, go, leave) = (visit.clone(), shell.go.clone(), shell.leave.clone());
+        let (visit, shell) = (visit.clone(), shell.clone());
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
             let Ok(reply) = &reply else {
@@ -52,16 +61,20 @@ pub fn QuestionPage(props: &QuestionPageProps) -> Html {
                 browser::focus::first_field(field.cast());
                 return;
             };
+            typed::keep(&shell, "", None);
             let next = act(&visit, Action::Answer(id, reply.clone()));
             match &from {
-                Some(origin) => leave.emit(origin.screen()),
-                None => go.emit(next),
+                Some(origin) => shell.leave.emit(origin.screen()),
+                None => shell.go.emit(next),
             }
         })
     };
     let enter = {
-        let entered = entered.setter();
-        Callback::from(move |entry: Entry| entered.set(Some(entry)))
+        let (entered, shell, name) = (entered.setter(), shell.clone(), view.name.clone());
+        Callback::from(move |entry: Entry| {
+            typed::keep(&shell, &name, if let Entry::Typed(text) = &entry { Some(text) } else { None });
+            entered.set(Some(entry));
+        })
     };
     let back = match (from, &view.before) {
         (Some(origin), _) => link(shell, &origin.screen(), LinkStyle::Leave, words.back),
