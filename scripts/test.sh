@@ -63,7 +63,8 @@ check "size of a first visit" node scripts/budget.mjs
 check "size in pages of other sites" node scripts/widget-sizes.mjs
 check "package" scripts/package.sh
 check "api tests" node --test --test-reporter=spec tests/api/*.test.mjs
-check "browser tests" node --test --test-reporter=spec tests/e2e/*.test.mjs
+# Two files at a time: most of a test is waiting for a renderer, which is one process of one thread.
+check "browser tests" node --test --test-concurrency=2 --test-reporter=spec tests/e2e/*.test.mjs
 
 say ""
 say "Everything passed, in $SECONDS s."
