@@ -28,10 +28,12 @@ function said(file) {
   return status === 0 ? "" : (stdout + stderr).slice(0, 3_000);
 }
 
-test("a program that uses the types compiles, and what they refuse does not", () => {
-  copyFileSync(new URL("types/use.ts", import.meta.url), join(folder, "use.ts"));
-  assert.equal(said("use.ts"), "");
-});
+for (const file of ["use.ts", "mount.ts"]) {
+  test(`a program that uses the types compiles, and what they refuse does not: ${file}`, () => {
+    copyFileSync(new URL(`types/${file}`, import.meta.url), join(folder, file));
+    assert.equal(said(file), "");
+  });
+}
 
 test("every field that the program gives has its type, and no type has a field that is not given", async () => {
   const { load } = await imported(folder);
