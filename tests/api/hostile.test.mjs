@@ -7,6 +7,8 @@ import { built, imported, installed, tarball } from "./support/package.mjs";
 const { load, PolicyCalculatorError } = await imported(installed([tarball()]));
 const calculator = await load();
 const text = readFileSync(new URL("catalogue.json", built), "utf8");
+// The version of its form.
+const [FORM] = JSON.parse(text);
 const asOf = "2026-11-21";
 const fine = { place: "kunming" };
 const before = JSON.stringify(calculator.determine(fine, { asOf }));
@@ -136,6 +138,7 @@ const FACTS = 3;
 const JURISDICTIONS = 6;
 const INSTRUMENTS = 7;
 const MEASURES = 9;
+const LOOK_UP = 11;
 const [NAME, TITLE, CONDITIONS, BENEFIT] = [0, 2, 12, 14];
 
 /** The catalogue after a change. */
@@ -167,33 +170,34 @@ test("catalogues that are refused", { timeout: 60_000 }, async () => {
   for (const [name, catalogue] of Object.entries({
     "not JSON": "{not JSON}",
     "a page": "[<!doctype html>",
-    "another form": changed((c, whole) => (whole[0] = 2)),
-    "a form that is no number": changed((c, whole) => (whole[0] = "1")),
-    "a huge form": text.replace("[1,", "[1e400,"),
+    "another form": changed((c, whole) => (whole[0] = FORM + 1)),
+    "a form that is no number": changed((c, whole) => (whole[0] = String(FORM))),
+    "a huge form": text.replace(`[${FORM},`, "[1e400,"),
     "a negative form": changed((c, whole) => (whole[0] = -1)),
     "megabytes of lists": "[".repeat(5_000_000),
     "megabytes of objects": '{"a":'.repeat(1_000_000),
-    "megabytes of tests": `[1,[${"[5,".repeat(1_000_000)}`,
-    "an object of great depth": [1, deep(100_000)],
+    "megabytes of tests": `[${FORM},[${"[5,".repeat(1_000_000)}`,
+    "an object of great depth": [FORM, deep(100_000)],
     "an object in a circle": changed((c) => c.push(c)),
     "tests that nest too deep": changed((c) => {
       const condition = measureOf(c, "km24-ai-demonstration")[CONDITIONS][0];
       for (let n = 0; n < 1_000; n += 1) condition[2] = [5, condition[2]];
     }),
     "an own __proto__": '{"__proto__":{"polluted":true},"format":1}',
-    "a __proto__ in it": text.replace("[1,[", '[1,[{"__proto__":{"polluted":true}},'),
+    "a __proto__ in it": text.replace(`[${FORM},[`, `[${FORM},[{"__proto__":{"polluted":true}},`),
     "a getter that throws": Object.defineProperty(changed(() => {}), 1, { enumerable: true, get: trap }),
     "a toJSON that throws": { toJSON: trap },
     "a toJSON that gives nothing": { toJSON: () => undefined },
     "a revoked proxy": revoked([]),
     "a proxy that throws": throwing([]),
     "NaN": changed((c, whole) => (whole[0] = NaN)),
-    "a big integer": changed((c, whole) => (whole[0] = 1n)),
+    "a big integer": changed((c, whole) => (whole[0] = BigInt(FORM))),
     "a function": changed((c) => (c[MEASURES] = () => [])),
     "undefined": changed((c) => (c[MEASURES] = undefined)),
     "a fact that is not there": changed((c) => (measureOf(c, "km24-ai-demonstration")[CONDITIONS][0][2] = [0, 60_000, true])),
     "an instrument that is not there": changed((c) => (c[MEASURES][0][1][0] = 9_999)),
     "a fact that nobody asks": changed((c) => c[FACTS].push(["more", ["x", "x"], [0], true])),
+    "a measure that nothing is looked up of": changed((c) => c[LOOK_UP][3].pop()),
     "a negative sum": changed((c) => (measureOf(c, "km24-ai-demonstration")[BENEFIT][3] = [0, [[null, null, [0, -1, 5]]]])),
     "too much": `[${" ".repeat(20_000_000)}]`,
   })) {
@@ -207,7 +211,7 @@ test("catalogues that say nonsense in the right form", { timeout: 60_000 }, asyn
     (c) => (c[FACTS][1][NAME] = c[FACTS][2][NAME] = "constructor"),
     (c) => (c[MEASURES][0][NAME] = "x".repeat(4_000_000)),
     (c) => (c[MEASURES][0][TITLE] = ["", ""]),
-    (c) => (c[MEASURES] = []),
+    (c) => (c[MEASURES] = c[LOOK_UP][3] = []),
     (c) => (c[JURISDICTIONS][0][1] = 0),
     (c) => {
       for (let n = 0; n < 100; n += 1) c[JURISDICTIONS].push([`p${n}`, null, ["x", "x"], ["x", "x"], 0]);
