@@ -77,7 +77,8 @@ test("dark and strong contrast are the same whether the reader or the system ask
   const contrast = await visit(t, { path: "?theme=contrast", context: { colorScheme: "light" } });
   const more = await visit(t, { context: { colorScheme: "light", contrast: "more" } });
   assert.deepEqual(await tokens(contrast), await tokens(more));
-  assert.equal((await tokens(contrast))["--pc-text"], "#000000");
+  // However short a build writes it.
+  assert.match((await tokens(contrast))["--pc-text"], /^#(000){1,2}$/);
 });
 
 test("the button deletes everything that this browser keeps, the place too", async (t) => {
