@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# scripts/test.sh: every check of the project, in order; stops at the first that fails. About 10 minutes on 2 cores
-# from nothing but Rust and Node.js, a few minutes after that.
+# scripts/test.sh: every check of the project, in order; stops at the first that fails. About 35 minutes on 2 cores
+# from nothing but Rust and Node.js, 20 after that.
 # shellcheck source=scripts/environment.sh
 source "$(dirname "${BASH_SOURCE[0]}")/environment.sh"
 
