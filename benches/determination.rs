@@ -6,15 +6,15 @@
     reason = "a benchmark that cannot start may panic; its macros document nothing"
 )]
 
+use catalogue::bilingual::Language;
+use catalogue::{self, Catalogue, compiled};
 use criterion::{Criterion, criterion_group, criterion_main};
-use policy_calculator::bilingual::Language;
-use policy_calculator::catalogue::{self, Catalogue, compiled};
-use policy_calculator::engine::{Facts, determine};
-use policy_calculator::present::results;
-use policy_calculator::questionnaire::candidates;
-use policy_calculator::tool::{bundle, facts_file, source};
+use engine::{Facts, determine};
+use questionnaire::candidates;
 use std::hint::black_box;
 use std::path::Path;
+use tool::{bundle, facts_file, source};
+use words::results;
 
 const FACTS: &str = "
 place: kunming
@@ -27,7 +27,8 @@ small-lighthouse: unknown
 ";
 
 fn load() -> (Catalogue, Facts) {
-    let source = source::read(Path::new("catalogue")).expect("the catalogue can be read");
+    let source = source::read(Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../../catalogue")))
+        .expect("the catalogue can be read");
     let catalogue = catalogue::check(&bundle::named(source.bundle)).expect("the catalogue is sound");
     let facts = facts_file::read(&catalogue, Path::new("facts.yaml"), FACTS).expect("the facts can be read");
     (catalogue, facts)

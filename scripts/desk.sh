@@ -7,7 +7,7 @@ folder=${1:?which folder?}
 profile=${2:-}
 
 # A crate type on the command line, because in Cargo.toml it would hold for every build.
-cargo rustc --quiet --lib --crate-type cdylib ${profile:+"$profile"} --target wasm32-unknown-unknown \
+cargo rustc --quiet --package policy-calculator --lib --crate-type cdylib ${profile:+"$profile"} --target wasm32-unknown-unknown \
   --no-default-features --features desk
 # boot.js tells it where its .wasm is.
 wasm-bindgen --target web --no-typescript --omit-default-module-path --out-dir "$folder" --out-name desk \

@@ -8,16 +8,15 @@ scripts/setup.sh package
 # What is compiled here of the standard library would name the folder of its source on this machine.
 CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS+=" --remap-path-prefix=$(rustc --print sysroot)/lib/rustlib/src/rust/="
 
-# The library alone, without Yew. A crate type on the command line, because in Cargo.toml it would hold for every build.
-cargo rustc --lib --crate-type cdylib --release --target wasm32-unknown-unknown \
-  --no-default-features --features script
+# No part of the page is in it.
+cargo build --package package --release --target wasm32-unknown-unknown
 
 package=target/package
 rm -rf "$package"
 mkdir -p "$package"
 # program.js finds its .wasm by what browser.js and node.js tell it, so that each can do it its own way.
 wasm-bindgen --target web --no-typescript --omit-default-module-path --out-dir "$package" --out-name program \
-  "${CARGO_TARGET_DIR:-target}/wasm32-unknown-unknown/release/policy_calculator.wasm"
+  "${CARGO_TARGET_DIR:-target}/wasm32-unknown-unknown/release/package.wasm"
 # As Trunk does it for the page.
 wasm-opt -Oz --strip-debug --strip-producers --strip-target-features \
   "$package/program_bg.wasm" --output "$package/program.wasm"
@@ -27,10 +26,10 @@ rm "$package/program_bg.wasm"
 scripts/desk.sh "$package" --release
 rm "$package/desk.css"
 cp package/* "$package/"
-cargo run --quiet --no-default-features --features tool --bin policy-calculator -- \
+cargo run --quiet -p tool --bin policy-calculator -- \
   bundle --out "$package/catalogue.json"
 for language in zh en; do
-  cargo run --quiet --no-default-features --features tool --bin policy-calculator -- \
+  cargo run --quiet -p tool --bin policy-calculator -- \
     bundle --only "$language" --out "$package/catalogue.$language.json"
 done
 node scripts/package-files.mjs

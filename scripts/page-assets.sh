@@ -28,7 +28,7 @@ unset RUSTC_BOOTSTRAP CARGO_UNSTABLE_BUILD_STD CARGO_UNSTABLE_BUILD_STD_FEATURES
 for language in zh en; do
   for file in questions catalogue; do
     extent=${file/catalogue/whole}
-    cargo run --quiet --no-default-features --features tool --bin policy-calculator -- \
+    cargo run --quiet -p tool --bin policy-calculator -- \
       bundle --only "$language" --extent "$extent" --out "$TRUNK_STAGING_DIR/$file.$language.json"
   done
 done

@@ -1,10 +1,10 @@
 //! What a site wants of the calculator that it embeds: its options, as far as they can be used, and a complaint about
 //! each of the others. Pure: whatever was given has become plain values before it comes here.
 
-use crate::bilingual::Language;
-use crate::catalogue::tree::{self, Tree};
-use crate::catalogue::{Catalogue, InstrumentId, MeasureId, OptionSet, did_you_mean, raw};
-use crate::engine::{Answer, Facts};
+use catalogue::bilingual::Language;
+use catalogue::tree::{self, Tree};
+use catalogue::{Catalogue, InstrumentId, MeasureId, OptionSet, did_you_mean, raw};
+use engine::{Answer, Facts};
 use std::rc::Rc;
 
 /// What a site wants. Everything can be left out.
@@ -353,8 +353,8 @@ mod tests {
     #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test that panics has failed")]
 
     use super::{Configuration, Moment, Recipient, Source};
-    use crate::bilingual::Language;
-    use crate::catalogue::tree::Tree;
+    use catalogue::bilingual::Language;
+    use catalogue::tree::Tree;
 
     fn given(json: &str, moment: Moment) -> (Configuration, Vec<String>) {
         let Ok(Tree::Map(options)) = serde_json::from_str(json) else { return (Configuration::default(), Vec::new()) };

@@ -7,13 +7,13 @@
 #[cfg(feature = "desk")]
 pub mod hosted;
 
-use crate::bilingual::Language;
 use crate::browser;
-use crate::date::Date;
 use crate::ui::app::AppProps;
 use crate::ui::display::Display;
 use crate::ui::screen::Screen;
 use crate::ui::shell::Navigation;
+use catalogue::bilingual::Language;
+use catalogue::date::Date;
 use std::cell::{Cell, RefCell};
 use yew::{AppHandle, BaseComponent};
 

@@ -2,7 +2,7 @@
 //! WebAssembly leaves it unusable. So each part is asked for through functions that catch, and copied as JSON, before
 //! anything reads it.
 
-use crate::catalogue::tree::Tree;
+use catalogue::tree::Tree;
 use js_sys::{Array, BigInt, JSON, Reflect};
 use web_sys::wasm_bindgen::prelude::*;
 use web_sys::wasm_bindgen::{JsCast, JsValue};

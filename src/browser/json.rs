@@ -1,6 +1,6 @@
 //! JSON, by the browser's own parser: nothing to load for it.
 
-use crate::catalogue::tree::Tree;
+use catalogue::tree::Tree;
 use js_sys::{Array, BigInt, Number, Object};
 use web_sys::wasm_bindgen::{JsCast, JsValue};
 

@@ -1,6 +1,6 @@
 //! What day it is where the browser is.
 
-use crate::date::Date;
+use catalogue::date::Date;
 
 /// Today, by the browser's clock and time zone. `None` if the clock is set beyond what a date can be.
 pub fn today() -> Option<Date> {

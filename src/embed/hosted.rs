@@ -1,24 +1,24 @@
 //! The application in the page of somebody else: `mount`, and the handle that it gives.
 
 use super::{CATALOGUE, language, page_props, prefix, put_into_page, tagged, today};
-use crate::api::event::Event;
-use crate::api::{failure, wire};
+use wire::failure;
 use crate::browser;
 use crate::browser::listener::Listener;
-use crate::catalogue::raw;
-use crate::catalogue::tree::{self, Tree};
 use crate::configuration::{Configuration, Moment, Recipient, Source};
-use crate::date::NotADate;
-use crate::engine::{Facts, determine};
 use crate::ui::app::{AppProps, display_key, language_key};
 use crate::ui::desk::{Berth, BerthProps, HostedProps};
 use crate::ui::display::Display;
 use crate::ui::screen::Screen;
 use crate::ui::setup::{Memory, Setup};
 use crate::ui::shell::Navigation;
+use catalogue::date::NotADate;
+use catalogue::raw;
+use catalogue::tree::{self, Tree};
+use engine::{Facts, determine};
 use std::cell::RefCell;
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;
+use wire::event::Event;
 use yew::{AppHandle, AttrValue, Callback};
 
 #[wasm_bindgen]

@@ -10,12 +10,12 @@ use super::screen::Screen;
 #[cfg(feature = "desk")]
 use super::setup::use_setup;
 use super::shell::{Navigation, Shell, language_tag};
-use crate::bilingual::Language;
 use crate::browser;
-use crate::catalogue::{Catalogue, compiled};
-use crate::date::Date;
-use crate::present::place;
+use catalogue::bilingual::Language;
+use catalogue::date::Date;
+use catalogue::{Catalogue, compiled};
 use std::rc::Rc;
+use words::place;
 use yew::prelude::*;
 
 /// What the application starts with.

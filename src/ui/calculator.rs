@@ -10,10 +10,10 @@ use super::screen::Screen;
 use super::shell::Shell;
 use super::visit::{Step, Visit};
 use crate::browser;
-use crate::catalogue::{Catalogue, QuestionId};
-use crate::date::Date;
-use crate::present::sentence;
+use catalogue::date::Date;
+use catalogue::{Catalogue, QuestionId};
 use std::rc::Rc;
+use words::sentence;
 use yew::prelude::*;
 
 /// What a calculator is made of.
@@ -156,8 +156,8 @@ fn back(props: &CalculatorProps) -> (Screen, &'static str) {
 }
 
 /// What the tab is called.
-fn title(screen: &Screen, visit: &Visit, language: crate::bilingual::Language) -> String {
-    let words = crate::present::wording::words(language);
+fn title(screen: &Screen, visit: &Visit, language: catalogue::bilingual::Language) -> String {
+    let words = words::wording::words(language);
     let catalogue = &visit.catalogue;
     let question = |id| catalogue.question(id).ask.in_language(language).to_owned();
     match screen {
@@ -171,14 +171,14 @@ fn title(screen: &Screen, visit: &Visit, language: crate::bilingual::Language) -
             catalogue.measure(id).title.in_language(language).to_owned()
         }),
         #[cfg(feature = "desk")]
-        Screen::Changed(_) => crate::present::wording::desk::words(language).changed_title.to_owned(),
+        Screen::Changed(_) => words::wording::desk::words(language).changed_title.to_owned(),
         #[cfg(feature = "desk")]
         Screen::Desk(screen) => desk::title(*screen, language).to_owned(),
         // Its program names the tab once it is here.
         #[cfg(not(feature = "desk"))]
         Screen::Changed(_) | Screen::Link(_) | Screen::Desk(_) => words.product.to_owned(),
         #[cfg(feature = "desk")]
-        Screen::Link(_) => crate::present::wording::take::words(language).opened_title.to_owned(),
+        Screen::Link(_) => words::wording::take::words(language).opened_title.to_owned(),
         Screen::NotFound => words.not_found_title.to_owned(),
     }
 }

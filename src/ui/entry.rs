@@ -1,11 +1,11 @@
 //! What has been entered and not yet sent: wherever a question is answered.
 
-use crate::bilingual::Language;
-use crate::present::number;
-use crate::present::question::{Form, NumberForm, OptionRow, Ticks};
-use crate::present::wording::words;
-use crate::questionnaire::Reply;
 use crate::ui::components::Ticked;
+use catalogue::bilingual::Language;
+use questionnaire::Reply;
+use words::number;
+use words::question::{Form, NumberForm, OptionRow, Ticks};
+use words::wording::words;
 
 /// What has been entered and not yet sent.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -1,4 +1,4 @@
-//! The page: Yew components. They draw rows of [`crate::present`] and send actions to the session; a component holds no
+//! The page: Yew components. They draw rows of [`words`] and send actions to the session; a component holds no
 //! rule and no text.
 
 pub mod app;

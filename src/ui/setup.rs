@@ -1,10 +1,10 @@
 //! What a site that embeds the calculator wants and is told, for whoever draws. The page's own program has none of it.
 
-use crate::api::event::Event;
-use crate::catalogue::Catalogue;
 use crate::configuration::Configuration;
+use catalogue::Catalogue;
 use std::cell::RefCell;
 use std::rc::Rc;
+use wire::event::Event;
 use yew::prelude::*;
 
 /// What a site wants and is told.

@@ -2,8 +2,8 @@
 
 use super::display::Display;
 use super::screen::Screen;
-use crate::bilingual::Language;
-use crate::present::wording::{self, Words};
+use catalogue::bilingual::Language;
+use words::wording::{self, Words};
 use yew::prelude::*;
 
 /// How screens follow each other.

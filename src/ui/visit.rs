@@ -1,23 +1,23 @@
 //! The state of one visit: the session and what follows from it.
 
 use super::screen::Screen;
-use crate::bilingual::Language;
-use crate::catalogue::{Catalogue, QuestionId};
 #[cfg(feature = "desk")]
 use crate::configuration::Wishes;
-use crate::date::Date;
-use crate::engine::Determination;
+use catalogue::bilingual::Language;
+use catalogue::date::Date;
+use catalogue::{Catalogue, QuestionId};
+use engine::Determination;
 #[cfg(feature = "desk")]
-use crate::engine::Facts;
+use engine::Facts;
 #[cfg(feature = "desk")]
-use crate::present::filter::{Change, Filters, List};
-use crate::present::question::{self, AnswerRow};
-#[cfg(feature = "desk")]
-use crate::present::wording;
-#[cfg(feature = "desk")]
-use crate::questionnaire::Given;
-use crate::questionnaire::{Action, Session, draft};
+use questionnaire::Given;
+use questionnaire::{Action, Session, draft};
 use std::rc::Rc;
+#[cfg(feature = "desk")]
+use words::filter::{Change, Filters, List};
+use words::question::{self, AnswerRow};
+#[cfg(feature = "desk")]
+use words::wording;
 use yew::{Reducible, UseReducerHandle};
 
 /// The session and what follows from it, determined once for each step.

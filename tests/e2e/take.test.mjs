@@ -266,7 +266,7 @@ test("the data are saved as JSON, and the native tool determines the same of the
   const folder = mkdtempSync(join(tmpdir(), "policy-calculator-"));
   t.after(() => rmSync(folder, { recursive: true }));
   writeFileSync(join(folder, "facts.json"), JSON.stringify(facts));
-  const tool = ["run", "--quiet", "--no-default-features", "--features", "tool", "--bin", "policy-calculator", "--"];
+  const tool = ["run", "--quiet", "--package", "tool", "--bin", "policy-calculator", "--"];
   const asked = ["determine", "--facts", join(folder, "facts.json"), "--as-of", determination.asOf, "--json"];
   const again = execFileSync("cargo", [...tool, ...asked], { encoding: "utf8", maxBuffer: 1 << 24 });
   assert.equal(`${JSON.stringify(determination, null, 2)}\n`, again);

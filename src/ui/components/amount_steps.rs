@@ -2,9 +2,9 @@
 
 use super::conditions::change;
 use super::{element, plain, text};
-use crate::engine::Truth;
-use crate::present::explain::AmountRow;
 use crate::ui::shell::Shell;
+use engine::Truth;
+use words::explain::AmountRow;
 use yew::prelude::*;
 
 /// How an amount is computed: what is taken, what is done with it, what comes out, and the way to change an answer,

@@ -1,10 +1,10 @@
 //! What was said so far.
 
 use super::{element, link_called, text};
-use crate::present::question::AnswerRow;
-use crate::present::sentence;
 use crate::ui::screen::{Origin, Screen};
 use crate::ui::shell::Shell;
+use words::question::AnswerRow;
+use words::sentence;
 use yew::prelude::*;
 
 /// What was said so far, each with a link to change it, which leads straight back to the results.

@@ -1,12 +1,12 @@
 //! Conditions, each with the enterprise's own figure.
 
 use super::{chinese, element, link_called, mark, plain, text};
-use crate::engine::Truth;
-use crate::present::explain::ConditionRow;
-use crate::present::results::VerdictKind;
-use crate::present::sentence;
 use crate::ui::screen::{Origin, Screen};
 use crate::ui::shell::Shell;
+use engine::Truth;
+use words::explain::ConditionRow;
+use words::results::VerdictKind;
+use words::sentence;
 use yew::prelude::*;
 
 const fn kind(truth: Truth) -> VerdictKind {

@@ -1,9 +1,9 @@
 //! A policy document.
 
 use super::{chinese, element, plain, status_tag, text};
-use crate::present::measure::DocumentView;
-use crate::present::sentence;
 use crate::ui::shell::Shell;
+use words::measure::DocumentView;
+use words::sentence;
 use yew::prelude::*;
 
 /// A policy document: what it is, its standing, who issued it and when.

@@ -1,11 +1,11 @@
 //! The top of every screen.
 
 use super::{LinkStyle, Part, element, landmark, link, plain};
-use crate::bilingual::Language;
 use crate::browser;
 use crate::ui::display::Mode;
 use crate::ui::screen::Screen;
 use crate::ui::shell::{Shell, language_tag};
+use catalogue::bilingual::Language;
 use yew::prelude::*;
 
 /// The top of every screen: the product's name, larger text, the other language. `content` can be skipped to.

@@ -1,9 +1,9 @@
 //! Options of which one is chosen.
 
 use super::{element, plain};
-use crate::present::question::OptionRow;
-use crate::questionnaire::Reply;
 use crate::ui::shell::Shell;
+use questionnaire::Reply;
+use words::question::OptionRow;
 use yew::prelude::*;
 
 /// One option: a radio button among those of the same name, or a box to tick without a name.

@@ -1,9 +1,9 @@
 //! The choice of the place.
 
 use super::{element, option, plain, text};
-use crate::catalogue::OptionSet;
-use crate::present::place::PlaceRow;
 use crate::ui::shell::Shell;
+use catalogue::OptionSet;
+use words::place::PlaceRow;
 use yew::prelude::*;
 
 /// The choice of the place, each with how much the catalogue holds for it. The one that is chosen is emitted.

@@ -1,11 +1,11 @@
 //! The fields of a question.
 
 use super::{NumberField, Ticked, number_field, options, text, tick_list};
-use crate::catalogue::FactKind;
-use crate::present::number;
-use crate::present::question::{Form, QuestionView};
 use crate::ui::entry::Entry;
 use crate::ui::shell::Shell;
+use catalogue::FactKind;
+use words::number;
+use words::question::{Form, QuestionView};
 use yew::prelude::*;
 
 /// The fields of a question, with what has been entered. `error` is the id of the message, if something is wrong; what is

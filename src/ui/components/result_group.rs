@@ -1,8 +1,8 @@
 //! A group of results.
 
 use super::{element, plain, result_row, text};
-use crate::present::results::{Group, ResultGroup};
 use crate::ui::shell::Shell;
+use words::results::{Group, ResultGroup};
 use yew::prelude::*;
 
 /// A group of results under its heading. A folded one opens where the reader comes back to it: `from` is the measure

@@ -1,10 +1,10 @@
 //! A measure among the results.
 
 use super::{chinese, discretionary_tag, element, link_called, mark, plain, range_bar, status_tag, text};
-use crate::present::results::ResultRow;
-use crate::present::sentence;
 use crate::ui::screen::{Origin, Screen};
 use crate::ui::shell::Shell;
+use words::results::ResultRow;
+use words::sentence;
 use yew::prelude::*;
 
 /// A measure among the results: what it pays, how sure that is, under which clause, what is missing. `node` is its link,

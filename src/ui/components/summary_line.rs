@@ -1,9 +1,9 @@
 //! The live summary below a question, on a phone.
 
 use super::{LinkStyle, element, link, plain, text};
-use crate::present::summary::Summary;
 use crate::ui::screen::Screen;
 use crate::ui::shell::Shell;
+use words::summary::Summary;
 use yew::prelude::*;
 
 /// The live summary in a few lines: the first totals, each with its standing, and the way to the results.

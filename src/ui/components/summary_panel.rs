@@ -1,10 +1,10 @@
 //! The live summary beside a question, on a wide screen.
 
 use super::{LinkStyle, element, link, mark, text, totals};
-use crate::present::results::VerdictKind;
-use crate::present::summary::Summary;
 use crate::ui::screen::Screen;
 use crate::ui::shell::Shell;
+use words::results::VerdictKind;
+use words::summary::Summary;
 use yew::prelude::*;
 
 /// The live summary beside a question: the range, the counts, the way to the results.

@@ -1,8 +1,8 @@
 //! Tags: a standing or a reservation in a word.
 
 use super::text;
-use crate::catalogue::Status;
 use crate::ui::shell::Shell;
+use catalogue::Status;
 use yew::prelude::*;
 
 /// A standing in a word; the outline says the same by its shape.

@@ -1,9 +1,9 @@
 //! Options of which any number may hold.
 
 use super::{element, option, plain};
-use crate::catalogue::FactId;
-use crate::present::question::TickRow;
 use crate::ui::shell::Shell;
+use catalogue::FactId;
+use words::question::TickRow;
 use yew::prelude::*;
 
 /// What is ticked.

@@ -1,8 +1,8 @@
 //! Totals: what may be received, by standing, frequency and payee.
 
 use super::{element, range_bar, status_tag, text};
-use crate::present::summary::{StatusTotals, TotalRow};
 use crate::ui::shell::Shell;
+use words::summary::{StatusTotals, TotalRow};
 use yew::prelude::*;
 
 /// Totals, never added across standings, frequencies or payees.

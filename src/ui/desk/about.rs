@@ -1,11 +1,11 @@
 //! What this is, what it is not, and who decides.
 
 use super::title;
-use crate::present::{place, sentence, wording};
 use crate::ui::components::{LinkStyle, document_card, element, heading, link, paragraphs, plain, points, prose, text};
 use crate::ui::screen::{DeskScreen, Screen};
 use crate::ui::shell::Shell;
 use crate::ui::visit::Visit;
+use words::{place, sentence, wording};
 use yew::prelude::*;
 
 /// What this is, what it is not, how amounts are counted, who decides, and what to do about a mistake.

@@ -1,12 +1,12 @@
 //! How well everybody can use it, and how the screens are drawn.
 
 use super::title;
-use crate::present::wording;
 use crate::ui::components::{element, heading, option, paragraphs, plain, points, prose, text};
 use crate::ui::display::{Display, Mode};
 use crate::ui::screen::DeskScreen;
 use crate::ui::shell::Shell;
 use crate::ui::visit::Visit;
+use words::wording;
 use yew::prelude::*;
 
 /// The display settings, how to go by keyboard, the standard, what was tested and what is known to be missing.

@@ -1,10 +1,10 @@
 //! The addresses under which the answers can be opened again.
 
 use crate::browser;
-use crate::questionnaire::link;
 use crate::ui::screen::Screen;
 use crate::ui::shell::Shell;
 use crate::ui::visit::Visit;
+use questionnaire::link;
 use yew::prelude::*;
 
 /// The address of the standalone page, once the browser has said it: while a screen is drawn, nothing is asked of it.

@@ -3,16 +3,16 @@
 use super::live_question::LiveQuestion;
 use super::title;
 use crate::browser;
-use crate::catalogue::QuestionId;
-use crate::present::all::{self, Row, Section, State};
-use crate::present::{summary, wording};
-use crate::questionnaire::Action;
 use crate::ui::components::{LinkStyle, element, heading, link, notice, plain, summary_line, summary_panel, text};
 use crate::ui::pages::focus_notice;
 use crate::ui::screen::{DeskScreen, Screen};
 use crate::ui::shell::Shell;
 use crate::ui::visit::{Step, Visit};
+use catalogue::QuestionId;
+use questionnaire::Action;
 use std::rc::Rc;
+use words::all::{self, Row, Section, State};
+use words::{summary, wording};
 use yew::prelude::*;
 
 /// All questions on one page. `remembers` says whether the browser keeps the answers.

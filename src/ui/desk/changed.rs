@@ -1,14 +1,14 @@
 //! What has changed since a link was made.
 
 use super::link::broken_link;
-use crate::engine::determine;
-use crate::present::changes::{self, ChangeRow, Changes, FrameRow};
-use crate::present::wording::{desk, take};
-use crate::questionnaire::link as written;
 use crate::ui::components::{LinkStyle, element, heading, link, mark, plain, text};
 use crate::ui::screen::Screen;
 use crate::ui::shell::Shell;
 use crate::ui::visit::Visit;
+use engine::determine;
+use questionnaire::link as written;
+use words::changes::{self, ChangeRow, Changes, FrameRow};
+use words::wording::{desk, take};
 use yew::prelude::*;
 
 /// What has changed since a link was made.

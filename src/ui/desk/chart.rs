@@ -1,9 +1,9 @@
 //! The totals as a chart, and the same figures as a table.
 
-use crate::present::chart::{Chart, ChartRow, ChartStatus};
-use crate::present::wording::chart;
 use crate::ui::components::{element, plain, text};
 use crate::ui::shell::Shell;
+use words::chart::{Chart, ChartRow, ChartStatus};
+use words::wording::chart;
 use yew::prelude::*;
 
 /// What a row and a heading over rows take, in CSS pixels; the drawing is as wide as there is room, so that its letters

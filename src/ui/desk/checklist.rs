@@ -3,14 +3,14 @@
 use super::place_first::place_first;
 use super::title;
 use crate::browser;
-use crate::present::checklist::{self, Checklist, MeasureToCheck, OpenQuestion};
-use crate::present::measure::CitedText;
-use crate::present::wording::take;
-use crate::present::{date, place, sentence};
 use crate::ui::components::{LinkStyle, chinese, element, heading, link, link_called, mark, plain, status_tag, text};
 use crate::ui::screen::{DeskScreen, Origin, Screen};
 use crate::ui::shell::Shell;
 use crate::ui::visit::Visit;
+use words::checklist::{self, Checklist, MeasureToCheck, OpenQuestion};
+use words::measure::CitedText;
+use words::wording::take;
+use words::{date, place, sentence};
 use yew::prelude::*;
 
 /// What is still to be answered and done.

@@ -3,18 +3,18 @@
 use super::live_question::LiveQuestion;
 use super::title;
 use crate::browser;
-use crate::catalogue::FactId;
-use crate::engine::Answer;
-use crate::present::all::{self, State};
-use crate::present::compare::{self, MeasurePair, Pair, Suggestion};
-use crate::present::question::Form;
-use crate::present::{sentence, wording};
-use crate::questionnaire::{Action, Session};
 use crate::ui::components::{LinkStyle, element, heading, link, notice, plain, text};
 use crate::ui::screen::{DeskScreen, Screen};
 use crate::ui::shell::Shell;
 use crate::ui::visit::{Step, Visit};
+use catalogue::FactId;
+use engine::Answer;
+use questionnaire::{Action, Session};
 use std::rc::Rc;
+use words::all::{self, State};
+use words::compare::{self, MeasurePair, Pair, Suggestion};
+use words::question::Form;
+use words::{sentence, wording};
 use yew::prelude::*;
 
 /// How many of the nearest changes are offered at once.
@@ -205,7 +205,7 @@ fn side(label: &'static str, words: &str) -> Html {
     element("div", "", vec![text("dt", "", label), text("dd", "", words.to_owned())])
 }
 
-fn pairs(title: &'static str, rows: &[Pair], language: crate::bilingual::Language) -> Html {
+fn pairs(title: &'static str, rows: &[Pair], language: catalogue::bilingual::Language) -> Html {
     if rows.is_empty() {
         return Html::default();
     }

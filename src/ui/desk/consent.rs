@@ -1,8 +1,8 @@
 //! Whether the answers may go to the site that embeds this.
 
-use crate::present::{sentence, wording};
 use crate::ui::components::{element, option, text};
 use crate::ui::shell::Shell;
+use words::{sentence, wording};
 use yew::prelude::*;
 
 /// Whether the answers may go to the site of this origin. `agree` is told what was ticked.

@@ -1,12 +1,12 @@
 //! What the catalogue holds of each document, and what it leaves out.
 
-use crate::catalogue::{Catalogue, InstrumentId};
-use crate::present::coverage::{self, ClauseRow};
-use crate::present::wording::{self, find};
-use crate::present::{measure, sentence};
 use crate::ui::components::{LinkStyle, chinese, element, heading, link, plain, status_tag, text};
 use crate::ui::screen::Screen;
 use crate::ui::shell::Shell;
+use catalogue::{Catalogue, InstrumentId};
+use words::coverage::{self, ClauseRow};
+use words::wording::{self, find};
+use words::{measure, sentence};
 use yew::prelude::*;
 
 /// Document by document and clause by clause: which measures come of it, and what was left out and why.

@@ -2,13 +2,13 @@
 
 use super::chart::totals_chart;
 use super::toolbar::toolbar;
-use crate::present::filter::List;
-use crate::present::results::ResultGroup;
-use crate::present::wording::find;
-use crate::present::{chart, filter};
 use crate::ui::components::{element, notice, text};
 use crate::ui::shell::Shell;
 use crate::ui::visit::{Step, Visit};
+use words::filter::List;
+use words::results::ResultGroup;
+use words::wording::find;
+use words::{chart, filter};
 use yew::prelude::*;
 
 /// What stands above the results in the desk. Leaves in the groups what it lets through: the best first, if something

@@ -1,12 +1,6 @@
 //! Every component, to look at.
 
 use super::title;
-use crate::catalogue::Status;
-use crate::present::gallery::{self, Colour, Shade};
-use crate::present::question::{Form, QuestionView};
-use crate::present::results::VerdictKind;
-use crate::present::summary::Bar;
-use crate::present::{place, question, word, wording};
 use crate::ui::components::{
     LinkStyle, NumberField, Ticked, amount_steps, answer_list, conditions, discretionary_tag, document_card, element,
     error_message, heading, help, link, mark, notice, number_field, options, place_picker, plain, points, prose,
@@ -15,6 +9,12 @@ use crate::ui::components::{
 use crate::ui::screen::{DeskScreen, Screen};
 use crate::ui::shell::Shell;
 use crate::ui::visit::Visit;
+use catalogue::Status;
+use words::gallery::{self, Colour, Shade};
+use words::question::{Form, QuestionView};
+use words::results::VerdictKind;
+use words::summary::Bar;
+use words::{place, question, word, wording};
 use yew::prelude::*;
 
 /// Every component in its states, with examples out of the catalogue, and the tokens of the look.

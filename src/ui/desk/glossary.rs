@@ -1,8 +1,8 @@
 //! The terms of art.
 
-use crate::catalogue::Catalogue;
 use crate::ui::components::{element, heading, text};
 use crate::ui::shell::Shell;
+use catalogue::Catalogue;
 use yew::prelude::*;
 
 /// The terms of art and what each means, in one line.

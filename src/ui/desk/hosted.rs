@@ -1,12 +1,8 @@
 //! The application within somebody else's page: what the site wants, what it is told, its own catalogue.
 
 use super::consent::consent;
-use crate::api::event::Event;
-use crate::bilingual::Language;
 use crate::browser;
-use crate::catalogue::Catalogue;
 use crate::configuration::Source;
-use crate::present::wording;
 use crate::ui::app::{App, AppProps, CatalogueState, Failure, draft_key};
 use crate::ui::components::{element, notice, text};
 use crate::ui::display::Display;
@@ -14,7 +10,11 @@ use crate::ui::screen::Screen;
 use crate::ui::setup::{Own, Setup, use_setup};
 use crate::ui::shell::Shell;
 use crate::ui::visit::{Step, Visit};
+use catalogue::Catalogue;
+use catalogue::bilingual::Language;
 use std::rc::Rc;
+use wire::event::Event;
+use words::wording;
 use yew::prelude::*;
 
 /// What the application starts with, and what the site wants and is told.
@@ -96,7 +96,7 @@ async fn read(source: &Source) -> Result<Catalogue, (&'static str, String)> {
     if text.len() > LONGEST {
         return Err(("catalogue", format!("policy-calculator: the catalogue has more than {LONGEST} bytes")));
     }
-    crate::api::failure::catalogue(text.trim_start_matches('\u{feff}'))
+    wire::failure::catalogue(text.trim_start_matches('\u{feff}'))
         .map_err(|failure| ("catalogue", format!("policy-calculator: {}", failure.message)))
 }
 

@@ -1,12 +1,12 @@
 //! A link that somebody has made of answers.
 
-use crate::present::wording::take;
-use crate::present::{date, place, sentence};
-use crate::questionnaire::{Session, link as written};
 use crate::ui::components::{LinkStyle, element, heading, link, plain, text};
 use crate::ui::screen::Screen;
 use crate::ui::shell::Shell;
 use crate::ui::visit::{Step, Visit};
+use questionnaire::{Session, link as written};
+use words::wording::take;
+use words::{date, place, sentence};
 use yew::prelude::*;
 
 /// A link that somebody has made of answers: what it holds, and whether to use it. Nothing of the reader's own is

@@ -1,14 +1,14 @@
 //! A question whose answer takes effect at once.
 
 use crate::browser;
-use crate::present::question::{Form, QuestionView};
-use crate::present::{sentence, wording};
-use crate::questionnaire::Action;
 use crate::ui::components::{element, error_message, help, plain, question_fields, text};
 use crate::ui::entry::Entry;
 use crate::ui::shell::Shell;
 use crate::ui::typed;
+use questionnaire::Action;
 use std::rc::Rc;
+use words::question::{Form, QuestionView};
+use words::{sentence, wording};
 use yew::prelude::*;
 
 /// A question whose answer takes effect at once. The key must be the question's name: what is typed belongs to one.

@@ -1,9 +1,9 @@
 //! A measure in a list of all.
 
-use crate::present::measures::MeasureRow;
 use crate::ui::components::{chinese, discretionary_tag, element, link_called, plain, status_tag, text};
 use crate::ui::screen::Screen;
 use crate::ui::shell::Shell;
+use words::measures::MeasureRow;
 use yew::prelude::*;
 
 /// A measure in a list of all: what it pays by its text, its standing, its clause; the document too where the list is

@@ -3,14 +3,14 @@
 use super::measure_row::measure_row;
 use super::title;
 use super::toolbar::toolbar;
-use crate::present::filter::{self, List};
-use crate::present::measures::{self, DocumentRows, MeasureRow, PlaceRows};
-use crate::present::search::Query;
-use crate::present::wording::find;
 use crate::ui::components::{element, heading, notice, text};
 use crate::ui::screen::DeskScreen;
 use crate::ui::shell::Shell;
 use crate::ui::visit::{Step, Visit};
+use words::filter::{self, List};
+use words::measures::{self, DocumentRows, MeasureRow, PlaceRows};
+use words::search::Query;
+use words::wording::find;
 use yew::prelude::*;
 
 /// All measures of the catalogue, by place and document; where something was typed, the best first.

@@ -36,8 +36,8 @@ pub use toolbar::toolbar;
 use super::screen::DeskScreen;
 use super::shell::Shell;
 use super::visit::Visit;
-use crate::bilingual::Language;
-use crate::present::wording;
+use catalogue::bilingual::Language;
+use words::wording;
 use yew::prelude::*;
 
 /// A screen of the desk. `remembers` says whether the browser keeps the answers, `from` which measure the reader comes

@@ -1,10 +1,10 @@
 //! Where there is no result yet.
 
-use crate::present::place;
 use crate::ui::components::{LinkStyle, element, heading, link, text};
 use crate::ui::screen::Screen;
 use crate::ui::shell::Shell;
 use crate::ui::visit::Visit;
+use words::place;
 use yew::prelude::*;
 
 /// The way to choose a place, where none is chosen: without one there is nothing to take away.

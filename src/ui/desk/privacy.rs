@@ -2,11 +2,11 @@
 
 use super::title;
 use crate::browser;
-use crate::present::wording;
 use crate::ui::components::{element, heading, notice, paragraphs, plain, points, prose, text};
 use crate::ui::screen::DeskScreen;
 use crate::ui::shell::Shell;
 use crate::ui::visit::{Step, Visit};
+use words::wording;
 use yew::prelude::*;
 
 /// What becomes of the answers: nothing leaves the browser. What it keeps, and a way to delete it.

@@ -1,6 +1,6 @@
 //! A QR code.
 
-use crate::present::qr::QrDrawing;
+use words::qr::QrDrawing;
 use yew::prelude::*;
 
 /// A QR code, dark on light whatever the colours of the screen are: some readers take no other. `name` is for who cannot

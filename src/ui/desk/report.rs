@@ -6,18 +6,18 @@ use super::place_first::place_first;
 use super::qr::qr_code;
 use super::title;
 use crate::browser;
-use crate::present::explain::{AmountRow, ConditionRow};
-use crate::present::measure::{CitedText, DocumentView};
-use crate::present::question::AnswerRow;
-use crate::present::report::{self, Report, ReportGroup, ReportMeasure, ReportRefused};
-use crate::present::wording::take::{self, Words};
-use crate::present::{chart, place, qr, sentence};
 use crate::ui::components::{
     LinkStyle, chinese, discretionary_tag, element, heading, link, mark, plain, status_tag, text, totals,
 };
 use crate::ui::screen::{DeskScreen, Screen};
 use crate::ui::shell::Shell;
 use crate::ui::visit::Visit;
+use words::explain::{AmountRow, ConditionRow};
+use words::measure::{CitedText, DocumentView};
+use words::question::AnswerRow;
+use words::report::{self, Report, ReportGroup, ReportMeasure, ReportRefused};
+use words::wording::take::{self, Words};
+use words::{chart, place, qr, sentence};
 use yew::prelude::*;
 
 /// The result as it is printed.

@@ -4,14 +4,14 @@ use super::address::{link_to, use_page_address};
 use super::place_first::place_first;
 use super::qr::qr_code;
 use super::title;
-use crate::api::wire;
 use crate::browser;
-use crate::present::wording::take::{self, Words};
-use crate::present::{place, qr, sentence, table};
 use crate::ui::components::{LinkStyle, element, heading, link, plain, text};
 use crate::ui::screen::{DeskScreen, Screen};
 use crate::ui::shell::Shell;
 use crate::ui::visit::Visit;
+use wire;
+use words::wording::take::{self, Words};
+use words::{place, qr, sentence, table};
 use yew::prelude::*;
 
 /// Ways to take the result away.

@@ -1,10 +1,10 @@
 //! What narrows a list down: a search field, filters, how many are left.
 
 use crate::browser;
-use crate::present::filter::{Change, Facet, FacetRow, Filter, Found};
-use crate::present::wording::find;
 use crate::ui::components::{element, option, plain, text};
 use crate::ui::shell::Shell;
+use words::filter::{Change, Facet, FacetRow, Filter, Found};
+use words::wording::find;
 use yew::prelude::*;
 
 /// A search field and filters over a list, and how many are left of it. What the reader does is emitted.

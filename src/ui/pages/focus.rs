@@ -1,13 +1,13 @@
 //! A session about one measure alone: where it begins, and how it is left.
 
 use crate::browser;
-use crate::catalogue::MeasureId;
-use crate::present::{place, sentence};
-use crate::questionnaire::{Action, candidates_for};
 use crate::ui::components::{LinkStyle, element, link, notice, plain, text};
 use crate::ui::screen::Screen;
 use crate::ui::shell::Shell;
 use crate::ui::visit::{Visit, act};
+use catalogue::MeasureId;
+use questionnaire::{Action, candidates_for};
+use words::{place, sentence};
 use yew::prelude::*;
 
 /// The button that asks only what one measure needs. Nothing where nothing is left to ask about it.

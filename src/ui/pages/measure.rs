@@ -1,10 +1,6 @@
 //! One measure, whole.
 
 use super::focus::{focus_button, focus_notice};
-use crate::catalogue::MeasureId;
-use crate::present::measure::{self, CitedText, MeasureView};
-use crate::present::results::VerdictKind;
-use crate::present::{date, nearest, sentence};
 use crate::ui::components::{
     LinkStyle, amount_steps, chinese, conditions, discretionary_tag, element, heading, link, mark, plain, status_tag,
     text,
@@ -12,6 +8,10 @@ use crate::ui::components::{
 use crate::ui::screen::Screen;
 use crate::ui::shell::Shell;
 use crate::ui::visit::Visit;
+use catalogue::MeasureId;
+use words::measure::{self, CitedText, MeasureView};
+use words::results::VerdictKind;
+use words::{date, nearest, sentence};
 use yew::prelude::*;
 
 /// One measure: what it is, what came out and why, what it pays and how that is computed, and where it stands.

@@ -2,9 +2,6 @@
 
 use super::focus::focus_notice;
 use crate::browser;
-use crate::catalogue::QuestionId;
-use crate::present::{question, summary};
-use crate::questionnaire::Action;
 use crate::ui::components::{
     LinkStyle, element, error_message, heading, help, link, plain, question_fields, summary_line, summary_panel, text,
 };
@@ -13,6 +10,9 @@ use crate::ui::screen::{Origin, Screen};
 use crate::ui::shell::Shell;
 use crate::ui::typed;
 use crate::ui::visit::{Visit, act};
+use catalogue::QuestionId;
+use questionnaire::Action;
+use words::{question, summary};
 use yew::prelude::*;
 
 /// One question. The key must be the question's name: what has been entered belongs to one question.

@@ -1,11 +1,11 @@
 //! The results.
 
 use super::focus::focus_notice;
-use crate::present::{date, place, results, sentence, summary};
 use crate::ui::components::{LinkStyle, answer_list, element, heading, link, notice, result_group, text, totals};
 use crate::ui::screen::{DeskScreen, Screen};
 use crate::ui::shell::Shell;
 use crate::ui::visit::Visit;
+use words::{date, place, results, sentence, summary};
 use yew::prelude::*;
 
 /// The results: totals by standing, measures in groups, and the answers that they rest on. `remembers` says whether the

@@ -1,16 +1,16 @@
 //! The first screen.
 
 use crate::browser;
-use crate::catalogue::OptionSet;
-use crate::engine::Answer;
-use crate::present::place;
-use crate::questionnaire::{Action, Reply};
 use crate::ui::components::{
     LinkStyle, document_card, element, error_message, heading, link, notice, place_picker, plain, text,
 };
 use crate::ui::screen::{DeskScreen, Screen};
 use crate::ui::shell::Shell;
 use crate::ui::visit::{Step, Visit, act};
+use catalogue::OptionSet;
+use engine::Answer;
+use questionnaire::{Action, Reply};
+use words::place;
 use yew::prelude::*;
 
 /// The first screen.

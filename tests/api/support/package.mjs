@@ -34,6 +34,6 @@ export async function imported(folder) {
 
 /** Runs the native tool; gives what it prints. */
 export function tool(...parameters) {
-  const cargo = ["run", "--quiet", "--no-default-features", "--features", "tool", "--bin", "policy-calculator", "--"];
+  const cargo = ["run", "--quiet", "--package", "tool", "--bin", "policy-calculator", "--"];
   return execFileSync("cargo", [...cargo, ...parameters], { cwd: top, encoding: "utf8", maxBuffer: 1 << 28 });
 }

@@ -1,0 +1,175 @@
+//! Checks measures.
+
+use super::Checker;
+use super::names::Names;
+use crate::bilingual::Bilingual;
+use crate::citation::Citation;
+use crate::{
+    Amount, Cited, Condition, Fact, FactId, FactKind, GroupId, Instrument, InstrumentId, Jurisdiction, Measure,
+    OptionSet, PaidTo, Payment, Status, raw,
+};
+
+/// What a measure may speak of.
+pub(super) struct World<'a> {
+    pub(super) facts: &'a [Fact],
+    pub(super) fact_names: &'a Names<'a>,
+    pub(super) jurisdictions: &'a [Jurisdiction],
+    pub(super) jurisdiction_names: &'a Names<'a>,
+    pub(super) instruments: &'a [Instrument],
+    pub(super) instrument_names: &'a Names<'a>,
+    pub(super) group_names: &'a Names<'a>,
+}
+
+impl Checker {
+    pub(super) fn checked_measure(&mut self, m: &raw::Measure, world: &World<'_>) -> Option<Measure> {
+        let instrument = self.key("instrument", |c| world.instrument_names.resolve(c, &m.instrument));
+        let clause = m.clause.trim().to_owned();
+        if clause.is_empty() {
+            self.key("clause", |c| {
+                c.find("nothing says where this stands", "Cite the finest place that the document numbers");
+            });
+        }
+        let texts = (self.text("title", &m.title), self.text("summary", &m.summary), self.text("who", &m.who));
+        let group = match &m.group {
+            None => Some(None),
+            Some(group) => self.key("group", |c| world.group_names.resolve(c, group)).map(GroupId::at),
+        };
+        let optional = (
+            self.optional_text("rules", m.rules.as_ref()),
+            self.optional_text("discretionary", m.discretionary.as_ref()),
+            self.optional_text("apply", m.apply.as_ref()),
+        );
+        let paid_to = self.paid_to(m);
+        let own_status = m.status.as_ref().map(|status| self.word("status", status, Status::NAMES));
+        let from = self.optional_date("from", m.from.as_ref());
+        let until = self.optional_date("until", m.until.as_ref());
+        let places = self.places(m, world);
+        // Everything cited below needs the instrument; without it there would only be findings about nothing.
+        let index = instrument?;
+        let (id, document) = (InstrumentId::at(index)?, world.instruments.get(index)?);
+        let citation = Citation { instrument: id, clause };
+        let conditions = self.each("conditions", &m.conditions, |c, condition| {
+            let label = c.text("label", &condition.label);
+            let test = c.test(&condition.test, world);
+            if test.as_ref().is_some_and(|test| speaks_of_place(test, world)) {
+                c.key("test", |c| {
+                    c.find("a condition tests the place", "Leave it out: the jurisdiction does that");
+                });
+            }
+            Some(Condition { label: label?, citation: cite(&citation, condition.clause.as_ref()), test: test? })
+        });
+        let self_checks =
+            self.each("self-checks", &m.self_checks, |c, s| c.cited(&citation, (&s.zh, &s.en), s.clause.as_ref()));
+        let context = self.each("context", &m.context, |c, s| c.cited(&citation, (&s.zh, &s.en), s.clause.as_ref()));
+        let benefit = self.benefit(&m.benefit, &citation, world);
+        let (from, until) = (from?.or(document.date), until?);
+        if from.zip(until).is_some_and(|(from, until)| until < from) {
+            self.key("until", |c| c.find("the measure ends before it begins", "Mend `from` or `until`"));
+        }
+        let benefit = benefit?;
+        self.amounts_cover(from, until, &benefit.payment);
+        let (title, summary, who) = texts;
+        let (rules, discretionary, apply) = optional;
+        Some(Measure {
+            name: m.id.clone(),
+            title: title?,
+            summary: summary?,
+            who: who?,
+            paid_to: paid_to?,
+            status: own_status.unwrap_or(Some(document.status))?,
+            rules: rules?,
+            places: places?.unwrap_or_else(|| {
+                world.jurisdictions.get(document.jurisdiction.index()).map(|place| place.covers).unwrap_or_default()
+            }),
+            from,
+            until,
+            discretionary: discretionary?,
+            conditions: conditions?,
+            self_checks: self_checks?,
+            benefit,
+            group: group?,
+            apply: apply?,
+            context: context?,
+            citation,
+        })
+    }
+
+    fn paid_to(&mut self, m: &raw::Measure) -> Option<PaidTo> {
+        let people = match &m.paid_to {
+            None => false,
+            Some(word) => self.word("paid-to", word, &[("organisation", false), ("people", true)])?,
+        };
+        match (&m.payee, people) {
+            (None, false) => Some(PaidTo::Organisation),
+            (Some(payee), true) => self.text("payee", payee).map(PaidTo::People),
+            (None, true) => {
+                self.find("it is paid to people, but to whom?", "Say it in `payee: {zh, en}`");
+                None
+            }
+            (Some(_), false) => {
+                self.key("payee", |c| c.find("a payee without `paid-to: people`", "Add that, or take it out"));
+                None
+            }
+        }
+    }
+
+    #[expect(clippy::option_option, reason = "a mistake and an absence are two things")]
+    fn places(&mut self, m: &raw::Measure, world: &World<'_>) -> Option<Option<OptionSet>> {
+        let Some(raw::OneOrMore(names)) = &m.jurisdiction else { return Some(None) };
+        let covers = self.each("jurisdiction", names, |c, name| {
+            let index = world.jurisdiction_names.resolve(c, name)?;
+            world.jurisdictions.get(index).map(|place| place.covers)
+        })?;
+        Some(Some(covers.into_iter().collect()))
+    }
+
+    fn cited(&mut self, citation: &Citation, (zh, en): (&str, &str), clause: Option<&String>) -> Option<Cited> {
+        let text = self.both(&Bilingual { zh: zh.to_owned(), en: en.to_owned() })?;
+        Some(Cited { text, citation: cite(citation, clause) })
+    }
+
+    /// Dated amounts must cover the days on which the measure runs, or it would run with no amount.
+    fn amounts_cover(&mut self, from: Option<crate::date::Date>, until: Option<crate::date::Date>, payment: &Payment) {
+        let Payment::Amounts(amounts) = payment else { return };
+        let (Some(first), Some(last)) = (amounts.first(), amounts.last()) else { return };
+        let late = first.from.is_some_and(|first| from.is_none_or(|from| from < first));
+        let early = last.until.is_some_and(|last| until.is_none_or(|until| until > last));
+        if late || early {
+            self.key("benefit", |c| {
+                c.key("dated-amounts", |c| {
+                    c.find(
+                        "there are days on which the measure runs but no amount holds",
+                        "Let the amounts cover the measure's `from` to `until`",
+                    );
+                });
+            });
+        }
+    }
+}
+
+fn cite(measure: &Citation, clause: Option<&String>) -> Citation {
+    let clause = clause.map_or_else(|| measure.clause.clone(), |clause| clause.trim().to_owned());
+    Citation { instrument: measure.instrument, clause }
+}
+
+fn speaks_of_place(test: &crate::Test, world: &World<'_>) -> bool {
+    let mut found = false;
+    test.each_fact(&mut |fact: FactId| {
+        found |= world.facts.get(fact.index()).is_some_and(|fact| fact.kind == FactKind::Place);
+    });
+    found
+}
+
+impl Measure {
+    /// Calls `visit` with every fact that the measure depends on besides the place, repeats included.
+    pub fn each_fact(&self, visit: &mut impl FnMut(FactId)) {
+        for condition in &self.conditions {
+            condition.test.each_fact(visit);
+        }
+        if let Payment::Amounts(amounts) = &self.benefit.payment {
+            for dated in amounts {
+                Amount::each_fact(&dated.amount, visit);
+            }
+        }
+    }
+}

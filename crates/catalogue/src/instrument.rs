@@ -1,0 +1,74 @@
+//! Instruments: the policy documents.
+
+use super::JurisdictionId;
+use crate::bilingual::Bilingual;
+use crate::date::Date;
+
+/// A policy document.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Instrument {
+    /// Its name in files and in the wire form.
+    pub name: String,
+    /// Whose rules it holds.
+    pub jurisdiction: JurisdictionId,
+    /// Its standing.
+    pub status: Status,
+    /// Its full title.
+    pub title: Bilingual,
+    /// A short name for rows and tags.
+    pub short: Bilingual,
+    /// Who issued it.
+    pub issuer: Bilingual,
+    /// The day it bears, if any.
+    pub date: Option<Date>,
+    /// What is known of its date when it bears none.
+    pub dated: Option<Bilingual>,
+    /// The last day for comments on a draft.
+    pub consultation_until: Option<Date>,
+    /// The day its text was last read for this catalogue.
+    pub consulted: Date,
+    /// Where to read it.
+    pub read_at: Bilingual,
+    /// Whom to ask.
+    pub contact: Option<Bilingual>,
+}
+
+/// Something that a document holds and no measure uses: targets, statistics, past spending.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LeftOut {
+    /// Its numbered place.
+    pub clause: String,
+    /// What it is.
+    pub what: Bilingual,
+    /// Its figures, as the document writes them.
+    pub figures: Vec<String>,
+    /// Why no measure uses it.
+    pub reason: Bilingual,
+}
+
+/// How far a document or a measure can be relied on. Totals of different standing are never added.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Status {
+    /// In force.
+    InForce,
+    /// Reported as running by an authority that names the rules.
+    ReportedInForce,
+    /// Reported as running, no rules named.
+    Reported,
+    /// Only planned.
+    Planned,
+    /// A draft for comment.
+    Draft,
+    /// No longer in force.
+    Expired,
+}
+
+// The most reliable first: the order of every list of statuses.
+named! { Status:
+    "in-force" = InForce,
+    "reported-in-force" = ReportedInForce,
+    "reported" = Reported,
+    "planned" = Planned,
+    "draft" = Draft,
+    "expired" = Expired,
+}

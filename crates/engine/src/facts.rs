@@ -1,0 +1,249 @@
+//! Facts: what is known of one enterprise.
+
+use catalogue::money::{Money, MoneyRange};
+use catalogue::quantity;
+use catalogue::{Catalogue, FactId, FactKind, OptionSet, did_you_mean, raw};
+use std::fmt;
+
+/// What was said of one fact. That nothing was said is the absence of an answer, never "no" and never 0.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Answer {
+    /// It was asked, and is not known.
+    DontKnow,
+    /// Yes or no.
+    YesNo(bool),
+    /// A number: yuan or units; exact if both ends are the same.
+    Number(Span),
+    /// One of these options; exact if there is only one. Never empty.
+    OneOf(OptionSet),
+}
+
+/// A number between two others, both included.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Span {
+    /// The lower end.
+    pub min: i64,
+    /// The upper end.
+    pub max: i64,
+}
+
+impl Span {
+    /// Everything that can be answered.
+    pub const ANY: Self = Self { min: 0, max: quantity::MAX };
+
+    /// A single number.
+    pub const fn exactly(number: i64) -> Self {
+        Self { min: number, max: number }
+    }
+
+    /// Between two numbers, if they are in order and can be answered.
+    pub fn between(min: i64, max: i64) -> Option<Self> {
+        (0 <= min && min <= max && max <= quantity::MAX).then_some(Self { min, max })
+    }
+
+    /// The number, if there is only one.
+    pub const fn exact(self) -> Option<i64> {
+        if self.min == self.max { Some(self.min) } else { None }
+    }
+
+    /// The same as money. A span that reaches as far as can be answered has no upper end.
+    pub fn as_money(self) -> MoneyRange {
+        let max = (self.max < quantity::MAX || self.min == self.max).then(|| Money::from_yuan(self.max));
+        MoneyRange { min: Money::from_yuan(self.min), max }
+    }
+}
+
+impl Answer {
+    /// Whether it leaves only one possibility.
+    pub const fn is_exact(self) -> bool {
+        match self {
+            Self::DontKnow => false,
+            Self::YesNo(_) => true,
+            Self::Number(span) => span.min == span.max,
+            Self::OneOf(options) => options.len() == 1,
+        }
+    }
+}
+
+/// The answers so far, one place for each fact of the vocabulary.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Facts(Vec<Option<Answer>>);
+
+impl Facts {
+    /// Nothing known.
+    pub fn none(catalogue: &Catalogue) -> Self {
+        Self(vec![None; catalogue.fact_count()])
+    }
+
+    /// What was said of a fact, if anything was.
+    pub fn answer(&self, fact: FactId) -> Option<Answer> {
+        self.0.get(fact.index()).copied().flatten()
+    }
+
+    /// Sets or takes back an answer. The answer must be of the fact's kind; [`Facts::fits`] says whether it is.
+    pub fn set(&mut self, fact: FactId, answer: Option<Answer>) {
+        if let Some(slot) = self.0.get_mut(fact.index()) {
+            *slot = answer;
+        }
+    }
+
+    /// Everything that was said, in the vocabulary's order.
+    pub fn iter(&self) -> impl Iterator<Item = (FactId, Answer)> + '_ {
+        self.0.iter().enumerate().filter_map(|(n, answer)| Some((FactId::at(n)?, (*answer)?)))
+    }
+
+    /// Whether an answer is one that a fact can have.
+    pub fn fits(catalogue: &Catalogue, fact: FactId, answer: Answer) -> bool {
+        match (&catalogue.fact(fact).kind, answer) {
+            (_, Answer::DontKnow) | (FactKind::YesNo, Answer::YesNo(_)) => true,
+            (FactKind::Money | FactKind::Count(_), Answer::Number(span)) => Span::between(span.min, span.max).is_some(),
+            (FactKind::Choice(_) | FactKind::Place, Answer::OneOf(options)) => {
+                !options.is_empty() && options.is_within(OptionSet::first(catalogue.option_names(fact).len()))
+            }
+            _ => false,
+        }
+    }
+
+    /// Reads facts as people and programs write them.
+    ///
+    /// # Errors
+    /// Every fact that is unknown or has an answer of the wrong kind; nothing is taken in part.
+    pub fn read(catalogue: &Catalogue, written: &raw::Facts) -> Result<Self, Vec<FactsError>> {
+        let mut facts = Self::none(catalogue);
+        let mut errors = Vec::new();
+        for (name, answer) in written {
+            match read_one(catalogue, name, answer) {
+                Ok((fact, answer)) => facts.set(fact, answer),
+                Err(Misread { problem, mend }) => errors.push(FactsError { fact: name.clone(), problem, mend }),
+            }
+        }
+        if errors.is_empty() { Ok(facts) } else { Err(errors) }
+    }
+
+    /// The facts as they are written.
+    pub fn write(&self, catalogue: &Catalogue) -> raw::Facts {
+        self.iter()
+            .map(|(fact, answer)| (catalogue.fact(fact).name.clone(), Self::written(catalogue, fact, answer)))
+            .collect()
+    }
+
+    /// One answer as it is written.
+    pub fn written(catalogue: &Catalogue, fact: FactId, answer: Answer) -> raw::Answer {
+        let names = || catalogue.option_names(fact);
+        match answer {
+            Answer::DontKnow => raw::Answer::Exactly(raw::Scalar::Text(UNKNOWN.to_owned())),
+            Answer::YesNo(yes) => raw::Answer::Exactly(raw::Scalar::Text(if yes { "yes" } else { "no" }.to_owned())),
+            Answer::Number(span) => match span.exact() {
+                Some(number) => raw::Answer::Exactly(raw::Scalar::Whole(number)),
+                None => raw::Answer::Between(raw::Band {
+                    from: raw::Scalar::Whole(span.min),
+                    to: (span.max < quantity::MAX).then_some(raw::Scalar::Whole(span.max)),
+                }),
+            },
+            Answer::OneOf(options) => {
+                let chosen: Vec<String> =
+                    options.iter().filter_map(|n| names().get(n).map(|name| (*name).to_owned())).collect();
+                match <[String; 1]>::try_from(chosen) {
+                    Ok([only]) => raw::Answer::Exactly(raw::Scalar::Text(only)),
+                    Err(several) => raw::Answer::OneOf(several),
+                }
+            }
+        }
+    }
+}
+
+/// A fact that cannot be read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FactsError {
+    /// Its name as written.
+    pub fact: String,
+    /// What is wrong.
+    pub problem: String,
+    /// What to do about it.
+    pub mend: String,
+}
+
+impl fmt::Display for FactsError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {}. {}", self.fact, self.problem, self.mend)
+    }
+}
+
+/// What is wrong with an answer, and what to do about it.
+struct Misread {
+    problem: String,
+    mend: String,
+}
+
+fn misread(problem: impl Into<String>, mend: impl Into<String>) -> Misread {
+    Misread { problem: problem.into(), mend: mend.into() }
+}
+
+/// The word for an answer that says that nothing is known.
+const UNKNOWN: &str = "unknown";
+
+fn read_one(catalogue: &Catalogue, name: &str, answer: &raw::Answer) -> Result<(FactId, Option<Answer>), Misread> {
+    let Some(fact) = catalogue.fact_named(name) else {
+        let known: Vec<&str> = catalogue.facts().map(|(_, fact)| fact.name.as_str()).collect();
+        let mend = did_you_mean(name, known)
+            .unwrap_or_else(|| "`policy-calculator facts`, or facts() in JavaScript, lists them all".to_owned());
+        return Err(misread("there is no fact of this name", mend));
+    };
+    if matches!(answer, raw::Answer::Exactly(scalar) if scalar.to_string() == UNKNOWN) {
+        return Ok((fact, Some(Answer::DontKnow)));
+    }
+    let kind = &catalogue.fact(fact).kind;
+    let read = match (kind, answer) {
+        (FactKind::YesNo, raw::Answer::Exactly(scalar)) => scalar
+            .yes_no()
+            .map(Answer::YesNo)
+            .ok_or_else(|| misread(format!("`{scalar}` is neither yes nor no"), YES_NO))?,
+        (FactKind::Money | FactKind::Count(_), raw::Answer::Exactly(scalar)) => {
+            Answer::Number(Span::exactly(number(kind, scalar)?))
+        }
+        (FactKind::Money | FactKind::Count(_), raw::Answer::Between(band)) => {
+            let from = number(kind, &band.from)?;
+            let to = band.to.as_ref().map_or(Ok(quantity::MAX), |to| number(kind, to))?;
+            let span = Span::between(from, to);
+            Answer::Number(span.ok_or_else(|| misread("the band ends below its beginning", "Swap the two"))?)
+        }
+        (FactKind::Choice(_) | FactKind::Place, raw::Answer::Exactly(scalar)) => {
+            Answer::OneOf(option(catalogue, fact, &scalar.to_string())?)
+        }
+        (FactKind::Choice(_) | FactKind::Place, raw::Answer::OneOf(names)) => {
+            let options: OptionSet =
+                names.iter().map(|name| option(catalogue, fact, name)).collect::<Result<_, _>>()?;
+            if options.is_empty() {
+                let mend = "Name at least one option, or leave the fact out";
+                return Err(misread("an empty list leaves nothing possible", mend));
+            }
+            Answer::OneOf(options)
+        }
+        (FactKind::YesNo, _) => return Err(misread("this is a yes-no fact", YES_NO)),
+        (FactKind::Money | FactKind::Count(_), _) => return Err(misread("this is a number", NUMBER)),
+        (FactKind::Choice(_) | FactKind::Place, _) => {
+            return Err(misread("this is a choice", "Write one option, a list of them or unknown"));
+        }
+    };
+    Ok((fact, Some(read)))
+}
+
+const YES_NO: &str = "Write yes, no or unknown";
+const NUMBER: &str = "Write 500万, {from: 100万, to: 500万} or unknown";
+
+fn number(kind: &FactKind, written: &raw::Scalar) -> Result<i64, Misread> {
+    let text = written.to_string();
+    let parsed = match kind {
+        FactKind::Count(unit) => quantity::parse(&text, &[unit.zh.as_str()]),
+        _ => Money::parse(&text).map(Money::yuan),
+    };
+    parsed.map_err(|error| misread(format!("`{text}` is not a number here: {error}"), NUMBER))
+}
+
+fn option(catalogue: &Catalogue, fact: FactId, name: &str) -> Result<OptionSet, Misread> {
+    let names = catalogue.option_names(fact);
+    names.iter().position(|known| *known == name).map(OptionSet::only).ok_or_else(|| {
+        let mend = did_you_mean(name, names.iter().copied()).unwrap_or_else(|| format!("It has: {}", names.join(", ")));
+        misread(format!("there is no option `{name}`"), mend)
+    })
+}

@@ -1,0 +1,330 @@
+//! The JavaScript door, as far as it is Rust: `package/` wraps it and is what users call.
+//!
+//! What a caller hands in is foreign: getters and proxies run the caller's code and may throw. An exception that passes
+//! through WebAssembly leaves its stack pointer where it was, so everything that may run such code is imported with
+//! `catch`. Answers are read by hand for the same reason, and because an answer has a known depth and a foreign object
+//! may have none.
+//!
+//! What goes out crosses as JSON text. serde-wasm-bindgen would assign field by field, and an assignment runs the setters
+//! that a page may have put on `Object.prototype`; JSON.parse defines fields. Size and speed are the same, and the bytes
+//! are those of the native tool because the same writer makes them.
+
+use catalogue::bilingual::Language;
+use catalogue::date::Date;
+use catalogue::{Catalogue, MeasureId, did_you_mean, raw};
+use engine::{self, Facts};
+use js_sys::{Array, BigInt, JSON, JsString, Reflect};
+use serde::Serialize;
+use wasm_bindgen::prelude::*;
+use wire::failure::{self, Code, Failure, Finding};
+
+#[wasm_bindgen]
+extern "C" {
+    /// Not those of js-sys, because a proxy may throw here.
+    #[wasm_bindgen(catch, js_namespace = Object, js_name = keys)]
+    fn keys(object: &JsValue) -> Result<Array, JsValue>;
+    #[wasm_bindgen(catch, js_namespace = Array, js_name = isArray)]
+    fn is_array(value: &JsValue) -> Result<bool, JsValue>;
+}
+
+/// The longest text that can be an answer or a name. Far above any that is one, and far below what fills the memory.
+const LONGEST: u32 = 10_000;
+
+/// One checked edition of the catalogue, and everything that can be asked of it.
+#[wasm_bindgen]
+#[derive(Debug)]
+pub struct Calculator {
+    catalogue: Catalogue,
+}
+
+#[wasm_bindgen]
+impl Calculator {
+    /// Reads the JSON text of a bundled catalogue.
+    ///
+    /// # Errors
+    /// A [`Failure`].
+    #[wasm_bindgen(constructor)]
+    pub fn new(text: &str) -> Result<Self, JsValue> {
+        failure::catalogue(text).map(|catalogue| Self { catalogue }).map_err(thrown)
+    }
+
+    /// The edition's name.
+    #[wasm_bindgen(getter)]
+    pub fn edition(&self) -> String {
+        self.catalogue.edition().to_owned()
+    }
+
+    /// What every measure comes to.
+    ///
+    /// # Errors
+    /// A [`Failure`].
+    pub fn determine(&self, facts: &JsValue, options: &JsValue, today: &str) -> Result<JsValue, JsValue> {
+        let (facts, Options { as_of, language }) = self.call(facts, options, today).map_err(thrown)?;
+        let determination = engine::determine(&self.catalogue, &facts, as_of);
+        given(&wire::determination(&self.catalogue, &determination, language))
+    }
+
+    /// Why a measure comes out as it does.
+    ///
+    /// # Errors
+    /// A [`Failure`].
+    pub fn explain(
+        &self,
+        measure: &JsValue,
+        facts: &JsValue,
+        options: &JsValue,
+        today: &str,
+    ) -> Result<JsValue, JsValue> {
+        let (measure, (facts, Options { as_of, language })) =
+            Failure::both(self.measure(measure), self.call(facts, options, today)).map_err(thrown)?;
+        let determination = engine::determine(&self.catalogue, &facts, as_of);
+        given(&wire::explanation(&self.catalogue, &determination, measure, language))
+    }
+
+    /// The question that can decide most now; `null` if there is none.
+    ///
+    /// # Errors
+    /// A [`Failure`].
+    #[wasm_bindgen(js_name = nextQuestion)]
+    pub fn next_question(&self, facts: &JsValue, options: &JsValue, today: &str) -> Result<JsValue, JsValue> {
+        let (facts, Options { as_of, language }) = self.call(facts, options, today).map_err(thrown)?;
+        given(&wire::next_question(&self.catalogue, &facts, as_of, language))
+    }
+
+    /// All questions.
+    ///
+    /// # Errors
+    /// None that is known.
+    pub fn questions(&self) -> Result<JsValue, JsValue> {
+        given(&wire::questions(&self.catalogue))
+    }
+
+    /// All measures.
+    ///
+    /// # Errors
+    /// None that is known.
+    pub fn measures(&self) -> Result<JsValue, JsValue> {
+        given(&wire::measures(&self.catalogue))
+    }
+
+    /// The vocabulary.
+    ///
+    /// # Errors
+    /// None that is known.
+    pub fn facts(&self) -> Result<JsValue, JsValue> {
+        given(&wire::facts(&self.catalogue))
+    }
+}
+
+/// What every call can be given besides facts.
+struct Options {
+    as_of: Date,
+    language: Option<Language>,
+}
+
+impl Calculator {
+    fn call(&self, facts: &JsValue, options: &JsValue, today: &str) -> Result<(Facts, Options), Failure> {
+        Failure::both(read_facts(&self.catalogue, facts), read_options(options, today))
+    }
+
+    fn measure(&self, name: &JsValue) -> Result<MeasureId, Failure> {
+        match short_text(name) {
+            Some(name) => failure::measure(&self.catalogue, &name),
+            None => {
+                let finding = Finding::whole("this is not the name of a measure", "measures() lists them all");
+                Err(Failure::of(Code::Measure, finding))
+            }
+        }
+    }
+}
+
+/// What is thrown: the failure as a plain object, of which `package/` makes an Error.
+fn thrown(failure: Failure) -> JsValue {
+    given(&failure).unwrap_or_else(|error| error)
+}
+
+/// What is returned.
+fn given(value: &impl Serialize) -> Result<JsValue, JsValue> {
+    let text = serde_json::to_string(value).map_err(|error| JsValue::from_str(&error.to_string()))?;
+    JSON::parse(&text)
+}
+
+/// A text that is short enough to be an answer or a name.
+fn short_text(value: &JsValue) -> Option<String> {
+    let text: &JsString = value.dyn_ref()?;
+    if text.length() > LONGEST { None } else { value.as_string() }
+}
+
+/// Whether a value has named parts: an object that is no list and no function.
+fn has_parts(value: &JsValue) -> bool {
+    value.is_object() && is_array(value) == Ok(false)
+}
+
+/// The names in an object, or what it threw.
+fn names(object: &JsValue) -> Result<Vec<JsValue>, String> {
+    let names = keys(object).map_err(|error| threw(&error))?;
+    if names.length() > LONGEST { Err(format!("it has more than {LONGEST} parts")) } else { Ok(names.to_vec()) }
+}
+
+/// What an exception says.
+fn said(error: &JsValue) -> String {
+    let message = Reflect::get(error, &JsValue::from_str("message")).unwrap_or(JsValue::UNDEFINED);
+    short_text(&message).or_else(|| short_text(error)).unwrap_or_else(|| "something was thrown".to_owned())
+}
+
+fn read_options(given: &JsValue, today: &str) -> Result<Options, Failure> {
+    let mut options = Options { as_of: today.parse().unwrap_or(Date::FIRST), language: None };
+    if given.is_undefined() || given.is_null() {
+        return Ok(options);
+    }
+    let mend = "Give { asOf, lang }, or leave them out";
+    let whole = |problem: String| Failure::of(Code::Options, Finding::whole(problem, mend));
+    if !has_parts(given) {
+        return Err(whole("they are not an object".to_owned()));
+    }
+    let mut code = Code::Options;
+    let mut findings = Vec::new();
+    for key in names(given).map_err(|said| whole(format!("they cannot be used: {said}")))? {
+        let name = short_text(&key).unwrap_or_default();
+        let value = match Reflect::get(given, &key) {
+            Ok(value) if value.is_undefined() => continue,
+            Ok(value) => value,
+            Err(error) => {
+                findings.push(Finding::at(&name, threw(&error), mend));
+                continue;
+            }
+        };
+        match name.as_str() {
+            "asOf" => match short_text(&value).map(|text| (text.parse(), text)) {
+                Some((Ok(day), _)) => options.as_of = day,
+                Some((Err(error), text)) => {
+                    code = Code::Date;
+                    findings.push(Finding::at(&name, format!("`{text}` is {error}"), "Use a day of the calendar"));
+                }
+                None => {
+                    code = Code::Date;
+                    let mend = "Write year-month-day, \"2024-12-20\"";
+                    findings.push(Finding::at(&name, "it is not a text", mend));
+                }
+            },
+            "lang" => match short_text(&value).as_deref() {
+                Some("zh") => options.language = Some(Language::Zh),
+                Some("en") => options.language = Some(Language::En),
+                _ => findings.push(Finding::at(&name, "there is no such language", "Write \"zh\" or \"en\"")),
+            },
+            _ => {
+                let mend = did_you_mean(&name, ["asOf", "lang"]).unwrap_or_else(|| mend.to_owned());
+                findings.push(Finding::at(&name, "there is no option of this name", mend));
+            }
+        }
+    }
+    if findings.is_empty() { Ok(options) } else { Err(Failure::new(code, findings)) }
+}
+
+/// Reads facts as facts files have them, from a plain object. What is `undefined` was not said.
+fn read_facts(catalogue: &Catalogue, given: &JsValue) -> Result<Facts, Failure> {
+    let mend = "Give an object of names and answers: { place: \"kunming\", soe: false }";
+    let whole = |problem: String| Failure::of(Code::Facts, Finding::whole(problem, mend));
+    if !has_parts(given) {
+        return Err(whole("they are not an object".to_owned()));
+    }
+    let mut written = raw::Facts::new();
+    let mut findings = Vec::new();
+    for key in names(given).map_err(|said| whole(format!("they cannot be used: {said}")))? {
+        let Some(name) = short_text(&key) else {
+            findings.push(Finding::whole("there is no fact of so long a name", "facts() lists them all"));
+            continue;
+        };
+        match Reflect::get(given, &key) {
+            Ok(value) if value.is_undefined() => {}
+            Ok(value) => match read_answer(&value) {
+                Ok(answer) => {
+                    written.insert(name, answer);
+                }
+                Err(problem) => findings.push(Finding::at(&name, problem, ANSWERS)),
+            },
+            Err(error) => findings.push(Finding::at(&name, threw(&error), ANSWERS)),
+        }
+    }
+    // Also what can be read is checked, so that everything comes at once.
+    match Facts::read(catalogue, &written) {
+        Ok(facts) if findings.is_empty() => Ok(facts),
+        Ok(_) => Err(Failure::new(Code::Facts, findings)),
+        Err(errors) => {
+            findings.extend(errors.into_iter().map(Finding::from));
+            Err(Failure::new(Code::Facts, findings))
+        }
+    }
+}
+
+/// What can be an answer.
+const ANSWERS: &str = "Give true, false, a number, a text, a list of options, { from, to } or \"unknown\"";
+
+/// One answer: a plain value, a list of options or a band. Anything deeper is not looked into.
+fn read_answer(value: &JsValue) -> Result<raw::Answer, String> {
+    if is_array(value) == Ok(true) {
+        return read_options_list(value).map(raw::Answer::OneOf);
+    }
+    if has_parts(value) {
+        return read_band(value).map(raw::Answer::Between);
+    }
+    read_scalar(value).map(raw::Answer::Exactly)
+}
+
+fn read_scalar(value: &JsValue) -> Result<raw::Scalar, String> {
+    if let Some(yes) = value.as_bool() {
+        return Ok(raw::Scalar::Bool(yes));
+    }
+    if let Some(number) = value.as_f64() {
+        // As text first: what is not whole, or no number at all, is refused in the words that a facts file gets.
+        let text = number.to_string();
+        return Ok(text.parse().map_or(raw::Scalar::Text(text), raw::Scalar::Whole));
+    }
+    if value.is_string() {
+        return short_text(value).map(raw::Scalar::Text).ok_or_else(|| TOO_LONG.to_owned());
+    }
+    if value.is_bigint() {
+        let digits = BigInt::unchecked_from_js_ref(value).to_string(10).map_err(|error| threw(&error))?;
+        return short_text(&digits).map(raw::Scalar::Text).ok_or_else(|| TOO_LONG.to_owned());
+    }
+    if value.is_null() { Ok(raw::Scalar::default()) } else { Err("this is no answer".to_owned()) }
+}
+
+fn read_options_list(list: &JsValue) -> Result<Vec<String>, String> {
+    let mut options = Vec::new();
+    // The length and the items are asked for one by one, because a proxy passes for a list.
+    let length = part(list, "length")?.as_f64().map(|length| length.to_string());
+    let length: u32 = length.and_then(|length| length.parse().ok()).unwrap_or(u32::MAX);
+    if length > LONGEST {
+        return Err(TOO_LONG.to_owned());
+    }
+    for n in 0..length {
+        let option = Reflect::get_u32(list, n).map_err(|error| threw(&error))?;
+        options.push(short_text(&option).ok_or("a list holds the names of options and nothing else")?);
+    }
+    Ok(options)
+}
+
+fn read_band(band: &JsValue) -> Result<raw::Band, String> {
+    for name in names(band)? {
+        if !short_text(&name).is_some_and(|name| matches!(name.as_str(), "from" | "to")) {
+            return Err("a band has `from` and `to` and nothing else".to_owned());
+        }
+    }
+    let (from, to) = (part(band, "from")?, part(band, "to")?);
+    if from.is_undefined() {
+        return Err("a band has no `from`".to_owned());
+    }
+    let to = if to.is_undefined() { None } else { Some(read_scalar(&to)?) };
+    Ok(raw::Band { from: read_scalar(&from)?, to })
+}
+
+fn part(of: &JsValue, name: &str) -> Result<JsValue, String> {
+    Reflect::get(of, &JsValue::from_str(name)).map_err(|error| threw(&error))
+}
+
+fn threw(error: &JsValue) -> String {
+    format!("reading it threw: {}", said(error))
+}
+
+const TOO_LONG: &str = "it is too long to be an answer";

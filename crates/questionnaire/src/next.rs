@@ -1,0 +1,125 @@
+//! Which question comes next: the one that can still decide most.
+
+use catalogue::money::Money;
+use catalogue::{Catalogue, FactId, Measure, MeasureId, Period, QuestionId};
+use engine::{Award, Determination, Facts, Outcome, Verdict};
+use std::cmp::Reverse;
+
+/// A question that can still change something, and how much.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Candidate {
+    /// The question.
+    pub question: QuestionId,
+    /// Those of its facts that can still change something, in its order.
+    pub facts: Vec<FactId>,
+    /// The measures that depend on them.
+    pub measures: Vec<MeasureId>,
+    /// The most that these measures may pay together, where that is known. Only for ordering and for telling how much
+    /// is at stake; not a total.
+    pub at_stake: Money,
+    /// Whether one of the measures may pay more than is known.
+    pub open: bool,
+}
+
+/// What a measure weighs in the order of questions if its amount is open or not published: as much as a small grant.
+const NOMINAL: Money = Money::from_yuan(100_000);
+
+/// Every question that can still change something, the one that decides most first: the number of measures that depend
+/// on it times what they may pay; the editorial order breaks ties. Empty when nothing is left to ask.
+pub fn candidates(catalogue: &Catalogue, facts: &Facts, determination: &Determination) -> Vec<Candidate> {
+    candidates_for(catalogue, facts, determination, None)
+}
+
+/// The same for a single measure, if one is given: only what it needs.
+pub fn candidates_for(
+    catalogue: &Catalogue,
+    facts: &Facts,
+    determination: &Determination,
+    focus: Option<MeasureId>,
+) -> Vec<Candidate> {
+    let mut found: Vec<Option<(Candidate, Money)>> = vec![None; catalogue.question_count()];
+    for outcome in determination.outcomes.iter().filter(|outcome| focus.is_none_or(|only| only == outcome.measure)) {
+        let measure = catalogue.measure(outcome.measure);
+        for fact in askable(facts, outcome) {
+            let question = catalogue.question_of(fact);
+            let Some(slot) = found.get_mut(question.index()) else { continue };
+            let (candidate, weight) = slot.get_or_insert_with(|| {
+                let empty =
+                    Candidate { question, facts: Vec::new(), measures: Vec::new(), at_stake: Money::ZERO, open: false };
+                (empty, Money::ZERO)
+            });
+            if !candidate.facts.contains(&fact) {
+                candidate.facts.push(fact);
+            }
+            if !candidate.measures.contains(&outcome.measure) {
+                candidate.measures.push(outcome.measure);
+                let most = most(measure, outcome);
+                candidate.at_stake = candidate.at_stake.plus(most.unwrap_or(Money::ZERO));
+                candidate.open |= most.is_none();
+                *weight = weight.plus(most.unwrap_or(NOMINAL).plus(Money::from_yuan(1)));
+            }
+        }
+    }
+    // Where an enterprise is and what it is come first whatever is at stake: they decide whose rules there are.
+    let rank = |candidate: &Candidate, weight: Money| {
+        let count = i64::try_from(candidate.measures.len()).unwrap_or(i64::MAX);
+        let fixed = candidate.facts.iter().any(|fact| !catalogue.fact(*fact).changeable);
+        (Reverse(fixed), Reverse(weight.times(count)), candidate.question)
+    };
+    // Put in order one by one: there are few, and a general sort is a tenth of the page's own code.
+    let mut ordered: Vec<(Candidate, Money)> = Vec::new();
+    for (mut candidate, weight) in found.into_iter().flatten() {
+        let asked = &catalogue.question(candidate.question).facts;
+        candidate.facts = asked.iter().copied().filter(|fact| candidate.facts.contains(fact)).collect();
+        let key = rank(&candidate, weight);
+        let at = ordered.partition_point(|(other, weight)| rank(other, *weight) < key);
+        ordered.insert(at, (candidate, weight));
+    }
+    ordered.into_iter().map(|(candidate, _)| candidate).collect()
+}
+
+/// Every question that can still change something, now or once others are answered, in editorial order; for a single
+/// measure, if one is given.
+pub fn open_in_the_end(
+    catalogue: &Catalogue,
+    facts: &Facts,
+    determination: &Determination,
+    focus: Option<MeasureId>,
+) -> Vec<QuestionId> {
+    let outcomes = determination.outcomes.iter().filter(|outcome| focus.is_none_or(|only| only == outcome.measure));
+    let mut open = vec![false; catalogue.question_count()];
+    for fact in outcomes.flat_map(|outcome| outcome.verdict.all_missing()) {
+        if facts.answer(fact).is_none()
+            && let Some(slot) = open.get_mut(catalogue.question_of(fact).index())
+        {
+            *slot = true;
+        }
+    }
+    catalogue.questions().zip(open).filter(|(_, open)| *open).map(|((id, _), _)| id).collect()
+}
+
+/// The unanswered facts that an outcome depends on. What only the amount depends on is asked once the conditions are
+/// settled, or can't be settled by asking.
+fn askable(facts: &Facts, outcome: &Outcome) -> Vec<FactId> {
+    let unanswered = |list: &[FactId]| -> Vec<FactId> {
+        list.iter().copied().filter(|fact| facts.answer(*fact).is_none()).collect()
+    };
+    match &outcome.verdict {
+        Verdict::Eligible { missing, .. } => unanswered(missing),
+        Verdict::Undetermined { missing, missing_for_award, .. } => {
+            let first = unanswered(missing);
+            if first.is_empty() { unanswered(missing_for_award) } else { first }
+        }
+        Verdict::Ineligible { .. } => Vec::new(),
+    }
+}
+
+/// The most that a measure may pay in a year, if that is known.
+fn most(measure: &Measure, outcome: &Outcome) -> Option<Money> {
+    let Some(Award::Sum(range)) = outcome.verdict.award() else { return None };
+    if !measure.benefit.kind.is_money() {
+        return None;
+    }
+    let times = if measure.benefit.period == Period::PerMonth { 12 } else { 1 };
+    range.max.map(|max| max.times(times))
+}

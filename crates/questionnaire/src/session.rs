@@ -1,0 +1,177 @@
+//! The session: the answers of one visit, in the order in which they were given.
+
+use super::next::{Candidate, candidates_for};
+use super::reply::Reply;
+use catalogue::date::Date;
+use catalogue::{Catalogue, FactId, MeasureId, OptionSet, Question, QuestionId};
+use engine::{Answer, Determination, Facts, determine};
+
+/// The answers of one visit.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Session {
+    facts: Facts,
+    /// The questions that were answered, in that order. A question stands here once.
+    order: Vec<QuestionId>,
+    /// The one measure that is asked for, if it is only about one.
+    focus: Option<MeasureId>,
+    as_of: Date,
+}
+
+/// What can be done with a session.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Action {
+    /// Answers a question: the current one, or an earlier one again.
+    Answer(QuestionId, Reply),
+    /// Takes back everything that was said to a question.
+    Withdraw(QuestionId),
+    /// Asks only what one measure needs, or everything again. Whoever asks about a measure of a single place, and has
+    /// not said where the enterprise is, is taken to be there.
+    Focus(Option<MeasureId>),
+    /// Forgets everything but the place.
+    Restart,
+}
+
+impl Session {
+    /// A new session on a day.
+    pub fn new(catalogue: &Catalogue, as_of: Date) -> Self {
+        Self { facts: Facts::none(catalogue), order: Vec::new(), focus: None, as_of }
+    }
+
+    /// A session that begins with facts that are known.
+    pub fn with_facts(catalogue: &Catalogue, facts: Facts, as_of: Date) -> Self {
+        let answered = |question: &Question| question.facts.iter().any(|fact| facts.answer(*fact).is_some());
+        let order = catalogue.questions().filter(|(_, question)| answered(question)).map(|(id, _)| id).collect();
+        Self { facts, order, focus: None, as_of }
+    }
+
+    /// A session that was kept: its facts, and the questions in the order in which they were answered.
+    pub(super) fn restored(
+        catalogue: &Catalogue,
+        facts: Facts,
+        order: &[QuestionId],
+        focus: Option<MeasureId>,
+        as_of: Date,
+    ) -> Self {
+        let mut session = Self::with_facts(catalogue, facts, as_of);
+        session.focus = focus;
+        let known = order.iter().filter(|question| session.order.contains(question));
+        let rest = session.order.iter().filter(|question| !order.contains(question));
+        session.order = known.chain(rest).copied().collect();
+        session
+    }
+
+    /// The same session with other facts; what of its order still holds, holds.
+    #[must_use]
+    pub(super) fn with(&self, catalogue: &Catalogue, facts: Facts) -> Self {
+        Self::restored(catalogue, facts, &self.order, self.focus, self.as_of)
+    }
+
+    /// The facts that follow from the answers.
+    pub const fn facts(&self) -> &Facts {
+        &self.facts
+    }
+
+    /// The day that is determined for.
+    pub const fn as_of(&self) -> Date {
+        self.as_of
+    }
+
+    /// The questions that were answered, in that order.
+    pub fn answered(&self) -> &[QuestionId] {
+        &self.order
+    }
+
+    /// The result for the answers so far.
+    pub fn determine(&self, catalogue: &Catalogue) -> Determination {
+        determine(catalogue, &self.facts, self.as_of)
+    }
+
+    /// The one measure that is asked for, if it is only about one.
+    pub const fn focus(&self) -> Option<MeasureId> {
+        self.focus
+    }
+
+    /// The questions that are left, the one that decides most first.
+    pub fn open_questions(&self, catalogue: &Catalogue, determination: &Determination) -> Vec<Candidate> {
+        candidates_for(catalogue, &self.facts, determination, self.focus)
+    }
+
+    /// The question that comes next and those of its facts that are shown, given the result so far. `None` if nothing is
+    /// left to ask.
+    pub fn current(&self, catalogue: &Catalogue, determination: &Determination) -> Option<(QuestionId, Vec<FactId>)> {
+        let next = self.open_questions(catalogue, determination).into_iter().next()?;
+        Some((next.question, self.shown_of(catalogue, &next)))
+    }
+
+    /// The facts of a question that are shown: those that were answered and those that can still change something.
+    pub fn shown(&self, catalogue: &Catalogue, question: QuestionId) -> Vec<FactId> {
+        let open = self.stakes(catalogue, question).map(|candidate| candidate.facts).unwrap_or_default();
+        let held = |fact: &FactId| self.facts.answer(*fact).is_some();
+        catalogue.question(question).facts.iter().copied().filter(|fact| held(fact) || open.contains(fact)).collect()
+    }
+
+    /// What a question, answered or not, can change: as if it had not been answered. `None` if nothing.
+    pub fn stakes(&self, catalogue: &Catalogue, question: QuestionId) -> Option<Candidate> {
+        let mut without = self.facts.clone();
+        for fact in &catalogue.question(question).facts {
+            without.set(*fact, None);
+        }
+        let determination = determine(catalogue, &without, self.as_of);
+        candidates_for(catalogue, &without, &determination, self.focus).into_iter().find(|c| c.question == question)
+    }
+
+    fn shown_of(&self, catalogue: &Catalogue, candidate: &Candidate) -> Vec<FactId> {
+        let held = |fact: &FactId| self.facts.answer(*fact).is_some() || candidate.facts.contains(fact);
+        catalogue.question(candidate.question).facts.iter().copied().filter(held).collect()
+    }
+
+    /// The session after an action. An action that makes no sense changes nothing.
+    #[must_use]
+    pub fn apply(&self, catalogue: &Catalogue, action: &Action) -> Self {
+        let mut next = self.clone();
+        match action {
+            Action::Answer(question, reply) => {
+                let shown = self.shown(catalogue, *question);
+                if let Some(answers) = reply.answers(catalogue, *question, &shown) {
+                    for (fact, answer) in answers {
+                        next.facts.set(fact, Some(answer));
+                    }
+                    if !next.order.contains(question) {
+                        next.order.push(*question);
+                    }
+                }
+            }
+            Action::Withdraw(question) => {
+                for fact in &catalogue.question(*question).facts {
+                    next.facts.set(*fact, None);
+                }
+                next.order.retain(|answered| answered != question);
+            }
+            Action::Focus(measure) => {
+                next.focus = *measure;
+                if let Some(measure) = measure
+                    && let places = catalogue.measure(*measure).places
+                    && places.len() == 1
+                    && self.facts.answer(catalogue.place()).is_none()
+                {
+                    next = next.at_place(catalogue, places);
+                }
+            }
+            Action::Restart => {
+                let place = self.facts.answer(catalogue.place());
+                next = Self::new(catalogue, self.as_of);
+                if let Some(Answer::OneOf(places)) = place {
+                    next = next.at_place(catalogue, places);
+                }
+            }
+        }
+        next
+    }
+
+    /// The session of an enterprise in one of these places.
+    #[must_use]
+    pub fn at_place(&self, catalogue: &Catalogue, places: OptionSet) -> Self {
+        let question = catalogue.question_of(catalogue.place());
+        self.apply(catalogue, &Action::Answer(question, Reply::One(Answer::OneOf(places))))
+    }
+}

@@ -1,0 +1,197 @@
+//! The native tool: checks and bundles the catalogue, determines and explains. `docs/api.md` describes what it prints.
+
+mod arguments;
+mod print;
+
+use arguments::{Arguments, Command, Enterprise, Lang};
+use catalogue::date::Date;
+use catalogue::{self, Catalogue, MeasureId, did_you_mean, raw};
+use clap::Parser;
+use engine::{Facts, determine};
+use serde::Serialize;
+use std::fs;
+use std::path::Path;
+use std::process::ExitCode;
+use tool::report::Report;
+use tool::source::Source;
+use tool::{bundle, case, facts_file, source};
+
+/// Why the tool stops short, and with which code.
+enum Stop {
+    /// Something is wrong with what was read: exit code 1.
+    Findings(Vec<String>),
+    /// The tool was called wrongly: exit code 2.
+    Usage(String),
+}
+
+fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    match run(&arguments) {
+        Ok(text) => {
+            // A reader that has closed the pipe has read enough.
+            let _ = std::io::Write::write_all(&mut std::io::stdout(), text.as_bytes());
+            ExitCode::SUCCESS
+        }
+        Err(Stop::Findings(findings)) => {
+            for finding in &findings {
+                eprintln!("{finding}");
+            }
+            eprintln!("{} to mend.", count(findings.len(), "finding", "findings"));
+            ExitCode::from(1)
+        }
+        Err(Stop::Usage(problem)) => {
+            eprintln!("{problem}");
+            ExitCode::from(2)
+        }
+    }
+}
+
+fn count(n: usize, one: &str, many: &str) -> String {
+    format!("{n} {}", if n == 1 { one } else { many })
+}
+
+fn run(arguments: &Arguments) -> Result<String, Stop> {
+    let (source, catalogue) = load(&arguments.catalogue)?;
+    match &arguments.command {
+        Command::Check => check(&source, &catalogue),
+        Command::Bundle { out, only, extent } => {
+            let named = bundle::named(source.bundle.clone());
+            let catalogue = bundle::for_a_file(&named, only.map(Lang::language), extent.extent())
+                .map_err(|found| findings(found.iter().map(|finding| source.locate(finding)).collect()))?;
+            fs::write(out, bundle::compiled(&catalogue)).map_err(|error| {
+                Stop::Usage(format!("{} cannot be written: {error}. Name another file with --out", out.display()))
+            })?;
+            Ok(format!("Bundled edition {} into {}\n", catalogue.edition(), out.display()))
+        }
+        Command::Determine { enterprise, json } => {
+            let (facts, as_of) = enterprise_of(&catalogue, enterprise)?;
+            let determination = determine(&catalogue, &facts, as_of);
+            if *json {
+                return as_json(&wire::determination(&catalogue, &determination, None));
+            }
+            Ok(print::determination(&catalogue, &determination, arguments.language()))
+        }
+        Command::Explain { measure, enterprise, json } => {
+            let id = measure_named(&catalogue, measure)?;
+            let (facts, as_of) = enterprise_of(&catalogue, enterprise)?;
+            let determination = determine(&catalogue, &facts, as_of);
+            if *json {
+                return as_json(&wire::explanation(&catalogue, &determination, id, None));
+            }
+            Ok(print::explanation(&catalogue, &determination, id, arguments.language()))
+        }
+        Command::Cases => cases(&source, &catalogue),
+        Command::Coverage => Ok(print::coverage(&catalogue, arguments.language())),
+        Command::Measures { json } => {
+            if *json {
+                as_json(&wire::measures(&catalogue))
+            } else {
+                Ok(print::measures(&catalogue, arguments.language()))
+            }
+        }
+        Command::Facts { json } => {
+            if *json {
+                as_json(&wire::facts(&catalogue))
+            } else {
+                Ok(print::facts(&catalogue, arguments.language()))
+            }
+        }
+    }
+}
+
+/// Reads and checks the catalogue.
+fn load(folder: &Path) -> Result<(Source, Catalogue), Stop> {
+    let source = source::read(folder).map_err(findings)?;
+    match catalogue::check(&bundle::named(source.bundle.clone())) {
+        Ok(catalogue) => Ok((source, catalogue)),
+        Err(found) => Err(findings(found.iter().map(|finding| source.locate(finding)).collect())),
+    }
+}
+
+fn findings(reports: Vec<Report>) -> Stop {
+    Stop::Findings(reports.iter().map(ToString::to_string).collect())
+}
+
+fn check(source: &Source, catalogue: &Catalogue) -> Result<String, Stop> {
+    let run = case::run(source, catalogue);
+    if !run.findings.is_empty() {
+        return Err(findings(run.findings.iter().map(|finding| source.locate(finding)).collect()));
+    }
+    Ok(format!(
+        "Edition {}: {}, {}, {}; {} as they say.\n",
+        catalogue.edition(),
+        count(catalogue.measures().count(), "measure", "measures"),
+        count(catalogue.fact_count(), "fact", "facts"),
+        count(catalogue.question_count(), "question", "questions"),
+        count(run.cases, "case comes out", "cases come out"),
+    ))
+}
+
+/// A case and what comes out of it.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct CaseLine<'a> {
+    measure: &'a str,
+    case: &'a str,
+    as_of: String,
+    facts: &'a raw::Facts,
+    determination: wire::Determination<'a>,
+    explanation: Option<wire::Explanation<'a>>,
+    next_question: Option<wire::NextQuestion<'a>>,
+}
+
+/// Every case with what comes out, a line each: what the other doors must say to the byte.
+fn cases(source: &Source, catalogue: &Catalogue) -> Result<String, Stop> {
+    let mut lines = String::new();
+    for asked in case::all(source, catalogue) {
+        let determination = determine(catalogue, &asked.facts, asked.as_of);
+        let line = CaseLine {
+            measure: &catalogue.measure(asked.measure).name,
+            case: asked.name,
+            as_of: asked.as_of.to_string(),
+            facts: &asked.written,
+            determination: wire::determination(catalogue, &determination, None),
+            explanation: wire::explanation(catalogue, &determination, asked.measure, None),
+            next_question: wire::next_question(catalogue, &asked.facts, asked.as_of, None),
+        };
+        lines += &serde_json::to_string(&line).map_err(not_json)?;
+        lines.push('\n');
+    }
+    Ok(lines)
+}
+
+fn measure_named(catalogue: &Catalogue, name: &str) -> Result<MeasureId, Stop> {
+    catalogue.measure_named(name).ok_or_else(|| {
+        let known = catalogue.measures().map(|(_, measure)| measure.name.as_str());
+        let mend =
+            did_you_mean(name, known).unwrap_or_else(|| "`policy-calculator measures` lists them all.".to_owned());
+        Stop::Usage(format!("There is no measure `{name}`. {mend}"))
+    })
+}
+
+fn enterprise_of(catalogue: &Catalogue, enterprise: &Enterprise) -> Result<(Facts, Date), Stop> {
+    let text = fs::read_to_string(&enterprise.facts).map_err(|error| {
+        Stop::Usage(format!(
+            "{} cannot be read: {error}. Name a YAML or JSON file of facts with --facts",
+            enterprise.facts.display()
+        ))
+    })?;
+    let facts = facts_file::read(catalogue, &enterprise.facts, &text).map_err(findings)?;
+    Ok((facts, enterprise.as_of.unwrap_or_else(today)))
+}
+
+/// The day where the tool runs.
+fn today() -> Date {
+    let day = jiff::Zoned::now().date();
+    let part = |number: i8| u8::try_from(number).unwrap_or(1);
+    // A clock outside the years that can be written is no clock to go by.
+    Date::new(day.year(), part(day.month()), part(day.day())).unwrap_or(Date::FIRST)
+}
+
+fn as_json(value: &impl Serialize) -> Result<String, Stop> {
+    serde_json::to_string_pretty(value).map(|text| text + "\n").map_err(not_json)
+}
+
+fn not_json(error: serde_json::Error) -> Stop {
+    Stop::Findings(vec![format!("the result cannot be written as JSON: {error}")])
+}

@@ -1,0 +1,307 @@
+//! Runs the cases of measures: sentences that a lawyer could contradict.
+
+use super::source::Source;
+use catalogue::date::Date;
+use catalogue::money::{Money, MoneyRange};
+use catalogue::{
+    Amount, Catalogue, Comparison, Fact, FactId, FactKind, Finding, Measure, MeasureId, Payment, Step, Test, raw,
+};
+use engine::{AmountStep, Answer, Award, Facts, Outcome, Span, StepKind, Verdict, determine};
+
+/// The word for the day, among the facts that a case names as reasons.
+const AS_OF: &str = "as-of";
+
+/// What running all cases brought.
+#[derive(Debug, Default)]
+pub struct Run {
+    /// How many cases were run.
+    pub cases: usize,
+    /// Every case that did not come out as it says, and every measure whose cases leave something untested.
+    pub findings: Vec<Finding>,
+}
+
+/// Runs every case of every measure.
+pub fn run(source: &Source, catalogue: &Catalogue) -> Run {
+    let mut run = Run::default();
+    for (n, written) in source.bundle.measures.iter().enumerate() {
+        let Some(id) = catalogue.measure_named(&written.id) else { continue };
+        let mut seen = Seen::default();
+        let measure = catalogue.measure(id);
+        for (m, case) in written.cases.iter().enumerate() {
+            run.cases = run.cases.saturating_add(1);
+            let mut report = |steps: Vec<Step>, problem: String, mend: &str| {
+                let head = [Step::Key("measures"), Step::Index(n), Step::Key("cases"), Step::Index(m)];
+                run.findings.push(Finding {
+                    path: head.into_iter().chain(steps).collect(),
+                    measure: Some(written.id.clone()),
+                    problem: format!("「{}」: {problem}", case.name),
+                    mend: mend.to_owned(),
+                });
+            };
+            match prepare(catalogue, source, written, case) {
+                Err((steps, problem)) => report(steps, problem, "Mend the case"),
+                Ok((facts, as_of)) => {
+                    let determination = determine(catalogue, &facts, as_of);
+                    let Some(outcome) = determination.outcome(id) else { continue };
+                    seen.note(&facts, outcome);
+                    for (key, problem) in differences(catalogue, outcome, &case.expect) {
+                        report(
+                            vec![Step::Key("expect"), Step::Key(key)],
+                            problem,
+                            "Mend the measure, or the case if the document says otherwise",
+                        );
+                    }
+                }
+            }
+        }
+        run.findings.extend(seen.gaps(catalogue, measure).into_iter().map(|problem| Finding {
+            path: vec![Step::Key("measures"), Step::Index(n), Step::Key("cases")],
+            measure: Some(written.id.clone()),
+            problem,
+            mend: "Add the case".to_owned(),
+        }));
+    }
+    run
+}
+
+/// A case as a question to the calculator: what is known, and for which day.
+#[derive(Debug)]
+pub struct Asked<'a> {
+    /// The measure.
+    pub measure: MeasureId,
+    /// The sentence.
+    pub name: &'a str,
+    /// What is known, as the case writes it, with the place.
+    pub written: raw::Facts,
+    /// What is known.
+    pub facts: Facts,
+    /// The day.
+    pub as_of: Date,
+}
+
+/// Every case that can be read, in the catalogue's order; [`run`] reports the others.
+pub fn all<'a>(source: &'a Source, catalogue: &'a Catalogue) -> impl Iterator<Item = Asked<'a>> {
+    source.bundle.measures.iter().flat_map(move |written| {
+        let measure = catalogue.measure_named(&written.id);
+        written.cases.iter().filter_map(move |case| {
+            let (facts, as_of) = prepare(catalogue, source, written, case).ok()?;
+            let written = with_place(catalogue, source, written, case);
+            Some(Asked { measure: measure?, name: &case.name, written, facts, as_of })
+        })
+    })
+}
+
+/// The facts and the day of a case.
+fn prepare(
+    catalogue: &Catalogue,
+    source: &Source,
+    measure: &raw::Measure,
+    case: &raw::Case,
+) -> Result<(Facts, Date), (Vec<Step>, String)> {
+    let written = with_place(catalogue, source, measure, case);
+    let facts = Facts::read(catalogue, &written).map_err(|errors| {
+        let fact = errors.first().map_or(String::new(), |error| error.fact.clone());
+        let said: Vec<String> = errors.iter().map(ToString::to_string).collect();
+        (vec![Step::Key("facts"), Step::Name(fact)], said.join("; "))
+    })?;
+    let as_of = match &case.as_of {
+        None => catalogue.date(),
+        Some(day) => day.parse().map_err(|error| (vec![Step::Key("as-of")], format!("`{day}` is {error}")))?,
+    };
+    Ok((facts, as_of))
+}
+
+/// What a case writes, in the measure's own jurisdiction unless it names a place.
+fn with_place(catalogue: &Catalogue, source: &Source, measure: &raw::Measure, case: &raw::Case) -> raw::Facts {
+    let mut written = case.facts.clone();
+    let place = &catalogue.fact(catalogue.place()).name;
+    if !written.contains_key(place) {
+        let own = measure.jurisdiction.as_ref().and_then(|raw::OneOrMore(names)| names.first());
+        let instrument = source.bundle.instruments.iter().find(|i| i.id == measure.instrument);
+        if let Some(home) = own.or(instrument.map(|i| &i.jurisdiction)) {
+            written.insert(place.clone(), raw::Answer::Exactly(raw::Scalar::Text(home.clone())));
+        }
+    }
+    written
+}
+
+/// Every way in which an outcome is not what a case expects: which key of the expectation, and how.
+fn differences(catalogue: &Catalogue, outcome: &Outcome, expect: &raw::Expectation) -> Vec<(&'static str, String)> {
+    let mut differences = Vec::new();
+    let verdict = outcome.verdict.name();
+    if expect.verdict != verdict {
+        differences.push(("verdict", format!("expected {}, it is {verdict}", expect.verdict)));
+    }
+    let names = |facts: &[FactId]| sorted(facts.iter().map(|fact| catalogue.fact(*fact).name.clone()).collect());
+    let mut lists = |key, expected: &Option<Vec<String>>, actual: Vec<String>, required: bool| {
+        let missing = required && expected.is_none();
+        let expected = sorted(expected.clone().unwrap_or_default());
+        if missing || expected != actual {
+            differences.push((key, format!("expected [{}], it is [{}]", expected.join(", "), actual.join(", "))));
+        }
+    };
+    match &outcome.verdict {
+        Verdict::Eligible { missing, .. } => {
+            lists("missing", &expect.missing, names(missing), false);
+            lists("because", &expect.because, Vec::new(), false);
+        }
+        Verdict::Undetermined { missing, .. } => {
+            lists("missing", &expect.missing, names(missing), true);
+            lists("because", &expect.because, Vec::new(), false);
+        }
+        Verdict::Ineligible { .. } => {
+            lists("because", &expect.because, because(catalogue, outcome), true);
+            lists("missing", &expect.missing, Vec::new(), false);
+        }
+    }
+    match (&expect.award, outcome.verdict.award()) {
+        (Some(expected), Some(award)) => match expected_award(expected) {
+            Ok(expected) if expected == award => {}
+            Ok(expected) => {
+                differences.push(("award", format!("expected {}, it is {}", shown(expected), shown(award))));
+            }
+            Err(problem) => differences.push(("award", problem)),
+        },
+        (Some(_), None) => differences.push(("award", "an award is expected of what does not apply".to_owned())),
+        (None, Some(award)) if matches!(outcome.verdict, Verdict::Eligible { .. }) => {
+            differences.push(("verdict", format!("the award is not stated; it is {}", shown(award))));
+        }
+        (None, _) => {}
+    }
+    differences
+}
+
+fn sorted(mut names: Vec<String>) -> Vec<String> {
+    names.sort_unstable();
+    names.dedup();
+    names
+}
+
+/// The facts whose tests failed, `as-of` standing for the day.
+fn because(catalogue: &Catalogue, outcome: &Outcome) -> Vec<String> {
+    let (facts, day) = outcome.explanation.failed();
+    let names = facts.iter().map(|fact| catalogue.fact(*fact).name.clone());
+    sorted(names.chain(day.then(|| AS_OF.to_owned())).collect())
+}
+
+fn expected_award(expected: &raw::WordOr<raw::ExpectedRange>) -> Result<Award, String> {
+    let money = |text: &str| Money::parse(text).map_err(|error| format!("`{text}` is not a sum: {error}"));
+    match expected {
+        raw::WordOr::Word(word) if word == "none" => Ok(Award::Service),
+        raw::WordOr::Word(word) if word == "not-published" => Ok(Award::NotPublished),
+        raw::WordOr::Word(word) => Ok(Award::Sum(MoneyRange::exactly(money(word)?))),
+        raw::WordOr::Form(range) => {
+            let end = |end: &Option<raw::Scalar>| end.as_ref().map(|end| money(&end.to_string())).transpose();
+            Ok(Award::Sum(MoneyRange { min: end(&range.from)?.unwrap_or(Money::ZERO), max: end(&range.to)? }))
+        }
+    }
+}
+
+fn shown(award: Award) -> String {
+    match award {
+        Award::Service => "none".to_owned(),
+        Award::NotPublished => "not-published".to_owned(),
+        Award::Sum(range) => match (range.exact(), range.max) {
+            (Some(sum), _) => sum.to_string(),
+            (None, Some(max)) => format!("{{from: {}, to: {max}}}", range.min),
+            (None, None) => format!("{{from: {}}}", range.min),
+        },
+    }
+}
+
+/// What the cases of one measure have shown.
+#[derive(Default)]
+struct Seen {
+    verdicts: Vec<&'static str>,
+    numbers: Vec<(FactId, i64)>,
+    /// For each case, whether each cap of the amount made a difference, where that was certain.
+    caps: Vec<Vec<Option<bool>>>,
+}
+
+impl Seen {
+    fn note(&mut self, facts: &Facts, outcome: &Outcome) {
+        self.verdicts.push(outcome.verdict.name());
+        for (fact, answer) in facts.iter() {
+            if let Answer::Number(Span { min, max }) = answer
+                && min == max
+            {
+                self.numbers.push((fact, min));
+            }
+        }
+        let mut caps = Vec::new();
+        if let (Some(step), false) =
+            (&outcome.explanation.amount, matches!(outcome.verdict, Verdict::Ineligible { .. }))
+        {
+            note_caps(step, &mut caps);
+        }
+        self.caps.push(caps);
+    }
+
+    /// What no case shows.
+    fn gaps(&self, catalogue: &Catalogue, measure: &Measure) -> Vec<String> {
+        let mut gaps: Vec<String> = ["eligible", "undetermined", "ineligible"]
+            .into_iter()
+            .filter(|wanted| !self.verdicts.contains(wanted))
+            .map(|wanted| format!("no case comes out as {wanted}"))
+            .collect();
+        for (fact, comparison, threshold) in thresholds(measure) {
+            let (below, above) = comparison.sides(threshold);
+            for side in [below, above] {
+                if side >= 0 && !self.numbers.contains(&(fact, side)) {
+                    gaps.push(format!(
+                        "no case has `{}` at {}",
+                        catalogue.fact(fact).name,
+                        unit(catalogue.fact(fact), side)
+                    ));
+                }
+            }
+        }
+        let count = self.caps.iter().map(Vec::len).max().unwrap_or(0);
+        for n in 0..count {
+            for (bound, what) in [(true, "binds"), (false, "does not bind")] {
+                if !self.caps.iter().any(|caps| caps.get(n) == Some(&Some(bound))) {
+                    gaps.push(format!("no case shows that cap {} {what}", n.saturating_add(1)));
+                }
+            }
+        }
+        gaps
+    }
+}
+
+fn unit(fact: &Fact, number: i64) -> String {
+    match fact.kind {
+        FactKind::Money => format!("{number}元"),
+        _ => number.to_string(),
+    }
+}
+
+fn note_caps(step: &AmountStep, caps: &mut Vec<Option<bool>>) {
+    if let StepKind::Capped { cap, .. } = step.kind {
+        // The upper end before the cap tells, also where the document says "up to 30 %" and the lower end is nothing.
+        caps.push(step.parts.first().and_then(|before| before.range.max).map(|most| most > cap.at_most));
+    }
+    step.parts.iter().for_each(|part| note_caps(part, caps));
+}
+
+/// Every threshold that the measure tests.
+fn thresholds(measure: &Measure) -> Vec<(FactId, Comparison, i64)> {
+    let mut found = Vec::new();
+    let mut note = |test: &Test| {
+        test.each_leaf(&mut |leaf| {
+            if let Test::Compare { fact, comparison, threshold } = leaf {
+                found.push((*fact, *comparison, *threshold));
+            }
+        });
+    };
+    measure.conditions.iter().for_each(|condition| note(&condition.test));
+    if let Payment::Amounts(amounts) = &measure.benefit.payment {
+        for dated in amounts {
+            if let Amount::Levels(levels) = &dated.amount {
+                for level in levels {
+                    note(&level.test);
+                }
+            }
+        }
+    }
+    found
+}

@@ -1,0 +1,263 @@
+//! Reads the catalogue's files.
+
+use super::place::Places;
+use super::report::Report;
+use catalogue::citation::clause_order;
+use catalogue::tree::{self, Tree, Written};
+use catalogue::{Finding, Step, raw};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// The catalogue as its files hold it, and where each part of it stands.
+#[derive(Debug, Default)]
+pub struct Source {
+    /// Everything, not yet checked. Cases are still in it; the edition has no name yet.
+    pub bundle: raw::Bundle,
+    files: Vec<File>,
+    origins: Vec<Origin>,
+}
+
+#[derive(Debug)]
+struct File {
+    path: PathBuf,
+    text: String,
+}
+
+/// Where an item of one of the bundle's lists stands: in which file, and at which place of the file's own list, if the
+/// file holds a list.
+#[derive(Debug)]
+struct Origin {
+    list: &'static str,
+    index: usize,
+    file: usize,
+    within: Option<usize>,
+}
+
+/// Reads every file of a catalogue's folder.
+///
+/// # Errors
+/// Every file that cannot be read or does not have the form of its kind.
+pub fn read(folder: &Path) -> Result<Source, Vec<Report>> {
+    let mut reader = Reader { folder, source: Source::default(), reports: Vec::new() };
+    reader.all();
+    let Reader { mut source, reports, .. } = reader;
+    if reports.is_empty() {
+        source.sort_measures();
+        Ok(source)
+    } else {
+        Err(reports)
+    }
+}
+
+struct Reader<'a> {
+    folder: &'a Path,
+    source: Source,
+    reports: Vec<Report>,
+}
+
+impl Reader<'_> {
+    fn all(&mut self) {
+        self.source.bundle.format = raw::FORMAT;
+        if let Some((_, file)) = self.file::<raw::EditionFile>(&self.folder.join("edition.yaml")) {
+            self.source.bundle.date = file.date;
+        }
+        if let Some((n, file)) = self.file::<raw::JurisdictionsFile>(&self.folder.join("jurisdictions.yaml")) {
+            self.list("jurisdictions", n, file.jurisdictions.len(), self.source.bundle.jurisdictions.len());
+            self.source.bundle.jurisdictions = file.jurisdictions;
+        }
+        for path in self.yaml_files("instruments") {
+            if let Some((n, instrument)) = self.file::<raw::Instrument>(&path) {
+                self.single("instruments", n, self.source.bundle.instruments.len());
+                self.source.bundle.instruments.push(instrument);
+            }
+        }
+        for path in self.yaml_files("facts") {
+            if let Some((n, file)) = self.file::<raw::FactsFile>(&path) {
+                self.list("facts", n, file.facts.len(), self.source.bundle.facts.len());
+                self.source.bundle.facts.extend(file.facts);
+            }
+        }
+        if let Some((n, file)) = self.file::<raw::QuestionsFile>(&self.folder.join("questions.yaml")) {
+            self.list("sections", n, file.sections.len(), 0);
+            self.list("questions", n, file.questions.len(), 0);
+            self.source.bundle.sections = file.sections;
+            self.source.bundle.questions = file.questions;
+        }
+        if let Some((n, file)) = self.file::<raw::GroupsFile>(&self.folder.join("groups.yaml")) {
+            self.list("groups", n, file.groups.len(), 0);
+            self.source.bundle.groups = file.groups;
+        }
+        if let Some((n, file)) = self.file::<raw::GlossaryFile>(&self.folder.join("glossary.yaml")) {
+            self.list("terms", n, file.terms.len(), 0);
+            self.source.bundle.terms = file.terms;
+        }
+        for folder in self.place_folders() {
+            for path in self.yaml_files(&folder) {
+                if let Some((n, measure)) = self.file::<raw::Measure>(&path) {
+                    self.named_as_its_file(&path, &measure);
+                    self.single("measures", n, self.source.bundle.measures.len());
+                    self.source.bundle.measures.push(measure);
+                }
+            }
+        }
+    }
+
+    fn named_as_its_file(&mut self, path: &Path, measure: &raw::Measure) {
+        if path.file_stem().and_then(|stem| stem.to_str()) != Some(&measure.id) {
+            self.reports.push(Report {
+                file: path.to_owned(),
+                at: Some((1, 1)),
+                measure: Some(measure.id.clone()),
+                problem: "the file does not bear the measure's name".to_owned(),
+                mend: format!("Name it {}.yaml, or mend the id", measure.id),
+            });
+        }
+    }
+
+    fn list(&mut self, list: &'static str, file: usize, items: usize, after: usize) {
+        self.source.origins.extend((0..items).map(|within| Origin {
+            list,
+            index: after.saturating_add(within),
+            file,
+            within: Some(within),
+        }));
+    }
+
+    fn single(&mut self, list: &'static str, file: usize, index: usize) {
+        self.source.origins.push(Origin { list, index, file, within: None });
+    }
+
+    /// Reads one file; what is wrong with it is reported.
+    fn file<T: Written>(&mut self, path: &Path) -> Option<(usize, T)> {
+        let text = match fs::read_to_string(path) {
+            Ok(text) => text,
+            Err(error) => {
+                self.reports.push(Report {
+                    file: path.to_owned(),
+                    at: None,
+                    measure: None,
+                    problem: format!("the file cannot be read: {error}"),
+                    mend: "Name the catalogue's folder with --catalogue, and see that all its files are there"
+                        .to_owned(),
+                });
+                return None;
+            }
+        };
+        match parse(path, &text) {
+            Ok(value) => {
+                self.source.files.push(File { path: path.to_owned(), text });
+                Some((self.source.files.len().saturating_sub(1), value))
+            }
+            Err(reports) => {
+                let name = path.file_stem().and_then(|stem| stem.to_str()).map(str::to_owned);
+                self.reports.extend(reports.into_iter().map(|report| Report { measure: name.clone(), ..report }));
+                None
+            }
+        }
+    }
+
+    fn yaml_files(&mut self, folder: &str) -> Vec<PathBuf> {
+        let folder = self.folder.join(folder);
+        self.entries(&folder).into_iter().filter(|path| path.extension().is_some_and(|ext| ext == "yaml")).collect()
+    }
+
+    /// The folders that hold measures: all but those of instruments and facts.
+    fn place_folders(&mut self) -> Vec<String> {
+        let folder = self.folder.to_owned();
+        self.entries(&folder)
+            .into_iter()
+            .filter(|path| path.is_dir())
+            .filter_map(|path| path.file_name().and_then(|name| name.to_str()).map(str::to_owned))
+            .filter(|name| name != "instruments" && name != "facts")
+            .collect()
+    }
+
+    fn entries(&mut self, folder: &Path) -> Vec<PathBuf> {
+        let read = fs::read_dir(folder)
+            .and_then(|entries| entries.map(|entry| entry.map(|entry| entry.path())).collect::<Result<Vec<_>, _>>());
+        match read {
+            Ok(mut paths) => {
+                paths.sort();
+                paths
+            }
+            Err(error) => {
+                self.reports.push(Report {
+                    file: folder.to_owned(),
+                    at: None,
+                    measure: None,
+                    problem: format!("the folder cannot be read: {error}"),
+                    mend: "Name the catalogue's folder with --catalogue".to_owned(),
+                });
+                Vec::new()
+            }
+        }
+    }
+}
+
+/// Reads a form from a YAML text.
+pub(super) fn parse<T: Written>(path: &Path, text: &str) -> Result<T, Vec<Report>> {
+    let report = |at, problem: String, mend: String| Report { file: path.to_owned(), at, measure: None, problem, mend };
+    let tree: Tree = serde_saphyr::from_str(text).map_err(|error| {
+        let plain = error.without_snippet();
+        let at = plain.location().map(|location| (location.line(), location.column()));
+        let said = plain.to_string();
+        let problem = said.rsplit_once(" at line ").map_or(said.as_str(), |(problem, _)| problem);
+        vec![report(at, format!("this is not YAML: {problem}"), "docs/measures.md shows the form".to_owned())]
+    })?;
+    tree::read(tree).map_err(|findings| {
+        let places = Places::read(text);
+        findings
+            .into_iter()
+            .map(|finding| {
+                let at = places.as_ref().map(|places| places.find(&finding.path).unwrap_or((1, 1)));
+                report(at, finding.problem, finding.mend)
+            })
+            .collect()
+    })
+}
+
+impl Source {
+    /// A finding with its place in the files.
+    pub fn locate(&self, finding: &Finding) -> Report {
+        let origin = match finding.path.as_slice() {
+            [Step::Key(list), Step::Index(index), ..] => {
+                self.origins.iter().find(|origin| origin.list == *list && origin.index == *index)
+            }
+            [Step::Key(list), ..] => self.origins.iter().find(|origin| origin.list == *list),
+            _ => None,
+        };
+        let file = origin.and_then(|origin| self.files.get(origin.file));
+        let rest = finding.path.get(2..).unwrap_or_default();
+        let path: Vec<Step> = match origin.and_then(|origin| origin.within.map(|within| (origin.list, within))) {
+            Some((list, within)) => {
+                [Step::Key(list), Step::Index(within)].into_iter().chain(rest.iter().cloned()).collect()
+            }
+            None => rest.to_vec(),
+        };
+        let at = file.and_then(|file| Places::read(&file.text)).map(|places| places.find(&path).unwrap_or((1, 1)));
+        Report {
+            file: file.map_or_else(|| PathBuf::from("catalogue"), |file| file.path.clone()),
+            at,
+            measure: finding.measure.clone(),
+            problem: finding.problem.clone(),
+            mend: finding.mend.clone(),
+        }
+    }
+
+    /// Puts the measures into the order of their documents: instrument, clause, name.
+    fn sort_measures(&mut self) {
+        let instruments: Vec<String> = self.bundle.instruments.iter().map(|i| i.id.clone()).collect();
+        let mut order: Vec<usize> = (0..self.bundle.measures.len()).collect();
+        order.sort_by_cached_key(|n| {
+            self.bundle
+                .measures
+                .get(*n)
+                .map(|m| (instruments.iter().position(|id| *id == m.instrument), clause_order(&m.clause), m.id.clone()))
+        });
+        let mut unsorted: Vec<Option<raw::Measure>> = self.bundle.measures.drain(..).map(Some).collect();
+        self.bundle.measures = order.iter().filter_map(|n| unsorted.get_mut(*n).and_then(Option::take)).collect();
+        for origin in self.origins.iter_mut().filter(|origin| origin.list == "measures") {
+            origin.index = order.iter().position(|n| *n == origin.index).unwrap_or(origin.index);
+        }
+    }
+}

@@ -1,0 +1,144 @@
+//! All questions on one page: every question that was answered or can still matter, by section.
+
+use super::question::{self, QuestionView};
+use super::sentence;
+use super::summary::Summary;
+use super::wording::words;
+use catalogue::bilingual::Language;
+use catalogue::{Catalogue, QuestionId, SectionId};
+use engine::Determination;
+use questionnaire::{Session, open_in_the_end};
+use std::rc::Rc;
+
+/// A section of the page.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Section {
+    /// Which.
+    pub id: SectionId,
+    /// Its heading.
+    pub title: String,
+    /// How far one is with it.
+    pub progress: String,
+    /// Its questions.
+    pub rows: Vec<Row>,
+}
+
+/// A question of the page.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Row {
+    /// Which.
+    pub id: QuestionId,
+    /// Its name in links.
+    pub name: String,
+    /// The question.
+    pub ask: String,
+    /// How it stands.
+    pub state: State,
+}
+
+/// How a question of the page stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum State {
+    /// It is answered, or can be.
+    Asked(Rc<QuestionView>),
+    /// It may matter, which other answers decide first.
+    Waiting,
+    /// It was on the page and can change nothing any more.
+    Settled,
+}
+
+/// The page.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct All {
+    /// Its sections; one without questions is left out.
+    pub sections: Vec<Section>,
+    /// How far one is, in words.
+    pub progress: String,
+    /// Whether the place has to be chosen before there is more to ask.
+    pub place_first: bool,
+}
+
+impl All {
+    /// Every question on the page.
+    pub fn questions(&self) -> impl Iterator<Item = QuestionId> + '_ {
+        self.sections.iter().flat_map(|section| &section.rows).map(|row| row.id)
+    }
+}
+
+/// The page. `kept` are the questions that are on it already: one that can change nothing any more says so there rather
+/// than vanish. As long as no place is chosen only that is asked, because everything else depends on it.
+pub fn all(
+    catalogue: &Catalogue,
+    session: &Session,
+    determination: &Determination,
+    kept: &[QuestionId],
+    language: Language,
+) -> All {
+    let place = catalogue.place();
+    let place_first = session.facts().answer(place).is_none();
+    let open = if place_first {
+        vec![catalogue.question_of(place)]
+    } else {
+        open_in_the_end(catalogue, session.facts(), determination, session.focus())
+    };
+    let is_answered = |id: &QuestionId| session.answered().contains(id);
+    let row = |id: QuestionId| {
+        let question = catalogue.question(id);
+        let may_matter = open.contains(&id);
+        if !may_matter && !is_answered(&id) && !kept.contains(&id) {
+            return None;
+        }
+        let state = match question::view(catalogue, session, determination, id, language) {
+            Some(view) => State::Asked(Rc::new(view)),
+            None if may_matter => State::Waiting,
+            None => State::Settled,
+        };
+        Some(Row { id, name: question.name.clone(), ask: question.ask.in_language(language).to_owned(), state })
+    };
+    let sections = catalogue.sections().filter_map(|(id, section)| {
+        let of = catalogue.questions().filter(|(_, question)| question.section == id);
+        let rows: Vec<Row> = of.filter_map(|(id, _)| row(id)).collect();
+        let matter = rows.iter().filter(|row| row.state != State::Settled).count();
+        let answered = rows.iter().filter(|row| is_answered(&row.id)).count();
+        (!rows.is_empty()).then(|| Section {
+            id,
+            title: section.title.in_language(language).to_owned(),
+            progress: sentence::ask::progress(answered, matter, language),
+            rows,
+        })
+    });
+    All {
+        sections: sections.collect(),
+        progress: if open.is_empty() {
+            words_done(language)
+        } else {
+            sentence::ask::answered_and_open(session.answered().len(), open.len(), language)
+        },
+        place_first,
+    }
+}
+
+fn words_done(language: Language) -> String {
+    super::wording::ask::words(language).all_done.to_owned()
+}
+
+/// What it comes to in a sentence, which is read out after an answer: the largest total of each standing, and how many
+/// measures there are.
+pub fn spoken(summary: &Summary, language: Language) -> String {
+    let words = words(language);
+    let totals: Vec<String> = summary
+        .statuses
+        .iter()
+        .filter_map(|status| {
+            let row = status.rows.first()?;
+            Some(sentence::ask::total(&row.amount, status.tag, &row.label, language))
+        })
+        .collect();
+    let [met, depends, ..] = summary.counts;
+    let counts = sentence::ask::met_and_open(met, depends, language);
+    if totals.is_empty() {
+        return sentence::joined(&[words.nothing_to_total.to_owned(), counts], language);
+    }
+    let totals = sentence::labelled(words.so_far, &sentence::joined(&totals, language), language);
+    sentence::joined(&[totals, counts], language)
+}

@@ -1,0 +1,121 @@
+//! Answers and thresholds in words.
+
+use super::{amount, sentence};
+use catalogue::bilingual::Language;
+use catalogue::money::Money;
+use catalogue::quantity;
+use catalogue::{Catalogue, Comparison, FactId, FactKind, OptionSet};
+use engine::{Answer, Span};
+
+/// What was said of a fact: `480 万元`, `是`, `尚未回答`.
+pub fn said(catalogue: &Catalogue, fact: FactId, answer: Option<Answer>, language: Language) -> String {
+    match answer {
+        None => sentence::not_answered(language).to_owned(),
+        Some(Answer::DontKnow) => sentence::dont_know(language).to_owned(),
+        Some(Answer::YesNo(true)) => sentence::yes(language).to_owned(),
+        Some(Answer::YesNo(false)) => sentence::no(language).to_owned(),
+        Some(Answer::Number(span)) => {
+            let bands = &catalogue.question(catalogue.question_of(fact)).bands;
+            span_words(&catalogue.fact(fact).kind, span, bands, language)
+        }
+        Some(Answer::OneOf(options)) => sentence::or_list(&options_words(catalogue, fact, options, language), language),
+    }
+}
+
+/// The labels of options of a choice or a place.
+pub fn options_words(catalogue: &Catalogue, fact: FactId, options: OptionSet, language: Language) -> Vec<&str> {
+    match &catalogue.fact(fact).kind {
+        FactKind::Choice(choices) => {
+            options.iter().filter_map(|n| choices.get(n)).map(|choice| choice.label.in_language(language)).collect()
+        }
+        FactKind::Place => catalogue
+            .jurisdictions()
+            .filter(|(id, _)| options.has(id.index()))
+            .map(|(_, place)| place.as_place.in_language(language))
+            .collect(),
+        FactKind::YesNo | FactKind::Money | FactKind::Count(_) => Vec::new(),
+    }
+}
+
+/// A number of a fact, with its unit.
+pub fn number(kind: &FactKind, number: i64, language: Language) -> String {
+    match kind {
+        FactKind::Count(unit) => sentence::counted(number, unit.in_language(language), language),
+        _ => amount::money(Money::from_yuan(number), language),
+    }
+}
+
+/// A number between two others. `bands` are where the offered bands begin: their words say "less than" the next.
+pub fn span_words(kind: &FactKind, span: Span, bands: &[i64], language: Language) -> String {
+    let word = |n: i64| number(kind, n, language);
+    match (span.exact(), span.max) {
+        (Some(exact), _) => word(exact),
+        (None, quantity::MAX) => sentence::or_more(&word(span.min), language),
+        (None, max) => {
+            // Whole units are counted one by one; sums are not.
+            let below = max.saturating_add(1);
+            match (span.min, bands.contains(&below), kind) {
+                (min, _, FactKind::Count(unit)) => sentence::counted_between(min, max, unit.in_language(language)),
+                (0, true, _) => sentence::less_than(&word(below), language),
+                (min, true, _) => sentence::from_to_below(&word(min), &word(below), language),
+                (min, false, _) => sentence::from_to(&word(min), &word(max), language),
+            }
+        }
+    }
+}
+
+/// A threshold: `500 万元以上（含）`.
+pub fn threshold(kind: &FactKind, comparison: Comparison, threshold: i64, language: Language) -> String {
+    let word = number(kind, threshold, language);
+    match comparison {
+        Comparison::AtLeast => sentence::or_more(&word, language),
+        Comparison::MoreThan => sentence::more_than(&word, language),
+        Comparison::AtMost => sentence::or_less(&word, language),
+        Comparison::LessThan => sentence::less_than(&word, language),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{span_words, threshold};
+    use catalogue::bilingual::Bilingual;
+    use catalogue::bilingual::Language::{En, Zh};
+    use catalogue::quantity;
+    use catalogue::{Comparison, FactKind};
+    use engine::Span;
+
+    fn months() -> FactKind {
+        FactKind::Count(Bilingual { zh: "个月".to_owned(), en: "months".to_owned() })
+    }
+
+    #[test]
+    fn a_threshold_says_whether_it_includes_the_number_itself() {
+        for (comparison, zh, en) in [
+            (Comparison::AtLeast, "500 万元以上（含）", "CNY 5 million or more"),
+            (Comparison::MoreThan, "超过 500 万元", "more than CNY 5 million"),
+            (Comparison::AtMost, "500 万元以下（含）", "CNY 5 million or less"),
+            (Comparison::LessThan, "不满 500 万元", "less than CNY 5 million"),
+        ] {
+            assert_eq!(threshold(&FactKind::Money, comparison, 5_000_000, Zh), zh);
+            assert_eq!(threshold(&FactKind::Money, comparison, 5_000_000, En), en);
+        }
+        assert_eq!(threshold(&months(), Comparison::AtLeast, 6, Zh), "6 个月以上（含）");
+        assert_eq!(threshold(&months(), Comparison::AtLeast, 1, En), "1 month or more");
+    }
+
+    #[test]
+    fn a_band_reads_as_it_was_offered() {
+        let bands = [1_000_000, 5_000_000];
+        let words = |min: i64, max: i64, language| span_words(&FactKind::Money, Span { min, max }, &bands, language);
+        assert_eq!(words(0, 999_999, Zh), "不满 100 万元");
+        assert_eq!(words(1_000_000, 4_999_999, Zh), "100 万元以上（含）、不满 500 万元");
+        assert_eq!(words(1_000_000, 4_999_999, En), "CNY 1 million or more, less than CNY 5 million");
+        assert_eq!(words(5_000_000, quantity::MAX, Zh), "500 万元以上（含）");
+        assert_eq!(words(2_000_000, 3_000_000, Zh), "200 万元至 300 万元");
+        assert_eq!(words(4_999_999, 4_999_999, Zh), "499.9999 万元");
+        let counts = |min: i64, max: i64| span_words(&months(), Span { min, max }, &[3, 6], Zh);
+        assert_eq!(counts(0, 2), "0–2 个月");
+        assert_eq!(counts(3, 5), "3–5 个月");
+        assert_eq!(counts(6, quantity::MAX), "6 个月以上（含）");
+    }
+}

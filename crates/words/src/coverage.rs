@@ -1,0 +1,74 @@
+//! Coverage: document by document and clause by clause, which measures come of it, and what was left out and why.
+
+use super::amount;
+use catalogue::bilingual::Language;
+use catalogue::citation;
+use catalogue::{Catalogue, InstrumentId, MeasureId};
+
+/// What came of one numbered place of a document.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ClauseRow {
+    /// The place, as the document numbers it.
+    pub clause: String,
+    /// The measures that cite it.
+    pub measures: Vec<CoveredMeasure>,
+    /// What no measure uses of it.
+    pub left_out: Vec<LeftOutRow>,
+}
+
+/// A measure and what it pays by its text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CoveredMeasure {
+    /// The measure.
+    pub id: MeasureId,
+    /// Its title.
+    pub title: String,
+    /// What it pays, whoever asks.
+    pub amount: String,
+}
+
+/// Something that no measure uses.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LeftOutRow {
+    /// What it is.
+    pub what: String,
+    /// Its figures, as the document writes them.
+    pub figures: String,
+    /// Why no measure uses it.
+    pub reason: String,
+}
+
+/// The coverage of one document, in the order of its clauses.
+pub fn of_instrument(catalogue: &Catalogue, instrument: InstrumentId, language: Language) -> Vec<ClauseRow> {
+    let measures = || catalogue.measures().filter(|(_, measure)| measure.instrument() == instrument);
+    let left_out = catalogue.left_out(instrument);
+    let mut clauses: Vec<&str> = measures()
+        .map(|(_, measure)| measure.citation.clause.as_str())
+        .chain(left_out.iter().map(|left| left.clause.as_str()))
+        .collect();
+    clauses.sort_by_cached_key(|clause| (citation::clause_order(clause), *clause));
+    clauses.dedup();
+    clauses
+        .into_iter()
+        .map(|clause| ClauseRow {
+            clause: clause.to_owned(),
+            measures: measures()
+                .filter(|(_, measure)| measure.citation.clause == clause)
+                .map(|(id, measure)| CoveredMeasure {
+                    id,
+                    title: measure.title.in_language(language).to_owned(),
+                    amount: amount::by_the_text(catalogue, measure, catalogue.date(), language),
+                })
+                .collect(),
+            left_out: left_out
+                .iter()
+                .filter(|left| left.clause == clause)
+                .map(|left| LeftOutRow {
+                    what: left.what.in_language(language).to_owned(),
+                    figures: left.figures.join(if language == Language::Zh { "、" } else { ", " }),
+                    reason: left.reason.in_language(language).to_owned(),
+                })
+                .collect(),
+        })
+        .collect()
+}

@@ -1,0 +1,349 @@
+//! Filters: which measures are shown, and how many each choice would show.
+
+use super::results::{self, Group, ResultGroup, ResultRow};
+use super::search::Query;
+use super::wording::{self, find};
+use super::{sentence, word};
+use crate::order;
+use catalogue::bilingual::Language;
+use catalogue::{Catalogue, InstrumentId, JurisdictionId, Kind, MeasureId, Payment, Status};
+use engine::Determination;
+
+/// A property by which measures are told apart.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Facet {
+    /// What came out.
+    Group,
+    /// Whose rules it is of.
+    Place,
+    /// The standing.
+    Status,
+    /// The document.
+    Document,
+    /// What kind of thing is given.
+    Kind,
+    /// Whether an authority still decides.
+    Decision,
+    /// Whether it pays a sum that is known or can be computed.
+    Money,
+}
+
+impl Facet {
+    /// All of them, in the order in which they are shown.
+    pub const ALL: [Self; 7] =
+        [Self::Group, Self::Place, Self::Status, Self::Document, Self::Kind, Self::Decision, Self::Money];
+}
+
+/// A property that a measure has.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Trait {
+    /// What came out for it.
+    Group(Group),
+    /// Whose rules it is of.
+    Place(JurisdictionId),
+    /// Its standing.
+    Status(Status),
+    /// Its document.
+    Document(InstrumentId),
+    /// What kind of thing it gives.
+    Kind(Kind),
+    /// Whether an authority still decides.
+    Decision(bool),
+    /// Whether it pays a sum that is known or can be computed.
+    Money(bool),
+}
+
+impl Trait {
+    /// What it is a value of.
+    pub const fn facet(self) -> Facet {
+        match self {
+            Self::Group(_) => Facet::Group,
+            Self::Place(_) => Facet::Place,
+            Self::Status(_) => Facet::Status,
+            Self::Document(_) => Facet::Document,
+            Self::Kind(_) => Facet::Kind,
+            Self::Decision(_) => Facet::Decision,
+            Self::Money(_) => Facet::Money,
+        }
+    }
+
+    fn words(self, catalogue: &Catalogue, language: Language) -> &str {
+        let (page, own) = (wording::words(language), find::words(language));
+        match self {
+            Self::Group(Group::Met) => page.met_title,
+            Self::Group(Group::Depends) => page.depends_title,
+            Self::Group(Group::Service) => page.services_title,
+            Self::Group(Group::NotMet) => page.not_met_title,
+            Self::Place(id) => catalogue.jurisdiction(id).label.in_language(language),
+            Self::Status(status) => word::status(status, language),
+            Self::Document(id) => catalogue.instrument(id).short.in_language(language),
+            Self::Kind(kind) => word::kind(kind, language),
+            Self::Decision(true) => own.reviewed,
+            Self::Decision(false) => own.not_reviewed,
+            Self::Money(_) => own.only_money,
+        }
+    }
+
+    /// Its place among the values of its facet.
+    fn order(self) -> usize {
+        match self {
+            Self::Group(group) => Group::ALL.iter().position(|other| *other == group).unwrap_or(0),
+            Self::Place(id) => id.index(),
+            Self::Status(status) => status as usize,
+            Self::Document(id) => id.index(),
+            Self::Kind(kind) => Kind::NAMES.iter().position(|(_, other)| *other == kind).unwrap_or(0),
+            Self::Decision(yes) | Self::Money(yes) => usize::from(!yes),
+        }
+    }
+}
+
+/// What was typed and what was chosen.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Filter {
+    typed: String,
+    chosen: Vec<Trait>,
+    /// How often it was cleared: controls that keep a choice of their own begin anew then.
+    cleared: u32,
+}
+
+impl Filter {
+    /// What was typed.
+    pub fn typed(&self) -> &str {
+        &self.typed
+    }
+
+    /// How many properties were chosen.
+    pub const fn set(&self) -> usize {
+        self.chosen.len()
+    }
+
+    /// Whether it lets everything through.
+    pub fn is_empty(&self) -> bool {
+        self.chosen.is_empty() && Query::new(&self.typed).is_empty()
+    }
+
+    /// How often it was cleared.
+    pub const fn cleared(&self) -> u32 {
+        self.cleared
+    }
+
+    /// One that lets everything through.
+    #[must_use]
+    pub fn clear(&self) -> Self {
+        Self { cleared: self.cleared.wrapping_add(1), ..Self::default() }
+    }
+
+    /// The same with something else typed.
+    #[must_use]
+    pub fn typing(&self, typed: String) -> Self {
+        Self { typed, ..self.clone() }
+    }
+
+    /// The same with another choice for one property; `None` for any.
+    #[must_use]
+    pub fn choosing(&self, facet: Facet, wanted: Option<Trait>) -> Self {
+        let others = self.chosen.iter().copied().filter(|chosen| chosen.facet() != facet);
+        Self { chosen: others.chain(wanted).collect(), ..self.clone() }
+    }
+
+    /// The same after a change.
+    #[must_use]
+    pub fn after(&self, change: Change) -> Self {
+        match change {
+            Change::Typed(typed) => self.typing(typed),
+            Change::Chosen(facet, wanted) => self.choosing(facet, wanted),
+            Change::Cleared => self.clear(),
+        }
+    }
+
+    /// Whether something with these properties is let through, by all that was chosen but for one facet.
+    fn lets(&self, traits: &[Trait], but: Option<Facet>) -> bool {
+        self.chosen.iter().all(|chosen| but == Some(chosen.facet()) || traits.contains(chosen))
+    }
+}
+
+/// What a reader does to a filter. A change and not the filter that it makes, so that two quick ones are both there.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Change {
+    /// Something is typed.
+    Typed(String),
+    /// A value is chosen for one property; `None` for any.
+    Chosen(Facet, Option<Trait>),
+    /// Everything is cleared.
+    Cleared,
+}
+
+/// A list that has a filter.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum List {
+    /// The results.
+    Results,
+    /// All measures.
+    Measures,
+}
+
+/// The filters of both lists that have some.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Filters {
+    /// Of the results.
+    pub results: Filter,
+    /// Of the list of all measures.
+    pub measures: Filter,
+}
+
+impl Filters {
+    /// The same after a change to one of them.
+    #[must_use]
+    pub fn after(&self, list: List, change: Change) -> Self {
+        match list {
+            List::Results => Self { results: self.results.after(change), ..self.clone() },
+            List::Measures => Self { measures: self.measures.after(change), ..self.clone() },
+        }
+    }
+}
+
+/// What a filter finds.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Found {
+    /// The measures: where it was typed for, the best first; in the catalogue's order otherwise.
+    pub measures: Vec<MeasureId>,
+    /// How many there are, in words.
+    pub count: String,
+    /// What can be chosen.
+    pub facets: Vec<FacetRow>,
+    /// The filter's title, with how many are set.
+    pub title: String,
+}
+
+/// A property that can be chosen.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FacetRow {
+    /// Which.
+    pub facet: Facet,
+    /// What it is called.
+    pub label: &'static str,
+    /// Its values.
+    pub options: Vec<OptionRow>,
+}
+
+/// A value that can be chosen.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OptionRow {
+    /// The value; any if there is none.
+    pub value: Option<Trait>,
+    /// What it is called, with how many measures it would show.
+    pub label: String,
+    /// Whether it is chosen.
+    pub chosen: bool,
+}
+
+/// The measures of the results, that is where the enterprise is, which a filter lets through.
+pub fn of_results(catalogue: &Catalogue, determination: &Determination, filter: &Filter, language: Language) -> Found {
+    let entries = determination.outcomes.iter().filter_map(|outcome| {
+        let mut traits = traits(catalogue, outcome.measure);
+        traits.push(Trait::Group(results::group(catalogue, outcome)?));
+        // Whose rules they are says little where they all hold.
+        traits.retain(|one| one.facet() != Facet::Place);
+        Some((outcome.measure, traits))
+    });
+    found(catalogue, &entries.collect::<Vec<_>>(), filter, language)
+}
+
+/// The measures of the catalogue which a filter lets through.
+pub fn of_catalogue(catalogue: &Catalogue, filter: &Filter, language: Language) -> Found {
+    let entries = catalogue.measures().map(|(id, _)| (id, traits(catalogue, id)));
+    found(catalogue, &entries.collect::<Vec<_>>(), filter, language)
+}
+
+/// Leaves in groups of results what a filter found: in the order in which it found it, if something was typed for. What
+/// was looked for is not folded.
+pub fn narrow(catalogue: &Catalogue, groups: &mut [ResultGroup], found: &Found, filter: &Filter) {
+    if filter.is_empty() {
+        return;
+    }
+    let names: Vec<&str> = found.measures.iter().map(|id| catalogue.measure(*id).name.as_str()).collect();
+    let place = |row: &ResultRow| names.iter().position(|name| *name == row.measure);
+    for group in groups {
+        group.rows.retain(|row| place(row).is_some());
+        if !Query::new(&filter.typed).is_empty() {
+            order::sort_by_key(&mut group.rows, place);
+        }
+        group.folded = false;
+    }
+}
+
+fn traits(catalogue: &Catalogue, id: MeasureId) -> Vec<Trait> {
+    let measure = catalogue.measure(id);
+    let kind = measure.benefit.kind;
+    vec![
+        Trait::Place(catalogue.instrument(measure.instrument()).jurisdiction),
+        Trait::Status(measure.status),
+        Trait::Document(measure.instrument()),
+        Trait::Kind(kind),
+        Trait::Decision(measure.discretionary.is_some()),
+        Trait::Money(kind.is_money() && matches!(measure.benefit.payment, Payment::Amounts(_))),
+    ]
+}
+
+fn found(catalogue: &Catalogue, all: &[(MeasureId, Vec<Trait>)], filter: &Filter, language: Language) -> Found {
+    let ranked = |query: &Query| -> Vec<(u32, &(MeasureId, Vec<Trait>))> {
+        all.iter().filter_map(|entry| Some((query.rank(catalogue, entry.0)?, entry))).collect()
+    };
+    let query = Query::new(&filter.typed);
+    let mut typed = ranked(&query);
+    if typed.is_empty() {
+        typed = ranked(&query.in_pieces());
+    }
+    order::sort_by_key(&mut typed, |(rank, _)| *rank);
+    let measures: Vec<MeasureId> =
+        typed.iter().filter(|(_, (_, traits))| filter.lets(traits, None)).map(|(_, (id, _))| *id).collect();
+    let facet = |facet: Facet| {
+        let mut values: Vec<Trait> = Vec::new();
+        for value in all.iter().flat_map(|(_, traits)| traits).filter(|value| value.facet() == facet) {
+            if !values.contains(value) {
+                values.push(*value);
+            }
+        }
+        order::sort_by_key(&mut values, |value| value.order());
+        // What all have in common is no choice.
+        let choice = values.len() > 1 || filter.chosen.iter().any(|chosen| chosen.facet() == facet);
+        let count = |wanted: Option<Trait>| {
+            let has = |traits: &[Trait]| wanted.is_none_or(|wanted| traits.contains(&wanted));
+            typed.iter().filter(|(_, (_, traits))| has(traits) && filter.lets(traits, Some(facet))).count()
+        };
+        let row = |value: Option<Trait>| {
+            let words = value.map_or(find::words(language).any, |value| value.words(catalogue, language));
+            OptionRow {
+                value,
+                label: sentence::find::option_with_count(words, count(value), language),
+                chosen: match value {
+                    Some(value) => filter.chosen.contains(&value),
+                    None => !filter.chosen.iter().any(|chosen| chosen.facet() == facet),
+                },
+            }
+        };
+        // Nobody looks for what pays nothing by saying so.
+        let values = values.into_iter().filter(|value| *value != Trait::Money(false)).map(Some);
+        let options = std::iter::once(None).chain(values).map(row).collect();
+        choice.then_some(FacetRow { facet, label: label(facet, language), options })
+    };
+    Found {
+        count: sentence::find::count_found(measures.len(), all.len(), language),
+        measures,
+        facets: Facet::ALL.into_iter().filter_map(facet).collect(),
+        title: sentence::find::filters_set(find::words(language).filters_title, filter.set(), language),
+    }
+}
+
+const fn label(facet: Facet, language: Language) -> &'static str {
+    let words = find::words(language);
+    match facet {
+        Facet::Group => words.group,
+        Facet::Place => words.place,
+        Facet::Status => words.status,
+        Facet::Document => words.document,
+        Facet::Kind => words.kind,
+        Facet::Decision => words.decision,
+        Facet::Money => words.only_money,
+    }
+}

@@ -1,0 +1,92 @@
+//! All measures of the catalogue, document by document, whoever asks.
+
+use super::{amount, word};
+use crate::order;
+use catalogue::bilingual::Language;
+use catalogue::citation;
+use catalogue::{Catalogue, Kind, MeasureId, Status};
+
+/// A measure, whoever asks.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct MeasureRow {
+    /// Its name in links.
+    pub measure: String,
+    /// Its title.
+    pub title: String,
+    /// Its standing.
+    pub status: Status,
+    /// The same as a tag.
+    pub status_tag: &'static str,
+    /// Whether an authority still decides.
+    pub discretionary: bool,
+    /// What kind of thing it gives, if not money.
+    pub kind: Option<&'static str>,
+    /// What it pays by its text.
+    pub amount: String,
+    /// Its document's short name.
+    pub document: String,
+    /// Its place in it.
+    pub clause: String,
+}
+
+/// The measures of one document.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DocumentRows {
+    /// The document's title.
+    pub title: String,
+    /// Its measures.
+    pub rows: Vec<MeasureRow>,
+}
+
+/// The documents of one place.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PlaceRows {
+    /// The place.
+    pub place: String,
+    /// Its documents that hold some of the measures.
+    pub documents: Vec<DocumentRows>,
+}
+
+/// Measures in the order in which they are given.
+pub fn rows(catalogue: &Catalogue, measures: &[MeasureId], language: Language) -> Vec<MeasureRow> {
+    measures.iter().map(|id| row(catalogue, *id, language)).collect()
+}
+
+/// Measures by place and document, in the order of its clauses; places and documents in the catalogue's order.
+pub fn by_place(catalogue: &Catalogue, measures: &[MeasureId], language: Language) -> Vec<PlaceRows> {
+    let documents = |place| {
+        let of_place = catalogue.instruments().filter(move |(_, document)| document.jurisdiction == place);
+        let rows_of = |id| {
+            let of_document = measures.iter().filter(|measure| catalogue.measure(**measure).instrument() == id);
+            let mut rows: Vec<MeasureRow> = of_document.map(|id| row(catalogue, *id, language)).collect();
+            order::sort_by_key(&mut rows, |row| citation::clause_order(&row.clause));
+            rows
+        };
+        let documents = of_place.map(|(id, document)| DocumentRows {
+            title: document.title.in_language(language).to_owned(),
+            rows: rows_of(id),
+        });
+        documents.filter(|document| !document.rows.is_empty()).collect::<Vec<_>>()
+    };
+    catalogue
+        .jurisdictions()
+        .map(|(id, place)| PlaceRows { place: place.label.in_language(language).to_owned(), documents: documents(id) })
+        .filter(|place| !place.documents.is_empty())
+        .collect()
+}
+
+fn row(catalogue: &Catalogue, id: MeasureId, language: Language) -> MeasureRow {
+    let measure = catalogue.measure(id);
+    let kind = measure.benefit.kind;
+    MeasureRow {
+        measure: measure.name.clone(),
+        title: measure.title.in_language(language).to_owned(),
+        status: measure.status,
+        status_tag: word::status(measure.status, language),
+        discretionary: measure.discretionary.is_some(),
+        kind: (!matches!(kind, Kind::Cash | Kind::Service)).then(|| word::kind(kind, language)),
+        amount: amount::by_the_text(catalogue, measure, catalogue.date(), language),
+        document: catalogue.instrument(measure.instrument()).short.in_language(language).to_owned(),
+        clause: measure.citation.clause.clone(),
+    }
+}

@@ -1,0 +1,58 @@
+//! The nearest change in words: what would have to be different, and what it would bring.
+
+use super::{amount, answer, sentence};
+use catalogue::bilingual::Language;
+use catalogue::{Catalogue, MeasureId};
+use engine::{Award, Determination, Facts, NearestChange, nearest_change};
+
+/// What would have to be different for a measure that does not apply. `None` where it does, or where an enterprise cannot
+/// reasonably change what stands against it.
+pub fn words(
+    catalogue: &Catalogue,
+    facts: &Facts,
+    determination: &Determination,
+    measure: MeasureId,
+    language: Language,
+) -> Option<String> {
+    let nearest = nearest_change(catalogue, facts, determination, measure)?;
+    let (changes, award) = said(catalogue, &nearest, language);
+    Some(sentence::nearest(&changes, &award, language))
+}
+
+/// The same for a list, where it is near: at most two things would have to be different.
+pub fn in_short(
+    catalogue: &Catalogue,
+    facts: &Facts,
+    determination: &Determination,
+    measure: MeasureId,
+    language: Language,
+) -> Option<String> {
+    let nearest = nearest_change(catalogue, facts, determination, measure)?;
+    let (changes, award) = said(catalogue, &nearest, language);
+    match nearest.changes.len() {
+        1 => Some(sentence::one_step_away(&changes, &award, language)),
+        2 => Some(sentence::two_steps_away(&changes, &award, language)),
+        _ => None,
+    }
+}
+
+/// What would have to be different, and what it would bring.
+pub(super) fn said(catalogue: &Catalogue, nearest: &NearestChange, language: Language) -> (String, String) {
+    let changes: Vec<String> = nearest
+        .changes
+        .iter()
+        .map(|(fact, wanted)| {
+            let label = catalogue.fact(*fact).label.in_language(language);
+            sentence::labelled(label, &answer::said(catalogue, *fact, Some(*wanted), language), language)
+        })
+        .collect();
+    let benefit = &catalogue.measure(nearest.measure).benefit;
+    let open = if nearest.missing.is_empty() { amount::Open::NoCeiling } else { amount::Open::Answers };
+    let award = amount::award(nearest.award, open, language);
+    // How often is said of a sum; what is not published comes in no frequency either.
+    let award = match nearest.award {
+        Award::Sum(_) => amount::with_period(&award, benefit.period, benefit.years, language),
+        Award::NotPublished | Award::Service => award,
+    };
+    (sentence::joined(&changes, language), award)
+}

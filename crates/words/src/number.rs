@@ -1,0 +1,95 @@
+//! Typed numbers: what was understood, or what is wrong with them.
+
+use super::wording::words;
+use super::{amount, sentence};
+use catalogue::FactKind;
+use catalogue::bilingual::Language;
+use catalogue::money::Money;
+use catalogue::quantity::{self, QuantityError};
+use engine::{Answer, Span};
+use questionnaire::Reply;
+
+/// What a typed number was understood as.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Reading {
+    /// The reply that it makes.
+    pub reply: Reply,
+    /// It read back: `500万 = 5,000,000 元`.
+    pub echo: String,
+}
+
+/// The unit that stands after the field.
+pub fn unit(kind: &FactKind, language: Language) -> String {
+    match kind {
+        FactKind::Count(unit) => unit.in_language(language).to_owned(),
+        _ => sentence::yuan(language).to_owned(),
+    }
+}
+
+/// Reads what was typed.
+///
+/// # Errors
+/// A sentence that says what is wrong and what to do.
+pub fn read(kind: &FactKind, typed: &str, language: Language) -> Result<Reading, &'static str> {
+    let number = match kind {
+        FactKind::Count(unit) => quantity::parse(typed, &[unit.zh.as_str(), unit.en.as_str()]),
+        _ => Money::parse(typed).map(Money::yuan),
+    }
+    .map_err(|error| problem(kind, error, language))?;
+    let understood = if let FactKind::Count(unit) = kind {
+        sentence::counted(number, unit.in_language(language), language)
+    } else if quantity::is_abbreviated(typed) {
+        // Whoever wrote 万 or million sees the zeros, whoever wrote the zeros sees 万.
+        amount::yuan(Money::from_yuan(number), language)
+    } else {
+        amount::money(Money::from_yuan(number), language)
+    };
+    Ok(Reading {
+        reply: Reply::One(Answer::Number(Span::exactly(number))),
+        echo: sentence::equals(typed.trim(), &understood, language),
+    })
+}
+
+fn problem(kind: &FactKind, error: QuantityError, language: Language) -> &'static str {
+    let words = words(language);
+    match error {
+        QuantityError::Empty => words.error_empty,
+        QuantityError::NotANumber => words.error_not_a_number,
+        QuantityError::Negative => words.error_negative,
+        QuantityError::TooLarge => words.error_too_large,
+        QuantityError::NotWhole if *kind == FactKind::Money => words.error_not_whole_money,
+        QuantityError::NotWhole => words.error_not_whole,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::read;
+    use catalogue::FactKind;
+    use catalogue::bilingual::Bilingual;
+    use catalogue::bilingual::Language::{En, Zh};
+
+    #[test]
+    fn a_number_is_read_back_in_the_form_that_was_not_typed() {
+        let echo = |typed: &str, language| read(&FactKind::Money, typed, language).map(|reading| reading.echo);
+        assert_eq!(echo("500万", Zh).unwrap(), "500万 = 5,000,000 元");
+        assert_eq!(echo("５００万", Zh).unwrap(), "５００万 = 5,000,000 元");
+        assert_eq!(echo(" 5000000 ", Zh).unwrap(), "5000000 = 500 万元");
+        assert_eq!(echo("500w", Zh).unwrap(), "500w = 5,000,000 元");
+        assert_eq!(echo("5 million", En).unwrap(), "5 million = CNY 5,000,000");
+        assert_eq!(echo("¥5,000,000", Zh).unwrap(), "¥5,000,000 = 500 万元");
+        assert_eq!(echo("5,000,000", En).unwrap(), "5,000,000 = CNY 5 million");
+        let houses = FactKind::Count(Bilingual { zh: "家".to_owned(), en: "enterprises".to_owned() });
+        assert_eq!(read(&houses, "7家", Zh).unwrap().echo, "7家 = 7 家");
+    }
+
+    #[test]
+    fn what_is_no_number_is_answered_with_what_to_do() {
+        let error = |typed: &str| read(&FactKind::Money, typed, Zh).unwrap_err();
+        assert!(error("").starts_with("请填写数字"));
+        assert!(error("abc").starts_with("这不是数字"));
+        assert!(error("-5").starts_with("不能小于 0"));
+        assert!(error("0.5元").starts_with("请写到整元"));
+        assert!(error("99999999999999").starts_with("数字太大"));
+    }
+}

@@ -1,0 +1,89 @@
+//! The places that can be chosen, and the documents that are covered.
+
+use super::measure::{self, DocumentView};
+use super::{sentence, wording};
+use crate::order;
+use catalogue::bilingual::Language;
+use catalogue::{Catalogue, JurisdictionId, OptionSet};
+use engine::{Answer, Facts};
+
+/// A place that can be chosen.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PlaceRow {
+    /// The answer that it stands for.
+    pub option: OptionSet,
+    /// Its name in links.
+    pub name: String,
+    /// What it says.
+    pub label: String,
+    /// How many measures the catalogue holds for it, in words.
+    pub hint: String,
+    /// Whether it holds any.
+    pub covered: bool,
+}
+
+/// The places that can be chosen, those with measures first.
+pub fn places(catalogue: &Catalogue, language: Language) -> Vec<PlaceRow> {
+    let mut rows: Vec<PlaceRow> = catalogue
+        .jurisdictions()
+        .map(|(id, place)| {
+            let measures = count(catalogue, id);
+            PlaceRow {
+                option: OptionSet::only(id.index()),
+                name: place.name.clone(),
+                label: place.as_place.in_language(language).to_owned(),
+                hint: match measures {
+                    0 => sentence::no_measures_yet(language).to_owned(),
+                    n => sentence::count_measures(n, language),
+                },
+                covered: measures > 0,
+            }
+        })
+        .collect();
+    order::sort_by_key(&mut rows, |row| !row.covered);
+    rows
+}
+
+fn count(catalogue: &Catalogue, place: JurisdictionId) -> usize {
+    catalogue.measures().filter(|(_, measure)| measure.places.has(place.index())).count()
+}
+
+/// The place that was chosen, if any.
+pub fn chosen(catalogue: &Catalogue, facts: &Facts) -> Option<OptionSet> {
+    match facts.answer(catalogue.place()) {
+        Some(Answer::OneOf(places)) => Some(places),
+        _ => None,
+    }
+}
+
+/// Where the enterprise is, in words.
+pub fn chosen_words(catalogue: &Catalogue, facts: &Facts, language: Language) -> String {
+    match chosen(catalogue, facts) {
+        Some(places) => {
+            let names = super::answer::options_words(catalogue, catalogue.place(), places, language);
+            sentence::or_list(&names, language)
+        }
+        None => sentence::not_answered(language).to_owned(),
+    }
+}
+
+/// The widest places that a set of places is made of.
+pub fn widest(catalogue: &Catalogue, places: OptionSet, language: Language) -> String {
+    let whole = |id: JurisdictionId| catalogue.jurisdiction(id).covers.is_within(places);
+    let names: Vec<&str> = catalogue
+        .jurisdictions()
+        .filter(|(id, place)| whole(*id) && !place.within.is_some_and(whole))
+        .map(|(_, place)| place.label.in_language(language))
+        .collect();
+    sentence::or_list(&names, language)
+}
+
+/// The documents that are covered.
+pub fn documents(catalogue: &Catalogue, language: Language) -> Vec<DocumentView> {
+    catalogue.instruments().map(|(id, _)| measure::document(catalogue, id, language)).collect()
+}
+
+/// What stands below every screen: the edition.
+pub fn edition(catalogue: &Catalogue, language: Language) -> String {
+    sentence::labelled(wording::words(language).edition, catalogue.edition(), language)
+}

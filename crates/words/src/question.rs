@@ -1,0 +1,244 @@
+//! The question on the screen, and the answers so far.
+
+use super::{amount, answer, number, sentence};
+use crate::order;
+use catalogue::bilingual::Language;
+use catalogue::money::Money;
+use catalogue::{Catalogue, FactId, FactKind, OptionSet, QuestionId};
+use engine::{Answer, Determination};
+use questionnaire::{Candidate, Reply, Session, bands};
+
+/// A question on the screen.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct QuestionView {
+    /// Which.
+    pub id: QuestionId,
+    /// Its name in links.
+    pub name: String,
+    /// The heading that it stands under.
+    pub section: String,
+    /// The question.
+    pub ask: String,
+    /// What helps to answer it.
+    pub help: Option<String>,
+    /// How many questions are left, in words.
+    pub left: String,
+    /// What the answer can decide, in words.
+    pub stakes: Option<String>,
+    /// How it is answered.
+    pub form: Form,
+    /// The name of the question before it, if there is one.
+    pub before: Option<String>,
+    /// Whether it was answered before.
+    pub answered: bool,
+}
+
+/// How a question is answered.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Form {
+    /// One of several options.
+    One(Vec<OptionRow>),
+    /// Any of several options.
+    Several(Ticks),
+    /// A number.
+    Number(NumberForm),
+}
+
+/// An option, and the reply that choosing it makes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OptionRow {
+    /// What it says.
+    pub label: String,
+    /// The reply.
+    pub reply: Reply,
+    /// Whether it was chosen.
+    pub chosen: bool,
+}
+
+/// Options of which any number may hold.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Ticks {
+    /// The options.
+    pub options: Vec<TickRow>,
+    /// Whether it was said that none holds.
+    pub none: bool,
+    /// Whether it was said that the others are not known.
+    pub unknown: bool,
+}
+
+/// An option that may be ticked.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TickRow {
+    /// What holds if it is.
+    pub fact: FactId,
+    /// What it says.
+    pub label: String,
+    /// Whether it is.
+    pub ticked: bool,
+}
+
+/// A number to be typed, or a band of numbers to be chosen.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NumberForm {
+    /// What kind of number.
+    pub kind: FactKind,
+    /// The unit, after the field.
+    pub unit: String,
+    /// What stands in the field.
+    pub written: String,
+    /// The bands, and "I don't know" at the end.
+    pub options: Vec<OptionRow>,
+}
+
+/// The question on the screen. `None` if nothing can be asked by it any more.
+pub fn view(
+    catalogue: &Catalogue,
+    session: &Session,
+    determination: &Determination,
+    id: QuestionId,
+    language: Language,
+) -> Option<QuestionView> {
+    let question = catalogue.question(id);
+    let shown = session.shown(catalogue, id);
+    if shown.is_empty() {
+        return None;
+    }
+    let left = session.open_questions(catalogue, determination);
+    // The question itself counts, answered or not: it is on the screen.
+    let left = left.iter().filter(|candidate| candidate.question != id).count() + 1;
+    let at = session.answered().iter().position(|answered| *answered == id);
+    let before = match at {
+        Some(at) => at.checked_sub(1).and_then(|at| session.answered().get(at)),
+        None => session.answered().last(),
+    };
+    Some(QuestionView {
+        id,
+        name: question.name.clone(),
+        section: catalogue.section(question.section).title.in_language(language).to_owned(),
+        ask: question.ask.in_language(language).to_owned(),
+        help: question.help.as_ref().map(|help| help.in_language(language).to_owned()),
+        left: sentence::questions_left(left, language),
+        stakes: session.stakes(catalogue, id).map(|stakes| stakes_words(&stakes, language)),
+        form: form(catalogue, session, id, &shown, language),
+        before: before.map(|before| catalogue.question(*before).name.clone()),
+        answered: at.is_some(),
+    })
+}
+
+/// What an answer can decide, in words.
+pub(super) fn stakes_words(stakes: &Candidate, language: Language) -> String {
+    let most = (stakes.at_stake > Money::ZERO).then(|| amount::money(stakes.at_stake, language));
+    sentence::stakes(stakes.measures.len(), most.as_deref(), stakes.open, language)
+}
+
+fn form(catalogue: &Catalogue, session: &Session, id: QuestionId, shown: &[FactId], language: Language) -> Form {
+    let question = catalogue.question(id);
+    let given = Reply::given(catalogue, id, session.facts());
+    let option = |label: &str, reply: Reply| OptionRow {
+        label: label.to_owned(),
+        chosen: given.as_ref() == Some(&reply),
+        reply,
+    };
+    let dont_know = || option(sentence::dont_know(language), Reply::dont_know(catalogue, id, shown));
+    let [fact] = question.facts.as_slice() else {
+        let (held, unknown) = match &given {
+            Some(Reply::Several { held, unknown }) => (held.as_slice(), unknown.as_slice()),
+            _ => (&[][..], &[][..]),
+        };
+        return Form::Several(Ticks {
+            options: shown
+                .iter()
+                .map(|fact| TickRow {
+                    fact: *fact,
+                    label: catalogue.fact(*fact).label.in_language(language).to_owned(),
+                    ticked: held.contains(fact),
+                })
+                .collect(),
+            none: given.is_some() && held.is_empty() && unknown.is_empty(),
+            unknown: !unknown.is_empty(),
+        });
+    };
+    match &catalogue.fact(*fact).kind {
+        FactKind::YesNo => Form::One(vec![
+            option(sentence::yes(language), Reply::One(Answer::YesNo(true))),
+            option(sentence::no(language), Reply::One(Answer::YesNo(false))),
+            dont_know(),
+        ]),
+        FactKind::Choice(_) | FactKind::Place => {
+            let all = OptionSet::first(catalogue.option_names(*fact).len());
+            let labels = answer::options_words(catalogue, *fact, all, language);
+            let options = labels.into_iter().enumerate().map(|(n, label)| option(label, Reply::option(n)));
+            Form::One(options.chain(std::iter::once(dont_know())).collect())
+        }
+        kind @ (FactKind::Money | FactKind::Count(_)) => {
+            let bands = bands(question);
+            let is_band = |reply: &Reply| bands.iter().any(|band| *reply == Reply::One(Answer::Number(band.span)));
+            let written = match &given {
+                Some(Reply::One(Answer::Number(span))) if !given.as_ref().is_some_and(is_band) => {
+                    span.exact().map(amount::grouped).unwrap_or_default()
+                }
+                _ => String::new(),
+            };
+            let options = bands.iter().map(|band| {
+                let label = answer::span_words(kind, band.span, &question.bands, language);
+                option(&label, Reply::One(Answer::Number(band.span)))
+            });
+            Form::Number(NumberForm {
+                unit: number::unit(kind, language),
+                written,
+                options: options.chain(std::iter::once(dont_know())).collect(),
+                kind: kind.clone(),
+            })
+        }
+    }
+}
+
+/// An answered question.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AnswerRow {
+    /// Its name in links.
+    pub question: String,
+    /// The question.
+    pub ask: String,
+    /// What was said, in a line or several.
+    pub said: Vec<String>,
+}
+
+/// What was said so far, in editorial order.
+pub fn answers(catalogue: &Catalogue, session: &Session, language: Language) -> Vec<AnswerRow> {
+    let mut answered = session.answered().to_vec();
+    order::sort_by_key(&mut answered, |question| *question);
+    answered
+        .into_iter()
+        .map(|id| {
+            let question = catalogue.question(id);
+            AnswerRow {
+                question: question.name.clone(),
+                ask: question.ask.in_language(language).to_owned(),
+                said: said(catalogue, session, id, language),
+            }
+        })
+        .collect()
+}
+
+fn said(catalogue: &Catalogue, session: &Session, id: QuestionId, language: Language) -> Vec<String> {
+    let facts = session.facts();
+    if let [fact] = catalogue.question(id).facts.as_slice() {
+        return vec![answer::said(catalogue, *fact, facts.answer(*fact), language)];
+    }
+    let label = |fact: &FactId| catalogue.fact(*fact).label.in_language(language).to_owned();
+    match Reply::given(catalogue, id, facts) {
+        Some(Reply::Several { held, unknown }) => {
+            let mut lines: Vec<String> = held.iter().map(label).collect();
+            if held.is_empty() && unknown.is_empty() {
+                lines.push(super::wording::words(language).none_of_these.to_owned());
+            } else if held.is_empty() {
+                lines.push(sentence::dont_know(language).to_owned());
+            } else if !unknown.is_empty() {
+                lines.push(super::wording::words(language).others_unknown.to_owned());
+            }
+            lines
+        }
+        _ => vec![sentence::not_answered(language).to_owned()],
+    }
+}

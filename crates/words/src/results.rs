@@ -1,0 +1,360 @@
+//! The results: a row for each measure, in groups.
+
+use super::summary::Bar;
+use super::{amount, explain, nearest, sentence, word};
+use crate::order;
+use catalogue::bilingual::Language;
+use catalogue::money::{Money, MoneyRange};
+use catalogue::{Catalogue, FactId, GroupKind, Kind, MeasureId, Status};
+use engine::{Award, Determination, Facts, Origin, Outcome, Standing, Truth, Verdict};
+
+/// A group of the results.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Group {
+    /// Every tested condition is met.
+    Met,
+    /// It depends on missing answers.
+    Depends,
+    /// A service that is or may be open to the enterprise.
+    Service,
+    /// It does not apply.
+    NotMet,
+}
+
+impl Group {
+    /// Every group, in the order in which they are shown.
+    pub const ALL: [Self; 4] = [Self::Met, Self::Depends, Self::Service, Self::NotMet];
+}
+
+/// The group of an outcome; none if the measure is of another place, which is no news to the enterprise.
+pub fn group(catalogue: &Catalogue, outcome: &Outcome) -> Option<Group> {
+    let elsewhere = outcome
+        .explanation
+        .conditions
+        .iter()
+        .any(|condition| condition.origin == Origin::Place && condition.result.truth == Truth::NotMet);
+    if elsewhere {
+        return None;
+    }
+    let service = catalogue.measure(outcome.measure).benefit.kind == Kind::Service;
+    Some(match outcome.verdict {
+        Verdict::Ineligible { .. } => Group::NotMet,
+        _ if service => Group::Service,
+        Verdict::Eligible { .. } => Group::Met,
+        Verdict::Undetermined { .. } => Group::Depends,
+    })
+}
+
+/// What came out for a measure, without what it rests on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum VerdictKind {
+    /// Every tested condition is met.
+    Met,
+    /// It depends on missing answers.
+    Open,
+    /// At least one condition is not met.
+    NotMet,
+}
+
+impl From<&Verdict> for VerdictKind {
+    fn from(verdict: &Verdict) -> Self {
+        match verdict {
+            Verdict::Eligible { .. } => Self::Met,
+            Verdict::Undetermined { .. } => Self::Open,
+            Verdict::Ineligible { .. } => Self::NotMet,
+        }
+    }
+}
+
+/// One measure.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ResultRow {
+    /// Its name in links.
+    pub measure: String,
+    /// Its title.
+    pub title: String,
+    /// What came out.
+    pub verdict: VerdictKind,
+    /// The same in words.
+    pub verdict_words: &'static str,
+    /// What it pays; absent where it does not apply.
+    pub amount: Option<String>,
+    /// What an amount that is not known yet is computed from.
+    pub basis: Option<String>,
+    /// What kind of thing it gives, if not money.
+    pub kind: Option<&'static str>,
+    /// Its standing.
+    pub status: Status,
+    /// The same as a tag.
+    pub status_tag: &'static str,
+    /// Whether an authority still decides.
+    pub discretionary: bool,
+    /// The document's short name.
+    pub document: String,
+    /// The place in it, as it writes it.
+    pub clause: String,
+    /// What it still depends on, or why it does not apply.
+    pub why: Option<String>,
+    /// The question to answer next, if it depends on one.
+    pub ask: Option<String>,
+    /// What would have to be different, where little would: see [`add_nearest`].
+    pub nearest: Option<String>,
+    /// How it stands among measures with the same purpose.
+    pub standing: Option<String>,
+    /// Its amount on the scale of all amounts.
+    pub bar: Option<Bar>,
+}
+
+/// The rows of one group: the largest amount first where amounts are shown.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ResultGroup {
+    /// Which.
+    pub group: Group,
+    /// Its rows.
+    pub rows: Vec<ResultRow>,
+    /// Whether they are folded until the reader asks: what pays nothing or does not apply.
+    pub folded: bool,
+}
+
+/// All results where the enterprise is, in groups; a group without rows is there too. `baseline` is the determination
+/// before the first answer but the place: its largest amount is the scale of the bars, which so stays as it is.
+pub fn groups(
+    catalogue: &Catalogue,
+    determination: &Determination,
+    baseline: &Determination,
+    language: Language,
+) -> [ResultGroup; 4] {
+    let full = baseline
+        .outcomes
+        .iter()
+        .chain(&determination.outcomes)
+        .filter(|outcome| catalogue.measure(outcome.measure).benefit.kind.is_money())
+        .filter_map(most)
+        .max()
+        .unwrap_or(Money::ZERO);
+    Group::ALL.map(|wanted| {
+        let mut outcomes: Vec<&Outcome> =
+            determination.outcomes.iter().filter(|outcome| group(catalogue, outcome) == Some(wanted)).collect();
+        if matches!(wanted, Group::Met | Group::Depends) {
+            order::sort_by_key(&mut outcomes, |outcome| {
+                let money = catalogue.measure(outcome.measure).benefit.kind.is_money();
+                let yields = matches!(outcome.standing, Standing::YieldsTo(_));
+                (yields, !money, std::cmp::Reverse(most(outcome)))
+            });
+        }
+        let rows = outcomes.into_iter().map(|outcome| row(catalogue, determination, outcome, full, language));
+        let folded = matches!(wanted, Group::Service | Group::NotMet);
+        ResultGroup { group: wanted, rows: rows.collect(), folded }
+    })
+}
+
+/// Says in each row of what is not met what would have to be different, where that is near. Apart from the rows
+/// themselves, because it takes the facts and half as long again as determining everything.
+pub fn add_nearest(
+    catalogue: &Catalogue,
+    facts: &Facts,
+    determination: &Determination,
+    groups: &mut [ResultGroup],
+    language: Language,
+) {
+    for row in groups.iter_mut().filter(|group| group.group == Group::NotMet).flat_map(|group| &mut group.rows) {
+        let measure = catalogue.measure_named(&row.measure);
+        row.nearest = measure.and_then(|id| nearest::in_short(catalogue, facts, determination, id, language));
+    }
+}
+
+/// How many measures are of other places.
+pub fn elsewhere(catalogue: &Catalogue, determination: &Determination) -> usize {
+    determination.outcomes.iter().filter(|outcome| group(catalogue, outcome).is_none()).count()
+}
+
+fn most(outcome: &Outcome) -> Option<Money> {
+    match outcome.verdict.award() {
+        Some(Award::Sum(range)) => Some(range.max.unwrap_or(range.min)),
+        _ => None,
+    }
+}
+
+/// One outcome as a row. `full` is where the scale of amounts ends.
+pub fn row(
+    catalogue: &Catalogue,
+    determination: &Determination,
+    outcome: &Outcome,
+    full: Money,
+    language: Language,
+) -> ResultRow {
+    let measure = catalogue.measure(outcome.measure);
+    let as_of = determination.as_of;
+    let words = amount::of_outcome(catalogue, outcome, as_of, language);
+    let kind = measure.benefit.kind;
+    let waits_for = match &outcome.verdict {
+        Verdict::Eligible { missing, .. } | Verdict::Undetermined { missing, .. } => missing.as_slice(),
+        Verdict::Ineligible { .. } => &[],
+    };
+    let why = match &outcome.verdict {
+        Verdict::Eligible { missing, .. } if missing.is_empty() => None,
+        Verdict::Eligible { missing, .. } => {
+            Some(sentence::amount_waits_for(&facts_named(catalogue, missing, language), language))
+        }
+        Verdict::Undetermined { missing, .. } => {
+            Some(sentence::waits_for(&facts_named(catalogue, missing, language), language))
+        }
+        Verdict::Ineligible { .. } => {
+            let failed = explain::failed(catalogue, outcome, as_of, language);
+            Some(sentence::not_met_because(&sentence::joined(&failed, language), language))
+        }
+    };
+    let bar = match outcome.verdict.award() {
+        Some(Award::Sum(range)) if kind.is_money() => {
+            Some(Bar::new(range.min, range.max.unwrap_or(range.min), full, range.max.is_none()))
+        }
+        _ => None,
+    };
+    ResultRow {
+        measure: measure.name.clone(),
+        title: measure.title.in_language(language).to_owned(),
+        verdict: VerdictKind::from(&outcome.verdict),
+        verdict_words: word::verdict(&outcome.verdict, language),
+        basis: words.as_ref().and_then(|words| words.basis.clone()),
+        amount: words.map(|words| words.amount),
+        kind: (!matches!(kind, Kind::Cash | Kind::Service)).then(|| word::kind(kind, language)),
+        status: measure.status,
+        status_tag: word::status(measure.status, language),
+        discretionary: measure.discretionary.is_some(),
+        document: catalogue.instrument(measure.instrument()).short.in_language(language).to_owned(),
+        clause: measure.citation.clause.clone(),
+        why,
+        ask: waits_for.first().map(|fact| catalogue.question(catalogue.question_of(*fact)).name.clone()),
+        nearest: None,
+        standing: standing(catalogue, determination, outcome, language).map(|standing| standing.words),
+        bar,
+    }
+}
+
+/// The labels of facts: the first two, and how many there are.
+fn facts_named(catalogue: &Catalogue, facts: &[FactId], language: Language) -> String {
+    let labels: Vec<&str> = facts.iter().map(|fact| catalogue.fact(*fact).label.in_language(language)).collect();
+    sentence::some_of(&labels, language)
+}
+
+/// How much more the one of two measures pays that counts: if both come to the least, and if both come to the most.
+fn margin(best: Option<Award>, other: Option<Award>, language: Language) -> String {
+    let (Some(Award::Sum(best)), Some(Award::Sum(other))) = (best, other) else {
+        return sentence::margin_open(language).to_owned();
+    };
+    let (Some(best_most), Some(other_most)) = (best.max, other.max) else {
+        return sentence::margin_open(language).to_owned();
+    };
+    let money = |sum: Money| amount::money(sum, language);
+    let between = |one: Money, two: Money| {
+        amount::range(MoneyRange::between(one.min(two), one.max(two)), amount::Open::Answers, language)
+    };
+    // What it has more at either end, and what it has less.
+    let [more, more_at_most] = [best.min.minus(other.min), best_most.minus(other_most)];
+    let [less, less_at_most] = [other.min.minus(best.min), other_most.minus(best_most)];
+    if less == Money::ZERO && less_at_most == Money::ZERO {
+        match more.min(more_at_most) {
+            _ if more == more_at_most && more == Money::ZERO => sentence::same_amount(language).to_owned(),
+            Money::ZERO => sentence::more_by_up_to(&money(more.max(more_at_most)), language),
+            _ => sentence::more_by(&between(more, more_at_most), language),
+        }
+    } else if more == Money::ZERO && more_at_most == Money::ZERO {
+        sentence::less_by(&between(less, less_at_most), language)
+    } else if less == Money::ZERO {
+        sentence::more_then_less(&money(more), &money(less_at_most), language)
+    } else {
+        sentence::less_then_more(&money(less), &money(more_at_most), language)
+    }
+}
+
+/// How a measure stands among those with the same purpose.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct StandingWords {
+    /// It in a sentence.
+    pub words: String,
+    /// The other measure's name in links and its title.
+    pub other: Option<(String, String)>,
+    /// Why they are not simply added.
+    pub reason: String,
+}
+
+/// How a measure stands in its group, if it is in one with others.
+pub fn standing(
+    catalogue: &Catalogue,
+    determination: &Determination,
+    outcome: &Outcome,
+    language: Language,
+) -> Option<StandingWords> {
+    let group = catalogue.group(catalogue.measure(outcome.measure).group?);
+    let title = |id: MeasureId| catalogue.measure(id).title.in_language(language);
+    let named = |id: MeasureId| Some((catalogue.measure(id).name.clone(), title(id).to_owned()));
+    let (words, other) = match outcome.standing {
+        Standing::Alone => return None,
+        Standing::Best => {
+            // The best of those that yield to it.
+            let yields = |other: &&Outcome| other.standing == Standing::YieldsTo(outcome.measure);
+            let next = determination.outcomes.iter().filter(yields).max_by_key(|other| most(other))?;
+            let margin = margin(outcome.verdict.award(), next.verdict.award(), language);
+            (sentence::best_of_group(title(next.measure), &margin, language), named(next.measure))
+        }
+        Standing::YieldsTo(other) => {
+            let margin = margin(determination.outcome(other)?.verdict.award(), outcome.verdict.award(), language);
+            (sentence::yields_to(title(other), &margin, language), named(other))
+        }
+        Standing::AlternativeTo(other) => (sentence::alternative_to(title(other), language), named(other)),
+        Standing::SharesCap => {
+            let cap = match group.kind {
+                GroupKind::SharedCap(cap) => amount::money(cap, language),
+                GroupKind::Exclusive => return None,
+            };
+            (sentence::shares_cap(&cap, group.title.in_language(language), language), None)
+        }
+    };
+    Some(StandingWords { words, other, reason: group.reason.in_language(language).to_owned() })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::margin;
+    use catalogue::bilingual::Language::{En, Zh};
+    use catalogue::money::{Money, MoneyRange};
+    use engine::Award;
+
+    #[test]
+    fn the_margin_is_told_at_both_ends() {
+        let sum = |min: i64, max: Option<i64>| {
+            Some(Award::Sum(MoneyRange { min: Money::from_yuan(min), max: max.map(Money::from_yuan) }))
+        };
+        let wan = |min: i64, max: i64| sum(min * 10_000, Some(max * 10_000));
+        for (best, other, zh, en) in [
+            (wan(50, 100), wan(30, 50), "高出 20–50 万元", "CNY 200,000–500,000 more"),
+            (wan(100, 100), wan(30, 80), "高出 20–70 万元", "CNY 200,000–700,000 more"),
+            (wan(0, 100), wan(0, 50), "最多高出 50 万元", "up to CNY 500,000 more"),
+            (wan(10, 10), wan(8, 8), "高出 2 万元", "CNY 20,000 more"),
+            (wan(10, 10), wan(10, 10), "金额相同", "the same amount"),
+            (
+                wan(5, 8),
+                wan(10, 20),
+                "少 5–12 万元，但条件已符合",
+                "CNY 50,000–120,000 less, but its conditions are met",
+            ),
+            (
+                wan(20, 30),
+                wan(0, 50),
+                "最低额高出 20 万元，最高额少 20 万元",
+                "CNY 200,000 more at the least, CNY 200,000 less at the most",
+            ),
+            (
+                wan(0, 50),
+                wan(20, 30),
+                "最低额少 20 万元，最高额高出 20 万元",
+                "CNY 200,000 less at the least, CNY 200,000 more at the most",
+            ),
+            (sum(0, None), wan(20, 30), "差额还不能确定", "the difference is not known yet"),
+            (Some(Award::NotPublished), wan(1, 1), "差额还不能确定", "the difference is not known yet"),
+        ] {
+            assert_eq!(margin(best, other, Zh), zh);
+            assert_eq!(margin(best, other, En), en);
+        }
+    }
+}

@@ -1,0 +1,170 @@
+//! Search: which measures a typed text finds, and the best of them first.
+//!
+//! Every word that was typed must be found somewhere: in the title, in how the Chinese title is spoken, in the document
+//! and clause, in whom it is for, in the summary. What is typed in one language finds measures in the other too, as far
+//! as the catalogue holds both. Letters of full width, capitals and punctuation make no difference.
+
+use catalogue::bilingual::Bilingual;
+use catalogue::{Catalogue, Measure, MeasureId};
+
+/// What was typed, ready to be looked for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Query {
+    words: Vec<Word>,
+    /// Whether a Chinese word may be found in pieces.
+    in_pieces: bool,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Word {
+    /// Without punctuation.
+    plain: String,
+    /// A clause's number as documents write it: `(二)`.
+    clause: Option<String>,
+    /// Whether it may be the first letters of spoken words.
+    initials: bool,
+}
+
+impl Query {
+    /// What was typed.
+    pub fn new(typed: &str) -> Self {
+        let folded = fold(typed);
+        let words = folded.split(' ').filter_map(|word| {
+            let plain = plain(word);
+            let number = word.strip_prefix('(').and_then(|rest| rest.strip_suffix(')'));
+            let clause = number.is_some_and(|number| number == plain && !number.is_ascii()).then(|| word.to_owned());
+            // One letter is in the initials of nearly everything.
+            let initials = plain.len() >= 2 && plain.bytes().all(|byte| byte.is_ascii_alphanumeric());
+            (!plain.is_empty()).then_some(Word { plain, clause, initials })
+        });
+        Self { words: words.collect(), in_pieces: false }
+    }
+
+    /// The same, where a Chinese word that stands nowhere as it was typed may be found in pieces: 人工智能补助 in
+    /// 人工智能典型应用示范项目补助. For when nothing is found otherwise.
+    #[must_use]
+    pub fn in_pieces(self) -> Self {
+        Self { in_pieces: true, ..self }
+    }
+
+    /// Whether nothing was typed, which finds everything.
+    pub const fn is_empty(&self) -> bool {
+        self.words.is_empty()
+    }
+
+    /// Where the measure has what was typed: the smaller, the better; 0 if nothing was typed. `None` where a word is not
+    /// found.
+    pub fn rank(&self, catalogue: &Catalogue, id: MeasureId) -> Option<u32> {
+        if self.is_empty() {
+            return Some(0);
+        }
+        let measure = catalogue.measure(id);
+        let places = places(catalogue, id, measure);
+        let found = |word: &Word| -> Option<u32> {
+            if let Some(clause) = &word.clause {
+                return fold(&measure.citation.clause).contains(clause.as_str()).then_some(DOCUMENT);
+            }
+            let place = |text: &str| {
+                let places = places.iter().filter(|(_, place)| place.contains(text)).map(|(place, _)| *place);
+                places.min()
+            };
+            let spoken = catalogue.measure_found_by(id).initials.as_str();
+            let spoken = (word.initials && spoken.contains(&word.plain)).then_some(SPOKEN);
+            let whole = place(&word.plain).into_iter().chain(spoken).min();
+            // A whole sentence is no word, and would take long.
+            let short = word.plain.chars().nth(PIECES_OF).is_none();
+            if whole.is_none() && self.in_pieces && short && !word.plain.is_ascii() {
+                return pieces(&word.plain, &place);
+            }
+            whole
+        };
+        self.words.iter().map(found).sum()
+    }
+}
+
+/// Where the pieces of a word are found, each of two characters or more; the longest piece first.
+fn pieces(word: &str, place: &impl Fn(&str) -> Option<u32>) -> Option<u32> {
+    let starts: Vec<usize> = word.char_indices().map(|(at, _)| at).skip(2).collect();
+    // A rest of one character stands for too much.
+    let mut cuts =
+        starts.into_iter().rev().filter(|at| word.get(*at..).is_some_and(|rest| rest.chars().nth(1).is_some()));
+    cuts.find_map(|at| {
+        let (piece, rest) = word.split_at_checked(at)?;
+        let here = place(piece)?;
+        Some(here + place(rest).or_else(|| pieces(rest, place))?)
+    })
+}
+
+/// How many characters a word may have that is looked for in pieces.
+const PIECES_OF: usize = 16;
+
+/// Where a word can be found: in the title, in how it is spoken or in the other language, in the document, in the rest.
+const TITLE: u32 = 0;
+const SPOKEN: u32 = 1;
+const OTHER_TITLE: u32 = 2;
+const DOCUMENT: u32 = 4;
+const WHO: u32 = 8;
+const SUMMARY: u32 = 16;
+
+fn places(catalogue: &Catalogue, id: MeasureId, measure: &Measure) -> Vec<(u32, String)> {
+    let document = catalogue.instrument(measure.instrument());
+    let of_document = catalogue.instrument_found_by(measure.instrument());
+    let both = |place: u32, text: &Bilingual| {
+        let one = (place, plain(&fold(&text.zh)));
+        let other = (text.en != text.zh).then(|| (place, plain(&fold(&text.en))));
+        [Some(one), other]
+    };
+    let one = |place: u32, text: &str| (!text.is_empty()).then(|| (place, plain(&fold(text))));
+    [
+        both(TITLE, &measure.title),
+        [one(OTHER_TITLE, &catalogue.measure_found_by(id).other), one(DOCUMENT, &measure.citation.clause)],
+        both(DOCUMENT, &document.short),
+        both(DOCUMENT, &document.title),
+        [one(DOCUMENT, &of_document.other), one(DOCUMENT, &of_document.initials)],
+        both(WHO, &measure.who),
+        both(SUMMARY, &measure.summary),
+    ]
+    .into_iter()
+    .flatten()
+    .flatten()
+    .collect()
+}
+
+/// Small letters of half width, and one space wherever there are some.
+fn fold(text: &str) -> String {
+    let mut folded = String::with_capacity(text.len());
+    for letter in text.chars() {
+        let half = match letter {
+            '\u{ff01}'..='\u{ff5e}' => char::from_u32(u32::from(letter) - 0xfee0).unwrap_or(letter),
+            other if other.is_whitespace() => ' ',
+            other => other,
+        };
+        if half != ' ' || !(folded.is_empty() || folded.ends_with(' ')) {
+            folded.push(half.to_ascii_lowercase());
+        }
+    }
+    folded
+}
+
+/// The letters and digits alone, and single spaces: `r&d` is found in `R&D`, `小灯塔企业` in `“小灯塔”企业`.
+fn plain(folded: &str) -> String {
+    folded.chars().filter(|letter| letter.is_alphanumeric() || *letter == ' ').collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Query, fold, plain};
+
+    #[test]
+    fn letters_are_folded() {
+        assert_eq!(fold("　ＡＩ　 示范 "), "ai 示范 ");
+        assert_eq!(plain(&fold("“小灯塔”企业（2019 年）R&D")), "小灯塔企业2019 年rd");
+    }
+
+    #[test]
+    fn a_query_is_its_words() {
+        assert!(Query::new(" 　“”，").is_empty());
+        assert_eq!(Query::new("AI  补助"), Query::new("ａｉ　补助"));
+        assert_ne!(Query::new("（二）"), Query::new("二"));
+    }
+}

@@ -1,0 +1,227 @@
+//! The result as a table for spreadsheets: a row for each measure, in the order of the screen; and that table as CSV.
+
+use super::{amount, place, results, sentence, word, wording};
+use catalogue::bilingual::Language;
+use catalogue::money::Money;
+use catalogue::{Catalogue, Kind, MeasureId, PaidTo};
+use csv_core::{Terminator, WriteResult, WriterBuilder};
+use engine::{Award, Determination, Facts, Outcome};
+
+/// The table: its head and a row for each measure, all of the same length.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Table {
+    /// What the columns are.
+    pub head: Vec<&'static str>,
+    /// The measures.
+    pub rows: Vec<Vec<String>>,
+}
+
+/// The result as a table. `baseline` is the determination before the first answer but the place. Measures of other
+/// places are not in it, as they are not in the results.
+pub fn table(
+    catalogue: &Catalogue,
+    facts: &Facts,
+    determination: &Determination,
+    baseline: &Determination,
+    language: Language,
+) -> Table {
+    let words = wording::take::words(language);
+    let groups = results::groups(catalogue, determination, baseline, language);
+    let rows = groups.into_iter().flat_map(|group| group.rows).filter_map(|row| {
+        let id = catalogue.measure_named(&row.measure)?;
+        Some(cells(catalogue, facts, determination, id, row, language))
+    });
+    Table {
+        rows: rows.collect(),
+        head: vec![
+            words.column_measure,
+            words.column_places,
+            words.column_verdict,
+            words.column_amount,
+            words.column_least,
+            words.column_most,
+            words.column_kind,
+            words.column_period,
+            words.column_years,
+            words.column_payee,
+            words.column_status,
+            words.column_discretionary,
+            words.column_by_the_text,
+            words.column_document,
+            words.column_clause,
+            words.column_why,
+            words.column_together,
+            words.column_open,
+            words.column_day,
+            words.column_edition,
+        ],
+    }
+}
+
+fn cells(
+    catalogue: &Catalogue,
+    facts: &Facts,
+    determination: &Determination,
+    id: MeasureId,
+    row: results::ResultRow,
+    language: Language,
+) -> Vec<String> {
+    let measure = catalogue.measure(id);
+    let outcome = determination.outcome(id);
+    let benefit = &measure.benefit;
+    let (least, most) = outcome.map_or((None, None), ends);
+    let sum = |sum: Option<Money>| sum.map(|sum| sum.yuan().to_string()).unwrap_or_default();
+    let paid = !matches!(benefit.kind, Kind::Service | Kind::AssessmentCredit);
+    let payee = match &measure.paid_to {
+        PaidTo::Organisation => wording::words(language).payee_organisation,
+        PaidTo::People(people) => people.in_language(language),
+    };
+    vec![
+        row.title,
+        place::widest(catalogue, measure.places, language),
+        row.verdict_words.to_owned(),
+        row.amount.unwrap_or_default(),
+        sum(least),
+        sum(most),
+        word::kind(benefit.kind, language).to_owned(),
+        if benefit.kind == Kind::Service { String::new() } else { word::period(benefit.period, language).to_owned() },
+        benefit.years.map(|years| years.to_string()).unwrap_or_default(),
+        if paid { payee.to_owned() } else { String::new() },
+        row.status_tag.to_owned(),
+        if row.discretionary { sentence::yes(language) } else { sentence::no(language) }.to_owned(),
+        amount::by_the_text(catalogue, measure, determination.as_of, language),
+        row.document,
+        row.clause,
+        row.why.unwrap_or_default(),
+        row.standing.unwrap_or_default(),
+        outcome.map(|outcome| open_questions(catalogue, facts, outcome, language)).unwrap_or_default(),
+        // As spreadsheets of every language know a day.
+        determination.as_of.to_string(),
+        catalogue.edition().to_owned(),
+    ]
+}
+
+/// The ends of an award, as far as they are known: what is open is no zero.
+fn ends(outcome: &Outcome) -> (Option<Money>, Option<Money>) {
+    let Some(Award::Sum(range)) = outcome.verdict.award() else { return (None, None) };
+    let waits = outcome.verdict.all_missing().next().is_some();
+    let nothing_known = range.min == Money::ZERO && (waits || range.max.is_none());
+    ((!nothing_known).then_some(range.min), range.max)
+}
+
+/// The questions without an answer on which an outcome still depends, each once.
+fn open_questions(catalogue: &Catalogue, facts: &Facts, outcome: &Outcome, language: Language) -> String {
+    let mut asked: Vec<String> = Vec::new();
+    for fact in outcome.verdict.all_missing().filter(|fact| facts.answer(*fact).is_none()) {
+        let ask = catalogue.question(catalogue.question_of(fact)).ask.in_language(language);
+        if !asked.iter().any(|known| known == ask) {
+            asked.push(ask.to_owned());
+        }
+    }
+    sentence::joined(&asked, language)
+}
+
+/// The table as CSV (RFC 4180) with the mark by which spreadsheets know UTF-8.
+pub fn csv(table: &Table) -> String {
+    let mut written = Written { writer: WriterBuilder::new().terminator(Terminator::CRLF).build(), bytes: Vec::new() };
+    written.bytes.extend(BYTE_ORDER_MARK.bytes());
+    written.row(table.head.iter().copied());
+    for row in &table.rows {
+        written.row(row.iter().map(String::as_str));
+    }
+    // The writer adds only commas, quotes and line ends to what was text before.
+    String::from_utf8(written.bytes).unwrap_or_default()
+}
+
+/// Without it, spreadsheets in China read a file as GBK.
+const BYTE_ORDER_MARK: &str = "\u{feff}";
+
+/// The writer of the `csv` crate, which writes into a buffer of any size, and what it has written.
+struct Written {
+    writer: csv_core::Writer,
+    bytes: Vec<u8>,
+}
+
+impl Written {
+    fn row<'a>(&mut self, cells: impl Iterator<Item = &'a str>) {
+        for (n, cell) in cells.enumerate() {
+            if n > 0 {
+                self.all(|writer, room| {
+                    let (result, written) = writer.delimiter(room);
+                    (result, 0, written)
+                });
+            }
+            let cell = harmless(cell);
+            let mut rest = cell.as_bytes();
+            self.all(|writer, room| {
+                let (result, read, written) = writer.field(rest, room);
+                rest = rest.get(read..).unwrap_or_default();
+                (result, read, written)
+            });
+        }
+        self.all(|writer, room| {
+            let (result, written) = writer.terminator(room);
+            (result, 0, written)
+        });
+    }
+
+    /// Does one thing, with as many buffers as it takes.
+    fn all(&mut self, mut once: impl FnMut(&mut csv_core::Writer, &mut [u8]) -> (WriteResult, usize, usize)) {
+        let mut room = [0; 512];
+        loop {
+            let (result, _, written) = once(&mut self.writer, &mut room);
+            self.bytes.extend(room.iter().take(written));
+            if result == WriteResult::InputEmpty {
+                break;
+            }
+        }
+    }
+}
+
+/// A cell that no spreadsheet takes for a formula: where a text begins like one, an apostrophe stands before it.
+fn harmless(cell: &str) -> String {
+    // A sum is a number and stays one; there is none below zero.
+    if cell.starts_with(['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠']) {
+        format!("'{cell}")
+    } else {
+        cell.to_owned()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Table, csv};
+
+    fn one(cell: &str) -> String {
+        let text = csv(&Table { head: vec!["a", "b"], rows: vec![vec![cell.to_owned(), "1".to_owned()]] });
+        text.strip_prefix("\u{feff}a,b\r\n").unwrap().to_owned()
+    }
+
+    #[test]
+    fn a_cell_with_a_comma_a_quote_or_a_line_end_is_quoted() {
+        assert_eq!(one("企业"), "企业,1\r\n");
+        assert_eq!(one("a,b"), "\"a,b\",1\r\n");
+        assert_eq!(one("say \"yes\""), "\"say \"\"yes\"\"\",1\r\n");
+        assert_eq!(one("two\r\nlines"), "\"two\r\nlines\",1\r\n");
+        assert_eq!(one(""), ",1\r\n");
+        let long = "长".repeat(2_000);
+        assert_eq!(one(&format!("{long},{long}")), format!("\"{long},{long}\",1\r\n"));
+    }
+
+    #[test]
+    fn no_cell_is_a_formula() {
+        for (cell, written) in [
+            ("=1+1", "'=1+1"),
+            ("+86", "'+86"),
+            ("-1", "'-1"),
+            ("@SUM(A1)", "'@SUM(A1)"),
+            ("\t=1", "'\t=1"),
+            ("\r=1", "\"'\r=1\""),
+            ("＝1", "'＝1"),
+            ("=HYPERLINK(\"x\",\"y\")", "\"'=HYPERLINK(\"\"x\"\",\"\"y\"\")\""),
+            ("a=b", "a=b"),
+        ] {
+            assert_eq!(one(cell), format!("{written},1\r\n"));
+        }
+    }
+}

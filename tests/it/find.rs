@@ -1,0 +1,267 @@
+//! Search and filters: what is found, in which order, and that what a choice promises is what it shows.
+
+use crate::support::{catalogue, day, enterprise, facts};
+use catalogue::bilingual::Language::{self, En, Zh};
+use catalogue::{Catalogue, MeasureId, Status};
+use engine::determine;
+use proptest::prelude::*;
+use std::sync::OnceLock;
+use tool::bundle::{self, Extent};
+use words::filter::{self, Facet, Filter, Found, Trait};
+use words::measures;
+use words::results::{self, Group};
+use words::search::Query;
+
+/// What the desk loads: the catalogue in one language, with what a search finds things by.
+fn file(language: Language) -> &'static Catalogue {
+    static FILES: [OnceLock<Catalogue>; 2] = [const { OnceLock::new() }; 2];
+    FILES[language as usize].get_or_init(|| {
+        let named = bundle::named(crate::support::source().bundle.clone());
+        bundle::for_a_file(&named, Some(language), Extent::Whole).unwrap()
+    })
+}
+
+/// The names of what is found in the list of all measures, the best first.
+fn found(typed: &str, language: Language) -> Vec<&'static str> {
+    let file = file(language);
+    let found = filter::of_catalogue(file, &Filter::default().typing(typed.to_owned()), language);
+    found.measures.iter().map(|id| file.measure(*id).name.as_str()).collect()
+}
+
+fn first(typed: &str, language: Language) -> &'static str {
+    found(typed, language).first().copied().unwrap_or("nothing")
+}
+
+#[test]
+fn a_measure_is_found_by_what_people_type() {
+    let lighthouse = "km24-small-lighthouse";
+    for typed in
+        ["小灯塔", "小灯塔企业奖励", "“小灯塔”企业", "xdt", "XDTQY", "ｘｄｔ", "　小灯塔　", "small lighthouse"]
+    {
+        assert_eq!(first(typed, Zh), lighthouse, "{typed}");
+    }
+    for typed in ["small lighthouse", "Small LIGHTHOUSE", "lighthouses small", "小灯塔", "xdt"] {
+        assert_eq!(first(typed, En), lighthouse, "{typed}");
+    }
+    assert_eq!(found("没有这样的措施", Zh), Vec::<&str>::new());
+    assert!(found("小灯塔 没有这样的措施", Zh).is_empty(), "every word is needed");
+    assert!(found("征求意见稿 小灯塔", Zh).contains(&lighthouse), "the document counts too");
+}
+
+/// People run words together that a title has apart.
+#[test]
+fn a_word_that_stands_nowhere_is_found_in_pieces() {
+    assert_eq!(first("人工智能补助", Zh), "km24-ai-demonstration");
+    assert!(found("昆明独角兽", Zh).contains(&"km24-unicorn"));
+    assert!(!found("小灯塔保险", Zh).contains(&"km24-small-lighthouse"), "every piece is needed");
+    assert!(found(&"企业奖励".repeat(300), Zh).is_empty());
+    assert!(found("小灯塔的", Zh).is_empty(), "one character is no piece");
+    // What is found as it stands is not watered down.
+    assert!(found("小灯塔企业", Zh).len() <= found("小灯塔", Zh).len());
+}
+
+#[test]
+fn a_clause_is_found_as_documents_write_it() {
+    let found = found("昆明 （二）", Zh);
+    assert!(!found.is_empty());
+    for name in found {
+        let (_, measure) = file(Zh).measures().find(|(_, measure)| measure.name == name).unwrap();
+        assert!(measure.citation.clause.contains("(二)"), "{name} stands in {}", measure.citation.clause);
+    }
+}
+
+#[test]
+fn the_title_comes_before_the_rest() {
+    // The summaries of other measures speak of vouchers or technology loans too.
+    for (typed, language) in [("创新券", Zh), ("科技贷款", Zh), ("unicorn", En), ("voucher", En), ("wine", En)] {
+        let file = file(language);
+        let ranks: Vec<bool> = found(typed, language)
+            .into_iter()
+            .map(|name| {
+                let (_, measure) = file.measures().find(|(_, measure)| measure.name == name).unwrap();
+                measure.title.in_language(language).to_lowercase().contains(typed)
+            })
+            .collect();
+        assert!(ranks.is_sorted_by_key(|in_title| !in_title), "{typed}: {ranks:?}");
+    }
+}
+
+#[test]
+fn every_measure_is_found_by_its_own_title() {
+    for language in [Zh, En] {
+        for (_, measure) in file(language).measures() {
+            let title = measure.title.in_language(language);
+            assert!(found(title, language).contains(&measure.name.as_str()), "{title}");
+        }
+    }
+}
+
+fn set(found: &Found) -> usize {
+    found.measures.len()
+}
+
+/// The number that stands with an option.
+fn promised(label: &str) -> usize {
+    let digits = label.rsplit(['（', '(']).next().unwrap().trim_end_matches(['）', ')']);
+    digits.parse().unwrap()
+}
+
+#[test]
+fn a_choice_shows_as_many_as_it_says() {
+    for typed in ["", "企业", "qy", "没有这样的措施"] {
+        let none = Filter::default().typing(typed.to_owned());
+        let found = filter::of_catalogue(file(Zh), &none, Zh);
+        for row in &found.facets {
+            for option in &row.options {
+                let chosen = none.choosing(row.facet, option.value);
+                let after = filter::of_catalogue(file(Zh), &chosen, Zh);
+                assert_eq!(set(&after), promised(&option.label), "{typed} {}", option.label);
+                // And with one more: the counts beside it are what each would show now.
+                for other in after.facets.iter().filter(|other| typed == "企业" && other.facet != row.facet) {
+                    for option in other.options.iter().take(3) {
+                        let both = filter::of_catalogue(file(Zh), &chosen.choosing(other.facet, option.value), Zh);
+                        assert_eq!(set(&both), promised(&option.label), "{}", option.label);
+                    }
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn results_are_narrowed_in_their_groups() {
+    let facts = facts("place: kunming\norganisation: company\nsmall-lighthouse: yes\n");
+    let determination = determine(catalogue(), &facts, day());
+    let groups = results::groups(catalogue(), &determination, &determination, Zh);
+    let all: usize = groups.iter().map(|group| group.rows.len()).sum();
+
+    let mut same = groups.clone();
+    let none = Filter::default();
+    let found = filter::of_results(catalogue(), &determination, &none, Zh);
+    filter::narrow(catalogue(), &mut same, &found, &none);
+    assert_eq!(same, groups, "nothing chosen, nothing changed");
+    assert_eq!(set(&found), all, "measures of other places are not among the results");
+    assert_eq!(found.count, format!("共 {all} 项措施"));
+
+    let met = none.choosing(Facet::Group, Some(Trait::Group(Group::Met)));
+    let found = filter::of_results(catalogue(), &determination, &met, Zh);
+    let mut narrowed = groups.clone();
+    filter::narrow(catalogue(), &mut narrowed, &found, &met);
+    for (before, after) in groups.iter().zip(&narrowed) {
+        let expected = if before.group == Group::Met { before.rows.len() } else { 0 };
+        assert_eq!(after.rows.len(), expected);
+        assert!(!after.folded, "what was looked for is in sight");
+    }
+    assert_eq!(found.title, "筛选（已选 1 项）");
+
+    let draft = met.choosing(Facet::Status, Some(Trait::Status(Status::Draft))).typing("小灯塔".to_owned());
+    let found = filter::of_results(catalogue(), &determination, &draft, En);
+    assert_eq!(found.count, format!("1 of {all} measures"));
+    assert_eq!(draft.choosing(Facet::Group, None).choosing(Facet::Status, None), none.typing("小灯塔".to_owned()));
+    assert!(none.typing("　，".to_owned()).is_empty());
+}
+
+#[test]
+fn with_money_means_a_sum_that_can_be_told() {
+    let money = Filter::default().choosing(Facet::Money, Some(Trait::Money(true)));
+    let found = filter::of_catalogue(file(Zh), &money, Zh);
+    assert!(set(&found) > 10 && set(&found) < file(Zh).measures().count());
+    for row in measures::rows(file(Zh), &found.measures, Zh) {
+        assert!(row.amount.contains(['元', '%', '“', '设']), "{}: {}", row.title, row.amount);
+    }
+}
+
+#[test]
+fn the_list_of_all_holds_each_measure_once_under_its_place_and_document() {
+    let all: Vec<MeasureId> = file(Zh).measures().map(|(id, _)| id).collect();
+    let places = measures::by_place(file(Zh), &all, Zh);
+    let mut names: Vec<String> = places
+        .iter()
+        .flat_map(|place| &place.documents)
+        .flat_map(|document| document.rows.iter().map(|row| row.measure.clone()))
+        .collect();
+    assert_eq!(names.len(), all.len());
+    names.sort();
+    names.dedup();
+    assert_eq!(names.len(), all.len());
+    assert!(places.iter().all(|place| !place.documents.is_empty()));
+    let draft = places.iter().flat_map(|place| &place.documents).find(|document| document.title.contains("征求意见稿"));
+    let clauses: Vec<&str> = draft.unwrap().rows.iter().map(|row| row.clause.as_str()).collect();
+    assert_eq!((clauses[0], clauses[clauses.len() - 1]), ("(一)", "(十六)"), "in the order of the document");
+    assert!(places.iter().any(|place| place.place == "平顶山市"), "other places too");
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 60, failure_persistence: None, ..ProptestConfig::default() })]
+
+    /// Whatever is typed, nothing panics; each further word finds fewer; how it is written makes no difference.
+    #[test]
+    fn whatever_is_typed_is_looked_for(one in "\\PC{0,12}", other in "[a-z企业科技（）0-9 　]{0,6}") {
+        let rank = |typed: &str| -> Vec<Option<u32>> {
+            let query = Query::new(typed);
+            file(Zh).measures().map(|(id, _)| query.rank(file(Zh), id)).collect()
+        };
+        let (alone, together) = (rank(&one), rank(&format!("{one} {other}")));
+        for (alone, together) in alone.iter().zip(&together) {
+            prop_assert!(together.is_none() || alone.is_some());
+        }
+        prop_assert_eq!(rank(&other), rank(&other.to_ascii_uppercase()));
+        prop_assert_eq!(rank(&other), rank(&format!("　{other} ")));
+        if Query::new(&one).is_empty() {
+            prop_assert!(alone.iter().all(|rank| *rank == Some(0)), "nothing typed finds everything");
+        }
+    }
+
+    /// Whoever asks, the filter's counts are those of the groups that are shown.
+    #[test]
+    fn counts_are_those_of_the_groups(
+        seeds in prop::collection::vec(any::<u64>(), catalogue().fact_count() + 1),
+    ) {
+        let determination = determine(catalogue(), &enterprise(&seeds), day());
+        let groups = results::groups(catalogue(), &determination, &determination, Zh);
+        for group in &groups {
+            let one = Filter::default().choosing(Facet::Group, Some(Trait::Group(group.group)));
+            let found = filter::of_results(catalogue(), &determination, &one, Zh);
+            prop_assert_eq!(set(&found), group.rows.len());
+        }
+    }
+}
+
+/// The results of a Kunming company of which that is known too.
+fn groups_of(more: &str, language: Language) -> [results::ResultGroup; 4] {
+    let facts = facts(&format!("place: kunming\norganisation: company\n{more}"));
+    let determination = determine(catalogue(), &facts, day());
+    let mut groups = results::groups(catalogue(), &determination, &determination, language);
+    results::add_nearest(catalogue(), &facts, &determination, &mut groups, language);
+    groups
+}
+
+fn row_of(groups: &[results::ResultGroup; 4], measure: &str) -> results::ResultRow {
+    groups.iter().flat_map(|group| &group.rows).find(|row| row.measure == measure).unwrap().clone()
+}
+
+#[test]
+fn of_two_with_one_purpose_both_say_which_counts_and_by_how_much() {
+    let known = "ip-demonstration-municipal: yes\nip-pilot-municipal: yes\n";
+    let standing = |measure, language| row_of(&groups_of(known, language), measure).standing.unwrap();
+    assert_eq!(
+        standing("km22-ip-demonstration", Zh),
+        "同一用途的几项中，目前以这项为准；与“市知识产权试点企业奖补”相比，高出 2 万元"
+    );
+    assert_eq!(
+        standing("km22-ip-pilot", Zh),
+        "同一用途只取一项，目前以“市知识产权示范企业奖补”为准（高出 2 万元），本项不计入合计"
+    );
+    assert!(standing("km22-ip-pilot", En).contains("(CNY 20,000 more), so this one is in no total"));
+    assert_eq!(row_of(&groups_of("ip-demonstration-municipal: yes\n", Zh), "km22-ip-demonstration").nearest, None);
+}
+
+#[test]
+fn what_is_one_or_two_steps_away_says_so() {
+    let groups = groups_of("small-lighthouse: no\n", Zh);
+    let lighthouse = row_of(&groups, "km24-small-lighthouse");
+    assert_eq!(lighthouse.nearest.as_deref(), Some("差一步：“小灯塔”企业：是，可能获得：20 万元"));
+    for row in groups.iter().filter(|group| group.group != Group::NotMet).flat_map(|group| &group.rows) {
+        assert_eq!(row.nearest, None, "{}", row.title);
+    }
+}

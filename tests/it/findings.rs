@@ -1,0 +1,343 @@
+//! Every mistake in a catalogue's files is answered where it stands, with the measure and the mend.
+
+use crate::support::at;
+use expect_test::{Expect, expect};
+use std::fs;
+use std::path::{Path, PathBuf};
+use tool::report::Report;
+use tool::{bundle, case, source};
+
+/// A sound little catalogue.
+const FIXTURE: &str = "tests/fixtures/catalogue";
+
+/// A copy of the fixture that is removed in the end.
+struct Copy(PathBuf);
+
+impl Copy {
+    fn new(name: &str) -> Self {
+        let folder = std::env::temp_dir().join(format!("policy-calculator-{}-{name}", std::process::id()));
+        copy(&at(FIXTURE), &folder);
+        Self(folder)
+    }
+}
+
+impl Drop for Copy {
+    fn drop(&mut self) {
+        let _ = fs::remove_dir_all(&self.0);
+    }
+}
+
+fn copy(from: &Path, to: &Path) {
+    fs::create_dir_all(to).unwrap();
+    for entry in fs::read_dir(from).unwrap() {
+        let path = entry.unwrap().path();
+        let target = to.join(path.file_name().unwrap());
+        if path.is_dir() { copy(&path, &target) } else { fs::write(target, fs::read(&path).unwrap()).unwrap() }
+    }
+}
+
+/// Everything that is found in a catalogue's folder.
+fn findings(folder: &Path) -> Vec<Report> {
+    let source = match source::read(folder) {
+        Ok(source) => source,
+        Err(reports) => return reports,
+    };
+    match catalogue::check(&bundle::named(source.bundle.clone())) {
+        Err(found) => found.iter().map(|finding| source.locate(finding)).collect(),
+        Ok(catalogue) => case::run(&source, &catalogue).findings.iter().map(|finding| source.locate(finding)).collect(),
+    }
+}
+
+/// Each text on a line of its own.
+fn lines(texts: impl Iterator<Item = String>) -> String {
+    texts.flat_map(|text| [text, "\n".to_owned()]).collect()
+}
+
+/// Makes the edits (file, what stands there, what shall stand there) and compares what is found.
+fn check(name: &str, edits: &[(&str, &str, &str)], expected: Expect) {
+    let copy = Copy::new(name);
+    for (file, from, to) in edits {
+        let path = copy.0.join(file);
+        let text = fs::read_to_string(&path).unwrap();
+        assert!(text.contains(from), "{file} does not hold {from:?}");
+        fs::write(&path, text.replacen(from, to, 1)).unwrap();
+    }
+    let said = lines(findings(&copy.0).iter().map(ToString::to_string));
+    expected.assert_eq(&said.replace(&format!("{}/", copy.0.display()), ""));
+}
+
+#[test]
+fn a_sound_catalogue_has_no_findings() {
+    check("sound", &[], expect![""]);
+}
+
+#[test]
+fn a_misspelt_fact_is_answered_with_the_nearest() {
+    check(
+        "fact",
+        &[("town/mill-grant.yaml", "fact: mill", "fact: mil")],
+        expect![[r#"
+            town/mill-grant.yaml:9:12 [mill-grant]: there is no fact `mil`. Did you mean `mill`?
+        "#]],
+    );
+}
+
+#[test]
+fn a_misspelt_key_is_answered_with_the_nearest() {
+    check(
+        "key",
+        &[("town/mill-grant.yaml", "summary:", "sumary:")],
+        expect![[r#"
+            town/mill-grant.yaml:5:1 [mill-grant]: there is no `sumary` here. Did you mean `summary`?
+            town/mill-grant.yaml:1:1 [mill-grant]: `summary` is missing. Add it; docs/measures.md shows the form.
+        "#]],
+    );
+}
+
+#[test]
+fn an_option_that_does_not_exist() {
+    check(
+        "option",
+        &[("town/small-grant.yaml", "is: small", "is: smal")],
+        expect![[r#"
+            town/small-grant.yaml:9:24 [small-grant]: there is no option `smal`. Did you mean `small`?
+        "#]],
+    );
+}
+
+#[test]
+fn a_duplicate_id() {
+    check(
+        "duplicate",
+        &[("facts/all.yaml", "id: mill", "id: size")],
+        expect![[r#"
+            facts/all.yaml:12:5: the fact `size` is defined twice. Give one of them another id.
+            questions.yaml:15:13: there is no fact `mill`. Define the fact first, or name another.
+            town/mill-grant.yaml:9:12 [mill-grant]: there is no fact `mill`. Define the fact first, or name another.
+        "#]],
+    );
+}
+
+#[test]
+fn a_measure_whose_file_has_another_name() {
+    check(
+        "file",
+        &[("town/mill-grant.yaml", "id: mill-grant", "id: mill-grants")],
+        expect![[r#"
+        town/mill-grant.yaml:1:1 [mill-grants]: the file does not bear the measure's name. Name it mill-grants.yaml, or mend the id.
+    "#]],
+    );
+}
+
+#[test]
+fn an_uncited_amount() {
+    check(
+        "uncited",
+        &[("town/small-grant.yaml", "clause: (二)", "clause: ''")],
+        expect![[r#"
+        town/small-grant.yaml:3:1 [small-grant]: nothing says where this stands. Cite the finest place that the document numbers.
+    "#]],
+    );
+}
+
+#[test]
+fn a_missing_translation() {
+    check(
+        "translation",
+        &[("town/small-grant.yaml", "en: Small mill grant}", "en: ''}")],
+        expect![[r#"
+        town/small-grant.yaml:4:20 [small-grant]: a text is missing. Write it in both languages, `zh` and `en`.
+    "#]],
+    );
+}
+
+#[test]
+fn an_amount_that_is_none() {
+    check(
+        "amount",
+        &[("town/small-grant.yaml", "fixed: 20万元", "fixed: twenty")],
+        expect![[r#"
+        town/small-grant.yaml:12:12 [small-grant]: `twenty` is not a sum of money: not a number; write digits, with 万 or 亿 if you like: 500万. Write it like 20万元 or 500000元.
+    "#]],
+    );
+}
+
+#[test]
+fn a_negative_amount() {
+    check(
+        "negative",
+        &[("town/small-grant.yaml", "fixed: 20万元", "fixed: -20万元")],
+        expect![[r#"
+        town/small-grant.yaml:12:12 [small-grant]: `-20万元` is not a sum of money: below zero; write zero or more. Write it like 20万元 or 500000元.
+    "#]],
+    );
+}
+
+#[test]
+fn an_amount_that_overflows() {
+    check(
+        "overflow",
+        &[("town/small-grant.yaml", "fixed: 20万元", "fixed: 99999999999亿元")],
+        expect![[r#"
+        town/small-grant.yaml:12:12 [small-grant]: `99999999999亿元` is not a sum of money: too large; at most 1,000,000,000,000. Write it like 20万元 or 500000元.
+    "#]],
+    );
+}
+
+#[test]
+fn two_forms_of_one_amount() {
+    check(
+        "forms",
+        &[("town/small-grant.yaml", "fixed: 20万元", "fixed: 20万元, up-to: 30万元")],
+        expect![[r#"
+        town/small-grant.yaml:12:3 [small-grant]: an amount must have exactly one form. Write one of: fixed · from and to · up-to · percent, percent-up-to or percent-at-least with of · match with of · each with count · levels · sum · the word not-published · the word none.
+    "#]],
+    );
+}
+
+#[test]
+fn a_gap_and_an_overlap_in_dates() {
+    let amount = "  amount: {fixed: 20万元}\n";
+    let gap = "  dated-amounts:
+    - {from: 2024-01-01, until: 2024-06-30, amount: 10万元}
+    - {from: 2024-07-02, amount: 20万元}
+";
+    check(
+        "gap",
+        &[("town/small-grant.yaml", amount, gap)],
+        expect![[r#"
+        town/small-grant.yaml:14:8 [small-grant]: there is a gap before this amount. Let it begin on the day after the one before it ends.
+    "#]],
+    );
+    let overlap = gap.replace("2024-07-02", "2024-06-30");
+    check(
+        "overlap",
+        &[("town/small-grant.yaml", amount, &overlap)],
+        expect![[r#"
+        town/small-grant.yaml:14:8 [small-grant]: this amount overlaps the one before it, or stands out of order. Let it begin on the day after the one before it ends.
+    "#]],
+    );
+}
+
+#[test]
+fn a_date_that_the_calendar_does_not_have() {
+    check(
+        "date",
+        &[("instruments/rules.yaml", "date: 2024-01-01", "date: 2024-02-30")],
+        expect![[r#"
+        instruments/rules.yaml:7:1: `2024-02-30` is not a day; write year-month-day: 2024-12-20. Use a day of the calendar.
+    "#]],
+    );
+}
+
+#[test]
+fn a_place_within_itself() {
+    check(
+        "circle",
+        &[("jurisdictions.yaml", "id: county\n", "id: county\n    within: town\n")],
+        expect![[r#"
+        jurisdictions.yaml:3:5: this place lies within itself. Name the place above it.
+        jurisdictions.yaml:6:5: this place lies within itself. Name the place above it.
+    "#]],
+    );
+}
+
+#[test]
+fn a_fact_that_nobody_asks_and_one_that_nobody_uses() {
+    let fact = "facts:\n  - {id: idle, type: yes-no, label: {zh: 闲, en: Idle}}\n";
+    check(
+        "idle",
+        &[("facts/all.yaml", "facts:\n", fact)],
+        expect![[r#"
+        facts/all.yaml:2:5: no measure uses this fact. Use it in a condition or an amount, or take it out.
+        facts/all.yaml:2:5: no question asks this fact. Add it to a question, or take it out.
+    "#]],
+    );
+}
+
+#[test]
+fn a_case_that_comes_out_otherwise() {
+    check(
+        "case",
+        &[("town/small-grant.yaml", "award: 20万元", "award: 30万元")],
+        expect![[r#"
+        town/small-grant.yaml:17:33 [small-grant]: 「小磨坊」: expected 30万元, it is 20万元. Mend the measure, or the case if the document says otherwise.
+    "#]],
+    );
+}
+
+#[test]
+fn a_threshold_with_one_side_untested() {
+    check(
+        "side",
+        &[("town/mill-grant.yaml", "investment: 4999999元", "investment: 400万元")],
+        expect![[r#"
+        town/mill-grant.yaml:16:1 [mill-grant]: no case has `investment` at 4999999元. Add the case.
+    "#]],
+    );
+}
+
+#[test]
+fn a_cap_that_no_case_shows_to_bind() {
+    check(
+        "cap",
+        &[
+            ("town/mill-grant.yaml", "investment: 1000万元", "investment: 700万元"),
+            ("town/mill-grant.yaml", "award: 150万元", "award: 140万元"),
+        ],
+        expect![[r#"
+            town/mill-grant.yaml:16:1 [mill-grant]: no case shows that cap 1 binds. Add the case.
+        "#]],
+    );
+}
+
+#[test]
+fn a_measure_without_cases() {
+    let copy = Copy::new("caseless");
+    let path = copy.0.join("town/small-grant.yaml");
+    let text = fs::read_to_string(&path).unwrap();
+    fs::write(&path, text.split("cases:").next().unwrap()).unwrap();
+    let said = lines(findings(&copy.0).into_iter().map(|report| report.problem));
+    expect![[r#"
+        no case comes out as eligible
+        no case comes out as undetermined
+        no case comes out as ineligible
+    "#]]
+    .assert_eq(&said);
+}
+
+#[test]
+fn all_mistakes_are_found_at_once() {
+    check(
+        "all",
+        &[
+            ("town/mill-grant.yaml", "fact: mill", "fact: mil"),
+            ("town/mill-grant.yaml", "percent: 20%", "percent: 20"),
+            ("town/small-grant.yaml", "kind: cash", "kind: chash"),
+            ("questions.yaml", "facts: [size]", "facts: [siz]"),
+        ],
+        expect![[r#"
+            questions.yaml:11:13: there is no fact `siz`. Did you mean `size`?
+            town/mill-grant.yaml:9:12 [mill-grant]: there is no fact `mil`. Did you mean `mill`?
+            town/mill-grant.yaml:14:12 [mill-grant]: `20` is not a rate. Write it like 20% or 1:1, at most 1000%.
+            town/small-grant.yaml:11:3 [small-grant]: `chash` is not one of the words that can stand here. Did you mean `cash`?
+        "#]],
+    );
+}
+
+#[test]
+fn a_file_that_is_no_yaml() {
+    check(
+        "yaml",
+        &[("town/small-grant.yaml", "who: {zh:", "who: {zh: [")],
+        expect![[r#"
+            town/small-grant.yaml:6:11 [small-grant]: this is not YAML: mismatched bracket '[' closed by '}'. docs/measures.md shows the form.
+        "#]],
+    );
+}
+
+#[test]
+fn a_folder_that_is_no_catalogue() {
+    let said = findings(Path::new("tests/fixtures/nowhere"));
+    assert!(said.len() >= 5 && said.iter().all(|report| report.problem.contains("cannot be read")), "{said:#?}");
+}

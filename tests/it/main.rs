@@ -1,0 +1,26 @@
+//! The integration tests of the workspace, in one program: one link instead of fifteen.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test that panics has failed, which is what it is for"
+)]
+
+mod architecture;
+mod ask;
+mod cases;
+mod compiled;
+mod components;
+mod find;
+mod findings;
+mod given;
+mod ledger;
+mod only;
+mod properties;
+mod questionnaire;
+mod support;
+mod take;
+mod tool;
+mod wire;

@@ -1,0 +1,231 @@
+//! What is taken away: the report, the table, the saved result, the checklist, what has changed since a link was made.
+
+use crate::support::{catalogue, day, facts};
+use catalogue::bilingual::Language::{self, En, Zh};
+use engine::{Award, Facts, determine};
+use expect_test::expect;
+use questionnaire::{Action, Session, link};
+use words::changes::{self, Changes};
+use words::report::{self, Report};
+use words::table::{self, Table};
+use words::{checklist, results};
+
+const FIRM: &str = "place: kunming\norganisation: company\nsmall-lighthouse: yes\nai-project: yes\n";
+
+fn session(said: &str) -> Session {
+    Session::with_facts(catalogue(), facts(said), day())
+}
+
+fn report(said: &str, language: Language) -> Report {
+    let session = session(said);
+    let baseline = session.apply(catalogue(), &Action::Restart).determine(catalogue());
+    report::report(catalogue(), &session, &session.determine(catalogue()), &baseline, language)
+}
+
+fn table(said: &str, language: Language) -> Table {
+    let session = session(said);
+    let determination = session.determine(catalogue());
+    table::table(catalogue(), session.facts(), &determination, &determination, language)
+}
+
+#[test]
+fn a_report_holds_every_measure_of_the_results_once() {
+    for (said, language) in [(FIRM, Zh), (FIRM, En), ("place: pingdingshan\n", Zh), ("place: yunnan\n", En)] {
+        let report = report(said, language);
+        let whole = report.groups.iter().flat_map(|group| &group.measures).map(|measure| &measure.row.measure);
+        let mut names: Vec<&String> = whole.chain(report.refused.iter().map(|refused| &refused.row.measure)).collect();
+        let determination = session(said).determine(catalogue());
+        let shown = determination.outcomes.iter().filter(|outcome| results::group(catalogue(), outcome).is_some());
+        assert_eq!(names.len(), shown.count(), "{said}");
+        names.sort();
+        names.dedup();
+        assert!(names.len() > 3, "{said}");
+        for measure in report.groups.iter().flat_map(|group| &group.measures) {
+            let document = &measure.view.document.name;
+            assert!(report.documents.iter().any(|cited| cited.name == *document), "{document} is among the documents");
+        }
+        assert!(report.refused.iter().all(|refused| refused.row.why.is_some()), "every refusal has its reason");
+    }
+}
+
+#[test]
+fn a_report_says_for_where_and_when_and_by_which_edition() {
+    let report = report(FIRM, Zh);
+    let facts: Vec<(&str, &str)> = report.facts.iter().map(|(label, said)| (*label, said.as_str())).collect();
+    assert_eq!(facts[..2], [("所在地", "昆明市"), ("测算日期", "2026年11月21日")]);
+    assert_eq!(facts[2], ("政策目录版本", catalogue().edition()));
+    assert!(report.open.starts_with("还有约 "));
+    assert_eq!(report.answers.len(), 4);
+}
+
+#[test]
+fn a_table_has_a_row_for_each_measure_and_a_cell_for_each_column() {
+    for language in [Zh, En] {
+        let table = table(FIRM, language);
+        assert!(table.rows.len() > 20);
+        assert!(table.rows.iter().all(|row| row.len() == table.head.len()));
+        let raw = table.rows.iter().flatten().filter(|cell| catalogue().facts().any(|(_, fact)| fact.name == **cell));
+        assert_eq!(raw.collect::<Vec<_>>(), Vec::<&String>::new(), "no name of the program's own");
+    }
+}
+
+#[test]
+fn a_row_of_the_table() {
+    let table = table(FIRM, Zh);
+    let row = table.rows.iter().find(|row| row[0].contains("小灯塔")).unwrap();
+    let lines: Vec<String> = table
+        .head
+        .iter()
+        .zip(row)
+        .filter(|(head, _)| **head != "目录版本")
+        .map(|(head, cell)| format!("{head}: {cell}\n"))
+        .collect();
+    expect![[r#"
+        措施: “小灯塔”企业奖励
+        适用地区: 昆明市
+        结论: 条件已符合
+        金额: 20 万元
+        适用时最低（元）: 200000
+        适用时最高（元）: 200000
+        种类: 资金
+        发放方式: 一次性
+        最长年数: 
+        支付对象: 单位
+        状态: 征求意见稿
+        须经评审: 否
+        文件规定的标准: 20 万元
+        文件: 昆明 2024 征求意见稿
+        条款: (一)
+        原因: 
+        与其他措施的关系: 
+        待答问题: 
+        测算日期: 2026-11-21
+    "#]]
+    .assert_eq(&lines.concat());
+}
+
+/// What is not known is an empty cell, and no sum below the least or above the most is ever written.
+#[test]
+fn what_is_open_is_no_zero() {
+    let session = session(FIRM);
+    let determination = session.determine(catalogue());
+    let table = table(FIRM, Zh);
+    let (mut empty, mut sums) = (0, 0);
+    for row in &table.rows {
+        let (id, _) = catalogue().measures().find(|(_, measure)| measure.title.zh == row[0]).unwrap();
+        let outcome = determination.outcome(id).unwrap();
+        let waits = outcome.verdict.all_missing().next().is_some();
+        match outcome.verdict.award() {
+            Some(Award::Sum(range)) => {
+                assert_eq!(row[5], range.max.map(|max| max.yuan().to_string()).unwrap_or_default());
+                assert!(row[4] != "0" || (!waits && range.max.is_some()), "{row:?}");
+                assert!(row[4].is_empty() || row[4] == range.min.yuan().to_string());
+                sums += 1;
+            }
+            _ => {
+                assert_eq!((row[4].as_str(), row[5].as_str()), ("", ""), "{row:?}");
+                empty += 1;
+            }
+        }
+    }
+    assert!(empty > 5 && sums > 5, "{empty} {sums}");
+}
+
+/// The facts in a saved result are a facts file: the tool determines the same of them.
+#[test]
+fn a_saved_result_can_be_determined_again() {
+    let known = "place: kunming\norganisation: company\nai-project: yes\nai-project-investment: {from: 100万元, to: 300万元}\nunicorn: unknown\n";
+    for known in [FIRM, known] {
+        let (facts, day) = (facts(known), day());
+        let text = wire::saved(catalogue(), &facts, &determine(catalogue(), &facts, day)).unwrap();
+        let saved: serde_json::Value = serde_json::from_str(&text).unwrap();
+        assert_eq!(saved["edition"], catalogue().edition());
+        assert_eq!(saved["asOf"], "2026-11-21");
+        assert_eq!(saved["schema"], wire::SCHEMA);
+        let again: Facts = crate::support::facts(&saved["facts"].to_string());
+        assert_eq!(again, facts);
+        let same = wire::saved(catalogue(), &again, &determine(catalogue(), &again, day)).unwrap();
+        assert_eq!(same, text);
+    }
+}
+
+#[test]
+fn a_checklist_lists_what_is_open_and_what_was_not_exact() {
+    let said = "place: kunming\norganisation: company\nunicorn: unknown\nai-project: yes\n";
+    let session = session(said);
+    let determination = session.determine(catalogue());
+    let list = checklist::checklist(catalogue(), &session, &determination, &determination, Zh);
+    assert!(list.to_answer.iter().any(|open| open.question.contains("ai")), "the project's investment is asked for");
+    let inexact: Vec<&str> = list.to_find_out.iter().map(|open| open.question.as_str()).collect();
+    let question = catalogue().question_of(catalogue().fact_named("unicorn").unwrap());
+    assert_eq!(inexact, [catalogue().question(question).name.as_str()]);
+    assert!(list.to_find_out[0].decides.contains("独角兽"), "{}", list.to_find_out[0].decides);
+    assert!(list.measures.iter().any(|measure| measure.apply == "文件未说明"));
+    let refused = |name: &str| {
+        let id = catalogue().measure_named(name).unwrap();
+        results::group(catalogue(), determination.outcome(id).unwrap()) == Some(results::Group::NotMet)
+    };
+    assert!(list.measures.iter().all(|measure| !refused(&measure.measure)));
+    assert!(list.measures.iter().all(|measure| !measure.ask.is_empty() && !measure.read_at.is_empty()));
+}
+
+/// What has changed since a link of these facts was made, if it had been made by other answers or another edition.
+fn changed(text: &str, language: Language) -> Changes {
+    let link = link::read(catalogue(), text).unwrap();
+    let now = "2026-12-01".parse().unwrap();
+    changes::changes(catalogue(), &link, &determine(catalogue(), &link.facts, now), language)
+}
+
+#[test]
+fn a_link_of_today_has_changed_in_nothing() {
+    let facts = facts(FIRM);
+    let text = link::write(catalogue(), &facts, &determine(catalogue(), &facts, day()), true);
+    let changes = changed(&text, Zh);
+    assert_eq!(changes.note, Some("结果没有变化。"));
+    assert_eq!((changes.rows.len(), changes.lost.len()), (0, 0));
+    assert_eq!(changes.frame[1].then, "2026年11月21日");
+    assert_eq!(changes.frame[1].now, "2026年12月1日");
+    let short = link::write(catalogue(), &facts, &determine(catalogue(), &facts, day()), false);
+    assert!(changed(&short, Zh).note.unwrap().contains("只带有回答"));
+}
+
+#[test]
+fn a_link_of_another_edition_tells_what_is_new_gone_and_different() {
+    let (then, now) = (facts(FIRM), facts("place: kunming\norganisation: company\nunicorn: yes\nai-project: no\n"));
+    let result = link::write(catalogue(), &then, &determine(catalogue(), &then, day()), true);
+    let marks = result.split("&r=").nth(1).unwrap();
+    // A measure and an answer of long ago, besides.
+    let text = link::write(catalogue(), &now, &determine(catalogue(), &now, day()), false);
+    let text = text.replace(catalogue().edition(), "2020-01-01-old") + &format!("&n=zzzz&r=zzzzeab{marks}");
+    let changes = changed(&text, Zh);
+    assert_eq!(changes.frame[0].then, "2020-01-01-old");
+    assert_eq!(changes.note, None);
+    assert_eq!(changes.lost.len(), 2, "{:?}", changes.lost);
+    let of = |title: &str, changes: &Changes| {
+        changes.rows.iter().find(|row| row.title.contains(title)).map(|row| row.words.clone()).unwrap_or_default()
+    };
+    expect![[r#"
+        生成链接时取决于回答，现在条件已符合，最多 500 万元
+        生成链接时条件已符合，现在取决于回答，20 万元"#]]
+    .assert_eq(&[of("独角兽", &changes), of("小灯塔", &changes)].join("\n"));
+    let english = changed(&text, En);
+    expect![[r#"
+        Open then, conditions met now; up to CNY 5 million
+        Conditions met then, open now; CNY 200,000"#]]
+    .assert_eq(&[of("unicorn", &english), of("small lighthouse", &english)].join("\n"));
+}
+
+#[test]
+fn a_link_that_was_cut_short_is_told_from_one_with_fewer_answers() {
+    let facts = facts(FIRM);
+    let text = link::write(catalogue(), &facts, &determine(catalogue(), &facts, day()), true);
+    let sealed = link::sealed(&text);
+    assert_eq!(link::unsealed(&sealed), Some(text.as_str()));
+    assert!(link::read(catalogue(), &sealed).is_some(), "the mark is no obstacle to reading");
+    for end in 0..sealed.len() {
+        let cut = sealed.get(..end).unwrap();
+        assert_eq!(link::unsealed(cut), None, "{cut}");
+    }
+    assert_eq!(link::unsealed(&sealed.replace("kunming", "kunminh")), None);
+    assert_eq!(link::unsealed(&format!("{sealed}。")), Some(text.as_str()), "what follows does no harm");
+}
