@@ -57,17 +57,23 @@ function choices(fact) {
 function show() {
   const { outcomes } = calculator.determine(facts, { lang: "zh" });
   const of = (verdict) => outcomes.filter((outcome) => outcome.verdict === verdict);
-  const heading = element("h2", { tabIndex: -1 }, `条件已符合 ${of("eligible").length} 项，还取决于回答 ${of("undetermined").length} 项`);
-  // Those with an answer missing are never shown as "no"; what is a draft is called one.
-  const rows = [...of("eligible"), ...of("undetermined")].slice(0, 12).map(({ words, clause }) =>
-    element(
-      "li",
-      {},
-      element("strong", {}, words.title),
-      element("span", { className: "amount" }, words.amount ?? ""),
-      element("span", { className: "where" }, `${words.verdict} · ${words.status} · ${words.instrument} ${clause}`),
-    ),
+  const heading = element(
+    "h2",
+    { tabIndex: -1 },
+    `条件已符合 ${of("eligible").length} 项，还取决于回答 ${of("undetermined").length} 项`,
   );
+  // Those with an answer missing are never shown as "no"; what is a draft is called one.
+  const rows = [...of("eligible"), ...of("undetermined")]
+    .slice(0, 12)
+    .map(({ words, clause }) =>
+      element(
+        "li",
+        {},
+        element("strong", {}, words.title),
+        element("span", { className: "amount" }, words.amount ?? ""),
+        element("span", { className: "where" }, `${words.verdict} · ${words.status} · ${words.instrument} ${clause}`),
+      ),
+    );
   form.replaceChildren(
     heading,
     element("p", {}, "仅供参考，以主管部门的决定为准。"),

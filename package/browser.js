@@ -1,6 +1,7 @@
 // The calculator in browsers and bundlers. `new URL("…", import.meta.url)` is the form in which bundlers find files.
-import start, * as program from "./program.js";
+
 import { loader } from "./calculator.js";
+import start, * as program from "./program.js";
 
 export { PolicyCalculatorError } from "./calculator.js";
 

@@ -26,7 +26,12 @@ export function loader(host) {
     (started ??= host.program().catch((cause) => {
       // So that the next call tries again.
       started = undefined;
-      throw refusal("load", "The calculator's program.wasm could not be loaded", cause, "Check the address and the connection");
+      throw refusal(
+        "load",
+        "The calculator's program.wasm could not be loaded",
+        cause,
+        "Check the address and the connection",
+      );
     }));
 
   return async function load(catalogue) {
@@ -61,7 +66,12 @@ async function fetched(from, read) {
     return withoutMark(await read());
   } catch (cause) {
     const place = from.length > 200 ? `${from.slice(0, 200)}…` : from;
-    throw refusal("load", `The catalogue could not be loaded from ${place}`, cause, "Check the address and the connection");
+    throw refusal(
+      "load",
+      `The catalogue could not be loaded from ${place}`,
+      cause,
+      "Check the address and the connection",
+    );
   }
 }
 
@@ -73,7 +83,10 @@ function refusal(code, what, cause, mend) {
   const thrown = typeof cause !== "string";
   const problem = thrown ? said(cause) : cause;
   const findings = [{ path: null, measure: null, problem, mend }];
-  return new PolicyCalculatorError({ code, message: `${what}: ${problem}. ${mend}.`, findings }, thrown ? { cause } : {});
+  return new PolicyCalculatorError(
+    { code, message: `${what}: ${problem}. ${mend}.`, findings },
+    thrown ? { cause } : {},
+  );
 }
 
 /** What an exception says. It may be anything, also an object whose parts throw. */
@@ -128,7 +141,12 @@ function guarded(call) {
   } catch (thrown) {
     // The program throws plain objects. Anything else is a trap of the WebAssembly, after which it cannot be used.
     if (Array.isArray(thrown?.findings)) throw new PolicyCalculatorError(thrown);
-    throw refusal("internal", "The calculator has failed", thrown, "Please report this; reload the page, or start Node.js again");
+    throw refusal(
+      "internal",
+      "The calculator has failed",
+      thrown,
+      "Please report this; reload the page, or start Node.js again",
+    );
   }
 }
 

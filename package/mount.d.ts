@@ -39,7 +39,14 @@ export interface Events {
   ready: { edition: string; lang: Lang };
   progress: { answered: number; left: number };
   /** A result is on the screen. `summaries` are as in a determination. */
-  result: { edition: string; asOf: string; eligible: number; undetermined: number; ineligible: number; summaries: Summary[] };
+  result: {
+    edition: string;
+    asOf: string;
+    eligible: number;
+    undetermined: number;
+    ineligible: number;
+    summaries: Summary[];
+  };
   /** Only once the user has agreed; `facts` is `null` once they no longer do. */
   answers: { origin: string; facts: { [fact: string]: WrittenAnswer } | null };
   error: { code: "load" | "catalogue"; message: string };

@@ -2,8 +2,8 @@
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import start, * as program from "./program.js";
 import { loader } from "./calculator.js";
+import start, * as program from "./program.js";
 
 export { PolicyCalculatorError } from "./calculator.js";
 

@@ -1,6 +1,6 @@
 // What a first visit loads, as a browser gets it (brotli), against the budget in package.json.
 // Run after scripts/build.sh.
-import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { hold } from "./sizes.mjs";
 
 const dist = new URL("../dist/", import.meta.url);

@@ -1,6 +1,6 @@
 // node scripts/compress.mjs FOLDER: beside each file that compresses, FILE.br and FILE.gz, for servers that send such
 // files as they are (nginx: brotli_static, gzip_static). Small files stay alone: a packet is a packet.
-import { readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 

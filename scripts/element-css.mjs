@@ -11,10 +11,13 @@ const [folder, ...files] = process.argv.slice(2);
 const css = files.map((file) => readFileSync(file, "utf8")).join("\n");
 
 const widget = css
-  .replace(/\/\*[^]*?\*\//g, "")
+  .replace(/\/\*[\s\S]*?\*\//g, "")
   .replace(/@media \((min|max)-width: ([\d.]+)rem\)/g, (_, end, rem) => `@container (${end}-width: ${rem * 16}px)`)
   .replace(/(?<![\w.-])(\d*\.?\d+)rem\b/g, (_, rem) => `calc(${rem} * var(--pc-rem, 16px))`)
-  .replace(/^( *)(--pc-(?!rem)([a-z-]+)): (#[0-9a-f]{3,8}|"[^;]*|[\d.]+px);$/gm, "$1$2: var(--policy-calculator-$3, $4);")
+  .replace(
+    /^( *)(--pc-(?!rem)([a-z-]+)):\s+(#[0-9a-f]{3,8}|"[^;]*|[\d.]+px);$/gm,
+    "$1$2: var(--policy-calculator-$3, $4);",
+  )
   .replace(/\n\s*\n/g, "\n");
 if (/\drem\b/.test(widget)) throw new Error("element.css still depends on the host's root: rem");
 
@@ -34,4 +37,7 @@ const own = `:host {
   min-height: 0;
 }
 `;
-writeFileSync(`${folder}/element.css`, own.replace(/\.pc-app[^]*$/, "") + widget + own.slice(own.indexOf(".pc-app")));
+writeFileSync(
+  `${folder}/element.css`,
+  own.replace(/\.pc-app[\s\S]*$/, "") + widget + own.slice(own.indexOf(".pc-app")),
+);

@@ -10,4 +10,8 @@ const manifest = new URL("package.json", folder);
 const described = { ...JSON.parse(readFileSync(manifest, "utf8")), version };
 writeFileSync(manifest, `${JSON.stringify(described, null, 2)}\n`);
 
-hold(folder, ["browser.js", "calculator.js", "program.js", "program.wasm", "catalogue.json"], budget.packageBrotliBytes);
+hold(
+  folder,
+  ["browser.js", "calculator.js", "program.js", "program.wasm", "catalogue.json"],
+  budget.packageBrotliBytes,
+);

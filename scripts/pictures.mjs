@@ -1,8 +1,8 @@
 // Takes the pictures of the README anew: docs/images/. Run after scripts/build.sh.
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
-import { answer, begin } from "../tests/e2e/support/journey.mjs";
 import { visit } from "../tests/e2e/support/browser.mjs";
+import { answer, begin } from "../tests/e2e/support/journey.mjs";
 
 const firm = [
   [/属于哪一类/, ["企业"]],
@@ -10,7 +10,10 @@ const firm = [
   [/做或打算做/, ["人工智能应用项目"]],
 ];
 const picture = (page, name) =>
-  page.screenshot({ path: fileURLToPath(new URL(`../docs/images/${name}.png`, import.meta.url)), animations: "disabled" });
+  page.screenshot({
+    path: fileURLToPath(new URL(`../docs/images/${name}.png`, import.meta.url)),
+    animations: "disabled",
+  });
 
 test("the first screen on a phone", async (t) => {
   const page = await visit(t, { width: 390, height: 844 });

@@ -8,8 +8,8 @@ const address = (id) => document.getElementById(id).href;
 // still loads.
 function chosen(what) {
   try {
-    return localStorage.getItem("policy-calculator/" + what);
-  } catch (blocked) {
+    return localStorage.getItem(`policy-calculator/${what}`);
+  } catch (_blocked) {
     return null;
   }
 }

@@ -2,7 +2,18 @@
 // element of any page. docs/embedding.md says how.
 import { put, ready } from "./mount.js";
 
-const names = ["lang", "jurisdiction", "theme", "measure", "instruments", "facts", "catalogue", "answers", "keep", "base"];
+const names = [
+  "lang",
+  "jurisdiction",
+  "theme",
+  "measure",
+  "instruments",
+  "facts",
+  "catalogue",
+  "answers",
+  "keep",
+  "base",
+];
 
 class PolicyCalculator extends HTMLElement {
   static observedAttributes = names;
@@ -26,7 +37,10 @@ class PolicyCalculator extends HTMLElement {
       },
       (error) => {
         this.#loading = false;
-        this.#tell("error", { code: "load", message: `policy-calculator: the program could not be loaded: ${error?.message}` });
+        this.#tell("error", {
+          code: "load",
+          message: `policy-calculator: the program could not be loaded: ${error?.message}`,
+        });
       },
     );
   }

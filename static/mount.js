@@ -27,7 +27,8 @@ export function put(program, root, options, listener, remembered) {
   const shadow = around ? around.attachShadow({ mode: "open" }) : root;
   if (around) root.append(around);
   const sheet = sheets.get(root.ownerDocument)?.sheet;
-  if (sheet && !shadow.adoptedStyleSheets.includes(sheet)) shadow.adoptedStyleSheets = [...shadow.adoptedStyleSheets, sheet];
+  if (sheet && !shadow.adoptedStyleSheets.includes(sheet))
+    shadow.adoptedStyleSheets = [...shadow.adoptedStyleSheets, sheet];
   const inside = root.ownerDocument.createElement("div");
   shadow.append(inside);
   // The reader's own font size, whatever the host has made of its root's. CSSOM, which no policy refuses.
@@ -61,15 +62,19 @@ function folderOf(options) {
   } catch {
     // A getter of the host's that throws: the program says so, too.
   }
-  return typeof base === "string" && base !== "" ? new URL(base.endsWith("/") ? base : `${base}/`, document.baseURI) : here;
+  return typeof base === "string" && base !== ""
+    ? new URL(base.endsWith("/") ? base : `${base}/`, document.baseURI)
+    : here;
 }
 
 function programOf(folder) {
   if (!programs.has(folder.href)) {
-    const program = import(/* @vite-ignore */ /* webpackIgnore: true */ new URL("desk.js", folder).href).then(async (module) => {
-      await module.default({ module_or_path: new URL("desk_bg.wasm", folder) });
-      return module;
-    });
+    const program = import(/* @vite-ignore */ /* webpackIgnore: true */ new URL("desk.js", folder).href).then(
+      async (module) => {
+        await module.default({ module_or_path: new URL("desk_bg.wasm", folder) });
+        return module;
+      },
+    );
     programs.set(folder.href, program);
     // So that the next call tries again.
     program.catch(() => programs.delete(folder.href));

@@ -123,7 +123,10 @@ function explain(error) {
   alert.setAttribute("role", "alert");
   for (const [lang, text] of [
     ["zh-CN", "计算器未能载入。请检查网络后刷新页面；若仍然如此，请换用较新的浏览器。"],
-    ["en", "The calculator could not be loaded. Check your connection and reload; if that does not help, use a newer browser."],
+    [
+      "en",
+      "The calculator could not be loaded. Check your connection and reload; if that does not help, use a newer browser.",
+    ],
   ]) {
     const paragraph = document.createElement("p");
     paragraph.lang = lang;
@@ -139,10 +142,12 @@ if (window.parent === window) box.setAttribute("role", "main");
 
 if (framed) {
   addEventListener("message", hear);
-  let drawn = 0;
+  let awaited = false;
   new ResizeObserver(() => {
-    drawn ||= requestAnimationFrame(() => {
-      drawn = 0;
+    if (awaited) return;
+    awaited = true;
+    requestAnimationFrame(() => {
+      awaited = false;
       measure();
     });
   }).observe(box);

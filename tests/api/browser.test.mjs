@@ -1,6 +1,6 @@
 // The package without a bundler, in a browser, on a page with the strict policy.
 import assert from "node:assert/strict";
-import { readFileSync, readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { test } from "node:test";
 import { visit } from "../e2e/support/browser.mjs";
 import { serve } from "../e2e/support/server.mjs";
@@ -38,7 +38,10 @@ test("it says what the native tool says", async (t) => {
   const { said, site } = await host(t, `${start}show((await load()).determine(...${call}));`);
   assert.equal(JSON.stringify(said), JSON.stringify(determination));
   const fetched = site.paths.filter((path) => path.startsWith("calculator/")).sort();
-  assert.deepEqual(fetched, ["browser.js", "calculator.js", "catalogue.json", "program.js", "program.wasm"].map((name) => `calculator/${name}`));
+  assert.deepEqual(
+    fetched,
+    ["browser.js", "calculator.js", "catalogue.json", "program.js", "program.wasm"].map((name) => `calculator/${name}`),
+  );
 });
 
 test("a catalogue of the site's own, and errors that can be told apart", async (t) => {

@@ -43,7 +43,8 @@ test("answers have the forms of a facts file", () => {
 
 test("with a language, results say themselves in words", () => {
   const ai = (lang) =>
-    calculator.determine(facts, { asOf, lang }).outcomes.find(({ measure }) => measure === "km24-ai-demonstration").words;
+    calculator.determine(facts, { asOf, lang }).outcomes.find(({ measure }) => measure === "km24-ai-demonstration")
+      .words;
   assert.equal(ai("zh").verdict, "条件已符合");
   assert.equal(ai("en").verdict, "Conditions met");
   assert.match(ai("en").amount, /CNY 600,000/);
@@ -63,7 +64,10 @@ test("the questions lead to an end, each with all that is needed to ask it", () 
     for (const { id, type, options, bands, label } of next.question.facts) {
       assert.ok(label, id);
       const offered = [...options, ...bands];
-      assert.ok(offered.every(({ label }) => label), id);
+      assert.ok(
+        offered.every(({ label }) => label),
+        id,
+      );
       if (type !== "money" && type !== "count") assert.ok(options.length > 1, id);
       known[id] = offered.length > 0 ? offered[0].answer : 0;
     }
@@ -78,7 +82,13 @@ test("the lists are those that the native tool prints", () => {
   assert.equal(JSON.stringify(calculator.measures()), compact(tool("measures", "--json")));
   assert.equal(JSON.stringify(calculator.facts()), compact(tool("facts", "--json")));
   const asked = calculator.questions().flatMap(({ facts }) => facts.map(({ id }) => id));
-  assert.deepEqual(asked.sort(), calculator.facts().map(({ id }) => id).sort());
+  assert.deepEqual(
+    asked.sort(),
+    calculator
+      .facts()
+      .map(({ id }) => id)
+      .sort(),
+  );
 });
 
 test("without a day it is the caller's own", (t) => {
@@ -94,11 +104,20 @@ test("without a day it is the caller's own", (t) => {
 test("a catalogue can be a text, an object, a path or an address", async (t) => {
   const file = new URL("catalogue.json", built);
   const text = readFileSync(file, "utf8");
-  const server = createServer((request, response) => response.end(`\uFEFF${text}`)).listen(0, "127.0.0.1");
+  const server = createServer((_request, response) => response.end(`\uFEFF${text}`)).listen(0, "127.0.0.1");
   await new Promise((resolve) => server.once("listening", resolve));
   t.after(() => server.close());
   const address = `http://127.0.0.1:${server.address().port}/catalogue.json`;
-  for (const catalogue of [text, `\uFEFF ${text}`, JSON.parse(text), file, file.href, fileURLToPath(file), address, new URL(address)]) {
+  for (const catalogue of [
+    text,
+    `\uFEFF ${text}`,
+    JSON.parse(text),
+    file,
+    file.href,
+    fileURLToPath(file),
+    address,
+    new URL(address),
+  ]) {
     const own = await load(catalogue);
     assert.equal(own.edition, calculator.edition);
     assert.deepEqual(own.determine(facts, { asOf }), calculator.determine(facts, { asOf }));

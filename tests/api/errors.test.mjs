@@ -1,6 +1,6 @@
 // Every error is an Error with a code, a sentence and all findings; after it the calculator works as before.
 import assert from "node:assert/strict";
-import { copyFileSync, mkdirSync, readFileSync, readdirSync, rmSync } from "node:fs";
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, test } from "node:test";
 import { pathToFileURL } from "node:url";
@@ -96,7 +96,21 @@ test("options: a misspelt one would be ignored without a word, so it is refused"
 });
 
 test("catalogue: what is none", async () => {
-  for (const catalogue of ["{", "[]", "{}", {}, [], null, 1, true, () => ({}), Symbol("x"), 1n, new Map(), new Date()]) {
+  for (const catalogue of [
+    "{",
+    "[]",
+    "{}",
+    {},
+    [],
+    null,
+    1,
+    true,
+    () => ({}),
+    Symbol("x"),
+    1n,
+    new Map(),
+    new Date(),
+  ]) {
     await refused(() => load(catalogue), "catalogue");
   }
 });
@@ -130,7 +144,10 @@ test("load: a program that is missing is asked for again by the next call", asyn
   for (const file of readdirSync(built)) copyFileSync(new URL(file, built), join(copy, file));
   rmSync(join(copy, "program.wasm"));
   const module = await import(pathToFileURL(join(copy, "node.js")));
-  const error = await module.load().then(() => assert.fail("it was loaded"), (thrown) => thrown);
+  const error = await module.load().then(
+    () => assert.fail("it was loaded"),
+    (thrown) => thrown,
+  );
   assert.equal(error.code, "load");
   copyFileSync(new URL("program.wasm", built), join(copy, "program.wasm"));
   assert.equal((await module.load()).edition, calculator.edition);
@@ -138,11 +155,21 @@ test("load: a program that is missing is asked for again by the next call", asyn
 
 test("docs/api.md and the types know every code, and no other", () => {
   const docs = readFileSync(new URL("../../docs/api.md", import.meta.url), "utf8");
-  const [, section] = /^## Errors$([^]*?)^## /m.exec(docs);
+  const [, section] = /^## Errors$([\s\S]*?)^## /m.exec(docs);
   const documented = [...section.matchAll(/^\| `(\w+)` \|/gm)].map(([, code]) => code);
   const [, union] = /type ErrorCode = (.*);/.exec(readFileSync(new URL("index.d.ts", built), "utf8"));
-  assert.deepEqual(documented.sort(), union.split(" | ").map((word) => JSON.parse(word)).sort());
-  assert.deepEqual([...seen].sort(), documented.filter((code) => code !== "internal"), "each is tested here");
+  assert.deepEqual(
+    documented.sort(),
+    union
+      .split(" | ")
+      .map((word) => JSON.parse(word))
+      .sort(),
+  );
+  assert.deepEqual(
+    [...seen].sort(),
+    documented.filter((code) => code !== "internal"),
+    "each is tested here",
+  );
 });
 
 test("internal: a trap of the program is an Error too", async () => {
@@ -156,6 +183,7 @@ test("internal: a trap of the program is an Error too", async () => {
   const broken = await loader({ program: async () => ({ Calculator: Broken }), builtIn: async () => "{}" })();
   assert.throws(
     () => broken.determine(fine),
-    (error) => error.code === "internal" && error.cause instanceof WebAssembly.RuntimeError && error.findings.length === 1,
+    (error) =>
+      error.code === "internal" && error.cause instanceof WebAssembly.RuntimeError && error.findings.length === 1,
   );
 });

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
@@ -28,22 +28,36 @@ test("the same files give the same bytes", () => {
 });
 
 test("every file is in the list of checksums, and is as it says", () => {
-  const listed = readFileSync(join(folder, name, "SHA256SUMS"), "utf8").trim().split("\n");
-  const files = readdirSync(join(folder, name), { recursive: true, withFileTypes: true }).filter((file) => file.isFile());
+  const listed = readFileSync(join(folder, name, "SHA256SUMS"), "utf8")
+    .trim()
+    .split("\n");
+  const files = readdirSync(join(folder, name), { recursive: true, withFileTypes: true }).filter((file) =>
+    file.isFile(),
+  );
   assert.equal(listed.length, files.length - 1);
   for (const line of listed) {
     const [, hash, file] = /^(\w{64}) {2}(.*)$/.exec(line);
     assert.equal(sum(readFileSync(join(folder, name, file))), hash, file);
   }
-  const has = (file) => assert.ok(listed.some((line) => line.endsWith(`  ${file}`)), file);
+  const has = (file) =>
+    assert.ok(
+      listed.some((line) => line.endsWith(`  ${file}`)),
+      file,
+    );
   for (const file of ["index.html", "widget.html", "embed-1.js", "element.js", "desk_bg.wasm.br", "integrity.json"])
     has(`calculator/${file}`);
-  for (const file of ["package/browser.js", "package/catalogue.json", "examples/index.html", "docs/embedding.md", "README.md"])
+  for (const file of [
+    "package/browser.js",
+    "package/catalogue.json",
+    "examples/index.html",
+    "docs/embedding.md",
+    "README.md",
+  ])
     has(file);
 });
 
 test("it works where it is unpacked: the page, each example", async (t) => {
-  const root = pathToFileURL(join(folder, name) + "/");
+  const root = pathToFileURL(`${join(folder, name)}/`);
   const site = await serve({ root, folder: "/", headers: { "content-security-policy": undefined } });
   t.after(() => site.close());
   const example = (file, loaded) =>

@@ -171,7 +171,11 @@ test("all questions on one page by keyboard alone, in English", async (t) => {
     page.evaluate(() => {
       const element = document.activeElement;
       const label = element.closest("label")?.innerText ?? element.getAttribute("aria-label") ?? element.innerText;
-      return { kind: element.type ?? element.tagName, label, form: element.closest("form")?.querySelector("h3").innerText };
+      return {
+        kind: element.type ?? element.tagName,
+        label,
+        form: element.closest("form")?.querySelector("h3").innerText,
+      };
     });
   const press = async (...keys) => {
     for (const key of keys) await page.keyboard.press(key);
@@ -195,7 +199,11 @@ test("all questions on one page by keyboard alone, in English", async (t) => {
       await page.keyboard.press("Space");
     } else continue;
     answered.add(here.form);
-    await page.locator("form").filter({ hasText: here.form }).getByRole("button", { name: "Clear this answer" }).waitFor();
+    await page
+      .locator("form")
+      .filter({ hasText: here.form })
+      .getByRole("button", { name: "Clear this answer" })
+      .waitFor();
     assert.ok(Math.abs((await top(page.locator(":focus"))) - stood) < 2, `${here.form} moved`);
   }
   assert.equal(here.label, "See the results");
@@ -252,19 +260,27 @@ test("what if: supposed, undone, taken over and taken back, and nothing is lost"
   await page.locator(".pc-compare__suggestion").first().click();
   const newly = page.locator(".pc-compare__list").filter({ has: page.getByRole("heading", { name: "新增可能适用" }) });
   await newly.getByRole("link").first().waitFor();
-  await page.getByText(/^增加：/).first().waitFor();
+  await page
+    .getByText(/^增加：/)
+    .first()
+    .waitFor();
   await page.getByRole("button", { name: /撤回/ }).click();
   await page.getByText("还没有假设，两边相同。").waitFor();
 
   // Any question, answered differently.
-  await page.getByRole("combobox", { name: "或者改一个回答" }).selectOption({ label: "贵单位拥有下列哪些称号或奖项？" });
+  await page
+    .getByRole("combobox", { name: "或者改一个回答" })
+    .selectOption({ label: "贵单位拥有下列哪些称号或奖项？" });
   await page.getByRole("checkbox", { name: "“小灯塔”企业" }).check();
   await newly.getByRole("link", { name: /小灯塔/ }).waitFor();
   await page.getByText("增加：20 万元").waitFor();
 
   // Taken over, the former answers stand on the other side, and can be taken back.
   await page.getByRole("button", { name: "采用假设后的回答" }).click();
-  await page.getByRole("status").getByText(/已采用/).waitFor();
+  await page
+    .getByRole("status")
+    .getByText(/已采用/)
+    .waitFor();
   await page.getByText("减少：20 万元").waitFor();
   await page.getByRole("button", { name: "采用假设后的回答" }).click();
   await page.getByText("增加：20 万元").waitFor();

@@ -19,7 +19,7 @@ for (const extension of [".js", ".wasm"]) {
       width: 360,
     });
     const alert = page.getByRole("alert");
-    assert.match(await alert.innerText(), /页面未能载入.*刷新[^]*could not be loaded.*reload/);
+    assert.match(await alert.innerText(), /页面未能载入.*刷新[\s\S]*could not be loaded.*reload/);
     assert.equal(await page.locator("#loading").count(), 0);
     await screenshot(page, `boot-without${extension}`);
   });
@@ -37,5 +37,5 @@ test("without JavaScript the page says that it needs it", async (t) => {
     context: { javaScriptEnabled: false },
     loaded: (page) => page.waitForEvent("load"),
   });
-  assert.match(await page.locator("body").innerText(), /需要启用 JavaScript[^]*needs JavaScript/);
+  assert.match(await page.locator("body").innerText(), /需要启用 JavaScript[\s\S]*needs JavaScript/);
 });

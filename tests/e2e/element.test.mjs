@@ -19,7 +19,13 @@ for (const type of ["ready", "progress", "result", "answers", "error"])
 async function host(t, body, { files = {}, site: more = {}, count = 1, ...options } = {}) {
   const html = page(body, options);
   const site = await serve({
-    files: { "host.html": html, "note.js": note, "before.js": options.before ?? "//", "host.css": options.css ?? "/**/", ...files },
+    files: {
+      "host.html": html,
+      "note.js": note,
+      "before.js": options.before ?? "//",
+      "host.css": options.css ?? "/**/",
+      ...files,
+    },
     ...more,
   });
   t.after(() => site.close());
@@ -52,7 +58,12 @@ test("three on one page, in their own languages, places and colours", async (t) 
     { count: 3, width: 1000 },
   );
   assert.ok(await page.locator("#one").getByRole("radio", { name: "昆明市" }).isChecked());
-  assert.ok(await page.locator("#two").getByRole("radio", { name: /Baoshan/ }).isChecked());
+  assert.ok(
+    await page
+      .locator("#two")
+      .getByRole("radio", { name: /Baoshan/ })
+      .isChecked(),
+  );
   assert.equal(await page.locator("#three").getByText("The text bears no date").count(), 1, "one document of five");
   assert.equal(await page.locator("#three .pc-app--contrast").count(), 1);
   const focus = await page.evaluate(() => [document.activeElement.tagName, scrollY]);
@@ -117,7 +128,11 @@ test("what the site knows is filled in, marked until the user has looked, and to
 test("attributes can change while it is there", async (t) => {
   const page = await host(t, `<policy-calculator id="one"></policy-calculator>`, { later: [/\/catalogue\.en\.json$/] });
   const set = (name, value) =>
-    page.evaluate(([name, value]) => document.getElementById("one")[value === null ? "removeAttribute" : "setAttribute"](name, value), [name, value]);
+    page.evaluate(
+      ([name, value]) =>
+        document.getElementById("one")[value === null ? "removeAttribute" : "setAttribute"](name, value),
+      [name, value],
+    );
   const one = page.locator("#one");
   await set("jurisdiction", "baoshan");
   await one.getByRole("radio", { name: "保山市", checked: true }).waitFor();
@@ -136,7 +151,10 @@ test("attributes can change while it is there", async (t) => {
 });
 
 test("about one measure it begins with what that measure needs, and ends on its page", async (t) => {
-  const page = await host(t, `<policy-calculator id="one" lang="zh" jurisdiction="kunming" measure="km24-small-lighthouse"></policy-calculator>`);
+  const page = await host(
+    t,
+    `<policy-calculator id="one" lang="zh" jurisdiction="kunming" measure="km24-small-lighthouse"></policy-calculator>`,
+  );
   const one = page.locator("#one");
   for (let asked = 0; asked < 5 && !(await one.locator(".pc-measure").count()); asked += 1) {
     const before = await one.locator("h1").innerText();
@@ -144,20 +162,29 @@ test("about one measure it begins with what that measure needs, and ends on its 
     if (await box.count()) await box.first().check();
     else await one.getByLabel("企业", { exact: true }).first().check();
     await one.locator("button[type=submit]").click();
-    await page.waitForFunction((before) => document.getElementById("one").shadowRoot.querySelector("h1").innerText !== before, before);
+    await page.waitForFunction(
+      (before) => document.getElementById("one").shadowRoot.querySelector("h1").innerText !== before,
+      before,
+    );
   }
   await one.locator(".pc-measure").waitFor();
 });
 
 test("moved, it stays as it is; taken out and put in again, it goes on where it was", async (t) => {
-  const page = await host(t, `<policy-calculator id="one" lang="en" jurisdiction="kunming"></policy-calculator><div id="elsewhere"></div>`, { later: [/\/catalogue\.en\.json$/] });
+  const page = await host(
+    t,
+    `<policy-calculator id="one" lang="en" jurisdiction="kunming"></policy-calculator><div id="elsewhere"></div>`,
+    { later: [/\/catalogue\.en\.json$/] },
+  );
   const one = page.locator("#one");
   await one.getByRole("button", { name: "Start" }).click();
   await one.getByLabel("Hospital").check();
   await page.evaluate(() => document.getElementById("elsewhere").append(document.getElementById("one")));
   assert.ok(await one.getByLabel("Hospital").isChecked(), "not even what was not sent yet is lost");
   await one.getByRole("button", { name: "Next" }).click();
-  await page.waitForFunction(() => !/kind of organisation/i.test(document.getElementById("one").shadowRoot.querySelector("h1").innerText));
+  await page.waitForFunction(
+    () => !/kind of organisation/i.test(document.getElementById("one").shadowRoot.querySelector("h1").innerText),
+  );
   const asked = await one.locator("h1").innerText();
   await page.evaluate(async () => {
     const one = document.getElementById("one");
@@ -171,14 +198,18 @@ test("moved, it stays as it is; taken out and put in again, it goes on where it 
 });
 
 test("removed and put in again fifty times, it leaves nothing behind", async (t) => {
-  const page = await host(t, `<policy-calculator id="one" lang="en" jurisdiction="kunming"></policy-calculator>`, { later: [/\/catalogue\.en\.json$/] });
+  const page = await host(t, `<policy-calculator id="one" lang="en" jurisdiction="kunming"></policy-calculator>`, {
+    later: [/\/catalogue\.en\.json$/],
+  });
   const tools = await page.context().newCDPSession(page);
   await tools.send("Performance.enable");
   const used = async () => {
     for (let n = 0; n < 3; n += 1) await tools.send("HeapProfiler.collectGarbage");
     const { metrics } = await tools.send("Performance.getMetrics");
     const of = (name) => metrics.find((metric) => metric.name === name).value;
-    const memory = await page.evaluate(async () => (await (await import("./desk.js")).default()).memory.buffer.byteLength);
+    const memory = await page.evaluate(
+      async () => (await (await import("./desk.js")).default()).memory.buffer.byteLength,
+    );
     return { heap: of("JSHeapUsedSize"), nodes: of("Nodes"), listeners: of("JSEventListeners"), memory };
   };
   const again = (times) =>
@@ -218,41 +249,86 @@ const spoilt = `
 `;
 
 test("a host that has overridden prototypes has its calculator all the same", async (t) => {
-  const page = await host(t, `<policy-calculator id="one" lang="en" jurisdiction="kunming,baoshan" facts='{"soe":false}'></policy-calculator>`, { before: spoilt });
+  const page = await host(
+    t,
+    `<policy-calculator id="one" lang="en" jurisdiction="kunming,baoshan" facts='{"soe":false}'></policy-calculator>`,
+    { before: spoilt },
+  );
   assert.match((await last(page, "ready")).edition, /^\d{4}-/);
   await page.locator("#one").getByRole("button", { name: "Start" }).click();
   await page.locator("#one .pc-question h1").waitFor();
 });
 
 test("options that throw, never end or are nothing harm nothing, and say so", async (t) => {
-  const page = await host(t, `<div id="one"></div>`, { count: 0, desk: true, later: [/mount\.js$/, /element\.css$/], console: [/a listener threw/, /no object of a reasonable size/, /reading it threw: x/, /policy-calculator: an option is left out: lang: reading it threw: not yours/, /no such option/, /use auto, light/, /`measure` is left out: there is no measure `nothing`/, /facts\.place/, /an option is left out: facts\.deep/] });
-  const results = await page.evaluate(async () => {
-    const { mount } = await import("./mount.js");
-    const deep = JSON.parse("[".repeat(5_000) + "]".repeat(5_000));
-    const options = {
-      get lang() {
-        throw new Error("not yours");
-      },
-      theme: "purple",
-      langauge: "en",
-      measure: "nothing",
-      jurisdiction: ["kunming"],
-      facts: { get place() { throw new Error("no"); }, deep, "soe": false, __proto__: null },
-    };
-    const events = [];
-    const ready = new Promise((ready) => (window.isReady = ready));
-    const calculator = await mount(document.getElementById("one"), options, (type, detail) => {
-      events.push(type);
-      if (type === "ready") window.isReady();
-      throw new Error("a listener threw");
-    }).catch((error) => error);
-    if (calculator instanceof Error) return String(calculator);
-    await ready;
-    for (const wrong of [null, undefined, 7, "text", [], new Proxy({}, { ownKeys() { throw new Error("x"); } })]) calculator.configure(wrong);
-    const program = await import("./desk.js");
-    const nowhere = [null, 7, "text", {}, document.createTextNode("x"), document].map((root) => program.mount(root, {}, () => {}));
-    return [events.includes("ready"), nowhere.every((handle) => handle === undefined)];
-  }).catch((error) => String(error));
+  const page = await host(t, `<div id="one"></div>`, {
+    count: 0,
+    desk: true,
+    later: [/mount\.js$/, /element\.css$/],
+    console: [
+      /a listener threw/,
+      /no object of a reasonable size/,
+      /reading it threw: x/,
+      /policy-calculator: an option is left out: lang: reading it threw: not yours/,
+      /no such option/,
+      /use auto, light/,
+      /`measure` is left out: there is no measure `nothing`/,
+      /facts\.place/,
+      /an option is left out: facts\.deep/,
+    ],
+  });
+  const results = await page
+    .evaluate(async () => {
+      const { mount } = await import("./mount.js");
+      const deep = JSON.parse("[".repeat(5_000) + "]".repeat(5_000));
+      const options = {
+        get lang() {
+          throw new Error("not yours");
+        },
+        theme: "purple",
+        langauge: "en",
+        measure: "nothing",
+        jurisdiction: ["kunming"],
+        facts: {
+          get place() {
+            throw new Error("no");
+          },
+          deep,
+          soe: false,
+          __proto__: null,
+        },
+      };
+      const events = [];
+      const ready = new Promise((ready) => (window.isReady = ready));
+      const calculator = await mount(document.getElementById("one"), options, (type) => {
+        events.push(type);
+        if (type === "ready") window.isReady();
+        throw new Error("a listener threw");
+      }).catch((error) => error);
+      if (calculator instanceof Error) return String(calculator);
+      await ready;
+      for (const wrong of [
+        null,
+        undefined,
+        7,
+        "text",
+        [],
+        new Proxy(
+          {},
+          {
+            ownKeys() {
+              throw new Error("x");
+            },
+          },
+        ),
+      ])
+        calculator.configure(wrong);
+      const program = await import("./desk.js");
+      const nowhere = [null, 7, "text", {}, document.createTextNode("x"), document].map((root) =>
+        program.mount(root, {}, () => {}),
+      );
+      return [events.includes("ready"), nowhere.every((handle) => handle === undefined)];
+    })
+    .catch((error) => String(error));
   assert.deepEqual(results, [true, true]);
   // It was to be about one measure, so it begins with a question; there is no such measure, so with that of all.
   await page.locator("#one .pc-question h1").waitFor();
@@ -273,21 +349,55 @@ for (const [name, options] of [
   ["in a flexible row", { css: "#column { display: flex; }" }],
 ]) {
   test(`${name} it looks as it does elsewhere`, async (t) => {
-    const page = await host(t, `<div id="column" lang="zh"><policy-calculator id="one" lang="zh" jurisdiction="kunming"></policy-calculator></div>`, { width: 1000, ...options });
+    const page = await host(
+      t,
+      `<div id="column" lang="zh"><policy-calculator id="one" lang="zh" jurisdiction="kunming"></policy-calculator></div>`,
+      { width: 1000, ...options },
+    );
     const one = page.locator("#one");
     const look = await one.getByRole("button", { name: "开始测算" }).evaluate((button) => {
-      const { fontSize, color, direction, letterSpacing, textTransform, whiteSpace, fontStyle } = getComputedStyle(button);
+      const { fontSize, color, direction, letterSpacing, textTransform, whiteSpace, fontStyle } =
+        getComputedStyle(button);
       const { width, height } = button.getBoundingClientRect();
-      return { size: parseFloat(fontSize), direction, letterSpacing, textTransform, whiteSpace, fontStyle, color, tall: height >= 48, wide: width > 100 };
+      return {
+        size: parseFloat(fontSize),
+        direction,
+        letterSpacing,
+        textTransform,
+        whiteSpace,
+        fontStyle,
+        color,
+        tall: height >= 48,
+        wide: width > 100,
+      };
     });
     assert.ok(look.size >= 16 && look.size <= 20, `${look.size} px`);
-    assert.deepEqual({ ...look, size: 0 }, { size: 0, direction: "ltr", letterSpacing: "normal", textTransform: "none", whiteSpace: "normal", fontStyle: "normal", color: "rgb(255, 255, 255)", tall: true, wide: true });
+    assert.deepEqual(
+      { ...look, size: 0 },
+      {
+        size: 0,
+        direction: "ltr",
+        letterSpacing: "normal",
+        textTransform: "none",
+        whiteSpace: "normal",
+        fontStyle: "normal",
+        color: "rgb(255, 255, 255)",
+        tall: true,
+        wide: true,
+      },
+    );
     const spill = await one.evaluate((element) => {
       const { left, right } = element.getBoundingClientRect();
-      return [...element.shadowRoot.querySelectorAll("*")].filter((inner) => {
-        const box = inner.getBoundingClientRect();
-        return box.width > 0 && (box.right > right + 1 || box.left < left - 1) && getComputedStyle(inner).position !== "absolute";
-      }).map((inner) => `${inner.tagName}.${inner.className}`);
+      return [...element.shadowRoot.querySelectorAll("*")]
+        .filter((inner) => {
+          const box = inner.getBoundingClientRect();
+          return (
+            box.width > 0 &&
+            (box.right > right + 1 || box.left < left - 1) &&
+            getComputedStyle(inner).position !== "absolute"
+          );
+        })
+        .map((inner) => `${inner.tagName}.${inner.className}`);
     });
     assert.deepEqual(spill, [], "nothing is wider than its column");
     await screenshot(page, `element-${name.replaceAll(/\W+/g, "-")}`);
@@ -295,22 +405,38 @@ for (const [name, options] of [
 }
 
 test("colours of the site's own", async (t) => {
-  const page = await host(t, `<policy-calculator id="one" lang="en"></policy-calculator>`, { css: "policy-calculator { --policy-calculator-action: rgb(120, 0, 80); }" });
-  const colour = await page.locator("#one").getByRole("button", { name: "Start" }).evaluate((button) => getComputedStyle(button).backgroundColor);
+  const page = await host(t, `<policy-calculator id="one" lang="en"></policy-calculator>`, {
+    css: "policy-calculator { --policy-calculator-action: rgb(120, 0, 80); }",
+  });
+  const colour = await page
+    .locator("#one")
+    .getByRole("button", { name: "Start" })
+    .evaluate((button) => getComputedStyle(button).backgroundColor);
   assert.equal(colour, "rgb(120, 0, 80)");
 });
 
 test("with storage blocked nothing is kept and nothing else changes", async (t) => {
   const blocked = 'Object.defineProperty(window, "localStorage", { get() { throw new Error("blocked"); } });';
-  const page = await host(t, `<policy-calculator id="one" lang="en" jurisdiction="kunming" keep="site"></policy-calculator>`, { before: blocked });
+  const page = await host(
+    t,
+    `<policy-calculator id="one" lang="en" jurisdiction="kunming" keep="site"></policy-calculator>`,
+    { before: blocked },
+  );
   await page.locator("#one").getByRole("button", { name: "Start" }).click();
   await page.locator("#one .pc-question h1").waitFor();
 });
 
 test("answers are kept under the name that the site gives, and only then", async (t) => {
-  const page = await host(t, `<policy-calculator id="one" lang="en" keep="site"></policy-calculator><policy-calculator id="two" lang="en"></policy-calculator>`, { count: 2 });
+  const page = await host(
+    t,
+    `<policy-calculator id="one" lang="en" keep="site"></policy-calculator><policy-calculator id="two" lang="en"></policy-calculator>`,
+    { count: 2 },
+  );
   for (const id of ["one", "two"]) {
-    await page.locator(`#${id}`).getByRole("radio", { name: /Kunming/ }).check();
+    await page
+      .locator(`#${id}`)
+      .getByRole("radio", { name: /Kunming/ })
+      .check();
     await page.locator(`#${id}`).getByRole("button", { name: "Start" }).click();
     await page.locator(`#${id} .pc-question h1`).waitFor();
   }
@@ -325,10 +451,14 @@ for (const [what, body, code] of [
   ["megabytes of nesting", "[".repeat(3_000_000), "catalogue"],
 ]) {
   test(`a catalogue that is ${what} is refused whole, and the built-in one works`, async (t) => {
-    const page = await host(t, `<policy-calculator id="one" lang="en" jurisdiction="kunming" catalogue="own.json"></policy-calculator>`, {
-      files: body === undefined ? {} : { "own.json": body },
-      console: [/^warning: policy-calculator: /, ...(body === undefined ? [/404/] : [])],
-    });
+    const page = await host(
+      t,
+      `<policy-calculator id="one" lang="en" jurisdiction="kunming" catalogue="own.json"></policy-calculator>`,
+      {
+        files: body === undefined ? {} : { "own.json": body },
+        console: [/^warning: policy-calculator: /, ...(body === undefined ? [/404/] : [])],
+      },
+    );
     assert.equal((await last(page, "error")).code, code);
     const one = page.locator("#one");
     await one.getByRole("alert").getByText("The catalogue that this site has chosen cannot be used").waitFor();
@@ -341,29 +471,46 @@ test("a catalogue of the site's own, in which texts are texts", async (t) => {
   const site = await serve();
   t.after(() => site.close());
   const built = await (await fetch(`${site.url}catalogue.en.json`)).text();
-  const own = built.replaceAll("Kunming", "<b onmouseover=alert(1)>Kunming</b>").replace(/https:\/\/[^"]+/g, "javascript:alert(1)");
-  const page = await host(t, `<policy-calculator id="one" lang="en" catalogue="own.json"></policy-calculator>`, { files: { "own.json": own } });
+  const own = built
+    .replaceAll("Kunming", "<b onmouseover=alert(1)>Kunming</b>")
+    .replace(/https:\/\/[^"]+/g, "javascript:alert(1)");
+  const page = await host(t, `<policy-calculator id="one" lang="en" catalogue="own.json"></policy-calculator>`, {
+    files: { "own.json": own },
+  });
   const one = page.locator("#one");
   await one.getByText("<b onmouseover=alert(1)>Kunming</b>", { exact: false }).first().waitFor();
-  const addresses = await one.evaluate((element) => [...element.shadowRoot.querySelectorAll("[href]")].map((link) => link.href));
-  assert.deepEqual(addresses.filter((href) => /^javascript:/i.test(href)), []);
+  const addresses = await one.evaluate((element) =>
+    [...element.shadowRoot.querySelectorAll("[href]")].map((link) => link.href),
+  );
+  assert.deepEqual(
+    addresses.filter((href) => /^javascript:/i.test(href)),
+    [],
+  );
   assert.deepEqual(await told(page, "error"), []);
 });
 
 test("where the program does not come, what the site has put there stays", async (t) => {
-  const page = await host(t, `<policy-calculator id="one"><a href="https://example.org/">测算</a></policy-calculator>`, {
-    count: 0,
-    site: { block: (path) => path === "desk_bg.wasm" },
-    loaded: (page) => page.waitForFunction(() => window.told?.some(([, type]) => type === "error")),
-    console: [/404/],
-  });
+  const page = await host(
+    t,
+    `<policy-calculator id="one"><a href="https://example.org/">测算</a></policy-calculator>`,
+    {
+      count: 0,
+      site: { block: (path) => path === "desk_bg.wasm" },
+      loaded: (page) => page.waitForFunction(() => window.told?.some(([, type]) => type === "error")),
+      console: [/404/],
+    },
+  );
   assert.equal((await last(page, "error")).code, "load");
   assert.ok(await page.getByRole("link", { name: "测算" }).isVisible());
 });
 
 test("a link with what a site can want opens the desk straight away", async (t) => {
   const desk = (page) => page.locator(".pc-app").waitFor();
-  const page = await visit(t, { path: "?lang=en&jurisdiction=kunming&instruments=kunming-2024&facts=%7B%22soe%22%3Afalse%7D&utm_source=x", loaded: desk, desk: true });
+  const page = await visit(t, {
+    path: "?lang=en&jurisdiction=kunming&instruments=kunming-2024&facts=%7B%22soe%22%3Afalse%7D&utm_source=x",
+    loaded: desk,
+    desk: true,
+  });
   await page.getByRole("radio", { name: /Kunming/, checked: true }).waitFor();
   await page.getByRole("button", { name: "Start" }).click();
   await page.locator(".pc-question h1").waitFor();
@@ -377,5 +524,9 @@ test("a link cannot choose a catalogue of another site", async (t) => {
     desk: true,
     console: [/`catalogue` is left out: in a page's address it must be an address of the same site/],
   });
-  assert.equal(await page.getByText("cannot be used").count(), 0, "the built-in one is not in its place: nobody asked for another");
+  assert.equal(
+    await page.getByText("cannot be used").count(),
+    0,
+    "the built-in one is not in its place: nobody asked for another",
+  );
 });

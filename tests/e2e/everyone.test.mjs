@@ -125,7 +125,11 @@ for (const [lang, words] of Object.entries(languages)) {
       await tabTo(page, single ? /./ : wanted);
       // Radio buttons are one stop, and the arrows choose.
       if (single) {
-        for (let tabs = 0; tabs < 20 && (await page.evaluate(() => document.activeElement.type !== "radio")); tabs += 1) {
+        for (
+          let tabs = 0;
+          tabs < 20 && (await page.evaluate(() => document.activeElement.type !== "radio"));
+          tabs += 1
+        ) {
           await press(page, "Tab");
         }
         await press(page, "Space");
@@ -276,11 +280,17 @@ for (const [look, options] of Object.entries(looks)) {
   });
 }
 
-for (const [look, options] of Object.entries({ usual: {}, elder: { path: "?theme=elder" }, English: { path: "?lang=en" }, "elder English": { path: "?lang=en&theme=elder" } })) {
+for (const [look, options] of Object.entries({
+  usual: {},
+  elder: { path: "?theme=elder" },
+  English: { path: "?lang=en" },
+  "elder English": { path: "?lang=en&theme=elder" },
+})) {
   test(`nothing scrolls sideways at 320 px and at 200 %: ${look}`, async (t) => {
     const context = { deviceScaleFactor: 2 };
     await each(t, { width: 640, height: 400, context, ...options }, async (page, screen) => {
-      for (const folded of await page.locator(".pc-main summary").all()) await folded.evaluate((one) => (one.parentElement.open = true));
+      for (const folded of await page.locator(".pc-main summary").all())
+        await folded.evaluate((one) => (one.parentElement.open = true));
       await assertFits(page, screen);
       await page.setViewportSize({ width: 320, height: 256 });
       await assertFits(page, screen);
@@ -316,7 +326,8 @@ test("every control is at least 24 by 24 pixels, but for links within a sentence
   await each(t, { width: 360 }, async (page, screen) => {
     const small = await page.evaluate(() => {
       const shown = (one) => one.checkVisibility() && !one.closest(".pc-skip");
-      const words = (node) => [...node.childNodes].some((part) => part.nodeType === 3 && part.textContent.trim().length > 1);
+      const words = (node) =>
+        [...node.childNodes].some((part) => part.nodeType === 3 && part.textContent.trim().length > 1);
       return [...document.querySelectorAll(".pc-app :is(a, button, input, select, textarea, summary)")]
         .filter(shown)
         .filter((one) => !(getComputedStyle(one).display === "inline" && words(one.parentElement)))
@@ -338,9 +349,15 @@ test("nothing moves where the system asks for less motion", async (t) => {
         }).length,
     );
   let most = 0;
-  await each(t, { context: { reducedMotion: "no-preference" } }, async (page) => (most = Math.max(most, await moving(page))));
+  await each(
+    t,
+    { context: { reducedMotion: "no-preference" } },
+    async (page) => (most = Math.max(most, await moving(page))),
+  );
   assert.ok(most > 0, "something does move where nobody minds");
-  await each(t, { context: { reducedMotion: "reduce" } }, async (page, screen) => assert.equal(await moving(page), 0, screen));
+  await each(t, { context: { reducedMotion: "reduce" } }, async (page, screen) =>
+    assert.equal(await moving(page), 0, screen),
+  );
 });
 
 test("in colours that the system forces, what is chosen and what is met still shows", async (t) => {

@@ -1,6 +1,6 @@
 // The pages of examples/, as a visitor of such a site uses them. The calculator is on another server, as it usually is.
 import assert from "node:assert/strict";
-import { readFile, readdir } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { test } from "node:test";
 import { assertAccessible, assertFits, screenshot, visit } from "./support/browser.mjs";
 import { calculator, inside, listen, ready, settledHeight } from "./support/host.mjs";

@@ -60,12 +60,16 @@ test("by the keyboard alone, and what was chosen is still there after a look at 
   await page.keyboard.press("Tab");
   // The first list: what came out. Down once: conditions met.
   await page.keyboard.press("ArrowDown");
-  await status(page).getByText(/符合 1 项/).waitFor();
+  await status(page)
+    .getByText(/符合 1 项/)
+    .waitFor();
   await page.getByRole("link", { name: /小灯塔/ }).focus();
   await page.keyboard.press("Enter");
   await page.getByRole("heading", { level: 1, name: /小灯塔/ }).waitFor();
   await page.goBack();
-  await status(page).getByText(/符合 1 项/).waitFor();
+  await status(page)
+    .getByText(/符合 1 项/)
+    .waitFor();
   assert.equal(await field(page).inputValue(), "奖励");
   assert.match(await page.getByLabel("测算结果", { exact: true }).inputValue(), /条件已符合/);
   assert.match(await page.evaluate(() => document.activeElement.innerText), /小灯塔/);
@@ -95,7 +99,9 @@ for (const width of [320, 768, 1280]) {
     await page.getByRole("link", { name: "引进博士生活补贴" }).click();
     await page.getByRole("heading", { level: 1, name: "引进博士生活补贴" }).waitFor();
     await page.getByRole("link", { name: "全部措施" }).first().click();
-    await status(page).getByText(/符合 1 项/).waitFor();
+    await status(page)
+      .getByText(/符合 1 项/)
+      .waitFor();
     await assertAccessible(page);
   });
 }
@@ -104,7 +110,9 @@ test("in English", async (t) => {
   const page = await visit(t, { path: "?lang=en#/measures", desk: true, width: 360 });
   await page.getByRole("heading", { level: 1, name: "All measures" }).waitFor();
   await field(page, "Search the measures").fill("UNICORN");
-  await status(page).getByText(/^1 of \d+ measures$/).waitFor();
+  await status(page)
+    .getByText(/^1 of \d+ measures$/)
+    .waitFor();
   await page.getByRole("link", { name: /unicorn/i }).waitFor();
   // A Chinese name and how it is spoken find it too.
   for (const typed of ["独角兽", "djs"]) {
@@ -119,13 +127,19 @@ test("in English", async (t) => {
 test("another language keeps what was typed and chosen", async (t) => {
   const page = await visit(t, { path: "#/measures", desk: true });
   await field(page).fill("小灯塔");
-  await status(page).getByText(/符合 1 项/).waitFor();
+  await status(page)
+    .getByText(/符合 1 项/)
+    .waitFor();
   await page.getByRole("button", { name: "Switch to English" }).click();
   await status(page).getByText(/^1 of/).waitFor();
   assert.equal(await field(page, "Search the measures").inputValue(), "小灯塔");
 });
 
-for (const [width, colorScheme] of [[320, "light"], [768, "dark"], [1280, "light"]]) {
+for (const [width, colorScheme] of [
+  [320, "light"],
+  [768, "dark"],
+  [1280, "light"],
+]) {
   test(`the totals are a chart, with its figures as a table, at ${width} px`, async (t) => {
     const page = await visit(t, { width, desk: true, context: { colorScheme } });
     await begin(page);
@@ -141,7 +155,8 @@ for (const [width, colorScheme] of [[320, "light"], [768, "dark"], [1280, "light
     await page.getByText("用表格看这些数字").click();
     const table = page.getByRole("table", { name: "图表：可能获得的金额" });
     assert.equal(await table.getByRole("rowheader").count(), bars);
-    for (const cell of await table.getByRole("cell").allInnerTexts()) assert.match(cell, /元|还没有|取决于/, "no figure without its unit");
+    for (const cell of await table.getByRole("cell").allInnerTexts())
+      assert.match(cell, /元|还没有|取决于/, "no figure without its unit");
     await assertFits(page);
     await screenshot(page, `chart-${width}`);
     await assertAccessible(page);

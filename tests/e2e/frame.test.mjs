@@ -14,7 +14,10 @@ const heightOf = (page, number = 0) =>
     .evaluate((frame) => frame.clientHeight);
 
 /** A page of another site with one calculator. */
-const hostPage = (site, { head = "", before = "", after = "", query = "", doctype = "<!doctype html>", root = "" } = {}) =>
+const hostPage = (
+  site,
+  { head = "", before = "", after = "", query = "", doctype = "<!doctype html>", root = "" } = {},
+) =>
   `${doctype}<html lang="zh-CN" ${root}><head><meta charset="utf-8"><title>惠企政策</title>
    <meta name="viewport" content="width=device-width, initial-scale=1">${head}${loader(site)}</head>
    <body>${before}<p>${link(site, query)}</p>${after}</body></html>`;
@@ -46,7 +49,12 @@ test("it grows and shrinks with its content, in one step each", async (t) => {
       { attributeFilter: ["style"] },
     );
   });
-  for (const [high, by] of [[1200, 900], [200, -100], [5000, 4700], [300, 0]]) {
+  for (const [high, by] of [
+    [1200, 900],
+    [200, -100],
+    [5000, 4700],
+    [300, 0],
+  ]) {
     await frame.evaluate((high) => window.standIn.high(high), high);
     await page.waitForFunction((wanted) => document.querySelector("iframe").clientHeight === wanted, start + by);
   }
@@ -61,7 +69,10 @@ test("it grows and shrinks with its content, in one step each", async (t) => {
       high,
     );
   }
-  assert.deepEqual(await page.evaluate(() => window.heights), [900, -100, 4700, 0, 1].map((by) => start + by));
+  assert.deepEqual(
+    await page.evaluate(() => window.heights),
+    [900, -100, 4700, 0, 1].map((by) => start + by),
+  );
 });
 
 test("nothing takes the focus or scrolls when it loads, wherever it stands", async (t) => {
@@ -175,7 +186,9 @@ test("messages of other windows and origins, of another version or number, are n
   );
   // The frame itself, but not in this protocol, not with its number, or nonsense.
   await (await inside(page)).evaluate(
-    (messages) => messages.forEach((message) => parent.postMessage(message, "*")),
+    (messages) => {
+      for (const message of messages) parent.postMessage(message, "*");
+    },
     [
       { ...right, version: 2 },
       { ...right, version: "1" },
@@ -211,7 +224,13 @@ test("the frame hears its parent alone", async (t) => {
   const instance = await frame.evaluate(() => window.name.split("/")[2]);
   const text = () => frame.locator("p").innerText();
   const before = await text();
-  const message = { namespace: "policy-calculator", version: 1, instance, type: "configure", detail: { theme: "dark" } };
+  const message = {
+    namespace: "policy-calculator",
+    version: 1,
+    instance,
+    type: "configure",
+    detail: { theme: "dark" },
+  };
   const pass = (from, message) =>
     page.evaluate(
       ({ from, message }) => {
@@ -242,7 +261,8 @@ test("answers reach the page only while the reader agrees, and only the site tha
   const told = JSON.parse(await frame.locator("p").innerText());
   assert.equal(told.answers, origin, "whom the program asks the reader about");
 
-  const say = (type, detail) => frame.evaluate(([type, detail]) => window.standIn.listener(type, detail), [type, detail]);
+  const say = (type, detail) =>
+    frame.evaluate(([type, detail]) => window.standIn.listener(type, detail), [type, detail]);
   await say("result", { eligible: 1 });
   await say("answers", { origin: "https://elsewhere.example", facts: { place: "kunming" } });
   await say("answers", { origin, facts: { place: "yunnan" } });
@@ -310,12 +330,22 @@ test("a page in another encoding", async (t) => {
 for (const [what, options] of [
   ["in quirks mode", { doctype: "" }],
   ["written from right to left", { root: 'dir="rtl"' }],
-  ["with rules for everything", { head: `<style>* { box-sizing: border-box; margin: 13px; padding: 7px !important }
+  [
+    "with rules for everything",
+    {
+      head: `<style>* { box-sizing: border-box; margin: 13px; padding: 7px !important }
     iframe { height: 50px !important; width: 30% !important; border: 9px solid red; max-height: 99px !important }
-    a { display: block !important }</style>` }],
-  ["under a policy that allows no styles", { headers: (site) => ({
-    "content-security-policy": `default-src 'none'; script-src ${site.origin}; frame-src ${site.origin}`,
-  }) }],
+    a { display: block !important }</style>`,
+    },
+  ],
+  [
+    "under a policy that allows no styles",
+    {
+      headers: (site) => ({
+        "content-security-policy": `default-src 'none'; script-src ${site.origin}; frame-src ${site.origin}`,
+      }),
+    },
+  ],
 ]) {
   test(`a page ${what}`, async (t) => {
     const site = await standIn(t);
@@ -346,7 +376,10 @@ test("links that come later are found by scan(), each once; frames that go leave
   await ready(page, 2);
   await page.evaluate((source) => {
     const script = Object.assign(document.createElement("script"), { src: source, id: "again" });
-    return new Promise((resolve) => ((script.onload = resolve), document.head.append(script)));
+    document.head.append(script);
+    return new Promise((resolve) => {
+      script.onload = resolve;
+    });
   }, `${site.url}embed-1.js`);
   assert.equal(await frames(page), 2, "a second loader adds nothing");
 
@@ -392,7 +425,11 @@ for (const [what, blocked, console] of [
 }
 
 for (const [what, options, console] of [
-  ["may not be framed by this page", { headers: { "content-security-policy": "frame-ancestors 'self'" } }, [/frame-ancestors/]],
+  [
+    "may not be framed by this page",
+    { headers: { "content-security-policy": "frame-ancestors 'self'" } },
+    [/frame-ancestors/],
+  ],
   ["does not come", { block: (path) => path === "widget.html" }, [/404/]],
 ]) {
   test(`when the frame ${what}, the link comes back`, async (t) => {
@@ -441,7 +478,7 @@ test("a program that fails is explained in the frame, and the page is told", asy
     console: [/as the test wants it/],
   });
   const frame = await inside(page);
-  assert.match(await frame.getByRole("alert").innerText(), /未能载入[^]*could not be loaded/);
+  assert.match(await frame.getByRole("alert").innerText(), /未能载入[\s\S]*could not be loaded/);
   assert.deepEqual(await page.evaluate(() => window.heard.find(([type]) => type === "error")[1]), { code: "load" });
   await settledHeight(page);
 });

@@ -101,9 +101,16 @@ test("a reload keeps the screen, the answers and the language", async (t) => {
 test("what is typed and not sent is there after a reload, and nowhere once it is sent", async (t) => {
   const page = await visit(t, { reloads: true });
   await begin(page);
-  await answer(page, [[/属于哪一类/, ["企业"]], [/做或打算做/, ["人工智能应用项目"]]], {
-    until: (asked) => /人工智能应用项目实际投资/.test(asked),
-  });
+  await answer(
+    page,
+    [
+      [/属于哪一类/, ["企业"]],
+      [/做或打算做/, ["人工智能应用项目"]],
+    ],
+    {
+      until: (asked) => /人工智能应用项目实际投资/.test(asked),
+    },
+  );
   const field = page.getByLabel("填写金额");
   await field.pressSequentially("五百wan");
   await page.reload();
@@ -125,7 +132,8 @@ test("English is complete: no Chinese is left but what the documents write", asy
       const found = [];
       while (walk.nextNode()) {
         const { textContent, parentElement } = walk.currentNode;
-        if (/[\u3000-\u9fff]/.test(textContent) && !parentElement.closest("[lang^=zh], noscript")) found.push(textContent);
+        if (/[\u3000-\u9fff]/.test(textContent) && !parentElement.closest("[lang^=zh], noscript"))
+          found.push(textContent);
       }
       return found;
     });
@@ -151,7 +159,9 @@ test("English is complete: no Chinese is left but what the documents write", asy
   }
   for (const folded of await page.locator("summary").all()) await folded.click();
   assert.deepEqual(await chinese(), [], "results");
-  for (const title of await page.locator(".pc-result-row h3 a").evaluateAll((links) => links.slice(0, 12).map((a) => a.hash))) {
+  for (const title of await page
+    .locator(".pc-result-row h3 a")
+    .evaluateAll((links) => links.slice(0, 12).map((a) => a.hash))) {
     await page.evaluate((hash) => (location.hash = hash), title);
     await page.locator("article").waitFor();
     await page.waitForFunction((hash) => location.hash === hash, title);
@@ -161,7 +171,8 @@ test("English is complete: no Chinese is left but what the documents write", asy
 
 test("a keyboard alone is enough", async (t) => {
   const page = await visit(t);
-  const press = (...keys) => keys.reduce((before, key) => before.then(() => page.keyboard.press(key)), Promise.resolve());
+  const press = (...keys) =>
+    keys.reduce((before, key) => before.then(() => page.keyboard.press(key)), Promise.resolve());
   const focused = () => page.evaluate(() => document.activeElement.closest("label, a, button, h1")?.innerText ?? "");
 
   await press("Tab");
@@ -194,12 +205,22 @@ test("a keyboard alone is enough", async (t) => {
 test("money is read back as it was understood, or answered with what is wrong", async (t) => {
   const page = await visit(t, { path: "#/question/ai-project-investment" });
   // It is asked only of who has such a project.
-  await page.getByRole("heading", { level: 1, name: "这道题不用答了" }).waitFor({ timeout: 2_000 }).catch(() => {});
+  await page
+    .getByRole("heading", { level: 1, name: "这道题不用答了" })
+    .waitFor({ timeout: 2_000 })
+    .catch(() => {});
   await page.evaluate(() => (location.hash = "#/start"));
   await begin(page);
-  await answer(page, [[/属于哪一类/, ["企业"]], [/做或打算做/, ["人工智能应用项目"]]], {
-    until: (asked) => /人工智能应用项目实际投资/.test(asked),
-  });
+  await answer(
+    page,
+    [
+      [/属于哪一类/, ["企业"]],
+      [/做或打算做/, ["人工智能应用项目"]],
+    ],
+    {
+      until: (asked) => /人工智能应用项目实际投资/.test(asked),
+    },
+  );
   const field = page.getByLabel("填写金额");
   const submit = page.getByRole("button", { name: "下一题" });
 

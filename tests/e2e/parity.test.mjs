@@ -11,7 +11,9 @@ test("the desk and the native tool give the same bytes for every case", async ()
   await start({ module_or_path: await readFile(new URL("desk_bg.wasm", dist)) });
   // Both extents and languages of a bundle decide the same.
   const catalogues = await Promise.all(
-    ["catalogue.zh.json", "catalogue.en.json", "questions.zh.json"].map((name) => readFile(new URL(name, dist), "utf8")),
+    ["catalogue.zh.json", "catalogue.en.json", "questions.zh.json"].map((name) =>
+      readFile(new URL(name, dist), "utf8"),
+    ),
   );
   const lines = tool("cases").trimEnd().split("\n");
   assert.ok(lines.length > 100);

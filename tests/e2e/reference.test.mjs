@@ -43,7 +43,12 @@ test("a measure is reached from its clause, and Back leads there again", async (
 });
 
 test("the desk takes over with the answers, and keeps them when the reader goes back", async (t) => {
-  const blocked = () => Object.defineProperty(window, "localStorage", { get: () => { throw new Error("blocked"); } });
+  const blocked = () =>
+    Object.defineProperty(window, "localStorage", {
+      get: () => {
+        throw new Error("blocked");
+      },
+    });
   // Nothing is kept in this browser, so the answers can only have been handed over.
   const page = await visit(t, { desk: true, before: (page) => page.addInitScript(blocked) });
   await begin(page);

@@ -1,7 +1,7 @@
 // Other sites name a loader by its hash. So a released loader never changes, and what is served is what was released.
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
-import { readFileSync, readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { test } from "node:test";
 
 const top = new URL("../../", import.meta.url);
@@ -21,7 +21,8 @@ test("every loader is as it was released", () => {
 });
 
 test("every loader is ASCII, whatever the encoding of the page that names it", () => {
-  for (const name of Object.keys(released)) assert.match(read(`static/embed/${name}`).toString("latin1"), /^[\0-\x7f]*$/);
+  for (const name of Object.keys(released))
+    assert.match(read(`static/embed/${name}`).toString("latin1"), /^[\0-\x7f]*$/);
 });
 
 test("what is served is what was released", () => {

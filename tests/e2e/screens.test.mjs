@@ -40,7 +40,12 @@ const screens = {
 };
 
 // 320 by 256 is what 1280 by 1024 at 400 % comes to.
-const sizes = [[320, 256], [360, 740], [768, 1024], [1280, 860]];
+const sizes = [
+  [320, 256],
+  [360, 740],
+  [768, 1024],
+  [1280, 860],
+];
 
 for (const [screen, go] of Object.entries(screens)) {
   for (const colorScheme of ["light", "dark"]) {

@@ -27,7 +27,10 @@ for (const folder of ["/", "/a/b%20c/政策/"].map(decodeURI)) {
     const page = await visit(t, { site, desk: true, reloads: true });
     await begin(page);
     await answer(page, lighthouse);
-    await page.getByRole("link", { name: /小灯塔/ }).first().click();
+    await page
+      .getByRole("link", { name: /小灯塔/ })
+      .first()
+      .click();
     await page.getByRole("heading", { name: "依据" }).waitFor();
     for (const screen of screens) {
       await page.evaluate((screen) => (location.hash = `#/${screen}`), screen);
@@ -60,7 +63,9 @@ test("a frame whose storage is blocked, under the policy of the guide for it and
   const page = await visitHost(t, {
     site,
     html,
-    headers: { "content-security-policy": `default-src 'none'; ${framing.replaceAll("https://your.host", site.origin)}` },
+    headers: {
+      "content-security-policy": `default-src 'none'; ${framing.replaceAll("https://your.host", site.origin)}`,
+    },
     before: (page) =>
       page.addInitScript(() => {
         for (const name of ["localStorage", "sessionStorage", "indexedDB"]) {
@@ -88,9 +93,13 @@ test("the reader of a frame gives the answers to the page, and takes the agreeme
     <p>${link(site, "?jurisdiction=kunming&theme=dark", "政策计算器", 'data-answers="ask"')}</p></html>`;
   const page = await visitHost(t, { site, html });
   const frame = await inside(page);
-  assert.equal(await frame.locator(".pc-app").evaluate((app) => getComputedStyle(app).backgroundColor), "rgb(16, 22, 31)");
+  assert.equal(
+    await frame.locator(".pc-app").evaluate((app) => getComputedStyle(app).backgroundColor),
+    "rgb(16, 22, 31)",
+  );
   const agree = frame.getByRole("checkbox", { name: new RegExp(new URL(page.url()).host) });
-  const answers = () => page.evaluate(() => window.heard.filter(([type]) => type === "answers").map(([, detail]) => detail));
+  const answers = () =>
+    page.evaluate(() => window.heard.filter(([type]) => type === "answers").map(([, detail]) => detail));
   assert.deepEqual(await answers(), []);
   await agree.check();
   await page.waitForFunction(() => window.heard.some(([type]) => type === "answers"));

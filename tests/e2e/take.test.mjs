@@ -253,8 +253,13 @@ test("the table is saved as CSV, with every figure as a number", async (t) => {
   const award = rows.find(([title]) => /小灯塔/.test(title));
   assert.deepEqual(award.slice(2, 6), ["条件已符合", "20 万元", "200000", "200000"]);
   const refused = rows.filter((row) => row[2] === "不符合");
-  assert.ok(refused.length > 10 && refused.every((row) => row[3] === "" && row[4] === "" && row[5] === "" && row[15] !== ""));
-  assert.ok(rows.every((row) => !row.some((cell) => /^[=+\-@\t]/.test(cell))), "no formulas");
+  assert.ok(
+    refused.length > 10 && refused.every((row) => row[3] === "" && row[4] === "" && row[5] === "" && row[15] !== ""),
+  );
+  assert.ok(
+    rows.every((row) => !row.some((cell) => /^[=+\-@\t]/.test(cell))),
+    "no formulas",
+  );
 });
 
 test("the data are saved as JSON, and the native tool determines the same of them", async (t) => {
@@ -299,8 +304,24 @@ for (const lang of ["zh", "en"]) {
     assert.ok(paper.sheets >= 3 && paper.sheets <= 14, `${paper.sheets} sheets`);
     const said =
       lang === "zh"
-        ? [/所在地昆明市/, /测算日期20\d\d年/, /政策目录版本20\d\d-/, /征求意见稿，尚未生效/, /昆明2024征求意见稿\(一\)/, /文件未说明/, /以主管部门的决定为准/, /昆明市科学技术局/]
-        : [/PlaceKunming/, /Estimatedfor\d+November|Estimatedfor\d+\w+20\d\d/, /Catalogueedition20\d\d-/, /Draftforcomment,notinforce/, /Thedocumentdoesnotsay/, /foranorientationonly|Fororientationonly/i];
+        ? [
+            /所在地昆明市/,
+            /测算日期20\d\d年/,
+            /政策目录版本20\d\d-/,
+            /征求意见稿，尚未生效/,
+            /昆明2024征求意见稿\(一\)/,
+            /文件未说明/,
+            /以主管部门的决定为准/,
+            /昆明市科学技术局/,
+          ]
+        : [
+            /PlaceKunming/,
+            /Estimatedfor\d+November|Estimatedfor\d+\w+20\d\d/,
+            /Catalogueedition20\d\d-/,
+            /Draftforcomment,notinforce/,
+            /Thedocumentdoesnotsay/,
+            /foranorientationonly|Fororientationonly/i,
+          ];
     for (const pattern of said) assert.match(paper.flat, pattern);
     assert.ok(paper.flat.includes(`1/${paper.sheets}`), "the sheets are numbered");
     assert.ok(!paper.flat.includes(lang === "zh" ? "返回分享" : "Backtosharing"), "no buttons on paper");
@@ -324,7 +345,8 @@ test("the report on the screen", async (t) => {
 test("the checklist, on the screen and on paper", async (t) => {
   const page = await result(t, "查看核对清单", { until: (asked) => /实际投资/.test(asked) });
   await heading(page, "核对清单");
-  for (const part of ["还要回答", "可能适用的措施：逐项核对"]) await page.getByRole("heading", { level: 2, name: part }).waitFor();
+  for (const part of ["还要回答", "可能适用的措施：逐项核对"])
+    await page.getByRole("heading", { level: 2, name: part }).waitFor();
   for (const width of [320, 360, 768, 1280]) {
     await page.setViewportSize({ width, height: 860 });
     await assertFits(page);
@@ -335,7 +357,10 @@ test("the checklist, on the screen and on paper", async (t) => {
   const paper = await printed(page, "checklist");
   for (const title of titles) assert.ok(paper.flat.includes(title.replace(/\s+/g, "")), title);
   assert.match(paper.flat, /怎么申请文件未说明/);
-  await page.getByRole("link", { name: /^去回答：/ }).first().click();
+  await page
+    .getByRole("link", { name: /^去回答：/ })
+    .first()
+    .click();
   await page.locator(".pc-question").waitFor();
   await page.goBack();
   await heading(page, "核对清单");
@@ -352,7 +377,12 @@ test("the results print as they are, without what is pressed, and unfolded", asy
 });
 
 test("with storage blocked the link carries the answers all the same", async (t) => {
-  const blocked = () => Object.defineProperty(window, "localStorage", { get: () => { throw new Error("blocked"); } });
+  const blocked = () =>
+    Object.defineProperty(window, "localStorage", {
+      get: () => {
+        throw new Error("blocked");
+      },
+    });
   const before = (page) => page.addInitScript(blocked);
   const page = await result(t, null, { before });
   const address = await link(page);

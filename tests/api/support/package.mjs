@@ -14,13 +14,16 @@ export function installed(what) {
   const folder = mkdtempSync(join(tmpdir(), "policy-calculator-api-"));
   after(() => rmSync(folder, { recursive: true, force: true }));
   writeFileSync(join(folder, "package.json"), '{ "private": true, "type": "module" }');
-  execFileSync("npm", ["install", "--offline", "--no-audit", "--no-fund", "--loglevel=error", ...what], { cwd: folder });
+  execFileSync("npm", ["install", "--offline", "--no-audit", "--no-fund", "--loglevel=error", ...what], {
+    cwd: folder,
+  });
   return folder;
 }
 
 /** The tarball that scripts/package.sh made. */
 export function tarball() {
-  if (!existsSync(new URL("package.json", built))) throw new Error("There is no target/package/. Run: scripts/package.sh");
+  if (!existsSync(new URL("package.json", built)))
+    throw new Error("There is no target/package/. Run: scripts/package.sh");
   const { name, version } = JSON.parse(readFileSync(new URL("package.json", built), "utf8"));
   return join(top, "target", `${name}-${version}.tgz`);
 }

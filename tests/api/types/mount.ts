@@ -1,7 +1,7 @@
 // How a page uses the types of `mount` and of the element, and what they refuse. Compiled by types.test.mjs.
 import type { Summary } from "policy-calculator";
-import { mount, type Events, type Listener, type Mounted, type MountOptions } from "policy-calculator/mount";
 import type { PolicyCalculatorElement } from "policy-calculator/element";
+import { type Events, type Listener, type Mounted, type MountOptions, mount } from "policy-calculator/mount";
 
 export async function use(place: HTMLElement): Promise<string | undefined> {
   const options: MountOptions = {

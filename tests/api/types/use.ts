@@ -1,5 +1,5 @@
 // How a program uses the types, and what they refuse. Compiled by types.test.mjs with the package installed beside it.
-import { load, PolicyCalculatorError } from "policy-calculator";
+
 import type {
   Answer,
   Award,
@@ -16,6 +16,7 @@ import type {
   Status,
   WrittenAnswer,
 } from "policy-calculator";
+import { load, PolicyCalculatorError } from "policy-calculator";
 
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 declare function same<A, B>(really: Same<A, B>): void;
@@ -67,7 +68,7 @@ export async function use(address: URL, own: Record<string, string | undefined>)
   same<typeof first.words, undefined>(true);
   const english = calculator.determine(facts, { lang: "en" }).outcomes[0];
   const title: string | undefined = english?.words.title;
-  const open = calculator.determine(facts, { lang: own["lang"] as Lang | undefined });
+  const open = calculator.determine(facts, { lang: own.lang as Lang | undefined });
   const maybe: string | undefined = open.outcomes[0]?.words?.title;
 
   const explanation: Explanation = calculator.explain("a", facts);
@@ -112,7 +113,9 @@ export async function use(address: URL, own: Record<string, string | undefined>)
     if (error.code === "fact") return [];
     return [error.message, ...error.findings.map(({ path, problem, mend }) => `${path ?? ""} ${problem} ${mend}`)];
   }
-  return [...figures, title, maybe, least, shown[first.status], JSON.stringify([answered, given, band, status])].map(String);
+  return [...figures, title, maybe, least, shown[first.status], JSON.stringify([answered, given, band, status])].map(
+    String,
+  );
 }
 
 // A value with a field too few or too many is none: what values.ts relies on.
@@ -132,8 +135,21 @@ const outcome = {
   missingForAward: [],
   because: [],
 } as const;
-export const whole: Outcome = { ...outcome, missing: [], missingForAward: [], because: [], standing: { form: "alone", measure: null } };
+export const whole: Outcome = {
+  ...outcome,
+  missing: [],
+  missingForAward: [],
+  because: [],
+  standing: { form: "alone", measure: null },
+};
 // @ts-expect-error without its standing
 export const less: Outcome = { ...outcome, missing: [], missingForAward: [], because: [] };
 // @ts-expect-error a field that the types do not know
-export const more: Outcome = { ...outcome, missing: [], missingForAward: [], because: [], standing: { form: "alone", measure: null }, other: 1 };
+export const more: Outcome = {
+  ...outcome,
+  missing: [],
+  missingForAward: [],
+  because: [],
+  standing: { form: "alone", measure: null },
+  other: 1,
+};

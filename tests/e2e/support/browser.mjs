@@ -100,14 +100,20 @@ const deskFiles = [/\/desk\.(js|css)$/, /\/desk_bg\.wasm$/, /\/catalogue\.(zh|en
 
 /** The program has replaced the skeleton, and its catalogue is there. */
 async function mounted(page) {
-  const catalogue = await page.waitForResponse((response) => /\/(catalogue|questions)\.(zh|en)\.json$/.test(response.url()));
+  const catalogue = await page.waitForResponse((response) =>
+    /\/(catalogue|questions)\.(zh|en)\.json$/.test(response.url()),
+  );
   await catalogue.finished();
   await page.locator("#loading").waitFor({ state: "detached" });
 }
 
 /** A picture of the whole page: tests/e2e/output/NAME.png. */
 export async function screenshot(page, name) {
-  await page.screenshot({ path: fileURLToPath(new URL(`${name}.png`, output)), fullPage: true, animations: "disabled" });
+  await page.screenshot({
+    path: fileURLToPath(new URL(`${name}.png`, output)),
+    fullPage: true,
+    animations: "disabled",
+  });
 }
 
 /** No finding of axe's rules for WCAG 2.2 AA and its best practices. Call it last: axe writes to the console. */

@@ -1,8 +1,8 @@
 // Pages of other sites that embed the calculator: two servers, so that the browser takes them for two sites.
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
-import { nothing, serve } from "./server.mjs";
 import { visit } from "./browser.mjs";
+import { nothing, serve } from "./server.mjs";
 
 const standIn = await readFile(new URL("./stand_in.js", import.meta.url), "utf8");
 
@@ -66,13 +66,10 @@ export function listen() {
 
 /** So many frames have said that they are ready, and have been drawn as high as they are. */
 export async function ready(page, frames = 1) {
-  await page.waitForFunction(
-    (frames) => {
-      const of = (wanted) => new Set(window.heard.filter(([type]) => type === wanted).map(([, , frame]) => frame)).size;
-      return of("ready") >= frames && of("resize") >= frames;
-    },
-    frames,
-  );
+  await page.waitForFunction((frames) => {
+    const of = (wanted) => new Set(window.heard.filter(([type]) => type === wanted).map(([, , frame]) => frame)).size;
+    return of("ready") >= frames && of("resize") >= frames;
+  }, frames);
 }
 
 /** The frame of that number, once it has its document. */
@@ -86,7 +83,10 @@ export async function settledHeight(page, number = 0) {
   const frame = await inside(page, number);
   const heights = async () => [
     Math.ceil(await frame.evaluate(() => document.getElementById("widget").getBoundingClientRect().height)),
-    await page.locator("iframe").nth(number).evaluate((frame) => frame.clientHeight),
+    await page
+      .locator("iframe")
+      .nth(number)
+      .evaluate((frame) => frame.clientHeight),
   ];
   for (let tries = 0; tries < 500; tries += 1) {
     const [wanted, is] = await heights();

@@ -35,7 +35,8 @@ const types = {
  */
 export async function serve(options = {}) {
   const { root = dist, folder = "/calc/", block = () => false, files = {}, headers = {} } = options;
-  if (root === dist && !existsSync(new URL("index.html", dist))) throw new Error("There is no dist/. Run: scripts/build.sh");
+  if (root === dist && !existsSync(new URL("index.html", dist)))
+    throw new Error("There is no dist/. Run: scripts/build.sh");
 
   const paths = [];
   const server = createServer(async (request, response) => {
