@@ -22,7 +22,7 @@ rm -rf target/dist
 mkdir -p "$folder"
 cp -R dist "$folder/calculator"
 cp -R target/package "$folder/package"
-cp -R examples docs README.md README.zh-CN.md ARCHITECTURE.md "$folder/"
+cp -R examples docs README.md README.zh-CN.md ARCHITECTURE.md CHANGELOG.md LICENSE-MIT LICENSE-APACHE "$folder/"
 node scripts/compress.mjs "$folder/calculator"
 
 # Nobody needs to know where this was built.
@@ -32,7 +32,9 @@ $found"
 fi
 
 export LC_ALL=C
-(cd "$folder" && find . -type f ! -name SHA256SUMS -print0 | sort -z | xargs -0 sha256sum | sed 's|  \./|  |' >SHA256SUMS)
+# Elsewhere until it is complete, so that it does not list itself.
+(cd "$folder" && find . -type f -print0 | sort -z | xargs -0 sha256sum | sed 's|  \./|  |') >target/dist/SHA256SUMS
+mv target/dist/SHA256SUMS "$folder/"
 
 # The day of the last change, unless the caller names one; without git, no day at all.
 date=${SOURCE_DATE_EPOCH:-$(git log -1 --format=%ct 2>/dev/null || echo 0)}
