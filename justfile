@@ -1,0 +1,57 @@
+# Short names for the scripts, for those who have just (https://just.systems; `pip install rust-just` brings it too).
+# Each line can as well be typed without it.
+
+_default:
+    @just --list --unsorted
+
+# The short loop: format, lints, unit tests, catalogue.
+quick:
+    scripts/quick.sh
+
+# Every check, or those named: just test typos deny
+test *names:
+    scripts/test.sh {{ names }}
+
+# Write Rust, scripts and styles in the project's format.
+format: _npm
+    cargo fmt --all
+    npx biome check --write
+
+# The page at http://127.0.0.1:8080, built again after every change.
+serve:
+    scripts/serve.sh
+
+# The release page in dist/.
+build:
+    scripts/build.sh
+
+# The JavaScript package in target/package/.
+package:
+    scripts/package.sh
+
+# One archive with everything that a site needs.
+dist:
+    scripts/dist.sh
+
+# The whole catalogue with its cases.
+check:
+    cargo run --quiet --package tool --bin policy-calculator -- check
+
+# The cases of one measure: just cases km24-ai-demonstration
+cases measure:
+    node scripts/cases.mjs {{ measure }}
+
+# Write recorded expectations anew; read the difference before committing.
+bless:
+    scripts/bless.sh
+
+# Licences and sources of dependencies.
+deny:
+    scripts/test.sh deny
+
+# How long a determination takes.
+bench:
+    cargo bench --package tool
+
+_npm:
+    @scripts/setup.sh quick >/dev/null
