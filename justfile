@@ -4,7 +4,7 @@
 _default:
     @just --list --unsorted
 
-# The short loop: format, lints, unit tests, catalogue.
+# The short loop: format, lints, tests, catalogue.
 quick:
     scripts/quick.sh
 

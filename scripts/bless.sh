@@ -5,7 +5,8 @@
 source "$(dirname "${BASH_SOURCE[0]}")/environment.sh"
 export CARGO_TERM_QUIET=true
 
-# The coverage pages first, because the tests compare them.
+# The coverage pages first, because the tests compare them. Complete, or not at all.
+mkdir -p target
 cargo run --package tool --bin policy-calculator -- coverage --lang en >target/coverage.md
 cargo run --package tool --bin policy-calculator -- coverage --lang zh >target/coverage.zh-CN.md
 mv target/coverage.md target/coverage.zh-CN.md docs/

@@ -45,7 +45,7 @@ check_deny() { cargo deny --offline --all-features --log-level error check --hid
 check_lints() { cargo clippy --workspace --all-targets -- -D warnings; }
 check_lints_wasm() { cargo clippy --workspace --exclude tool --target wasm32-unknown-unknown -- -D warnings; }
 
-# A part of `tests`, for the short loop.
+# The part of `tests` that answers first.
 check_units() { cargo test --workspace --lib --bins; }
 # The examples of the documentation included.
 check_tests() { cargo test --workspace; }
