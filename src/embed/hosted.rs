@@ -1,7 +1,6 @@
 //! The application in the page of somebody else: `mount`, and the handle that it gives.
 
 use super::{CATALOGUE, language, page_props, prefix, put_into_page, tagged, today};
-use wire::failure;
 use crate::browser;
 use crate::browser::listener::Listener;
 use crate::configuration::{Configuration, Moment, Recipient, Source};
@@ -19,6 +18,7 @@ use std::cell::RefCell;
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;
 use wire::event::Event;
+use wire::failure;
 use yew::{AppHandle, AttrValue, Callback};
 
 #[wasm_bindgen]
