@@ -15,7 +15,10 @@ use policy_calculator::ui::shell::{Navigation, Shell};
 use questionnaire::Session;
 use std::rc::Rc;
 use words::filter::{self, Filter};
-use words::summary::{Bar, StatusTotals, TotalRow};
+use words::row::Bar;
+use words::status::StatusTag;
+use words::summary::StatusTotals;
+use words::total::{TotalRow, TotalWords};
 use words::{chart, explain, measure, measures, question, results};
 use yew::prelude::*;
 
@@ -693,30 +696,27 @@ fn totals_are_kept_apart() {
     "#]],
         || {
             let row = |amount: &str, open: Option<&str>| TotalRow {
-                amount: amount.to_owned(),
-                open: open.map(str::to_owned),
-                label: "一次性 · 支付给单位".to_owned(),
-                brief: "一次性".to_owned(),
+                words: TotalWords {
+                    amount: amount.to_owned(),
+                    open: open.map(str::to_owned),
+                    certain: "还没有".to_owned(),
+                    most: amount.to_owned(),
+                    label: "一次性 · 支付给单位".to_owned(),
+                    brief: "一次性".to_owned(),
+                },
                 bar: Bar { certain: 0, possible: 500, open: open.is_some() },
             };
-            let status = |status, meaning, rows, beside: &[&str]| StatusTotals {
-                status,
-                tag: "",
-                meaning,
+            let status = |status, rows, beside: &[&str]| StatusTotals {
+                status: StatusTag::new(status, Zh),
                 rows,
                 beside: beside.iter().map(|text| (*text).to_owned()).collect(),
             };
             totals(
                 &shell(Zh),
                 &[
-                    status(Status::InForce, "现行有效", vec![row("20 万元", None)], &[]),
-                    status(
-                        Status::Draft,
-                        "征求意见稿，尚未生效",
-                        vec![row("最多 260 万元", Some("另有 1 项"))],
-                        &["2 项金额未公布"],
-                    ),
-                    status(Status::Planned, "尚在计划中，未实施", vec![], &["12 项服务与支持"]),
+                    status(Status::InForce, vec![row("20 万元", None)], &[]),
+                    status(Status::Draft, vec![row("最多 260 万元", Some("另有 1 项"))], &["2 项金额未公布"]),
+                    status(Status::Planned, vec![], &["12 项服务与支持"]),
                 ],
             )
         },

@@ -9,7 +9,8 @@ use std::sync::OnceLock;
 use tool::bundle::{self, Extent};
 use words::filter::{self, Facet, Filter, Found, Trait};
 use words::measures;
-use words::results::{self, Group};
+use words::results;
+use words::row::Group;
 use words::search::Query;
 
 /// What the desk loads: the catalogue in one language, with what a search finds things by.

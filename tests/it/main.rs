@@ -23,4 +23,5 @@ mod questionnaire;
 mod support;
 mod take;
 mod tool;
+mod totals;
 mod wire;

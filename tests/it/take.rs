@@ -6,9 +6,10 @@ use engine::{Award, Facts, determine};
 use expect_test::expect;
 use questionnaire::{Action, Session, link};
 use words::changes::{self, Changes};
+use words::checklist;
 use words::report::{self, Report};
+use words::row::Group;
 use words::table::{self, Table};
-use words::{checklist, results};
 
 const FIRM: &str = "place: kunming\norganisation: company\nsmall-lighthouse: yes\nai-project: yes\n";
 
@@ -35,7 +36,7 @@ fn a_report_holds_every_measure_of_the_results_once() {
         let whole = report.groups.iter().flat_map(|group| &group.measures).map(|measure| &measure.row.measure);
         let mut names: Vec<&String> = whole.chain(report.refused.iter().map(|refused| &refused.row.measure)).collect();
         let determination = session(said).determine(catalogue());
-        let shown = determination.outcomes.iter().filter(|outcome| results::group(catalogue(), outcome).is_some());
+        let shown = determination.outcomes.iter().filter(|outcome| Group::of(catalogue(), outcome).is_some());
         assert_eq!(names.len(), shown.count(), "{said}");
         names.sort();
         names.dedup();
@@ -163,7 +164,7 @@ fn a_checklist_lists_what_is_open_and_what_was_not_exact() {
     assert!(list.measures.iter().any(|measure| measure.apply == "文件未说明"));
     let refused = |name: &str| {
         let id = catalogue().measure_named(name).unwrap();
-        results::group(catalogue(), determination.outcome(id).unwrap()) == Some(results::Group::NotMet)
+        Group::of(catalogue(), determination.outcome(id).unwrap()) == Some(Group::NotMet)
     };
     assert!(list.measures.iter().all(|measure| !refused(&measure.measure)));
     assert!(list.measures.iter().all(|measure| !measure.ask.is_empty() && !measure.read_at.is_empty()));

@@ -10,7 +10,9 @@ use catalogue::{Amount, Catalogue, Condition, FactId, Measure, MeasureId, PaidTo
 use engine::{self, Award, ConditionResult, Origin, Standing, StepKind, TestResult, Truth, Verdict};
 use serde::Serialize;
 use std::borrow::Cow;
-use words::{amount, explain, word};
+use words::row::VerdictKind;
+use words::status::StatusTag;
+use words::{amount, explain};
 
 /// The version of the wire form.
 pub const SCHEMA: u32 = 1;
@@ -542,8 +544,8 @@ fn outcome<'a>(
             OutcomeWords {
                 title: measure.title.in_language(language),
                 instrument: catalogue.instrument(measure.instrument()).short.in_language(language),
-                status: word::status(measure.status, language),
-                verdict: word::verdict(&outcome.verdict, language),
+                status: StatusTag::new(measure.status, language).tag,
+                verdict: VerdictKind::from(&outcome.verdict).words(language),
                 amount,
                 basis,
             }

@@ -131,7 +131,7 @@ pub fn spoken(summary: &Summary, language: Language) -> String {
         .iter()
         .filter_map(|status| {
             let row = status.rows.first()?;
-            Some(sentence::ask::total(&row.amount, status.tag, &row.label, language))
+            Some(sentence::ask::total(&row.words.amount, status.status.tag, &row.words.label, language))
         })
         .collect();
     let [met, depends, ..] = summary.counts;

@@ -1,7 +1,7 @@
 //! What has changed since a link was made: the edition, the day, and every measure whose result is another.
 
-use super::results::VerdictKind;
-use super::{amount, date, sentence, word, wording};
+use super::row::VerdictKind;
+use super::{amount, date, sentence, wording};
 use catalogue::bilingual::Language;
 use catalogue::{Catalogue, MeasureId};
 use engine::{Determination, Outcome};
@@ -79,7 +79,7 @@ fn row(
 ) -> Option<ChangeRow> {
     let outcome = determination.outcome(id)?;
     let verdict = VerdictKind::from(&outcome.verdict);
-    let named = word::verdict(&outcome.verdict, language);
+    let named = verdict.words(language);
     let pays = pays(catalogue, outcome, determination, language);
     let words = match (how, verdict) {
         (Difference::New, _) => sentence::take::now_new(named, &pays, language),

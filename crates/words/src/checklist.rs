@@ -2,10 +2,12 @@
 //! to ask and what to read.
 
 use super::measure::{self, CitedText};
-use super::results::{self, Group, VerdictKind};
+use super::results;
+use super::row::{Group, VerdictKind};
+use super::status::StatusTag;
 use super::{question, sentence, wording};
 use catalogue::bilingual::Language;
-use catalogue::{Catalogue, MeasureId, QuestionId, Status};
+use catalogue::{Catalogue, MeasureId, QuestionId};
 use engine::Determination;
 use questionnaire::{Candidate, Session, candidates};
 
@@ -42,16 +44,12 @@ pub struct MeasureToCheck {
     pub measure: String,
     /// Its title.
     pub title: String,
-    /// What came out.
+    /// The verdict.
     pub verdict: VerdictKind,
-    /// The same in words.
-    pub verdict_words: &'static str,
     /// What it may pay.
     pub amount: Option<String>,
-    /// Its standing.
-    pub status: Status,
-    /// What that means.
-    pub status_meaning: &'static str,
+    /// How far it can be relied on.
+    pub status: StatusTag,
     /// What must be met and is not tested.
     pub self_checks: Vec<CitedText>,
     /// What an authority still decides.
@@ -136,10 +134,8 @@ fn to_check(
         measure: view.measure,
         title: view.title,
         verdict: view.verdict,
-        verdict_words: view.verdict_words,
         amount: view.amount,
         status: view.status,
-        status_meaning: view.status_meaning,
         self_checks: view.self_checks,
         discretionary: view.discretionary,
         apply: view.apply.unwrap_or_else(|| wording::words(language).apply_unknown.to_owned()),

@@ -1,8 +1,9 @@
 //! Two sets of answers side by side: what becomes more, less, new or lost.
 
-use super::results::{self, VerdictKind};
+use super::row::{Group, VerdictKind};
+use super::total::{self, TotalWords};
 use super::wording::ask::words;
-use super::{amount, answer, nearest, sentence, summary, word};
+use super::{amount, answer, nearest, sentence, summary};
 use crate::order;
 use catalogue::bilingual::Language;
 use catalogue::money::{Money, MoneyRange};
@@ -93,12 +94,12 @@ pub fn comparison(
     });
     let totals = compare(catalogue, before, after, &changed).into_iter().map(|row| {
         let total = |total: Option<engine::Total>| {
-            total.map_or_else(|| words(language).no_total.to_owned(), |total| summary::total_words(&total, language))
+            let words = total.map(|total| TotalWords::new(&total, language).whole_amount(language));
+            words.unwrap_or_else(|| super::wording::ask::words(language).no_total.to_owned())
         };
-        let payee = sentence::paid_to(row.to_people, language);
-        let label = sentence::frequency_and_payee(word::period(row.period, language), payee, language);
+        let label = total::label(row.period, row.to_people, language);
         Pair {
-            label: sentence::frequency_and_payee(word::status(row.status, language), &label, language),
+            label: total::label_with_status(row.status, &label, language),
             before: total(row.before),
             after: total(row.after),
             change: change_words(row.change, language),
@@ -134,11 +135,9 @@ pub fn comparison(
 
 fn counts(catalogue: &Catalogue, before: &Determination, after: &Determination, language: Language) -> Vec<Pair> {
     let groups = |determination| summary::summary(catalogue, determination, determination, language).counts;
-    let texts = super::wording::words(language);
-    let labels = [texts.met_title, texts.depends_title, texts.services_title, texts.not_met_title];
-    let rows = labels.into_iter().zip(groups(before)).zip(groups(after));
-    rows.map(|((label, before), after)| Pair {
-        label: label.to_owned(),
+    let rows = Group::ALL.into_iter().zip(groups(before)).zip(groups(after));
+    rows.map(|((group, before), after)| Pair {
+        label: group.title(language).to_owned(),
         before: sentence::count_measures(before, language),
         after: sentence::count_measures(after, language),
         change: match after.cmp(&before) {
@@ -151,7 +150,7 @@ fn counts(catalogue: &Catalogue, before: &Determination, after: &Determination, 
 }
 
 fn outcome_words(catalogue: &Catalogue, of: &Determination, outcome: &Outcome, language: Language) -> String {
-    let verdict = word::verdict(&outcome.verdict, language);
+    let verdict = VerdictKind::from(&outcome.verdict).words(language);
     match amount::of_outcome(catalogue, outcome, of.as_of, language) {
         Some(words) if words.amount != verdict => sentence::ask::verdict_and_amount(verdict, &words.amount, language),
         _ => verdict.to_owned(),
@@ -194,7 +193,7 @@ pub fn nearest_suggestions(
 ) -> Vec<Suggestion> {
     let mut found: Vec<(Money, Suggestion)> = Vec::new();
     for outcome in &determination.outcomes {
-        let in_place = results::group(catalogue, outcome).is_some();
+        let in_place = Group::of(catalogue, outcome).is_some();
         let Some(nearest) = nearest_change(catalogue, facts, determination, outcome.measure).filter(|_| in_place)
         else {
             continue;

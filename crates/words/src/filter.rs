@@ -1,8 +1,10 @@
 //! Filters: which measures are shown, and how many each choice would show.
 
-use super::results::{self, Group, ResultGroup, ResultRow};
+use super::results::{ResultGroup, ResultRow};
+use super::row::Group;
 use super::search::Query;
-use super::wording::{self, find};
+use super::status::StatusTag;
+use super::wording::find;
 use super::{sentence, word};
 use crate::order;
 use catalogue::bilingual::Language;
@@ -68,14 +70,11 @@ impl Trait {
     }
 
     fn words(self, catalogue: &Catalogue, language: Language) -> &str {
-        let (page, own) = (wording::words(language), find::words(language));
+        let own = find::words(language);
         match self {
-            Self::Group(Group::Met) => page.met_title,
-            Self::Group(Group::Depends) => page.depends_title,
-            Self::Group(Group::Service) => page.services_title,
-            Self::Group(Group::NotMet) => page.not_met_title,
+            Self::Group(group) => group.title(language),
             Self::Place(id) => catalogue.jurisdiction(id).label.in_language(language),
-            Self::Status(status) => word::status(status, language),
+            Self::Status(status) => StatusTag::new(status, language).tag,
             Self::Document(id) => catalogue.instrument(id).short.in_language(language),
             Self::Kind(kind) => word::kind(kind, language),
             Self::Decision(true) => own.reviewed,
@@ -241,7 +240,7 @@ pub struct OptionRow {
 pub fn of_results(catalogue: &Catalogue, determination: &Determination, filter: &Filter, language: Language) -> Found {
     let entries = determination.outcomes.iter().filter_map(|outcome| {
         let mut traits = traits(catalogue, outcome.measure);
-        traits.push(Trait::Group(results::group(catalogue, outcome)?));
+        traits.push(Trait::Group(Group::of(catalogue, outcome)?));
         // Whose rules they are says little where they all hold.
         traits.retain(|one| one.facet() != Facet::Place);
         Some((outcome.measure, traits))

@@ -2,7 +2,8 @@
 
 use super::measure::{self, MeasureView};
 use super::question::{self, Form, QuestionView};
-use super::results::{self, Group, ResultRow};
+use super::results::{self, ResultRow};
+use super::row::Group;
 use super::summary::{self, Summary};
 use catalogue::bilingual::Language;
 use catalogue::date::Date;

@@ -1,10 +1,12 @@
 //! One measure, whole.
 
 use super::explain::{self, ExplanationRows};
-use super::results::{self, StandingWords, VerdictKind};
+use super::results::{self, StandingWords};
+use super::row::VerdictKind;
+use super::status::StatusTag;
 use super::{amount, date, sentence, word, wording};
 use catalogue::bilingual::{Bilingual, Language};
-use catalogue::{Catalogue, Cited, Instrument, InstrumentId, Kind, Measure, MeasureId, PaidTo, Status};
+use catalogue::{Catalogue, Cited, Instrument, InstrumentId, Kind, Measure, MeasureId, PaidTo};
 use engine::Determination;
 
 /// One measure, whole.
@@ -18,16 +20,10 @@ pub struct MeasureView {
     pub summary: String,
     /// For whom.
     pub who: String,
-    /// What came out.
+    /// The verdict.
     pub verdict: VerdictKind,
-    /// The same in words.
-    pub verdict_words: &'static str,
-    /// Its standing.
-    pub status: Status,
-    /// The same as a tag.
-    pub status_tag: &'static str,
-    /// What that means.
-    pub status_meaning: &'static str,
+    /// How far it can be relied on.
+    pub status: StatusTag,
     /// What it pays; absent where it does not apply.
     pub amount: Option<String>,
     /// What the document offers, whoever asks.
@@ -82,12 +78,8 @@ pub struct DocumentView {
     pub issuer: String,
     /// When.
     pub dated: String,
-    /// Its standing.
-    pub status: Status,
-    /// The same as a tag.
-    pub status_tag: &'static str,
-    /// What that means.
-    pub status_meaning: &'static str,
+    /// How far it can be relied on.
+    pub status: StatusTag,
     /// Until when comments were taken.
     pub consultation: Option<String>,
     /// Where to read it.
@@ -119,10 +111,7 @@ pub fn view(
         summary: text(&measure.summary),
         who: text(&measure.who),
         verdict: VerdictKind::from(&outcome.verdict),
-        verdict_words: word::verdict(&outcome.verdict, language),
-        status: measure.status,
-        status_tag: word::status(measure.status, language),
-        status_meaning: word::status_meaning(measure.status, language),
+        status: StatusTag::new(measure.status, language),
         once: words.as_ref().and_then(|words| words.once),
         amount: words.map(|words| words.amount),
         by_the_text: amount::by_the_text(catalogue, measure, determination.as_of, language),
@@ -165,9 +154,7 @@ pub fn document(catalogue: &Catalogue, id: InstrumentId, language: Language) -> 
         short: text(&instrument.short),
         issuer: text(&instrument.issuer),
         dated: dated(instrument, language),
-        status: instrument.status,
-        status_tag: word::status(instrument.status, language),
-        status_meaning: word::status_meaning(instrument.status, language),
+        status: StatusTag::new(instrument.status, language),
         consultation: instrument
             .consultation_until
             .map(|until| sentence::comments_until(&date::day(until, language), language)),

@@ -1,10 +1,11 @@
 //! All measures of the catalogue, document by document, whoever asks.
 
+use super::status::StatusTag;
 use super::{amount, word};
 use crate::order;
 use catalogue::bilingual::Language;
 use catalogue::citation;
-use catalogue::{Catalogue, Kind, MeasureId, Status};
+use catalogue::{Catalogue, Kind, MeasureId};
 
 /// A measure, whoever asks.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -13,10 +14,8 @@ pub struct MeasureRow {
     pub measure: String,
     /// Its title.
     pub title: String,
-    /// Its standing.
-    pub status: Status,
-    /// The same as a tag.
-    pub status_tag: &'static str,
+    /// How far it can be relied on.
+    pub status: StatusTag,
     /// Whether an authority still decides.
     pub discretionary: bool,
     /// What kind of thing it gives, if not money.
@@ -81,8 +80,7 @@ fn row(catalogue: &Catalogue, id: MeasureId, language: Language) -> MeasureRow {
     MeasureRow {
         measure: measure.name.clone(),
         title: measure.title.in_language(language).to_owned(),
-        status: measure.status,
-        status_tag: word::status(measure.status, language),
+        status: StatusTag::new(measure.status, language),
         discretionary: measure.discretionary.is_some(),
         kind: (!matches!(kind, Kind::Cash | Kind::Service)).then(|| word::kind(kind, language)),
         amount: amount::by_the_text(catalogue, measure, catalogue.date(), language),

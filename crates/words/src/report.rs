@@ -3,7 +3,8 @@
 
 use super::measure::{self, DocumentView, MeasureView};
 use super::question::{self, AnswerRow};
-use super::results::{self, Group, ResultRow};
+use super::results::{self, ResultRow};
+use super::row::Group;
 use super::summary::{self, Summary};
 use super::{date, nearest, place, sentence, wording};
 use catalogue::bilingual::Language;
@@ -90,12 +91,7 @@ pub fn report(
             }
         }
         if !measures.is_empty() {
-            let (title, note) = match group.group {
-                Group::Met => (words.met_title, words.met_note),
-                Group::Depends => (words.depends_title, words.depends_note),
-                Group::Service => (words.services_title, words.services_note),
-                Group::NotMet => (words.not_met_title, words.not_met_note),
-            };
+            let (title, note) = (group.group.title(language), group.group.note(language));
             groups.push(ReportGroup { title, note, measures });
         }
     }

@@ -1,70 +1,13 @@
 //! The results: a row for each measure, in groups.
 
-use super::summary::Bar;
+use super::row::{Bar, Group, VerdictKind};
+use super::status::StatusTag;
 use super::{amount, explain, nearest, sentence, word};
 use crate::order;
 use catalogue::bilingual::Language;
 use catalogue::money::{Money, MoneyRange};
-use catalogue::{Catalogue, FactId, GroupKind, Kind, MeasureId, Status};
-use engine::{Award, Determination, Facts, Origin, Outcome, Standing, Truth, Verdict};
-
-/// A group of the results.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Group {
-    /// Every tested condition is met.
-    Met,
-    /// It depends on missing answers.
-    Depends,
-    /// A service that is or may be open to the enterprise.
-    Service,
-    /// It does not apply.
-    NotMet,
-}
-
-impl Group {
-    /// Every group, in the order in which they are shown.
-    pub const ALL: [Self; 4] = [Self::Met, Self::Depends, Self::Service, Self::NotMet];
-}
-
-/// The group of an outcome; none if the measure is of another place, which is no news to the enterprise.
-pub fn group(catalogue: &Catalogue, outcome: &Outcome) -> Option<Group> {
-    let elsewhere = outcome
-        .explanation
-        .conditions
-        .iter()
-        .any(|condition| condition.origin == Origin::Place && condition.result.truth == Truth::NotMet);
-    if elsewhere {
-        return None;
-    }
-    let service = catalogue.measure(outcome.measure).benefit.kind == Kind::Service;
-    Some(match outcome.verdict {
-        Verdict::Ineligible { .. } => Group::NotMet,
-        _ if service => Group::Service,
-        Verdict::Eligible { .. } => Group::Met,
-        Verdict::Undetermined { .. } => Group::Depends,
-    })
-}
-
-/// What came out for a measure, without what it rests on.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum VerdictKind {
-    /// Every tested condition is met.
-    Met,
-    /// It depends on missing answers.
-    Open,
-    /// At least one condition is not met.
-    NotMet,
-}
-
-impl From<&Verdict> for VerdictKind {
-    fn from(verdict: &Verdict) -> Self {
-        match verdict {
-            Verdict::Eligible { .. } => Self::Met,
-            Verdict::Undetermined { .. } => Self::Open,
-            Verdict::Ineligible { .. } => Self::NotMet,
-        }
-    }
-}
+use catalogue::{Catalogue, FactId, GroupKind, Kind, MeasureId};
+use engine::{Award, Determination, Facts, Outcome, Standing, Verdict};
 
 /// One measure.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -73,20 +16,16 @@ pub struct ResultRow {
     pub measure: String,
     /// Its title.
     pub title: String,
-    /// What came out.
+    /// The verdict.
     pub verdict: VerdictKind,
-    /// The same in words.
-    pub verdict_words: &'static str,
     /// What it pays; absent where it does not apply.
     pub amount: Option<String>,
     /// What an amount that is not known yet is computed from.
     pub basis: Option<String>,
     /// What kind of thing it gives, if not money.
     pub kind: Option<&'static str>,
-    /// Its standing.
-    pub status: Status,
-    /// The same as a tag.
-    pub status_tag: &'static str,
+    /// How far it can be relied on.
+    pub status: StatusTag,
     /// Whether an authority still decides.
     pub discretionary: bool,
     /// The document's short name.
@@ -134,7 +73,7 @@ pub fn groups(
         .unwrap_or(Money::ZERO);
     Group::ALL.map(|wanted| {
         let mut outcomes: Vec<&Outcome> =
-            determination.outcomes.iter().filter(|outcome| group(catalogue, outcome) == Some(wanted)).collect();
+            determination.outcomes.iter().filter(|outcome| Group::of(catalogue, outcome) == Some(wanted)).collect();
         if matches!(wanted, Group::Met | Group::Depends) {
             order::sort_by_key(&mut outcomes, |outcome| {
                 let money = catalogue.measure(outcome.measure).benefit.kind.is_money();
@@ -165,7 +104,7 @@ pub fn add_nearest(
 
 /// How many measures are of other places.
 pub fn elsewhere(catalogue: &Catalogue, determination: &Determination) -> usize {
-    determination.outcomes.iter().filter(|outcome| group(catalogue, outcome).is_none()).count()
+    determination.outcomes.iter().filter(|outcome| Group::of(catalogue, outcome).is_none()).count()
 }
 
 fn most(outcome: &Outcome) -> Option<Money> {
@@ -214,12 +153,10 @@ pub fn row(
         measure: measure.name.clone(),
         title: measure.title.in_language(language).to_owned(),
         verdict: VerdictKind::from(&outcome.verdict),
-        verdict_words: word::verdict(&outcome.verdict, language),
         basis: words.as_ref().and_then(|words| words.basis.clone()),
         amount: words.map(|words| words.amount),
         kind: (!matches!(kind, Kind::Cash | Kind::Service)).then(|| word::kind(kind, language)),
-        status: measure.status,
-        status_tag: word::status(measure.status, language),
+        status: StatusTag::new(measure.status, language),
         discretionary: measure.discretionary.is_some(),
         document: catalogue.instrument(measure.instrument()).short.in_language(language).to_owned(),
         clause: measure.citation.clause.clone(),

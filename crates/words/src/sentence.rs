@@ -73,6 +73,8 @@ phrases! {
     margin_open: "差额还不能确定", "the difference is not known yet";
     /// A place for which the catalogue holds nothing.
     no_measures_yet: "暂未收录措施", "nothing in the catalogue yet";
+    /// The lower end of a total of which nothing is certain.
+    nothing_certain: "还没有", "none yet";
     /// The unit of money after a field.
     yuan: "元", "yuan (CNY)";
     /// A figure that the document gives.
@@ -130,8 +132,8 @@ sentences! {
     comments_until(day: &str): "意见征集至{day}", "comments taken until {day}";
     /// What a typed number was understood as.
     equals(typed: &str, understood: &str): "{typed} = {understood}", "{typed} = {understood}";
-    /// How often and to whom a total is paid.
-    frequency_and_payee(period: &str, payee: &str): "{period} · {payee}", "{period} · {payee}";
+    /// A total as far as it is known, and how many of its measures have no known upper end.
+    total_and_open(amount: &str, open: &str): "{amount}，{open}", "{amount}, {open}";
     /// A label and what it labels.
     labelled(label: &str, text: &str): "{label}：{text}", "{label}: {text}";
     /// What would have to be different, and what it would bring.
@@ -343,6 +345,11 @@ pub fn for_years(amount: &str, years: u8, language: Language) -> String {
         (En, 1) => format!("{amount}, for one year"),
         (En, _) => format!("{amount}, for at most {years} years"),
     }
+}
+
+/// Short texts beside each other, the same in every language: `一次性 · 支付给单位`.
+pub fn dotted(parts: &[&str]) -> String {
+    parts.join(" · ")
 }
 
 /// Several texts in one sentence part: `A；B`.

@@ -79,7 +79,7 @@ fn cells(
     vec![
         row.title,
         place::widest(catalogue, measure.places, language),
-        row.verdict_words.to_owned(),
+        row.verdict.words(language).to_owned(),
         row.amount.unwrap_or_default(),
         sum(least),
         sum(most),
@@ -87,7 +87,7 @@ fn cells(
         if benefit.kind == Kind::Service { String::new() } else { word::period(benefit.period, language).to_owned() },
         benefit.years.map(|years| years.to_string()).unwrap_or_default(),
         if paid { payee.to_owned() } else { String::new() },
-        row.status_tag.to_owned(),
+        row.status.tag.to_owned(),
         if row.discretionary { sentence::yes(language) } else { sentence::no(language) }.to_owned(),
         amount::by_the_text(catalogue, measure, determination.as_of, language),
         row.document,

@@ -1,8 +1,8 @@
 //! The names of kinds and states.
 
 use catalogue::bilingual::Language::{self, En, Zh};
-use catalogue::{CapPer, Kind, Period, Status};
-use engine::{Truth, Verdict};
+use catalogue::{CapPer, Kind, Period};
+use engine::Truth;
 
 /// Whether a condition is met.
 pub const fn truth(truth: Truth, language: Language) -> &'static str {
@@ -13,54 +13,6 @@ pub const fn truth(truth: Truth, language: Language) -> &'static str {
         (Truth::NotMet, En) => "Not met",
         (Truth::Unknown, Zh) => "待定",
         (Truth::Unknown, En) => "Open",
-    }
-}
-
-/// What came out for a measure, as a heading and a tag.
-pub const fn verdict(verdict: &Verdict, language: Language) -> &'static str {
-    match (verdict, language) {
-        (Verdict::Eligible { .. }, Zh) => "条件已符合",
-        (Verdict::Eligible { .. }, En) => "Conditions met",
-        (Verdict::Undetermined { .. }, Zh) => "取决于您的回答",
-        (Verdict::Undetermined { .. }, En) => "Depends on your answers",
-        (Verdict::Ineligible { .. }, Zh) => "不符合",
-        (Verdict::Ineligible { .. }, En) => "Not met",
-    }
-}
-
-/// The standing of a document or a measure, as a tag.
-pub const fn status(status: Status, language: Language) -> &'static str {
-    match (status, language) {
-        (Status::InForce, Zh) => "现行有效",
-        (Status::InForce, En) => "In force",
-        (Status::ReportedInForce, Zh) => "据称正在执行",
-        (Status::ReportedInForce, En) => "Reported in force",
-        (Status::Reported, Zh) => "有提及，未列依据",
-        (Status::Reported, En) => "Reported, no rules named",
-        (Status::Planned, Zh) => "计划中",
-        (Status::Planned, En) => "Planned",
-        (Status::Draft, Zh) => "征求意见稿",
-        (Status::Draft, En) => "Draft for comment",
-        (Status::Expired, Zh) => "已失效",
-        (Status::Expired, En) => "Expired",
-    }
-}
-
-/// What the standing means for whoever relies on it.
-pub const fn status_meaning(status: Status, language: Language) -> &'static str {
-    match (status, language) {
-        (Status::InForce, Zh) => "现行有效",
-        (Status::InForce, En) => "In force",
-        (Status::ReportedInForce, Zh) => "主管部门称正在执行，以其所列文件为准",
-        (Status::ReportedInForce, En) => "Reported as running; the rules that the report names decide",
-        (Status::Reported, Zh) => "主管部门提及，未列出依据文件",
-        (Status::Reported, En) => "Reported by an authority, no rules named",
-        (Status::Planned, Zh) => "尚在计划中，未实施",
-        (Status::Planned, En) => "Only planned, not running",
-        (Status::Draft, Zh) => "征求意见稿，尚未生效",
-        (Status::Draft, En) => "Draft for comment, not in force",
-        (Status::Expired, Zh) => "已失效",
-        (Status::Expired, En) => "No longer in force",
     }
 }
 

@@ -11,6 +11,7 @@ pub mod find;
 pub mod host;
 pub mod reference;
 pub mod take;
+pub mod tool;
 
 /// A table of texts: `key: "Chinese", "English";`. It makes `Words`, and `words(language)`.
 macro_rules! wording {

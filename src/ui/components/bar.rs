@@ -1,6 +1,6 @@
 //! A range as a bar.
 
-use words::summary::Bar;
+use words::row::Bar;
 use yew::prelude::*;
 
 /// A range as a bar: the certain part full, the possible part lighter. The words beside it say the same.

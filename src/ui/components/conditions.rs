@@ -5,7 +5,7 @@ use crate::ui::screen::{Origin, Screen};
 use crate::ui::shell::Shell;
 use engine::Truth;
 use words::explain::ConditionRow;
-use words::results::VerdictKind;
+use words::row::VerdictKind;
 use words::sentence;
 use yew::prelude::*;
 

@@ -10,7 +10,7 @@ use yew::prelude::*;
 pub fn document_card(shell: &Shell, document: &DocumentView) -> Html {
     let fact = |fact: &String| text("span", "", fact.clone());
     let facts = vec![
-        status_tag(document.status, document.status_meaning),
+        status_tag(document.status.status, document.status.meaning),
         fact(&document.issuer),
         fact(&document.dated),
         document.consultation.as_ref().map(fact).unwrap_or_default(),

@@ -1,6 +1,6 @@
 //! Met, open or not met, as a shape beside the word.
 
-use words::results::VerdictKind;
+use words::row::VerdictKind;
 use yew::prelude::*;
 
 /// A shape that says the same as the word beside it: a tick, a question mark, a cross.

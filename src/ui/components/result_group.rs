@@ -2,27 +2,20 @@
 
 use super::{element, plain, result_row, text};
 use crate::ui::shell::Shell;
-use words::results::{Group, ResultGroup};
+use words::results::ResultGroup;
 use yew::prelude::*;
 
 /// A group of results under its heading. A folded one opens where the reader comes back to it: `from` is the measure
 /// that the reader comes back from.
 pub fn result_group(shell: &Shell, group: &ResultGroup, from: Option<&str>) -> Html {
-    let words = shell.words();
     let rows = &group.rows;
     if rows.is_empty() {
         return Html::default();
     }
-    let (title, note) = match group.group {
-        Group::Met => (words.met_title, words.met_note),
-        Group::Depends => (words.depends_title, words.depends_note),
-        Group::Service => (words.services_title, words.services_note),
-        Group::NotMet => (words.not_met_title, words.not_met_note),
-    };
     let node = |name: &str| if from == Some(name) { shell.returned.clone() } else { NodeRef::default() };
     let count = text("span", "pc-result-group__count", rows.len().to_string());
-    let heading = element("h2", "", vec![plain(title), plain(" "), count]);
-    let note = text("p", "pc-result-group__note", note);
+    let heading = element("h2", "", vec![plain(group.group.title(shell.language)), plain(" "), count]);
+    let note = text("p", "pc-result-group__note", group.group.note(shell.language));
     let rows_drawn = rows.iter().map(|row| result_row(shell, row, node(&row.measure)));
     let list = element("ul", "pc-result-group__rows", rows_drawn.collect());
     if group.folded {

@@ -15,13 +15,13 @@ pub fn result_row(shell: &Shell, row: &ResultRow, node: NodeRef) -> Html {
         let name = sentence::labelled(words.answer_it, &row.title, shell.language);
         link_called(shell, &Screen::change(ask, Origin::Results), words.answer_it, name, NodeRef::default())
     });
-    let title = format!("{} {}", row.title, row.verdict_words);
+    let title = format!("{} {}", row.title, row.verdict.words(shell.language));
     let line = |class: &'static str, words: &String| text("p", class, words.clone());
     let link = link_called(shell, &Screen::Measure(row.measure.clone()), &row.title, title, node);
     let mut head = vec![mark(row.verdict), element("h3", "", vec![link])];
     head.extend(row.amount.iter().map(|amount| line("pc-result-row__amount", amount)));
 
-    let mut tags = vec![status_tag(row.status, row.status_tag)];
+    let mut tags = vec![status_tag(row.status.status, row.status.tag)];
     if row.discretionary {
         tags.push(discretionary_tag(shell));
     }

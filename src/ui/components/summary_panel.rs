@@ -3,7 +3,7 @@
 use super::{LinkStyle, element, link, mark, text, totals};
 use crate::ui::screen::Screen;
 use crate::ui::shell::Shell;
-use words::results::VerdictKind;
+use words::row::VerdictKind;
 use words::summary::Summary;
 use yew::prelude::*;
 

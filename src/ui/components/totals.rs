@@ -2,7 +2,8 @@
 
 use super::{element, range_bar, status_tag, text};
 use crate::ui::shell::Shell;
-use words::summary::{StatusTotals, TotalRow};
+use words::summary::StatusTotals;
+use words::total::TotalRow;
 use yew::prelude::*;
 
 /// Totals, never added across standings, frequencies or payees.
@@ -12,7 +13,7 @@ pub fn totals(shell: &Shell, statuses: &[StatusTotals]) -> Html {
         return nothing();
     }
     let status = |status: &StatusTotals| {
-        let mut parts = vec![element("p", "", vec![status_tag(status.status, status.meaning)])];
+        let mut parts = vec![element("p", "", vec![status_tag(status.status.status, status.status.meaning)])];
         parts.push(if status.rows.is_empty() {
             nothing()
         } else {
@@ -29,10 +30,10 @@ pub fn totals(shell: &Shell, statuses: &[StatusTotals]) -> Html {
 
 fn row(row: &TotalRow) -> Html {
     let mut parts = vec![
-        text("span", "pc-totals__amount", row.amount.clone()),
-        text("span", "pc-totals__label", row.label.clone()),
+        text("span", "pc-totals__amount", row.words.amount.clone()),
+        text("span", "pc-totals__label", row.words.label.clone()),
         range_bar(row.bar),
     ];
-    parts.extend(row.open.iter().map(|open| text("span", "pc-totals__open", open.clone())));
+    parts.extend(row.words.open.iter().map(|open| text("span", "pc-totals__open", open.clone())));
     element("li", "pc-totals__row", parts)
 }

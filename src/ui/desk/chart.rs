@@ -2,7 +2,8 @@
 
 use crate::ui::components::{element, plain, text};
 use crate::ui::shell::Shell;
-use words::chart::{Chart, ChartRow, ChartStatus};
+use words::chart::{Chart, ChartStatus};
+use words::total::TotalRow;
 use words::wording::chart;
 use yew::prelude::*;
 
@@ -20,7 +21,7 @@ pub fn totals_chart(shell: &Shell, drawn: &Chart) -> Html {
     let mut top = 0;
     let mut parts = Vec::new();
     for status in &drawn.statuses {
-        parts.push(line(0, top + HEADING - 10, "pc-chart__heading", status.tag.to_owned()));
+        parts.push(line(0, top + HEADING - 10, "pc-chart__heading", status.status.tag.to_owned()));
         top += HEADING;
         for row in &status.rows {
             parts.push(bar(row, top, &fill));
@@ -73,7 +74,7 @@ fn line(x: usize, y: usize, class: &'static str, words: String) -> Html {
     html! { <text {class} x={x.to_string()} y={y.to_string()}>{ words }</text> }
 }
 
-fn bar(row: &ChartRow, top: usize, fill: &str) -> Html {
+fn bar(row: &TotalRow, top: usize, fill: &str) -> Html {
     let share = |thousandths: u16| format!("{}.{}%", thousandths / 10, thousandths % 10);
     let (certain, possible) = (row.bar.certain, row.bar.possible.max(row.bar.certain));
     let part = |class: &'static str, from: u16, to: u16, fill: Option<String>| {
@@ -84,8 +85,8 @@ fn bar(row: &ChartRow, top: usize, fill: &str) -> Html {
     let open = if row.bar.open { part("pc-chart__open-bar", possible, 1_000, None) } else { Html::default() };
     html! {
         <g>
-            { line(0, top + 16, "pc-chart__label", row.label.clone()) }
-            { line(0, top + 38, "pc-chart__amount", row.amount.clone()) }
+            { line(0, top + 16, "pc-chart__label", row.words.label.clone()) }
+            { line(0, top + 38, "pc-chart__amount", row.words.amount.clone()) }
             { open }
             { part("pc-chart__possible-bar", certain, possible, Some(fill.to_owned())) }
             { part("pc-chart__certain-bar", 0, certain, None) }
@@ -97,11 +98,11 @@ fn table(shell: &Shell, drawn: &Chart) -> Html {
     let words = chart::words(shell.language);
     let column = |words: &'static str| html! { <th scope="col">{ words }</th> };
     let head = element("tr", "", vec![column(words.what), column(words.certain), column(words.most)]);
-    let row = |status: &ChartStatus, row: &ChartRow| {
-        let name = html! { <th scope="row">{ status.tag }<br />{ row.label.clone() }</th> };
-        let mut most = vec![plain(row.most.clone())];
-        most.extend(row.open.iter().map(|open| text("p", "pc-chart__note", open.clone())));
-        element("tr", "", vec![name, text("td", "", row.certain.clone()), element("td", "", most)])
+    let row = |status: &ChartStatus, row: &TotalRow| {
+        let name = html! { <th scope="row">{ status.status.tag }<br />{ row.words.label.clone() }</th> };
+        let mut most = vec![plain(row.words.most.clone())];
+        most.extend(row.words.open.iter().map(|open| text("p", "pc-chart__note", open.clone())));
+        element("tr", "", vec![name, text("td", "", row.words.certain.clone()), element("td", "", most)])
     };
     let rows = drawn.statuses.iter().flat_map(|status| status.rows.iter().map(move |one| row(status, one)));
     let body = element("tbody", "", rows.collect());

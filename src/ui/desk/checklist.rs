@@ -9,6 +9,7 @@ use crate::ui::shell::Shell;
 use crate::ui::visit::Visit;
 use words::checklist::{self, Checklist, MeasureToCheck, OpenQuestion};
 use words::measure::CitedText;
+use words::status::StatusTag;
 use words::wording::take;
 use words::{date, place, sentence};
 use yew::prelude::*;
@@ -88,9 +89,10 @@ fn question(shell: &Shell, open: &OpenQuestion) -> Html {
 fn measure(shell: &Shell, to_check: &MeasureToCheck) -> Html {
     let (words, own) = (shell.words(), take::words(shell.language));
     let to = Screen::Measure(to_check.measure.clone());
-    let called = sentence::labelled(to_check.verdict_words, &to_check.title, shell.language);
+    let called = sentence::labelled(to_check.verdict.words(shell.language), &to_check.title, shell.language);
     let link = link_called(shell, &to, &to_check.title, called, NodeRef::default());
-    let mut tags = vec![text("span", "", to_check.verdict_words), status_tag(to_check.status, to_check.status_meaning)];
+    let StatusTag { status, meaning, .. } = to_check.status;
+    let mut tags = vec![text("span", "", to_check.verdict.words(shell.language)), status_tag(status, meaning)];
     tags.extend(to_check.amount.iter().map(|amount| text("span", "pc-checklist__amount", amount.clone())));
     let verify = if to_check.self_checks.is_empty() {
         plain(own.no_self_checks)

@@ -24,7 +24,7 @@ fn document(shell: &Shell, catalogue: &Catalogue, id: InstrumentId) -> Html {
     let words = shell.words();
     let document = measure::document(catalogue, id, shell.language);
     let mut facts = vec![
-        status_tag(document.status, document.status_meaning),
+        status_tag(document.status.status, document.status.meaning),
         text("span", "", document.issuer),
         text("span", "", document.dated),
     ];

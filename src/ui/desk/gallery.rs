@@ -12,9 +12,9 @@ use crate::ui::visit::Visit;
 use catalogue::Status;
 use words::gallery::{self, Colour, Shade};
 use words::question::{Form, QuestionView};
-use words::results::VerdictKind;
-use words::summary::Bar;
-use words::{place, question, word, wording};
+use words::row::{Bar, VerdictKind};
+use words::status::StatusTag;
+use words::{place, question, wording};
 use yew::prelude::*;
 
 /// Every component in its states, with examples out of the catalogue, and the tokens of the look.
@@ -34,14 +34,10 @@ pub(super) fn gallery_page(shell: &Shell, visit: &UseReducerHandle<Visit>) -> Ht
     let statuses =
         [Status::InForce, Status::ReportedInForce, Status::Reported, Status::Planned, Status::Draft, Status::Expired];
     let mut tags: Vec<Html> =
-        statuses.into_iter().map(|status| status_tag(status, word::status(status, language))).collect();
+        statuses.into_iter().map(|status| status_tag(status, StatusTag::new(status, language).tag)).collect();
     tags.push(discretionary_tag(shell));
-    let marks = [
-        (VerdictKind::Met, page.met_title),
-        (VerdictKind::Open, page.depends_title),
-        (VerdictKind::NotMet, page.not_met_title),
-    ];
-    let marks = marks.map(|(verdict, words)| element("span", "pc-gallery__mark", vec![mark(verdict), plain(words)]));
+    let marks = VerdictKind::ALL
+        .map(|verdict| element("span", "pc-gallery__mark", vec![mark(verdict), plain(verdict.words(language))]));
     let notices = vec![
         notice(vec![text("p", "pc-notice__title", page.resume_title), text("p", "", page.results_open)]),
         error_message(shell.id("gallery-error"), Some(page.error_tick)),

@@ -12,7 +12,7 @@ pub fn measure_row(shell: &Shell, row: &MeasureRow, with_document: bool, from: O
     let node = if from == Some(&row.measure) { shell.returned.clone() } else { NodeRef::default() };
     let to = Screen::Measure(row.measure.clone());
     let name = link_called(shell, &to, &row.title, row.title.clone(), node);
-    let mut tags = vec![status_tag(row.status, row.status_tag)];
+    let mut tags = vec![status_tag(row.status.status, row.status.tag)];
     if row.discretionary {
         tags.push(discretionary_tag(shell));
     }

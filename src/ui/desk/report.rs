@@ -131,7 +131,7 @@ fn group_of(shell: &Shell, group: &ReportGroup) -> Html {
 /// One measure, with all that it rests on.
 fn whole(shell: &Shell, measure: &ReportMeasure) -> Html {
     let (words, ReportMeasure { row, view }) = (shell.words(), measure);
-    let mut tags = vec![status_tag(view.status, view.status_meaning)];
+    let mut tags = vec![status_tag(view.status.status, view.status.meaning)];
     if view.discretionary.is_some() {
         tags.push(discretionary_tag(shell));
     }
@@ -242,7 +242,7 @@ fn document(shell: &Shell, document: &DocumentView) -> Html {
     let said = |words: &String| plain(words.clone());
     let facts = [
         document.original.as_ref().map(|original| (words.original_title, chinese(original.clone()))),
-        Some((words.standing, plain(document.status_meaning))),
+        Some((words.standing, plain(document.status.meaning))),
         Some((words.issuer, said(&document.issuer))),
         Some((words.dated, plain(dated))),
         Some((words.read_at, said(&document.read_at))),

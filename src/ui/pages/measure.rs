@@ -10,7 +10,7 @@ use crate::ui::shell::Shell;
 use crate::ui::visit::Visit;
 use catalogue::MeasureId;
 use words::measure::{self, CitedText, MeasureView};
-use words::results::VerdictKind;
+use words::row::VerdictKind;
 use words::{date, nearest, sentence};
 use yew::prelude::*;
 
@@ -26,7 +26,7 @@ pub fn measure_page(
     let Some(view) = measure::view(&visit.catalogue, &visit.determination, id, shell.language) else {
         return Html::default();
     };
-    let mut tags = vec![status_tag(view.status, view.status_meaning)];
+    let mut tags = vec![status_tag(view.status.status, view.status.meaning)];
     if view.discretionary.is_some() {
         tags.push(discretionary_tag(shell));
     }
@@ -95,7 +95,7 @@ fn verdict(shell: &Shell, view: &MeasureView) -> Html {
         VerdictKind::Open => "pc-measure__verdict pc-measure__verdict--open",
         VerdictKind::NotMet => "pc-measure__verdict pc-measure__verdict--not-met",
     };
-    let said = vec![mark(view.verdict), text("strong", "", view.verdict_words)];
+    let said = vec![mark(view.verdict), text("strong", "", view.verdict.words(shell.language))];
     let mut parts = vec![element("p", "pc-measure__verdict-words", said)];
     parts.extend(view.amount.as_ref().map(|amount| {
         let once = text("span", "pc-measure__once", view.once.unwrap_or_default());
@@ -133,7 +133,7 @@ fn source(shell: &Shell, view: &MeasureView) -> Html {
         Some((words.clause, chinese(view.clause.clone()))),
         Some((words.issuer, plain(document.issuer.clone()))),
         Some((words.dated, plain(dated))),
-        Some((words.standing, plain(view.status_meaning))),
+        Some((words.standing, plain(view.status.meaning))),
         Some((words.read_at, plain(document.read_at.clone()))),
         Some((words.consulted, plain(document.consulted.clone()))),
         document.contact.as_ref().map(|contact| (words.contact, plain(contact.clone()))),

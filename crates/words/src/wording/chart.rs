@@ -10,5 +10,4 @@ wording! {
     what: "状态、发放方式和对象", "Standing, frequency and payee";
     most: "最多", "At the most";
     as_table: "用表格看这些数字", "These figures as a table";
-    nothing_certain: "还没有", "none yet";
 }

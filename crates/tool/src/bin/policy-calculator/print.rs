@@ -2,21 +2,28 @@
 
 use catalogue::bilingual::Language;
 use catalogue::{Catalogue, MeasureId};
-use engine::{Determination, Outcome, StatusSummary};
+use engine::{Determination, Outcome};
 use std::fmt::Write;
-use words::{amount, coverage, date, explain, sentence, word};
+use words::row::VerdictKind;
+use words::status::StatusTag;
+use words::summary::{self, StatusTotals};
+use words::{amount, coverage, explain, measure, sentence, wording};
 
 /// The result: totals by status, then the measures by verdict, with amount, status and clause.
 pub(crate) fn determination(catalogue: &Catalogue, determination: &Determination, language: Language) -> String {
     let mut text = String::new();
-    for summary in &determination.summaries {
-        totals(&mut text, summary, language);
+    let summary = summary::summary(catalogue, determination, determination, language);
+    if summary.statuses.is_empty() {
+        let _ = writeln!(text, "{}", wording::words(language).nothing_to_total);
     }
-    for verdict in ["eligible", "undetermined", "ineligible"] {
-        let outcomes = determination.outcomes.iter().filter(|outcome| outcome.verdict.name() == verdict);
+    for status in &summary.statuses {
+        totals(&mut text, status, language);
+    }
+    for kind in VerdictKind::ALL {
+        let outcomes = determination.outcomes.iter().filter(|outcome| VerdictKind::from(&outcome.verdict) == kind);
         for (n, outcome) in outcomes.enumerate() {
             if n == 0 {
-                let _ = writeln!(text, "\n{}", word::verdict(&outcome.verdict, language));
+                let _ = writeln!(text, "\n{}", kind.words(language));
             }
             let _ = writeln!(text, "  {}", line(catalogue, determination, outcome, language));
         }
@@ -24,27 +31,30 @@ pub(crate) fn determination(catalogue: &Catalogue, determination: &Determination
     text
 }
 
-fn totals(text: &mut String, summary: &StatusSummary, language: Language) {
-    let _ = writeln!(text, "{}", word::status_meaning(summary.status, language));
-    for total in &summary.totals {
-        let range = amount::range(total.range, amount::Open::Answers, language);
-        let _ = writeln!(text, "  {}", amount::with_period(&range, total.period, None, language));
+fn totals(text: &mut String, status: &StatusTotals, language: Language) {
+    let _ = writeln!(text, "{}", status.status.meaning);
+    if status.rows.is_empty() {
+        let _ = writeln!(text, "  {}", wording::words(language).nothing_to_total);
+    }
+    for row in &status.rows {
+        let _ = writeln!(text, "  {}", row.words.line(language));
+    }
+    for beside in &status.beside {
+        let _ = writeln!(text, "  {beside}");
     }
 }
 
 fn line(catalogue: &Catalogue, determination: &Determination, outcome: &Outcome, language: Language) -> String {
     let measure = catalogue.measure(outcome.measure);
-    let paid = amount::of_outcome(catalogue, outcome, determination.as_of, language)
-        .map(|words| format!(" · {}", words.amount))
-        .unwrap_or_default();
-    format!(
-        "{} · {}{paid} · {} · {} {}",
-        measure.name,
-        measure.title.in_language(language),
-        word::status(measure.status, language),
-        catalogue.instrument(measure.instrument()).short.in_language(language),
-        measure.citation.clause,
-    )
+    let paid = amount::of_outcome(catalogue, outcome, determination.as_of, language).map(|words| words.amount);
+    let document = catalogue.instrument(measure.instrument()).short.in_language(language);
+    let source = format!("{document} {}", measure.citation.clause);
+    let mut parts = vec![measure.name.as_str(), measure.title.in_language(language)];
+    parts.extend(paid.as_deref());
+    parts.push(StatusTag::new(measure.status, language).tag);
+    parts.extend(measure.discretionary.as_ref().map(|_| wording::words(language).discretionary_tag));
+    parts.push(&source);
+    sentence::dotted(&parts)
 }
 
 /// One measure's explanation: verdict, conditions, amount, what is not tested.
@@ -59,7 +69,7 @@ pub(crate) fn explanation(
     let mut text = format!(
         "{}\n{}\n\n",
         line(catalogue, determination, outcome, language),
-        word::verdict(&outcome.verdict, language),
+        VerdictKind::from(&outcome.verdict).words(language),
     );
     for row in &rows.conditions {
         condition(&mut text, row, 1);
@@ -75,8 +85,9 @@ pub(crate) fn explanation(
 }
 
 fn condition(text: &mut String, row: &explain::ConditionRow, depth: usize) {
-    let figures = row.figures.as_ref().map(|figures| format!(" · {figures}")).unwrap_or_default();
-    let _ = writeln!(text, "{}{} · {}{figures}", "  ".repeat(depth), row.verdict, row.label);
+    let mut parts = vec![row.verdict, &row.label];
+    parts.extend(row.figures.as_deref());
+    let _ = writeln!(text, "{}{}", "  ".repeat(depth), sentence::dotted(&parts));
     for part in &row.parts {
         condition(text, part, depth.saturating_add(1));
     }
@@ -86,8 +97,8 @@ fn condition(text: &mut String, row: &explain::ConditionRow, depth: usize) {
 pub(crate) fn measures(catalogue: &Catalogue, language: Language) -> String {
     let mut text = String::new();
     for (_, measure) in catalogue.measures() {
-        let _ =
-            writeln!(text, "{} · {} · {}", measure.name, measure.citation.clause, measure.title.in_language(language));
+        let parts = [&measure.name, &measure.citation.clause, measure.title.in_language(language)];
+        let _ = writeln!(text, "{}", sentence::dotted(&parts));
     }
     text
 }
@@ -98,31 +109,19 @@ pub(crate) fn facts(catalogue: &Catalogue, language: Language) -> String {
     for (id, fact) in catalogue.facts() {
         let options = catalogue.option_names(id);
         let kind = if options.is_empty() { fact.kind.name().to_owned() } else { options.join(" | ") };
-        let _ = writeln!(text, "{} · {kind} · {}", fact.name, fact.label.in_language(language));
+        let _ = writeln!(text, "{}", sentence::dotted(&[&fact.name, &kind, fact.label.in_language(language)]));
     }
     text
 }
 
 /// The coverage page: docs/coverage.md and docs/coverage.zh-CN.md.
 pub(crate) fn coverage(catalogue: &Catalogue, language: Language) -> String {
-    let heading = match language {
-        Language::Zh => "# 覆盖情况\n\n由 `policy-calculator coverage --lang zh` 生成，请勿手改。\n",
-        Language::En => "# Coverage\n\nWritten by `policy-calculator coverage --lang en`; do not edit it by hand.\n",
-    };
-    let mut text = heading.to_owned();
-    for (id, instrument) in catalogue.instruments() {
-        let day = match (instrument.date, &instrument.dated) {
-            (Some(day), _) => date::day(day, language),
-            (None, Some(dated)) => dated.in_language(language).to_owned(),
-            (None, None) => String::new(),
-        };
-        let _ = writeln!(
-            text,
-            "\n## {}\n\n{} · {day} · {}\n",
-            instrument.title.in_language(language),
-            instrument.issuer.in_language(language),
-            word::status_meaning(instrument.status, language),
-        );
+    let words = wording::tool::words(language);
+    let mut text = format!("# {}\n\n{}\n", words.coverage_title, words.coverage_generated);
+    for (id, _) in catalogue.instruments() {
+        let document = measure::document(catalogue, id, language);
+        let about = sentence::dotted(&[&document.issuer, &document.dated, document.status.meaning]);
+        let _ = writeln!(text, "\n## {}\n\n{about}\n", document.title);
         for row in coverage::of_instrument(catalogue, id, language) {
             let _ = writeln!(text, "- **{}**", row.clause);
             for measure in row.measures {

@@ -1,0 +1,137 @@
+//! What rows of several lists share: the group of the results that a measure is in, its verdict, and a range as a bar.
+
+use super::wording::{Words, words};
+use catalogue::bilingual::Language;
+use catalogue::money::Money;
+use catalogue::{Catalogue, Kind};
+use engine::{Origin, Outcome, Truth, Verdict};
+
+/// A group of the results.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Group {
+    /// Every tested condition is met.
+    Met,
+    /// It depends on missing answers.
+    Depends,
+    /// A service that is or may be open to the enterprise.
+    Service,
+    /// It does not apply.
+    NotMet,
+}
+
+impl Group {
+    /// Every group, in the order in which they are shown.
+    pub const ALL: [Self; 4] = [Self::Met, Self::Depends, Self::Service, Self::NotMet];
+
+    /// The group of an outcome; none for a measure of another place, which the results leave out.
+    pub fn of(catalogue: &Catalogue, outcome: &Outcome) -> Option<Self> {
+        let elsewhere = outcome
+            .explanation
+            .conditions
+            .iter()
+            .any(|condition| condition.origin == Origin::Place && condition.result.truth == Truth::NotMet);
+        if elsewhere {
+            return None;
+        }
+        let service = catalogue.measure(outcome.measure).benefit.kind == Kind::Service;
+        Some(match outcome.verdict {
+            Verdict::Ineligible { .. } => Self::NotMet,
+            _ if service => Self::Service,
+            Verdict::Eligible { .. } => Self::Met,
+            Verdict::Undetermined { .. } => Self::Depends,
+        })
+    }
+
+    /// Its heading.
+    pub const fn title(self, language: Language) -> &'static str {
+        let words: &Words = words(language);
+        match self {
+            Self::Met => words.met_title,
+            Self::Depends => words.depends_title,
+            Self::Service => words.services_title,
+            Self::NotMet => words.not_met_title,
+        }
+    }
+
+    /// What it means that a measure is in it.
+    pub const fn note(self, language: Language) -> &'static str {
+        let words: &Words = words(language);
+        match self {
+            Self::Met => words.met_note,
+            Self::Depends => words.depends_note,
+            Self::Service => words.services_note,
+            Self::NotMet => words.not_met_note,
+        }
+    }
+}
+
+/// A verdict without what it rests on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum VerdictKind {
+    /// Every tested condition is met.
+    Met,
+    /// It depends on missing answers.
+    Open,
+    /// At least one condition is not met.
+    NotMet,
+}
+
+impl VerdictKind {
+    /// Every kind, the surest first.
+    pub const ALL: [Self; 3] = [Self::Met, Self::Open, Self::NotMet];
+
+    /// The verdict as a heading and a tag: the words of the group that holds such measures.
+    pub const fn words(self, language: Language) -> &'static str {
+        match self {
+            Self::Met => Group::Met,
+            Self::Open => Group::Depends,
+            Self::NotMet => Group::NotMet,
+        }
+        .title(language)
+    }
+}
+
+impl From<&Verdict> for VerdictKind {
+    fn from(verdict: &Verdict) -> Self {
+        match verdict {
+            Verdict::Eligible { .. } => Self::Met,
+            Verdict::Undetermined { .. } => Self::Open,
+            Verdict::Ineligible { .. } => Self::NotMet,
+        }
+    }
+}
+
+/// A range on a scale, in thousandths of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Bar {
+    /// Where the certain part ends.
+    pub certain: u16,
+    /// Where the possible part ends.
+    pub possible: u16,
+    /// Whether the range has no known upper end.
+    pub open: bool,
+}
+
+impl Bar {
+    /// A range on a scale that ends at `full`.
+    pub fn new(certain: Money, possible: Money, full: Money, open: bool) -> Self {
+        let on_scale = |sum: Money| {
+            let full = i128::from(full.yuan()).max(1);
+            u16::try_from((i128::from(sum.yuan()) * 1_000 / full).min(1_000)).unwrap_or(1_000)
+        };
+        Self { certain: on_scale(certain), possible: on_scale(possible), open }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Bar;
+    use catalogue::money::Money;
+
+    #[test]
+    fn a_bar_stays_on_its_scale() {
+        let cny = Money::from_yuan;
+        assert_eq!(Bar::new(cny(250), cny(500), cny(1_000), false), Bar { certain: 250, possible: 500, open: false });
+        assert_eq!(Bar::new(cny(0), cny(5), cny(0), true), Bar { certain: 0, possible: 1_000, open: true });
+    }
+}
