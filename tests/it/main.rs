@@ -13,6 +13,7 @@ mod ask;
 mod cases;
 mod compiled;
 mod components;
+mod contrast;
 mod find;
 mod findings;
 mod given;

@@ -10,7 +10,7 @@ use crate::ui::screen::{DeskScreen, Screen};
 use crate::ui::shell::Shell;
 use crate::ui::visit::Visit;
 use catalogue::Status;
-use words::gallery::{self, Colour, Shade};
+use words::gallery::{self, Colour};
 use words::question::{Form, QuestionView};
 use words::row::{Bar, VerdictKind};
 use words::status::StatusTag;
@@ -120,10 +120,6 @@ fn field(shell: &Shell, view: &QuestionView) -> Html {
 
 fn colours(shell: &Shell) -> Vec<Html> {
     let words = wording::reference::words(shell.language);
-    let shade = |shade: &Option<Shade>| {
-        let said = shade.as_ref().map(|shade| format!("{} ({})", shade.value, shade.contrast));
-        text("td", "", said.unwrap_or_default())
-    };
     let row = |colour: &Colour| {
         let swatch = html! {
             <svg class="pc-gallery__swatch" viewBox="0 0 4 2" aria-hidden="true">
@@ -131,7 +127,11 @@ fn colours(shell: &Shell) -> Vec<Html> {
             </svg>
         };
         let role = html! { <th scope="row">{ plain(colour.name) }</th> };
-        element("tr", "", vec![role, element("td", "", vec![swatch]), shade(&colour.light), shade(&colour.dark)])
+        element(
+            "tr",
+            "",
+            vec![role, element("td", "", vec![swatch]), text("td", "", colour.light), text("td", "", colour.dark)],
+        )
     };
     let heads = [words.gallery_role, words.gallery_sample, words.gallery_light, words.gallery_dark];
     let head = heads.into_iter().map(|head| html! { <th scope="col">{ plain(head) }</th> }).collect();
@@ -139,7 +139,7 @@ fn colours(shell: &Shell) -> Vec<Html> {
         element("thead", "", vec![element("tr", "", head)]),
         element("tbody", "", gallery::colours().iter().map(row).collect()),
     ];
-    vec![text("p", "", words.gallery_contrast), element("table", "pc-gallery__colours", table)]
+    vec![element("table", "pc-gallery__colours", table)]
 }
 
 fn sizes(shell: &Shell) -> Vec<Html> {

@@ -99,7 +99,6 @@ wording! {
     gallery_sample: "现在", "Now";
     gallery_light: "浅色", "Light";
     gallery_dark: "深色", "Dark";
-    gallery_contrast: "括号里是与背景的对比度；正文至少 4.5，图形至少 3。", "In brackets, the contrast to the ground: at least 4.5 for text, 3 for shapes.";
     gallery_type: "字号", "Type sizes";
     gallery_type_sample: "政策 Policy 1,234", "政策 Policy 1,234";
     gallery_buttons: "按钮和链接", "Buttons and links";
