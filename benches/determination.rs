@@ -10,11 +10,11 @@ use catalogue::bilingual::Language;
 use catalogue::{self, Catalogue, compiled};
 use criterion::{Criterion, criterion_group, criterion_main};
 use engine::{Facts, determine};
-use questionnaire::candidates;
+use questionnaire::{Session, candidates};
 use std::hint::black_box;
 use std::path::Path;
 use tool::{bundle, facts_file, source};
-use words::results;
+use words::view::View;
 
 const FACTS: &str = "
 place: kunming
@@ -44,11 +44,19 @@ fn benchmarks(criterion: &mut Criterion) {
     criterion.bench_function("choice of the next question", |bencher| {
         bencher.iter(|| candidates(black_box(&catalogue), black_box(&facts), black_box(&determination)));
     });
-    let groups = results::groups(&catalogue, &determination, &determination, Language::Zh);
+    let session = Session::with_facts(&catalogue, facts.clone(), day);
+    let view = View {
+        catalogue: &catalogue,
+        session: &session,
+        determination: &determination,
+        baseline: &determination,
+        language: Language::Zh,
+    };
+    let groups = view.groups();
     criterion.bench_function("the nearest changes of all results", |bencher| {
         bencher.iter(|| {
             let mut groups = groups.clone();
-            results::add_nearest(&catalogue, black_box(&facts), &determination, &mut groups, Language::Zh);
+            black_box(&view).add_nearest(&mut groups);
             groups
         });
     });

@@ -15,7 +15,8 @@ use questionnaire::{Action, Session, draft};
 use std::rc::Rc;
 #[cfg(feature = "desk")]
 use words::filter::{Change, Filters, List};
-use words::question::{self, AnswerRow};
+use words::question::AnswerRow;
+use words::view::View;
 #[cfg(feature = "desk")]
 use words::wording;
 use yew::{Reducible, UseReducerHandle};
@@ -146,12 +147,22 @@ impl Visit {
         note
     }
 
-    /// What was said so far.
+    /// The result, to be put into words.
+    pub fn view(&self, language: Language) -> View<'_> {
+        View {
+            catalogue: &self.catalogue,
+            session: &self.session,
+            determination: &self.determination,
+            baseline: &self.baseline,
+            language,
+        }
+    }
+
+    /// The answers, with what is to be noted of them.
     pub fn answers(&self, language: Language) -> Vec<AnswerRow> {
-        let mut rows = question::answers(&self.catalogue, &self.session, language);
+        let mut rows = self.view(language).answers();
         for row in &mut rows {
-            let id = self.catalogue.question_named(&row.question);
-            row.said.extend(id.and_then(|id| self.given_note(id, language)).map(ToOwned::to_owned));
+            row.said.extend(self.given_note(row.id, language).map(ToOwned::to_owned));
         }
         rows
     }

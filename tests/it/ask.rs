@@ -1,5 +1,5 @@
 //! Ways to answer: all questions on one page, two sets of answers side by side.
-use crate::support::{catalogue, day, facts};
+use crate::support::{catalogue, day, facts, view};
 use catalogue::bilingual::Language::{self, En, Zh};
 use engine::{Answer, Change, Facts, Total, TotalChange, compare, determine, differing};
 use expect_test::{Expect, expect};
@@ -10,8 +10,7 @@ use policy_calculator::ui::visit::Visit;
 use proptest::prelude::*;
 use questionnaire::{Action, Reply, Session};
 use std::rc::Rc;
-use words::all::{All, State, all};
-use words::compare::{comparison, nearest_suggestions};
+use words::all::{All, State};
 use yew::prelude::{Html, Properties, component, use_reducer_eq};
 
 fn session(said: &str) -> Session {
@@ -20,11 +19,11 @@ fn session(said: &str) -> Session {
 
 fn page(session: &Session, kept: &All) -> All {
     let kept: Vec<_> = kept.questions().collect();
-    all(catalogue(), session, &session.determine(catalogue()), &kept, Zh)
+    view(session, &session.determine(catalogue()), Zh).all(&kept)
 }
 
 fn first_page(session: &Session) -> All {
-    all(catalogue(), session, &session.determine(catalogue()), &[], Zh)
+    view(session, &session.determine(catalogue()), Zh).all(&[])
 }
 
 fn state<'a>(page: &'a All, name: &str) -> Option<&'a State> {
@@ -185,7 +184,7 @@ fn measures_are_told_as_new_lost_or_altered() {
         session("place: kunming\norganisation: company\nsmall-lighthouse: yes\nunicorn: no\n"),
     );
     let (before, after) = (one.determine(catalogue()), other.determine(catalogue()));
-    let shown = comparison(catalogue(), (one.facts(), &before), (other.facts(), &after), Zh);
+    let shown = view(&one, &before, Zh).comparison(&view(&other, &after, Zh));
     let names = |list: &[words::compare::MeasurePair]| list.iter().map(|row| row.name.clone()).collect::<Vec<_>>();
     assert_eq!(names(&shown.newly), ["km24-small-lighthouse"]);
     assert!(names(&shown.lost).contains(&"km24-unicorn".to_owned()), "{:?}", shown.lost);
@@ -196,7 +195,7 @@ fn measures_are_told_as_new_lost_or_altered() {
 #[test]
 fn the_nearest_changes_come_with_what_they_bring_the_largest_first() {
     let session = session("place: kunming\norganisation: company\nsmall-lighthouse: no\nunicorn: no\n");
-    let offered = nearest_suggestions(catalogue(), session.facts(), &session.determine(catalogue()), 4, Zh);
+    let offered = view(&session, &session.determine(catalogue()), Zh).nearest_suggestions(4);
     assert!(offered.len() >= 2, "{offered:?}");
     assert!(offered[0].label.contains("独角兽") && offered[0].brings.as_ref().unwrap().contains("万元"), "{offered:?}");
 }

@@ -1,6 +1,6 @@
 //! What the components draw, in both languages: rendered natively, compared with what stands here. Accept a change with
 //! `UPDATE_EXPECT=1 cargo test --test components`.
-use crate::support::{catalogue, day, facts};
+use crate::support::{self, catalogue, day, facts};
 use catalogue::Status;
 use catalogue::bilingual::Language::{self, En, Zh};
 use engine::{Determination, determine};
@@ -14,12 +14,12 @@ use policy_calculator::ui::screen::Screen;
 use policy_calculator::ui::shell::{Navigation, Shell};
 use questionnaire::Session;
 use std::rc::Rc;
-use words::filter::{self, Filter};
+use words::filter::Filter;
 use words::row::Bar;
 use words::status::StatusTag;
 use words::summary::StatusTotals;
 use words::total::{TotalRow, TotalWords};
-use words::{chart, explain, measure, measures, question, results};
+use words::{document, explain, measures, question};
 use yew::prelude::*;
 
 /// Draws whatever it is given, where Yew renders.
@@ -91,11 +91,11 @@ fn result(more: &str) -> (Session, Determination) {
 }
 
 fn one_row(measure: &str, more: &str, language: Language) -> Html {
-    let (_, determination) = result(more);
+    let (session, determination) = result(more);
     let id = catalogue().measure_named(measure).unwrap();
     let outcome = determination.outcome(id).unwrap();
     let full = catalogue::money::Money::from_yuan(2_000_000);
-    let row = results::row(catalogue(), &determination, outcome, full, language);
+    let row = support::view(&session, &determination, language).row(outcome, full);
     result_row(&shell(language), &row, NodeRef::default())
 }
 
@@ -108,7 +108,7 @@ fn explanation(measure: &str, more: &str, language: Language) -> (explain::Expla
 fn view(name: &str, more: &str, language: Language) -> question::QuestionView {
     let (session, determination) = result(more);
     let id = catalogue().question_named(name).unwrap();
-    question::view(catalogue(), &session, &determination, id, language).unwrap()
+    support::view(&session, &determination, language).question(id).unwrap()
 }
 
 #[test]
@@ -773,8 +773,8 @@ fn the_answers_so_far() {
         </dl>
     "##]],
         || {
-            let (session, _) = result("small-lighthouse: yes\nunicorn: no\nai-project-investment: 300万元");
-            answer_list(&shell(Zh), &question::answers(catalogue(), &session, Zh))
+            let (session, determination) = result("small-lighthouse: yes\nunicorn: no\nai-project-investment: 300万元");
+            answer_list(&shell(Zh), &support::view(&session, &determination, Zh).answers())
         },
     );
 }
@@ -798,7 +798,7 @@ fn a_document() {
     "#]],
         || {
             let (_, of) = catalogue().measures().find(|(_, of)| of.name == "km24-unicorn").unwrap();
-            document_card(&shell(En), &measure::document(catalogue(), of.instrument(), En))
+            document_card(&shell(En), &document::document(catalogue(), of.instrument(), En))
         },
     );
 }
@@ -847,7 +847,7 @@ fn the_nearest_change_says_what_would_have_to_be_different_and_what_it_would_bri
     let said = |measure: &str, more: &str, language: Language| {
         let (session, determination) = result(more);
         let id = catalogue().measure_named(measure).unwrap();
-        words::nearest::words(catalogue(), session.facts(), &determination, id, language)
+        support::view(&session, &determination, language).nearest(id)
     };
     let short = "multimodal-platform: yes\nmultimodal-platform-investment: 4999999\n";
     let (measure, champion) = ("km24-multimodal-platform", "km24-single-champion");
@@ -858,19 +858,19 @@ fn the_nearest_change_says_what_would_have_to_be_different_and_what_it_would_bri
     assert_eq!(said(measure, "multimodal-platform: yes\nmultimodal-platform-investment: 500万\n", Zh), None);
     // That a hospital is no company cannot be changed, so nothing is offered.
     let facts = facts("place: kunming\norganisation: hospital\n");
-    let determination = determine(catalogue(), &facts, day());
+    let session = Session::with_facts(catalogue(), facts, day());
+    let determination = session.determine(catalogue());
     let id = catalogue().measure_named(champion).unwrap();
-    let nearest = words::nearest::words(catalogue(), &facts, &determination, id, Zh);
-    assert_eq!(nearest, None);
+    assert_eq!(support::view(&session, &determination, Zh).nearest(id), None);
 }
 
 #[test]
 fn a_toolbar_says_how_many_each_choice_would_show() {
     let draw = |language| {
         move || {
-            let (_, determination) = result("small-lighthouse: yes\n");
+            let (session, determination) = result("small-lighthouse: yes\n");
             let chosen = Filter::default().typing("小灯塔".to_owned());
-            let found = filter::of_results(catalogue(), &determination, &chosen, language);
+            let found = support::view(&session, &determination, language).find(&chosen);
             toolbar(&shell(language), &found, &chosen, &Callback::noop())
         }
     };
@@ -960,8 +960,8 @@ fn a_toolbar_says_how_many_each_choice_would_show() {
 fn a_chart_has_a_name_a_description_and_a_table() {
     let draw = |language| {
         move || {
-            let (_, determination) = result("small-lighthouse: yes\nai-project: yes\n");
-            totals_chart(&shell(language), &chart::chart(&determination, language).unwrap())
+            let (session, determination) = result("small-lighthouse: yes\nai-project: yes\n");
+            totals_chart(&shell(language), &support::view(&session, &determination, language).chart().unwrap())
         }
     };
     check(

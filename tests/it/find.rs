@@ -1,17 +1,18 @@
 //! Search and filters: what is found, in which order, and that what a choice promises is what it shows.
 
-use crate::support::{catalogue, day, enterprise, facts};
+use crate::support::{catalogue, day, enterprise, facts, view};
 use catalogue::bilingual::Language::{self, En, Zh};
 use catalogue::{Catalogue, MeasureId, Status};
-use engine::determine;
 use proptest::prelude::*;
+use questionnaire::Session;
 use std::sync::OnceLock;
 use tool::bundle::{self, Extent};
-use words::filter::{self, Facet, Filter, Found, Trait};
+use words::filter::{self, Facet, Filter, Found, Property};
 use words::measures;
 use words::results;
 use words::row::Group;
 use words::search::Query;
+use words::view::View;
 
 /// What the desk loads: the catalogue in one language, with what a search finds things by.
 fn file(language: Language) -> &'static Catalogue {
@@ -25,7 +26,7 @@ fn file(language: Language) -> &'static Catalogue {
 /// The names of what is found in the list of all measures, the best first.
 fn found(typed: &str, language: Language) -> Vec<&'static str> {
     let file = file(language);
-    let found = filter::of_catalogue(file, &Filter::default().typing(typed.to_owned()), language);
+    let found = filter::find(file, &Filter::default().typing(typed.to_owned()), language);
     found.measures.iter().map(|id| file.measure(*id).name.as_str()).collect()
 }
 
@@ -111,16 +112,16 @@ fn promised(label: &str) -> usize {
 fn a_choice_shows_as_many_as_it_says() {
     for typed in ["", "企业", "qy", "没有这样的措施"] {
         let none = Filter::default().typing(typed.to_owned());
-        let found = filter::of_catalogue(file(Zh), &none, Zh);
+        let found = filter::find(file(Zh), &none, Zh);
         for row in &found.facets {
             for option in &row.options {
                 let chosen = none.choosing(row.facet, option.value);
-                let after = filter::of_catalogue(file(Zh), &chosen, Zh);
+                let after = filter::find(file(Zh), &chosen, Zh);
                 assert_eq!(set(&after), promised(&option.label), "{typed} {}", option.label);
                 // And with one more: the counts beside it are what each would show now.
                 for other in after.facets.iter().filter(|other| typed == "企业" && other.facet != row.facet) {
                     for option in other.options.iter().take(3) {
-                        let both = filter::of_catalogue(file(Zh), &chosen.choosing(other.facet, option.value), Zh);
+                        let both = filter::find(file(Zh), &chosen.choosing(other.facet, option.value), Zh);
                         assert_eq!(set(&both), promised(&option.label), "{}", option.label);
                     }
                 }
@@ -132,22 +133,24 @@ fn a_choice_shows_as_many_as_it_says() {
 #[test]
 fn results_are_narrowed_in_their_groups() {
     let facts = facts("place: kunming\norganisation: company\nsmall-lighthouse: yes\n");
-    let determination = determine(catalogue(), &facts, day());
-    let groups = results::groups(catalogue(), &determination, &determination, Zh);
+    let session = Session::with_facts(catalogue(), facts, day());
+    let determination = session.determine(catalogue());
+    let view = view(&session, &determination, Zh);
+    let groups = view.groups();
     let all: usize = groups.iter().map(|group| group.rows.len()).sum();
 
     let mut same = groups.clone();
     let none = Filter::default();
-    let found = filter::of_results(catalogue(), &determination, &none, Zh);
-    filter::narrow(catalogue(), &mut same, &found, &none);
+    let found = view.find(&none);
+    filter::narrow(&mut same, &found, &none);
     assert_eq!(same, groups, "nothing chosen, nothing changed");
     assert_eq!(set(&found), all, "measures of other places are not among the results");
     assert_eq!(found.count, format!("共 {all} 项措施"));
 
-    let met = none.choosing(Facet::Group, Some(Trait::Group(Group::Met)));
-    let found = filter::of_results(catalogue(), &determination, &met, Zh);
+    let met = none.choosing(Facet::Group, Some(Property::Group(Group::Met)));
+    let found = view.find(&met);
     let mut narrowed = groups.clone();
-    filter::narrow(catalogue(), &mut narrowed, &found, &met);
+    filter::narrow(&mut narrowed, &found, &met);
     for (before, after) in groups.iter().zip(&narrowed) {
         let expected = if before.group == Group::Met { before.rows.len() } else { 0 };
         assert_eq!(after.rows.len(), expected);
@@ -155,8 +158,8 @@ fn results_are_narrowed_in_their_groups() {
     }
     assert_eq!(found.title, "筛选（已选 1 项）");
 
-    let draft = met.choosing(Facet::Status, Some(Trait::Status(Status::Draft))).typing("小灯塔".to_owned());
-    let found = filter::of_results(catalogue(), &determination, &draft, En);
+    let draft = met.choosing(Facet::Status, Some(Property::Status(Status::Draft))).typing("小灯塔".to_owned());
+    let found = View { language: En, ..view }.find(&draft);
     assert_eq!(found.count, format!("1 of {all} measures"));
     assert_eq!(draft.choosing(Facet::Group, None).choosing(Facet::Status, None), none.typing("小灯塔".to_owned()));
     assert!(none.typing("　，".to_owned()).is_empty());
@@ -164,8 +167,8 @@ fn results_are_narrowed_in_their_groups() {
 
 #[test]
 fn with_money_means_a_sum_that_can_be_told() {
-    let money = Filter::default().choosing(Facet::Money, Some(Trait::Money(true)));
-    let found = filter::of_catalogue(file(Zh), &money, Zh);
+    let money = Filter::default().choosing(Facet::Money, Some(Property::Money(true)));
+    let found = filter::find(file(Zh), &money, Zh);
     assert!(set(&found) > 10 && set(&found) < file(Zh).measures().count());
     for row in measures::rows(file(Zh), &found.measures, Zh) {
         assert!(row.amount.contains(['元', '%', '“', '设']), "{}: {}", row.title, row.amount);
@@ -179,7 +182,7 @@ fn the_list_of_all_holds_each_measure_once_under_its_place_and_document() {
     let mut names: Vec<String> = places
         .iter()
         .flat_map(|place| &place.documents)
-        .flat_map(|document| document.rows.iter().map(|row| row.measure.clone()))
+        .flat_map(|document| document.rows.iter().map(|row| row.name.clone()))
         .collect();
     assert_eq!(names.len(), all.len());
     names.sort();
@@ -218,11 +221,13 @@ proptest! {
     fn counts_are_those_of_the_groups(
         seeds in prop::collection::vec(any::<u64>(), catalogue().fact_count() + 1),
     ) {
-        let determination = determine(catalogue(), &enterprise(&seeds), day());
-        let groups = results::groups(catalogue(), &determination, &determination, Zh);
+        let session = Session::with_facts(catalogue(), enterprise(&seeds), day());
+        let determination = session.determine(catalogue());
+        let view = view(&session, &determination, Zh);
+        let groups = view.groups();
         for group in &groups {
-            let one = Filter::default().choosing(Facet::Group, Some(Trait::Group(group.group)));
-            let found = filter::of_results(catalogue(), &determination, &one, Zh);
+            let one = Filter::default().choosing(Facet::Group, Some(Property::Group(group.group)));
+            let found = view.find(&one);
             prop_assert_eq!(set(&found), group.rows.len());
         }
     }
@@ -231,14 +236,16 @@ proptest! {
 /// The results of a Kunming company of which that is known too.
 fn groups_of(more: &str, language: Language) -> [results::ResultGroup; 4] {
     let facts = facts(&format!("place: kunming\norganisation: company\n{more}"));
-    let determination = determine(catalogue(), &facts, day());
-    let mut groups = results::groups(catalogue(), &determination, &determination, language);
-    results::add_nearest(catalogue(), &facts, &determination, &mut groups, language);
+    let session = Session::with_facts(catalogue(), facts, day());
+    let determination = session.determine(catalogue());
+    let view = view(&session, &determination, language);
+    let mut groups = view.groups();
+    view.add_nearest(&mut groups);
     groups
 }
 
 fn row_of(groups: &[results::ResultGroup; 4], measure: &str) -> results::ResultRow {
-    groups.iter().flat_map(|group| &group.rows).find(|row| row.measure == measure).unwrap().clone()
+    groups.iter().flat_map(|group| &group.rows).find(|row| row.name == measure).unwrap().clone()
 }
 
 #[test]

@@ -1,15 +1,15 @@
 //! What is taken away: the report, the table, the saved result, the checklist, what has changed since a link was made.
 
-use crate::support::{catalogue, day, facts};
+use crate::support::{catalogue, day, facts, view};
 use catalogue::bilingual::Language::{self, En, Zh};
 use engine::{Award, Facts, determine};
 use expect_test::expect;
 use questionnaire::{Action, Session, link};
-use words::changes::{self, Changes};
-use words::checklist;
-use words::report::{self, Report};
+use words::changes::Changes;
+use words::report::Report;
 use words::row::Group;
-use words::table::{self, Table};
+use words::table::Table;
+use words::view::View;
 
 const FIRM: &str = "place: kunming\norganisation: company\nsmall-lighthouse: yes\nai-project: yes\n";
 
@@ -20,21 +20,21 @@ fn session(said: &str) -> Session {
 fn report(said: &str, language: Language) -> Report {
     let session = session(said);
     let baseline = session.apply(catalogue(), &Action::Restart).determine(catalogue());
-    report::report(catalogue(), &session, &session.determine(catalogue()), &baseline, language)
+    View { baseline: &baseline, ..view(&session, &session.determine(catalogue()), language) }.report()
 }
 
 fn table(said: &str, language: Language) -> Table {
     let session = session(said);
-    let determination = session.determine(catalogue());
-    table::table(catalogue(), session.facts(), &determination, &determination, language)
+    view(&session, &session.determine(catalogue()), language).table()
 }
 
 #[test]
 fn a_report_holds_every_measure_of_the_results_once() {
     for (said, language) in [(FIRM, Zh), (FIRM, En), ("place: pingdingshan\n", Zh), ("place: yunnan\n", En)] {
         let report = report(said, language);
-        let whole = report.groups.iter().flat_map(|group| &group.measures).map(|measure| &measure.row.measure);
-        let mut names: Vec<&String> = whole.chain(report.refused.iter().map(|refused| &refused.row.measure)).collect();
+        let whole = report.groups.iter().flat_map(|group| &group.measures).map(|measure| &measure.name);
+        let mut names: Vec<&String> =
+            whole.chain(report.ineligible.iter().map(|ineligible| &ineligible.row.name)).collect();
         let determination = session(said).determine(catalogue());
         let shown = determination.outcomes.iter().filter(|outcome| Group::of(catalogue(), outcome).is_some());
         assert_eq!(names.len(), shown.count(), "{said}");
@@ -42,10 +42,10 @@ fn a_report_holds_every_measure_of_the_results_once() {
         names.dedup();
         assert!(names.len() > 3, "{said}");
         for measure in report.groups.iter().flat_map(|group| &group.measures) {
-            let document = &measure.view.document.name;
-            assert!(report.documents.iter().any(|cited| cited.name == *document), "{document} is among the documents");
+            let document = &measure.document;
+            assert!(report.documents.contains(document), "{} is among the documents", document.short);
         }
-        assert!(report.refused.iter().all(|refused| refused.row.why.is_some()), "every refusal has its reason");
+        assert!(report.ineligible.iter().all(|ineligible| ineligible.row.why.is_some()), "each has its reason");
     }
 }
 
@@ -155,18 +155,15 @@ fn a_checklist_lists_what_is_open_and_what_was_not_exact() {
     let said = "place: kunming\norganisation: company\nunicorn: unknown\nai-project: yes\n";
     let session = session(said);
     let determination = session.determine(catalogue());
-    let list = checklist::checklist(catalogue(), &session, &determination, &determination, Zh);
-    assert!(list.to_answer.iter().any(|open| open.question.contains("ai")), "the project's investment is asked for");
-    let inexact: Vec<&str> = list.to_find_out.iter().map(|open| open.question.as_str()).collect();
+    let list = view(&session, &determination, Zh).checklist();
+    assert!(list.to_answer.iter().any(|open| open.name.contains("ai")), "the project's investment is asked for");
+    let inexact: Vec<&str> = list.to_find_out.iter().map(|open| open.name.as_str()).collect();
     let question = catalogue().question_of(catalogue().fact_named("unicorn").unwrap());
     assert_eq!(inexact, [catalogue().question(question).name.as_str()]);
     assert!(list.to_find_out[0].decides.contains("独角兽"), "{}", list.to_find_out[0].decides);
     assert!(list.measures.iter().any(|measure| measure.apply == "文件未说明"));
-    let refused = |name: &str| {
-        let id = catalogue().measure_named(name).unwrap();
-        Group::of(catalogue(), determination.outcome(id).unwrap()) == Some(Group::NotMet)
-    };
-    assert!(list.measures.iter().all(|measure| !refused(&measure.measure)));
+    let ineligible = |id| Group::of(catalogue(), determination.outcome(id).unwrap()) == Some(Group::NotMet);
+    assert!(list.measures.iter().all(|measure| !ineligible(measure.id)));
     assert!(list.measures.iter().all(|measure| !measure.ask.is_empty() && !measure.read_at.is_empty()));
 }
 
@@ -174,7 +171,8 @@ fn a_checklist_lists_what_is_open_and_what_was_not_exact() {
 fn changed(text: &str, language: Language) -> Changes {
     let link = link::read(catalogue(), text).unwrap();
     let now = "2026-12-01".parse().unwrap();
-    changes::changes(catalogue(), &link, &determine(catalogue(), &link.facts, now), language)
+    let session = Session::with_facts(catalogue(), link.facts.clone(), now);
+    view(&session, &session.determine(catalogue()), language).changes(&link)
 }
 
 #[test]

@@ -1,8 +1,8 @@
 //! The one wording of a total: the tool prints the same words as the page shows.
 
-use crate::support::{at, catalogue, day, facts};
+use crate::support::{at, catalogue, day, facts, view};
 use catalogue::bilingual::Language::{self, En, Zh};
-use engine::determine;
+use questionnaire::Session;
 use std::path::PathBuf;
 use std::process::Command;
 
@@ -27,8 +27,8 @@ const KUNMING: &str =
 
 /// The totals as the page shows them, a line for each status, total and count beside them.
 fn shown(text: &str, language: Language) -> Vec<String> {
-    let determination = determine(catalogue(), &facts(text), day());
-    let summary = words::summary::summary(catalogue(), &determination, &determination, language);
+    let session = Session::with_facts(catalogue(), facts(text), day());
+    let summary = view(&session, &session.determine(catalogue()), language).summary();
     let mut lines = Vec::new();
     for status in summary.statuses {
         lines.push(status.status.meaning.to_owned());

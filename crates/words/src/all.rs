@@ -1,23 +1,22 @@
 //! All questions on one page: every question that was answered or can still matter, by section.
 
-use super::question::{self, QuestionView};
-use super::sentence;
+use super::question::QuestionView;
 use super::summary::Summary;
-use super::wording::words;
+use super::view::View;
+use super::{sentence, wording};
 use catalogue::bilingual::Language;
-use catalogue::{Catalogue, QuestionId, SectionId};
-use engine::Determination;
-use questionnaire::{Session, open_in_the_end};
+use catalogue::{QuestionId, SectionId};
+use questionnaire::open_in_the_end;
 use std::rc::Rc;
 
 /// A section of the page.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Section {
-    /// Which.
+    /// The section.
     pub id: SectionId,
     /// Its heading.
     pub title: String,
-    /// How far one is with it.
+    /// How many of its questions are answered.
     pub progress: String,
     /// Its questions.
     pub rows: Vec<Row>,
@@ -26,17 +25,17 @@ pub struct Section {
 /// A question of the page.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Row {
-    /// Which.
+    /// The question.
     pub id: QuestionId,
     /// Its name in links.
     pub name: String,
-    /// The question.
+    /// Its words.
     pub ask: String,
-    /// How it stands.
+    /// Whether it can be answered.
     pub state: State,
 }
 
-/// How a question of the page stands.
+/// Whether a question of the page can be answered.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum State {
     /// It is answered, or can be.
@@ -52,7 +51,7 @@ pub enum State {
 pub struct All {
     /// Its sections; one without questions is left out.
     pub sections: Vec<Section>,
-    /// How far one is, in words.
+    /// How many questions are answered and how many are open.
     pub progress: String,
     /// Whether the place has to be chosen before there is more to ask.
     pub place_first: bool,
@@ -65,67 +64,61 @@ impl All {
     }
 }
 
-/// The page. `kept` are the questions that are on it already: one that can change nothing any more says so there rather
-/// than vanish. As long as no place is chosen only that is asked, because everything else depends on it.
-pub fn all(
-    catalogue: &Catalogue,
-    session: &Session,
-    determination: &Determination,
-    kept: &[QuestionId],
-    language: Language,
-) -> All {
-    let place = catalogue.place();
-    let place_first = session.facts().answer(place).is_none();
-    let open = if place_first {
-        vec![catalogue.question_of(place)]
-    } else {
-        open_in_the_end(catalogue, session.facts(), determination, session.focus())
-    };
-    let is_answered = |id: &QuestionId| session.answered().contains(id);
-    let row = |id: QuestionId| {
-        let question = catalogue.question(id);
-        let may_matter = open.contains(&id);
-        if !may_matter && !is_answered(&id) && !kept.contains(&id) {
-            return None;
-        }
-        let state = match question::view(catalogue, session, determination, id, language) {
-            Some(view) => State::Asked(Rc::new(view)),
-            None if may_matter => State::Waiting,
-            None => State::Settled,
-        };
-        Some(Row { id, name: question.name.clone(), ask: question.ask.in_language(language).to_owned(), state })
-    };
-    let sections = catalogue.sections().filter_map(|(id, section)| {
-        let of = catalogue.questions().filter(|(_, question)| question.section == id);
-        let rows: Vec<Row> = of.filter_map(|(id, _)| row(id)).collect();
-        let matter = rows.iter().filter(|row| row.state != State::Settled).count();
-        let answered = rows.iter().filter(|row| is_answered(&row.id)).count();
-        (!rows.is_empty()).then(|| Section {
-            id,
-            title: section.title.in_language(language).to_owned(),
-            progress: sentence::ask::progress(answered, matter, language),
-            rows,
-        })
-    });
-    All {
-        sections: sections.collect(),
-        progress: if open.is_empty() {
-            words_done(language)
+impl View<'_> {
+    /// All questions on one page. `kept` are the questions that are on it already: one that can change nothing any more
+    /// says so there rather than vanish. As long as no place is chosen only that is asked, because everything else
+    /// depends on it.
+    pub fn all(&self, kept: &[QuestionId]) -> All {
+        let Self { catalogue, session, determination, language, .. } = *self;
+        let place = catalogue.place();
+        let place_first = session.facts().answer(place).is_none();
+        let open = if place_first {
+            vec![catalogue.question_of(place)]
         } else {
-            sentence::ask::answered_and_open(session.answered().len(), open.len(), language)
-        },
-        place_first,
+            open_in_the_end(catalogue, session.facts(), determination, session.focus())
+        };
+        let is_answered = |id: &QuestionId| session.answered().contains(id);
+        let row = |id: QuestionId| {
+            let question = catalogue.question(id);
+            let may_matter = open.contains(&id);
+            if !may_matter && !is_answered(&id) && !kept.contains(&id) {
+                return None;
+            }
+            let state = match self.question(id) {
+                Some(view) => State::Asked(Rc::new(view)),
+                None if may_matter => State::Waiting,
+                None => State::Settled,
+            };
+            Some(Row { id, name: question.name.clone(), ask: question.ask.in_language(language).to_owned(), state })
+        };
+        let sections = catalogue.sections().filter_map(|(id, section)| {
+            let of = catalogue.questions().filter(|(_, question)| question.section == id);
+            let rows: Vec<Row> = of.filter_map(|(id, _)| row(id)).collect();
+            let matter = rows.iter().filter(|row| row.state != State::Settled).count();
+            let answered = rows.iter().filter(|row| is_answered(&row.id)).count();
+            (!rows.is_empty()).then(|| Section {
+                id,
+                title: section.title.in_language(language).to_owned(),
+                progress: sentence::ask::progress(answered, matter, language),
+                rows,
+            })
+        });
+        All {
+            sections: sections.collect(),
+            progress: if open.is_empty() {
+                wording::ask::words(language).all_done.to_owned()
+            } else {
+                sentence::ask::answered_and_open(session.answered().len(), open.len(), language)
+            },
+            place_first,
+        }
     }
 }
 
-fn words_done(language: Language) -> String {
-    super::wording::ask::words(language).all_done.to_owned()
-}
-
-/// What it comes to in a sentence, which is read out after an answer: the largest total of each standing, and how many
-/// measures there are.
+/// The summary in a sentence, which is read out after an answer: the largest total of each status, and how many measures
+/// there are.
 pub fn spoken(summary: &Summary, language: Language) -> String {
-    let words = words(language);
+    let words = wording::words(language);
     let totals: Vec<String> = summary
         .statuses
         .iter()

@@ -3,10 +3,9 @@
 
 use super::status::StatusTag;
 use super::total::TotalRow;
+use super::view::View;
 use super::{amount, sentence};
-use catalogue::bilingual::Language;
 use catalogue::money::Money;
-use engine::Determination;
 
 /// The totals as a chart.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -28,23 +27,26 @@ pub struct ChartStatus {
     pub rows: Vec<TotalRow>,
 }
 
-/// The totals of a determination as a chart. `None` if there are none.
-pub fn chart(determination: &Determination, language: Language) -> Option<Chart> {
-    let totals = determination.summaries.iter().flat_map(|summary| &summary.totals);
-    let full = end_of_scale(totals.map(|total| total.max_of_closed.max(total.range.min)).max()?);
-    let with_totals = determination.summaries.iter().filter(|summary| !summary.totals.is_empty());
-    let statuses: Vec<ChartStatus> = with_totals
-        .map(|summary| ChartStatus {
-            status: StatusTag::new(summary.status, language),
-            rows: summary.totals.iter().map(|total| TotalRow::new(total, full, language)).collect(),
+impl View<'_> {
+    /// The totals as a chart. `None` if there are none.
+    pub fn chart(&self) -> Option<Chart> {
+        let Self { determination, language, .. } = *self;
+        let totals = determination.summaries.iter().flat_map(|summary| &summary.totals);
+        let full = end_of_scale(totals.map(|total| total.max_of_closed.max(total.range.min)).max()?);
+        let with_totals = determination.summaries.iter().filter(|summary| !summary.totals.is_empty());
+        let statuses: Vec<ChartStatus> = with_totals
+            .map(|summary| ChartStatus {
+                status: StatusTag::new(summary.status, language),
+                rows: summary.totals.iter().map(|total| TotalRow::new(total, full, language)).collect(),
+            })
+            .collect();
+        let count = statuses.iter().map(|status| status.rows.len()).sum();
+        Some(Chart {
+            description: sentence::chart::description(count, statuses.len(), &amount::money(full, language), language),
+            statuses,
+            scale: [Money::ZERO, Money::from_yuan(full.yuan() / 2), full].map(|sum| amount::money(sum, language)),
         })
-        .collect();
-    let count = statuses.iter().map(|status| status.rows.len()).sum();
-    Some(Chart {
-        description: sentence::chart::description(count, statuses.len(), &amount::money(full, language), language),
-        statuses,
-        scale: [Money::ZERO, Money::from_yuan(full.yuan() / 2), full].map(|sum| amount::money(sum, language)),
-    })
+    }
 }
 
 /// The end of a scale that holds a sum: one, two or five times a power of ten, so that its half reads well.

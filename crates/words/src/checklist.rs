@@ -1,22 +1,20 @@
-//! The checklist: what is still to be found out, and for each measure that may apply what to check, how to apply, whom
-//! to ask and what to read.
+//! The checklist: what is still to be found out, and for each measure that may apply what to check, how to apply, which
+//! office to ask and what to read.
 
-use super::measure::{self, CitedText};
-use super::results;
+use super::measure::CitedText;
 use super::row::{Group, VerdictKind};
 use super::status::StatusTag;
+use super::view::View;
 use super::{question, sentence, wording};
-use catalogue::bilingual::Language;
-use catalogue::{Catalogue, MeasureId, QuestionId};
-use engine::Determination;
-use questionnaire::{Candidate, Session, candidates};
+use catalogue::{MeasureId, QuestionId};
+use questionnaire::{Candidate, candidates};
 
 /// What is still to be done.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Checklist {
     /// The questions without an answer, the one that decides most first.
     pub to_answer: Vec<OpenQuestion>,
-    /// The questions to which nothing exact was said, in the order in which they were answered.
+    /// The questions that were answered without an exact figure or fact, in the order of the answers.
     pub to_find_out: Vec<OpenQuestion>,
     /// The measures that may apply, in the order of the screen.
     pub measures: Vec<MeasureToCheck>,
@@ -25,9 +23,11 @@ pub struct Checklist {
 /// A question on which something still depends.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct OpenQuestion {
-    /// Its name in links.
-    pub question: String,
     /// The question.
+    pub id: QuestionId,
+    /// Its name in links.
+    pub name: String,
+    /// Its words.
     pub ask: String,
     /// What helps to answer it.
     pub help: Option<String>,
@@ -40,8 +40,10 @@ pub struct OpenQuestion {
 /// A measure that may apply.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct MeasureToCheck {
+    /// The measure.
+    pub id: MeasureId,
     /// Its name in links.
-    pub measure: String,
+    pub name: String,
     /// Its title.
     pub title: String,
     /// The verdict.
@@ -56,92 +58,77 @@ pub struct MeasureToCheck {
     pub discretionary: Option<String>,
     /// How to apply, or that the document does not say.
     pub apply: String,
-    /// Whom to ask.
+    /// The office to ask.
     pub ask: String,
-    /// What to read: the document and the place in it.
+    /// The title of the document to read.
     pub document: String,
-    /// The place, as the document writes it.
+    /// The place in it, as the document writes it.
     pub clause: String,
     /// Where to read it.
     pub read_at: String,
 }
 
-/// What is still to be done. `baseline` is the determination before the first answer but the place.
-pub fn checklist(
-    catalogue: &Catalogue,
-    session: &Session,
-    determination: &Determination,
-    baseline: &Determination,
-    language: Language,
-) -> Checklist {
-    let open = |candidate: &Candidate| open_question(catalogue, candidate.question, candidate, language);
-    let inexact = session.answered().iter().filter_map(|question| {
-        let measures = waiting(catalogue, session, determination, *question);
-        let stakes = session.stakes(catalogue, *question).filter(|_| !measures.is_empty())?;
-        Some(open(&Candidate { measures, ..stakes }))
-    });
-    let groups = results::groups(catalogue, determination, baseline, language);
-    let likely = groups.iter().filter(|group| group.group != Group::NotMet).flat_map(|group| &group.rows);
-    Checklist {
-        to_answer: candidates(catalogue, session.facts(), determination).iter().map(open).collect(),
-        to_find_out: inexact.collect(),
-        measures: likely.filter_map(|row| to_check(catalogue, determination, row, language)).collect(),
-    }
-}
-
-/// The measures that wait for a more exact answer to a question that was answered.
-fn waiting(
-    catalogue: &Catalogue,
-    session: &Session,
-    determination: &Determination,
-    question: QuestionId,
-) -> Vec<MeasureId> {
-    let facts = session.facts();
-    let mut outcomes: Vec<MeasureId> = Vec::new();
-    for outcome in &determination.outcomes {
-        let waits = outcome.verdict.all_missing().any(|fact| {
-            catalogue.question_of(fact) == question && facts.answer(fact).is_some_and(|answer| !answer.is_exact())
+impl View<'_> {
+    /// What is still to be done.
+    pub fn checklist(&self) -> Checklist {
+        let Self { catalogue, session, determination, .. } = *self;
+        let inexact = session.answered().iter().filter_map(|question| {
+            let measures = self.waiting(*question);
+            let stakes = session.stakes(catalogue, *question).filter(|_| !measures.is_empty())?;
+            Some(self.open_question(&Candidate { measures, ..stakes }))
         });
-        if waits {
-            outcomes.push(outcome.measure);
+        let groups = self.groups();
+        let likely = groups.iter().filter(|group| group.group != Group::NotMet).flat_map(|group| &group.rows);
+        let open = candidates(catalogue, self.facts(), determination);
+        Checklist {
+            to_answer: open.iter().map(|candidate| self.open_question(candidate)).collect(),
+            to_find_out: inexact.collect(),
+            measures: likely.filter_map(|row| self.item(row.id)).collect(),
         }
     }
-    outcomes
-}
 
-fn open_question(catalogue: &Catalogue, id: QuestionId, candidate: &Candidate, language: Language) -> OpenQuestion {
-    let asked = catalogue.question(id);
-    let title = |id: &MeasureId| catalogue.measure(*id).title.in_language(language);
-    let titles: Vec<&str> = candidate.measures.iter().map(title).collect();
-    OpenQuestion {
-        question: asked.name.clone(),
-        ask: asked.ask.in_language(language).to_owned(),
-        help: asked.help.as_ref().map(|help| help.in_language(language).to_owned()),
-        stakes: question::stakes_words(candidate, language),
-        decides: sentence::take::decides(&titles, language),
+    /// The measures that wait for a more exact answer to a question that was answered.
+    fn waiting(&self, question: QuestionId) -> Vec<MeasureId> {
+        let inexact = |fact| self.facts().answer(fact).is_some_and(|answer| !answer.is_exact());
+        let mut waiting: Vec<MeasureId> = Vec::new();
+        for outcome in &self.determination.outcomes {
+            let mut missing = outcome.verdict.all_missing();
+            if missing.any(|fact| self.catalogue.question_of(fact) == question && inexact(fact)) {
+                waiting.push(outcome.measure);
+            }
+        }
+        waiting
     }
-}
 
-fn to_check(
-    catalogue: &Catalogue,
-    determination: &Determination,
-    row: &results::ResultRow,
-    language: Language,
-) -> Option<MeasureToCheck> {
-    let id = catalogue.measure_named(&row.measure)?;
-    let view = measure::view(catalogue, determination, id, language)?;
-    Some(MeasureToCheck {
-        measure: view.measure,
-        title: view.title,
-        verdict: view.verdict,
-        amount: view.amount,
-        status: view.status,
-        self_checks: view.self_checks,
-        discretionary: view.discretionary,
-        apply: view.apply.unwrap_or_else(|| wording::words(language).apply_unknown.to_owned()),
-        ask: view.document.contact.unwrap_or(view.document.issuer),
-        document: view.document.title,
-        clause: view.clause,
-        read_at: view.document.read_at,
-    })
+    fn open_question(&self, candidate: &Candidate) -> OpenQuestion {
+        let asked = self.catalogue.question(candidate.question);
+        let titles: Vec<&str> = candidate.measures.iter().map(|id| self.title(*id)).collect();
+        OpenQuestion {
+            id: candidate.question,
+            name: asked.name.clone(),
+            ask: asked.ask.in_language(self.language).to_owned(),
+            help: asked.help.as_ref().map(|help| help.in_language(self.language).to_owned()),
+            stakes: question::stakes_words(candidate, self.language),
+            decides: sentence::take::decides(&titles, self.language),
+        }
+    }
+
+    fn item(&self, id: MeasureId) -> Option<MeasureToCheck> {
+        let measure = self.measure(id)?;
+        Some(MeasureToCheck {
+            id,
+            name: measure.name,
+            title: measure.title,
+            verdict: measure.verdict,
+            amount: measure.amount,
+            status: measure.status,
+            self_checks: measure.self_checks,
+            discretionary: measure.discretionary,
+            apply: measure.apply.unwrap_or_else(|| wording::words(self.language).apply_unknown.to_owned()),
+            ask: measure.document.contact.unwrap_or(measure.document.issuer),
+            document: measure.document.title,
+            clause: measure.clause,
+            read_at: measure.document.read_at,
+        })
+    }
 }

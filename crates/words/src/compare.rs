@@ -2,18 +2,19 @@
 
 use super::row::{Group, VerdictKind};
 use super::total::{self, TotalWords};
+use super::view::View;
 use super::wording::ask::words;
-use super::{amount, answer, nearest, sentence, summary};
+use super::{amount, answer, nearest, sentence};
 use crate::order;
 use catalogue::bilingual::Language;
 use catalogue::money::{Money, MoneyRange};
-use catalogue::{Catalogue, FactId, QuestionId};
-use engine::{Award, Change, Determination, Facts, Outcome, compare, differing, nearest_change};
+use catalogue::{FactId, MeasureId, QuestionId};
+use engine::{Award, Change, Outcome, Total, compare, differing, nearest_change};
 
 /// Two sets of answers side by side.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Comparison {
-    /// What is said differently.
+    /// The facts with another answer.
     pub assumptions: Vec<Assumption>,
     /// The totals.
     pub totals: Vec<Pair>,
@@ -23,53 +24,55 @@ pub struct Comparison {
     pub newly: Vec<MeasurePair>,
     /// Measures that may apply only before.
     pub lost: Vec<MeasurePair>,
-    /// Measures whose certainty or amount is another.
+    /// Measures whose verdict or amount is another.
     pub altered: Vec<MeasurePair>,
 }
 
-/// Something that is said differently.
+/// A fact with another answer.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Assumption {
-    /// Of what.
+    /// The fact.
     pub fact: FactId,
-    /// The same in words.
+    /// Its label.
     pub label: String,
-    /// What was said.
+    /// The answer before.
     pub before: String,
-    /// What is said instead.
+    /// The answer after.
     pub after: String,
 }
 
-/// A figure of both.
+/// A figure before and after.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Pair {
-    /// What it is.
+    /// What the figure is.
     pub label: String,
-    /// Before.
+    /// The figure before.
     pub before: String,
-    /// After.
+    /// The figure after.
     pub after: String,
     /// The difference, in words.
     pub change: String,
 }
 
-/// A measure of both.
+/// A measure before and after.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct MeasurePair {
+    /// The measure.
+    pub id: MeasureId,
     /// Its name in links.
     pub name: String,
     /// Its title.
     pub title: String,
-    /// What came out before.
+    /// Its verdict and amount before.
     pub before: String,
-    /// What comes out after.
+    /// Its verdict and amount after.
     pub after: String,
 }
 
 /// Something that could be assumed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Suggestion {
-    /// What would be said instead.
+    /// The answers that would be another.
     pub changes: Vec<(FactId, engine::Answer)>,
     /// The same in words.
     pub label: String,
@@ -77,65 +80,113 @@ pub struct Suggestion {
     pub brings: Option<String>,
 }
 
-/// Compares two sets of answers of one enterprise.
-pub fn comparison(
-    catalogue: &Catalogue,
-    (facts, before): (&Facts, &Determination),
-    (other_facts, after): (&Facts, &Determination),
-    language: Language,
-) -> Comparison {
-    let changed = differing(catalogue, facts, other_facts);
-    let said = |facts: &Facts, fact: FactId| answer::said(catalogue, fact, facts.answer(fact), language);
-    let assumptions = changed.iter().map(|fact| Assumption {
-        fact: *fact,
-        label: catalogue.fact(*fact).label.in_language(language).to_owned(),
-        before: said(facts, *fact),
-        after: said(other_facts, *fact),
-    });
-    let totals = compare(catalogue, before, after, &changed).into_iter().map(|row| {
-        let total = |total: Option<engine::Total>| {
-            let words = total.map(|total| TotalWords::new(&total, language).whole_amount(language));
-            words.unwrap_or_else(|| super::wording::ask::words(language).no_total.to_owned())
-        };
-        let label = total::label(row.period, row.to_people, language);
-        Pair {
-            label: total::label_with_status(row.status, &label, language),
-            before: total(row.before),
-            after: total(row.after),
-            change: change_words(row.change, language),
-        }
-    });
-    let mut comparison = Comparison {
-        assumptions: assumptions.collect(),
-        totals: totals.collect(),
-        counts: counts(catalogue, before, after, language),
-        newly: Vec::new(),
-        lost: Vec::new(),
-        altered: Vec::new(),
-    };
-    for (one, other) in before.outcomes.iter().zip(&after.outcomes) {
-        let (was, is) = (VerdictKind::from(&one.verdict), VerdictKind::from(&other.verdict));
-        let list = match (was, is) {
-            (VerdictKind::NotMet, VerdictKind::NotMet) => continue,
-            (VerdictKind::NotMet, _) => &mut comparison.newly,
-            (_, VerdictKind::NotMet) => &mut comparison.lost,
-            _ if was == is && one.verdict.award() == other.verdict.award() => continue,
-            _ => &mut comparison.altered,
-        };
-        let measure = catalogue.measure(one.measure);
-        list.push(MeasurePair {
-            name: measure.name.clone(),
-            title: measure.title.in_language(language).to_owned(),
-            before: outcome_words(catalogue, before, one, language),
-            after: outcome_words(catalogue, after, other, language),
+impl View<'_> {
+    /// Compares two sets of answers of one enterprise: these, and those of another view.
+    pub fn comparison(&self, other: &View<'_>) -> Comparison {
+        let Self { catalogue, determination, language, .. } = *self;
+        let changed = differing(catalogue, self.facts(), other.facts());
+        let assumptions = changed.iter().map(|fact| Assumption {
+            fact: *fact,
+            label: self.label(*fact).to_owned(),
+            before: self.answer(*fact),
+            after: other.answer(*fact),
         });
+        let totals = compare(catalogue, determination, other.determination, &changed).into_iter().map(|row| {
+            let total = |total: Option<Total>| {
+                let amount = total.map(|total| TotalWords::new(&total, language).whole_amount(language));
+                amount.unwrap_or_else(|| words(language).no_total.to_owned())
+            };
+            let label = total::label(row.period, row.to_people, language);
+            Pair {
+                label: total::label_with_status(row.status, &label, language),
+                before: total(row.before),
+                after: total(row.after),
+                change: change_words(row.change, language),
+            }
+        });
+        let mut comparison = Comparison {
+            assumptions: assumptions.collect(),
+            totals: totals.collect(),
+            counts: counts(self.summary().counts, other.summary().counts, language),
+            newly: Vec::new(),
+            lost: Vec::new(),
+            altered: Vec::new(),
+        };
+        for (before, after) in determination.outcomes.iter().zip(&other.determination.outcomes) {
+            let (was, is) = (VerdictKind::from(&before.verdict), VerdictKind::from(&after.verdict));
+            let list = match (was, is) {
+                (VerdictKind::NotMet, VerdictKind::NotMet) => continue,
+                (VerdictKind::NotMet, _) => &mut comparison.newly,
+                (_, VerdictKind::NotMet) => &mut comparison.lost,
+                _ if was == is && before.verdict.award() == after.verdict.award() => continue,
+                _ => &mut comparison.altered,
+            };
+            let id = before.measure;
+            list.push(MeasurePair {
+                id,
+                name: catalogue.measure(id).name.clone(),
+                title: self.title(id).to_owned(),
+                before: self.verdict_and_amount(before),
+                after: other.verdict_and_amount(after),
+            });
+        }
+        comparison
     }
-    comparison
+
+    fn answer(&self, fact: FactId) -> String {
+        answer::said(self.catalogue, fact, self.facts().answer(fact), self.language)
+    }
+
+    fn verdict_and_amount(&self, outcome: &Outcome) -> String {
+        let verdict = VerdictKind::from(&outcome.verdict).words(self.language);
+        match self.amount(outcome) {
+            Some(words) if words.amount != verdict => {
+                sentence::ask::verdict_and_amount(verdict, &words.amount, self.language)
+            }
+            _ => verdict.to_owned(),
+        }
+    }
+
+    /// The nearest changes that would bring most, at most so many, each once.
+    pub fn nearest_suggestions(&self, most: usize) -> Vec<Suggestion> {
+        let Self { catalogue, determination, language, .. } = *self;
+        let mut found: Vec<(Money, Suggestion)> = Vec::new();
+        for outcome in &determination.outcomes {
+            let in_place = Group::of(catalogue, outcome).is_some();
+            let nearest = nearest_change(catalogue, self.facts(), determination, outcome.measure);
+            let Some(nearest) = nearest.filter(|_| in_place) else { continue };
+            let Award::Sum(range) = nearest.award else { continue };
+            let is_money = catalogue.measure(outcome.measure).benefit.kind.is_money();
+            if !is_money || found.iter().any(|(_, other)| other.changes == nearest.changes) {
+                continue;
+            }
+            let (label, award) = nearest::said(catalogue, &nearest, language);
+            let brings = Some(sentence::labelled(self.title(outcome.measure), &award, language));
+            let suggestion = Suggestion { label, brings, changes: nearest.changes };
+            found.push((range.max.unwrap_or(Money::MAX), suggestion));
+        }
+        order::sort_by_key(&mut found, |(sum, _)| std::cmp::Reverse(*sum));
+        found.into_iter().take(most).map(|(_, suggestion)| suggestion).collect()
+    }
+
+    /// The options of a question for several facts that were not answered, each as something to suppose.
+    pub fn options_to_suppose(&self, question: QuestionId) -> Vec<Suggestion> {
+        let asked = &self.catalogue.question(question).facts;
+        if asked.len() < 2 {
+            return Vec::new();
+        }
+        let open = asked.iter().filter(|fact| self.facts().answer(**fact).is_none());
+        open.map(|fact| Suggestion {
+            changes: vec![(*fact, engine::Answer::YesNo(true))],
+            label: self.label(*fact).to_owned(),
+            brings: None,
+        })
+        .collect()
+    }
 }
 
-fn counts(catalogue: &Catalogue, before: &Determination, after: &Determination, language: Language) -> Vec<Pair> {
-    let groups = |determination| summary::summary(catalogue, determination, determination, language).counts;
-    let rows = Group::ALL.into_iter().zip(groups(before)).zip(groups(after));
+fn counts(before: [usize; 4], after: [usize; 4], language: Language) -> Vec<Pair> {
+    let rows = Group::ALL.into_iter().zip(before).zip(after);
     rows.map(|((group, before), after)| Pair {
         label: group.title(language).to_owned(),
         before: sentence::count_measures(before, language),
@@ -147,14 +198,6 @@ fn counts(catalogue: &Catalogue, before: &Determination, after: &Determination, 
         },
     })
     .collect()
-}
-
-fn outcome_words(catalogue: &Catalogue, of: &Determination, outcome: &Outcome, language: Language) -> String {
-    let verdict = VerdictKind::from(&outcome.verdict).words(language);
-    match amount::of_outcome(catalogue, outcome, of.as_of, language) {
-        Some(words) if words.amount != verdict => sentence::ask::verdict_and_amount(verdict, &words.amount, language),
-        _ => verdict.to_owned(),
-    }
 }
 
 fn more(amount: &str, language: Language) -> String {
@@ -181,51 +224,6 @@ pub fn change_words(change: Change, language: Language) -> String {
         }
         _ => sentence::depends_on_answers(language).to_owned(),
     }
-}
-
-/// The nearest changes that would bring most, at most so many, each once.
-pub fn nearest_suggestions(
-    catalogue: &Catalogue,
-    facts: &Facts,
-    determination: &Determination,
-    most: usize,
-    language: Language,
-) -> Vec<Suggestion> {
-    let mut found: Vec<(Money, Suggestion)> = Vec::new();
-    for outcome in &determination.outcomes {
-        let in_place = Group::of(catalogue, outcome).is_some();
-        let Some(nearest) = nearest_change(catalogue, facts, determination, outcome.measure).filter(|_| in_place)
-        else {
-            continue;
-        };
-        let measure = catalogue.measure(outcome.measure);
-        let Award::Sum(range) = nearest.award else { continue };
-        if !measure.benefit.kind.is_money() || found.iter().any(|(_, other)| other.changes == nearest.changes) {
-            continue;
-        }
-        let title = measure.title.in_language(language);
-        let (label, award) = nearest::said(catalogue, &nearest, language);
-        let suggestion =
-            Suggestion { label, brings: Some(sentence::labelled(title, &award, language)), changes: nearest.changes };
-        found.push((range.max.unwrap_or(Money::MAX), suggestion));
-    }
-    order::sort_by_key(&mut found, |(sum, _)| std::cmp::Reverse(*sum));
-    found.into_iter().take(most).map(|(_, suggestion)| suggestion).collect()
-}
-
-/// The options of a question for several facts that were not answered: what if one of them held.
-pub fn options(catalogue: &Catalogue, facts: &Facts, question: QuestionId, language: Language) -> Vec<Suggestion> {
-    let asked = &catalogue.question(question).facts;
-    if asked.len() < 2 {
-        return Vec::new();
-    }
-    let open = asked.iter().filter(|fact| facts.answer(**fact).is_none());
-    open.map(|fact| Suggestion {
-        changes: vec![(*fact, engine::Answer::YesNo(true))],
-        label: catalogue.fact(*fact).label.in_language(language).to_owned(),
-        brings: None,
-    })
-    .collect()
 }
 
 #[cfg(test)]

@@ -1,11 +1,11 @@
-//! Coverage: document by document and clause by clause, which measures come of it, and what was left out and why.
+//! Coverage: document by document and clause by clause, which measures rest on it, and what was left out and why.
 
-use super::amount;
+use super::{amount, sentence};
 use catalogue::bilingual::Language;
 use catalogue::citation;
 use catalogue::{Catalogue, InstrumentId, MeasureId};
 
-/// What came of one numbered place of a document.
+/// What the catalogue holds of one numbered place of a document.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ClauseRow {
     /// The place, as the document numbers it.
@@ -21,9 +21,11 @@ pub struct ClauseRow {
 pub struct CoveredMeasure {
     /// The measure.
     pub id: MeasureId,
+    /// Its name in links.
+    pub name: String,
     /// Its title.
     pub title: String,
-    /// What it pays, whoever asks.
+    /// What it pays by its text.
     pub amount: String,
 }
 
@@ -56,6 +58,7 @@ pub fn of_instrument(catalogue: &Catalogue, instrument: InstrumentId, language: 
                 .filter(|(_, measure)| measure.citation.clause == clause)
                 .map(|(id, measure)| CoveredMeasure {
                     id,
+                    name: measure.name.clone(),
                     title: measure.title.in_language(language).to_owned(),
                     amount: amount::by_the_text(catalogue, measure, catalogue.date(), language),
                 })
@@ -65,7 +68,7 @@ pub fn of_instrument(catalogue: &Catalogue, instrument: InstrumentId, language: 
                 .filter(|left| left.clause == clause)
                 .map(|left| LeftOutRow {
                     what: left.what.in_language(language).to_owned(),
-                    figures: left.figures.join(if language == Language::Zh { "、" } else { ", " }),
+                    figures: sentence::list(&left.figures, language),
                     reason: left.reason.in_language(language).to_owned(),
                 })
                 .collect(),

@@ -4,21 +4,21 @@ use super::results::{ResultGroup, ResultRow};
 use super::row::Group;
 use super::search::Query;
 use super::status::StatusTag;
+use super::view::View;
 use super::wording::find;
 use super::{sentence, word};
 use crate::order;
 use catalogue::bilingual::Language;
 use catalogue::{Catalogue, InstrumentId, JurisdictionId, Kind, MeasureId, Payment, Status};
-use engine::Determination;
 
-/// A property by which measures are told apart.
+/// A kind of property by which measures are told apart.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Facet {
-    /// What came out.
+    /// The group of the results.
     Group,
-    /// Whose rules it is of.
+    /// The place whose rules the measure belongs to.
     Place,
-    /// The standing.
+    /// The status.
     Status,
     /// The document.
     Document,
@@ -38,12 +38,12 @@ impl Facet {
 
 /// A property that a measure has.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Trait {
-    /// What came out for it.
+pub enum Property {
+    /// Its group of the results.
     Group(Group),
-    /// Whose rules it is of.
+    /// The place whose rules it belongs to.
     Place(JurisdictionId),
-    /// Its standing.
+    /// Its status.
     Status(Status),
     /// Its document.
     Document(InstrumentId),
@@ -55,8 +55,8 @@ pub enum Trait {
     Money(bool),
 }
 
-impl Trait {
-    /// What it is a value of.
+impl Property {
+    /// The kind of property that it is a value of.
     pub const fn facet(self) -> Facet {
         match self {
             Self::Group(_) => Facet::Group,
@@ -100,8 +100,8 @@ impl Trait {
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Filter {
     typed: String,
-    chosen: Vec<Trait>,
-    /// How often it was cleared: controls that keep a choice of their own begin anew then.
+    chosen: Vec<Property>,
+    /// How often it was cleared: controls that keep a choice of their own are made anew then.
     cleared: u32,
 }
 
@@ -140,7 +140,7 @@ impl Filter {
 
     /// The same with another choice for one property; `None` for any.
     #[must_use]
-    pub fn choosing(&self, facet: Facet, wanted: Option<Trait>) -> Self {
+    pub fn choosing(&self, facet: Facet, wanted: Option<Property>) -> Self {
         let others = self.chosen.iter().copied().filter(|chosen| chosen.facet() != facet);
         Self { chosen: others.chain(wanted).collect(), ..self.clone() }
     }
@@ -156,8 +156,8 @@ impl Filter {
     }
 
     /// Whether something with these properties is let through, by all that was chosen but for one facet.
-    fn lets(&self, traits: &[Trait], but: Option<Facet>) -> bool {
-        self.chosen.iter().all(|chosen| but == Some(chosen.facet()) || traits.contains(chosen))
+    fn lets(&self, properties: &[Property], but: Option<Facet>) -> bool {
+        self.chosen.iter().all(|chosen| but == Some(chosen.facet()) || properties.contains(chosen))
     }
 }
 
@@ -167,7 +167,7 @@ pub enum Change {
     /// Something is typed.
     Typed(String),
     /// A value is chosen for one property; `None` for any.
-    Chosen(Facet, Option<Trait>),
+    Chosen(Facet, Option<Property>),
     /// Everything is cleared.
     Cleared,
 }
@@ -204,7 +204,7 @@ impl Filters {
 /// What a filter finds.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Found {
-    /// The measures: where it was typed for, the best first; in the catalogue's order otherwise.
+    /// The measures: the best first where something was typed, in the catalogue's order otherwise.
     pub measures: Vec<MeasureId>,
     /// How many there are, in words.
     pub count: String,
@@ -217,9 +217,9 @@ pub struct Found {
 /// A property that can be chosen.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FacetRow {
-    /// Which.
+    /// The kind of property.
     pub facet: Facet,
-    /// What it is called.
+    /// Its label.
     pub label: &'static str,
     /// Its values.
     pub options: Vec<OptionRow>,
@@ -229,39 +229,41 @@ pub struct FacetRow {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct OptionRow {
     /// The value; any if there is none.
-    pub value: Option<Trait>,
-    /// What it is called, with how many measures it would show.
+    pub value: Option<Property>,
+    /// Its label, with how many measures it would show.
     pub label: String,
     /// Whether it is chosen.
     pub chosen: bool,
 }
 
-/// The measures of the results, that is where the enterprise is, which a filter lets through.
-pub fn of_results(catalogue: &Catalogue, determination: &Determination, filter: &Filter, language: Language) -> Found {
-    let entries = determination.outcomes.iter().filter_map(|outcome| {
-        let mut traits = traits(catalogue, outcome.measure);
-        traits.push(Trait::Group(Group::of(catalogue, outcome)?));
-        // Whose rules they are says little where they all hold.
-        traits.retain(|one| one.facet() != Facet::Place);
-        Some((outcome.measure, traits))
-    });
-    found(catalogue, &entries.collect::<Vec<_>>(), filter, language)
+impl View<'_> {
+    /// The measures of the results, that is where the enterprise is, which a filter lets through.
+    pub fn find(&self, filter: &Filter) -> Found {
+        let catalogue = self.catalogue;
+        let entries = self.determination.outcomes.iter().filter_map(|outcome| {
+            let mut properties = properties(catalogue, outcome.measure);
+            properties.push(Property::Group(Group::of(catalogue, outcome)?));
+            // All of them hold where the enterprise is, so the place tells little apart.
+            properties.retain(|one| one.facet() != Facet::Place);
+            Some((outcome.measure, properties))
+        });
+        Finder { catalogue, filter, language: self.language }.find(&entries.collect::<Vec<_>>())
+    }
 }
 
 /// The measures of the catalogue which a filter lets through.
-pub fn of_catalogue(catalogue: &Catalogue, filter: &Filter, language: Language) -> Found {
-    let entries = catalogue.measures().map(|(id, _)| (id, traits(catalogue, id)));
-    found(catalogue, &entries.collect::<Vec<_>>(), filter, language)
+pub fn find(catalogue: &Catalogue, filter: &Filter, language: Language) -> Found {
+    let entries = catalogue.measures().map(|(id, _)| (id, properties(catalogue, id)));
+    Finder { catalogue, filter, language }.find(&entries.collect::<Vec<_>>())
 }
 
-/// Leaves in groups of results what a filter found: in the order in which it found it, if something was typed for. What
-/// was looked for is not folded.
-pub fn narrow(catalogue: &Catalogue, groups: &mut [ResultGroup], found: &Found, filter: &Filter) {
+/// Leaves in groups of results what a filter found: in the order in which it found it, if something was typed. A group
+/// that was filtered is not folded.
+pub fn narrow(groups: &mut [ResultGroup], found: &Found, filter: &Filter) {
     if filter.is_empty() {
         return;
     }
-    let names: Vec<&str> = found.measures.iter().map(|id| catalogue.measure(*id).name.as_str()).collect();
-    let place = |row: &ResultRow| names.iter().position(|name| *name == row.measure);
+    let place = |row: &ResultRow| found.measures.iter().position(|id| *id == row.id);
     for group in groups {
         group.rows.retain(|row| place(row).is_some());
         if !Query::new(&filter.typed).is_empty() {
@@ -271,34 +273,62 @@ pub fn narrow(catalogue: &Catalogue, groups: &mut [ResultGroup], found: &Found, 
     }
 }
 
-fn traits(catalogue: &Catalogue, id: MeasureId) -> Vec<Trait> {
+fn properties(catalogue: &Catalogue, id: MeasureId) -> Vec<Property> {
     let measure = catalogue.measure(id);
     let kind = measure.benefit.kind;
     vec![
-        Trait::Place(catalogue.instrument(measure.instrument()).jurisdiction),
-        Trait::Status(measure.status),
-        Trait::Document(measure.instrument()),
-        Trait::Kind(kind),
-        Trait::Decision(measure.discretionary.is_some()),
-        Trait::Money(kind.is_money() && matches!(measure.benefit.payment, Payment::Amounts(_))),
+        Property::Place(catalogue.instrument(measure.instrument()).jurisdiction),
+        Property::Status(measure.status),
+        Property::Document(measure.instrument()),
+        Property::Kind(kind),
+        Property::Decision(measure.discretionary.is_some()),
+        Property::Money(kind.is_money() && matches!(measure.benefit.payment, Payment::Amounts(_))),
     ]
 }
 
-fn found(catalogue: &Catalogue, all: &[(MeasureId, Vec<Trait>)], filter: &Filter, language: Language) -> Found {
-    let ranked = |query: &Query| -> Vec<(u32, &(MeasureId, Vec<Trait>))> {
-        all.iter().filter_map(|entry| Some((query.rank(catalogue, entry.0)?, entry))).collect()
-    };
-    let query = Query::new(&filter.typed);
-    let mut typed = ranked(&query);
-    if typed.is_empty() {
-        typed = ranked(&query.in_pieces());
+/// A measure that may be found, and its properties.
+type Entry = (MeasureId, Vec<Property>);
+
+/// Looks for measures.
+struct Finder<'a> {
+    catalogue: &'a Catalogue,
+    filter: &'a Filter,
+    language: Language,
+}
+
+impl Finder<'_> {
+    fn find(&self, all: &[Entry]) -> Found {
+        let Self { filter, language, .. } = *self;
+        let typed = self.typed(all);
+        let measures: Vec<MeasureId> =
+            typed.iter().filter(|(_, properties)| filter.lets(properties, None)).map(|(id, _)| *id).collect();
+        Found {
+            count: sentence::find::count_found(measures.len(), all.len(), language),
+            measures,
+            facets: Facet::ALL.into_iter().filter_map(|facet| self.facet(facet, all, &typed)).collect(),
+            title: sentence::find::filters_set(find::words(language).filters_title, filter.set(), language),
+        }
     }
-    order::sort_by_key(&mut typed, |(rank, _)| *rank);
-    let measures: Vec<MeasureId> =
-        typed.iter().filter(|(_, (_, traits))| filter.lets(traits, None)).map(|(_, (id, _))| *id).collect();
-    let facet = |facet: Facet| {
-        let mut values: Vec<Trait> = Vec::new();
-        for value in all.iter().flat_map(|(_, traits)| traits).filter(|value| value.facet() == facet) {
+
+    /// What has the typed words, the best first.
+    fn typed<'e>(&self, all: &'e [Entry]) -> Vec<&'e Entry> {
+        let ranked = |query: &Query| -> Vec<(u32, &'e Entry)> {
+            all.iter().filter_map(|entry| Some((query.rank(self.catalogue, entry.0)?, entry))).collect()
+        };
+        let query = Query::new(&self.filter.typed);
+        let mut typed = ranked(&query);
+        if typed.is_empty() {
+            typed = ranked(&query.in_pieces());
+        }
+        order::sort_by_key(&mut typed, |(rank, _)| *rank);
+        typed.into_iter().map(|(_, entry)| entry).collect()
+    }
+
+    /// A property with its values, if it tells measures apart.
+    fn facet(&self, facet: Facet, all: &[Entry], typed: &[&Entry]) -> Option<FacetRow> {
+        let Self { catalogue, filter, language } = *self;
+        let mut values: Vec<Property> = Vec::new();
+        for value in all.iter().flat_map(|(_, properties)| properties).filter(|value| value.facet() == facet) {
             if !values.contains(value) {
                 values.push(*value);
             }
@@ -306,11 +336,11 @@ fn found(catalogue: &Catalogue, all: &[(MeasureId, Vec<Trait>)], filter: &Filter
         order::sort_by_key(&mut values, |value| value.order());
         // What all have in common is no choice.
         let choice = values.len() > 1 || filter.chosen.iter().any(|chosen| chosen.facet() == facet);
-        let count = |wanted: Option<Trait>| {
-            let has = |traits: &[Trait]| wanted.is_none_or(|wanted| traits.contains(&wanted));
-            typed.iter().filter(|(_, (_, traits))| has(traits) && filter.lets(traits, Some(facet))).count()
+        let count = |wanted: Option<Property>| {
+            let has = |properties: &[Property]| wanted.is_none_or(|wanted| properties.contains(&wanted));
+            typed.iter().filter(|(_, properties)| has(properties) && filter.lets(properties, Some(facet))).count()
         };
-        let row = |value: Option<Trait>| {
+        let row = |value: Option<Property>| {
             let words = value.map_or(find::words(language).any, |value| value.words(catalogue, language));
             OptionRow {
                 value,
@@ -321,16 +351,10 @@ fn found(catalogue: &Catalogue, all: &[(MeasureId, Vec<Trait>)], filter: &Filter
                 },
             }
         };
-        // Nobody looks for what pays nothing by saying so.
-        let values = values.into_iter().filter(|value| *value != Trait::Money(false)).map(Some);
+        // Offer only "pays a sum"; there is no option for the opposite.
+        let values = values.into_iter().filter(|value| *value != Property::Money(false)).map(Some);
         let options = std::iter::once(None).chain(values).map(row).collect();
         choice.then_some(FacetRow { facet, label: label(facet, language), options })
-    };
-    Found {
-        count: sentence::find::count_found(measures.len(), all.len(), language),
-        measures,
-        facets: Facet::ALL.into_iter().filter_map(facet).collect(),
-        title: sentence::find::filters_set(find::words(language).filters_title, filter.set(), language),
     }
 }
 

@@ -1,14 +1,15 @@
 //! What the gallery of components shows: examples out of the catalogue itself, and the colours.
 
-use super::measure::{self, MeasureView};
-use super::question::{self, Form, QuestionView};
-use super::results::{self, ResultRow};
+use super::measure::MeasureView;
+use super::question::{AnswerRow, Form, QuestionView};
+use super::results::ResultRow;
 use super::row::Group;
-use super::summary::{self, Summary};
+use super::summary::Summary;
+use super::view::View;
 use catalogue::bilingual::Language;
 use catalogue::date::Date;
 use catalogue::{Catalogue, FactKind, OptionSet};
-use engine::{Answer, Determination, Facts, determine};
+use engine::{Answer, Facts};
 use questionnaire::Session;
 
 /// Examples of everything that components draw.
@@ -16,51 +17,54 @@ use questionnaire::Session;
 pub struct Examples {
     /// A result of each group.
     pub rows: Vec<ResultRow>,
-    /// What it comes to where everything is met.
+    /// The summary where everything is met.
     pub summary: Summary,
     /// Measures, met, open and not met: those whose amount takes most steps.
     pub measures: Vec<MeasureView>,
     /// A question of each form.
     pub questions: Vec<QuestionView>,
-    /// The answers.
-    pub session: Session,
+    /// Answers where everything is met.
+    pub answers: Vec<AnswerRow>,
 }
 
 /// Examples out of a catalogue: an organisation at the place with most measures that says yes to everything, nothing or
 /// no.
 pub fn examples(catalogue: &Catalogue, as_of: Date, language: Language) -> Examples {
     let said = |yes: Option<bool>| {
-        let facts = everything(catalogue, yes);
-        let determination = determine(catalogue, &facts, as_of);
-        (facts, determination)
+        let session = Session::with_facts(catalogue, everything(catalogue, yes), as_of);
+        let determination = session.determine(catalogue);
+        (session, determination)
     };
-    let (open_facts, open) = said(None);
-    let (yes_facts, yes) = said(Some(true));
-    let (_, no) = said(Some(false));
-    let of = |wanted: Group, determination: &Determination| {
-        let groups = results::groups(catalogue, determination, &open, language);
+    let (all, nothing, none) = (said(Some(true)), said(None), said(Some(false)));
+    let [yes, open, no] = [&all, &nothing, &none].map(|(session, determination)| View {
+        catalogue,
+        session,
+        determination,
+        baseline: &nothing.1,
+        language,
+    });
+    let of = |wanted: Group, view: &View<'_>| {
+        let groups = view.groups();
         groups.into_iter().find(|group| group.group == wanted).and_then(|group| group.rows.into_iter().next())
     };
     let rows = [of(Group::Met, &yes), of(Group::Depends, &open), of(Group::Service, &open), of(Group::NotMet, &no)];
-    let longest = |determination: &Determination| {
-        let views = catalogue.measures().filter_map(|(id, _)| measure::view(catalogue, determination, id, language));
-        views.max_by_key(|view| (view.explanation.amount.len(), view.self_checks.len()))
+    let longest = |view: &View<'_>| {
+        let measures = catalogue.measures().filter_map(|(id, _)| view.measure(id));
+        measures.max_by_key(|measure| (measure.explanation.amount.len(), measure.self_checks.len()))
     };
-    let session = Session::with_facts(catalogue, open_facts, as_of);
-    let views: Vec<QuestionView> =
-        catalogue.questions().filter_map(|(id, _)| question::view(catalogue, &session, &open, id, language)).collect();
-    let form = |wanted: fn(&Form) -> bool| views.iter().find(|view| wanted(&view.form)).cloned();
-    let questions = [
+    let questions: Vec<QuestionView> = catalogue.questions().filter_map(|(id, _)| open.question(id)).collect();
+    let form = |wanted: fn(&Form) -> bool| questions.iter().find(|question| wanted(&question.form)).cloned();
+    let forms = [
         form(|form| matches!(form, Form::One(_))),
         form(|form| matches!(form, Form::Several(_))),
         form(|form| matches!(form, Form::Number(_))),
     ];
     Examples {
         rows: rows.into_iter().flatten().collect(),
-        summary: summary::summary(catalogue, &yes, &open, language),
-        measures: [longest(&yes), longest(&open), longest(&no)].into_iter().flatten().collect(),
-        questions: questions.into_iter().flatten().collect(),
-        session: Session::with_facts(catalogue, yes_facts, as_of),
+        summary: yes.summary(),
+        measures: [yes, open, no].iter().filter_map(longest).collect(),
+        questions: forms.into_iter().flatten().collect(),
+        answers: yes.answers(),
     }
 }
 

@@ -1,4 +1,4 @@
-//! All measures of the catalogue, document by document, whoever asks.
+//! All measures of the catalogue, document by document, for any enterprise.
 
 use super::status::StatusTag;
 use super::{amount, word};
@@ -7,11 +7,13 @@ use catalogue::bilingual::Language;
 use catalogue::citation;
 use catalogue::{Catalogue, Kind, MeasureId};
 
-/// A measure, whoever asks.
+/// A measure in a list of all.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct MeasureRow {
+    /// The measure.
+    pub id: MeasureId,
     /// Its name in links.
-    pub measure: String,
+    pub name: String,
     /// Its title.
     pub title: String,
     /// How far it can be relied on.
@@ -78,7 +80,8 @@ fn row(catalogue: &Catalogue, id: MeasureId, language: Language) -> MeasureRow {
     let measure = catalogue.measure(id);
     let kind = measure.benefit.kind;
     MeasureRow {
-        measure: measure.name.clone(),
+        id,
+        name: measure.name.clone(),
         title: measure.title.in_language(language).to_owned(),
         status: StatusTag::new(measure.status, language),
         discretionary: measure.discretionary.is_some(),

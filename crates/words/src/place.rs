@@ -1,6 +1,5 @@
 //! The places that can be chosen, and the documents that are covered.
 
-use super::measure::{self, DocumentView};
 use super::{sentence, wording};
 use crate::order;
 use catalogue::bilingual::Language;
@@ -10,11 +9,11 @@ use engine::{Answer, Facts};
 /// A place that can be chosen.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PlaceRow {
-    /// The answer that it stands for.
+    /// The answer that choosing it gives.
     pub option: OptionSet,
     /// Its name in links.
     pub name: String,
-    /// What it says.
+    /// Its label.
     pub label: String,
     /// How many measures the catalogue holds for it, in words.
     pub hint: String,
@@ -78,12 +77,7 @@ pub fn widest(catalogue: &Catalogue, places: OptionSet, language: Language) -> S
     sentence::or_list(&names, language)
 }
 
-/// The documents that are covered.
-pub fn documents(catalogue: &Catalogue, language: Language) -> Vec<DocumentView> {
-    catalogue.instruments().map(|(id, _)| measure::document(catalogue, id, language)).collect()
-}
-
-/// What stands below every screen: the edition.
+/// The edition, for the foot of every screen.
 pub fn edition(catalogue: &Catalogue, language: Language) -> String {
     sentence::labelled(wording::words(language).edition, catalogue.edition(), language)
 }

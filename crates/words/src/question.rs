@@ -1,23 +1,24 @@
 //! The question on the screen, and the answers so far.
 
-use super::{amount, answer, number, sentence};
+use super::view::View;
+use super::{amount, answer, number, sentence, wording};
 use crate::order;
 use catalogue::bilingual::Language;
 use catalogue::money::Money;
-use catalogue::{Catalogue, FactId, FactKind, OptionSet, QuestionId};
-use engine::{Answer, Determination};
-use questionnaire::{Candidate, Reply, Session, bands};
+use catalogue::{FactId, FactKind, OptionSet, QuestionId};
+use engine::Answer;
+use questionnaire::{Candidate, Reply, bands};
 
 /// A question on the screen.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct QuestionView {
-    /// Which.
+    /// The question.
     pub id: QuestionId,
     /// Its name in links.
     pub name: String,
-    /// The heading that it stands under.
+    /// The heading of its section.
     pub section: String,
-    /// The question.
+    /// Its words.
     pub ask: String,
     /// What helps to answer it.
     pub help: Option<String>,
@@ -27,7 +28,7 @@ pub struct QuestionView {
     pub stakes: Option<String>,
     /// How it is answered.
     pub form: Form,
-    /// The name of the question before it, if there is one.
+    /// The name in links of the question before it, if there is one.
     pub before: Option<String>,
     /// Whether it was answered before.
     pub answered: bool,
@@ -44,12 +45,12 @@ pub enum Form {
     Number(NumberForm),
 }
 
-/// An option, and the reply that choosing it makes.
+/// An option of which one is chosen.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct OptionRow {
-    /// What it says.
+    /// Its label.
     pub label: String,
-    /// The reply.
+    /// The reply that choosing it makes.
     pub reply: Reply,
     /// Whether it was chosen.
     pub chosen: bool,
@@ -69,60 +70,38 @@ pub struct Ticks {
 /// An option that may be ticked.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TickRow {
-    /// What holds if it is.
+    /// The fact that holds if it is ticked.
     pub fact: FactId,
-    /// What it says.
+    /// Its label.
     pub label: String,
-    /// Whether it is.
+    /// Whether it is ticked.
     pub ticked: bool,
 }
 
 /// A number to be typed, or a band of numbers to be chosen.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct NumberForm {
-    /// What kind of number.
+    /// The kind of number.
     pub kind: FactKind,
     /// The unit, after the field.
     pub unit: String,
-    /// What stands in the field.
+    /// The content of the field.
     pub written: String,
     /// The bands, and "I don't know" at the end.
     pub options: Vec<OptionRow>,
 }
 
-/// The question on the screen. `None` if nothing can be asked by it any more.
-pub fn view(
-    catalogue: &Catalogue,
-    session: &Session,
-    determination: &Determination,
-    id: QuestionId,
-    language: Language,
-) -> Option<QuestionView> {
-    let question = catalogue.question(id);
-    let shown = session.shown(catalogue, id);
-    if shown.is_empty() {
-        return None;
-    }
-    let left = session.open_questions(catalogue, determination);
-    // The question itself counts, answered or not: it is on the screen.
-    let left = left.iter().filter(|candidate| candidate.question != id).count() + 1;
-    let at = session.answered().iter().position(|answered| *answered == id);
-    let before = match at {
-        Some(at) => at.checked_sub(1).and_then(|at| session.answered().get(at)),
-        None => session.answered().last(),
-    };
-    Some(QuestionView {
-        id,
-        name: question.name.clone(),
-        section: catalogue.section(question.section).title.in_language(language).to_owned(),
-        ask: question.ask.in_language(language).to_owned(),
-        help: question.help.as_ref().map(|help| help.in_language(language).to_owned()),
-        left: sentence::questions_left(left, language),
-        stakes: session.stakes(catalogue, id).map(|stakes| stakes_words(&stakes, language)),
-        form: form(catalogue, session, id, &shown, language),
-        before: before.map(|before| catalogue.question(*before).name.clone()),
-        answered: at.is_some(),
-    })
+/// An answered question.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AnswerRow {
+    /// The question.
+    pub id: QuestionId,
+    /// Its name in links.
+    pub name: String,
+    /// Its words.
+    pub ask: String,
+    /// The answer, on one line or several.
+    pub said: Vec<String>,
 }
 
 /// What an answer can decide, in words.
@@ -131,114 +110,136 @@ pub(super) fn stakes_words(stakes: &Candidate, language: Language) -> String {
     sentence::stakes(stakes.measures.len(), most.as_deref(), stakes.open, language)
 }
 
-fn form(catalogue: &Catalogue, session: &Session, id: QuestionId, shown: &[FactId], language: Language) -> Form {
-    let question = catalogue.question(id);
-    let given = Reply::given(catalogue, id, session.facts());
-    let option = |label: &str, reply: Reply| OptionRow {
-        label: label.to_owned(),
-        chosen: given.as_ref() == Some(&reply),
-        reply,
-    };
-    let dont_know = || option(sentence::dont_know(language), Reply::dont_know(catalogue, id, shown));
-    let [fact] = question.facts.as_slice() else {
-        let (held, unknown) = match &given {
-            Some(Reply::Several { held, unknown }) => (held.as_slice(), unknown.as_slice()),
-            _ => (&[][..], &[][..]),
+impl View<'_> {
+    /// A question on the screen. `None` if nothing can be asked by it any more.
+    pub fn question(&self, id: QuestionId) -> Option<QuestionView> {
+        let Self { catalogue, session, determination, language, .. } = *self;
+        let question = catalogue.question(id);
+        let shown = session.shown(catalogue, id);
+        if shown.is_empty() {
+            return None;
+        }
+        let left = session.open_questions(catalogue, determination);
+        // The question itself counts, answered or not: it is on the screen.
+        let left = left.iter().filter(|candidate| candidate.question != id).count() + 1;
+        let at = session.answered().iter().position(|answered| *answered == id);
+        let before = match at {
+            Some(at) => at.checked_sub(1).and_then(|at| session.answered().get(at)),
+            None => session.answered().last(),
         };
-        return Form::Several(Ticks {
-            options: shown
-                .iter()
-                .map(|fact| TickRow {
-                    fact: *fact,
-                    label: catalogue.fact(*fact).label.in_language(language).to_owned(),
-                    ticked: held.contains(fact),
-                })
-                .collect(),
-            none: given.is_some() && held.is_empty() && unknown.is_empty(),
-            unknown: !unknown.is_empty(),
-        });
-    };
-    match &catalogue.fact(*fact).kind {
-        FactKind::YesNo => Form::One(vec![
-            option(sentence::yes(language), Reply::One(Answer::YesNo(true))),
-            option(sentence::no(language), Reply::One(Answer::YesNo(false))),
-            dont_know(),
-        ]),
-        FactKind::Choice(_) | FactKind::Place => {
-            let all = OptionSet::first(catalogue.option_names(*fact).len());
-            let labels = answer::options_words(catalogue, *fact, all, language);
-            let options = labels.into_iter().enumerate().map(|(n, label)| option(label, Reply::option(n)));
-            Form::One(options.chain(std::iter::once(dont_know())).collect())
-        }
-        kind @ (FactKind::Money | FactKind::Count(_)) => {
-            let bands = bands(question);
-            let is_band = |reply: &Reply| bands.iter().any(|band| *reply == Reply::One(Answer::Number(band.span)));
-            let written = match &given {
-                Some(Reply::One(Answer::Number(span))) if !given.as_ref().is_some_and(is_band) => {
-                    span.exact().map(amount::grouped).unwrap_or_default()
-                }
-                _ => String::new(),
-            };
-            let options = bands.iter().map(|band| {
-                let label = answer::span_words(kind, band.span, &question.bands, language);
-                option(&label, Reply::One(Answer::Number(band.span)))
-            });
-            Form::Number(NumberForm {
-                unit: number::unit(kind, language),
-                written,
-                options: options.chain(std::iter::once(dont_know())).collect(),
-                kind: kind.clone(),
-            })
-        }
-    }
-}
-
-/// An answered question.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct AnswerRow {
-    /// Its name in links.
-    pub question: String,
-    /// The question.
-    pub ask: String,
-    /// What was said, in a line or several.
-    pub said: Vec<String>,
-}
-
-/// What was said so far, in editorial order.
-pub fn answers(catalogue: &Catalogue, session: &Session, language: Language) -> Vec<AnswerRow> {
-    let mut answered = session.answered().to_vec();
-    order::sort_by_key(&mut answered, |question| *question);
-    answered
-        .into_iter()
-        .map(|id| {
-            let question = catalogue.question(id);
-            AnswerRow {
-                question: question.name.clone(),
-                ask: question.ask.in_language(language).to_owned(),
-                said: said(catalogue, session, id, language),
-            }
+        Some(QuestionView {
+            id,
+            name: question.name.clone(),
+            section: catalogue.section(question.section).title.in_language(language).to_owned(),
+            ask: question.ask.in_language(language).to_owned(),
+            help: question.help.as_ref().map(|help| help.in_language(language).to_owned()),
+            left: sentence::questions_left(left, language),
+            stakes: session.stakes(catalogue, id).map(|stakes| stakes_words(&stakes, language)),
+            form: self.form(id, &shown),
+            before: before.map(|before| catalogue.question(*before).name.clone()),
+            answered: at.is_some(),
         })
-        .collect()
-}
-
-fn said(catalogue: &Catalogue, session: &Session, id: QuestionId, language: Language) -> Vec<String> {
-    let facts = session.facts();
-    if let [fact] = catalogue.question(id).facts.as_slice() {
-        return vec![answer::said(catalogue, *fact, facts.answer(*fact), language)];
     }
-    let label = |fact: &FactId| catalogue.fact(*fact).label.in_language(language).to_owned();
-    match Reply::given(catalogue, id, facts) {
-        Some(Reply::Several { held, unknown }) => {
-            let mut lines: Vec<String> = held.iter().map(label).collect();
-            if held.is_empty() && unknown.is_empty() {
-                lines.push(super::wording::words(language).none_of_these.to_owned());
-            } else if held.is_empty() {
-                lines.push(sentence::dont_know(language).to_owned());
-            } else if !unknown.is_empty() {
-                lines.push(super::wording::words(language).others_unknown.to_owned());
+
+    fn form(&self, id: QuestionId, shown: &[FactId]) -> Form {
+        let Self { catalogue, language, .. } = *self;
+        let question = catalogue.question(id);
+        let given = Reply::given(catalogue, id, self.facts());
+        let option = |label: &str, reply: Reply| OptionRow {
+            label: label.to_owned(),
+            chosen: given.as_ref() == Some(&reply),
+            reply,
+        };
+        let dont_know = || option(sentence::dont_know(language), Reply::dont_know(catalogue, id, shown));
+        let [fact] = question.facts.as_slice() else {
+            let (held, unknown) = match &given {
+                Some(Reply::Several { held, unknown }) => (held.as_slice(), unknown.as_slice()),
+                _ => (&[][..], &[][..]),
+            };
+            return Form::Several(Ticks {
+                options: shown
+                    .iter()
+                    .map(|fact| TickRow {
+                        fact: *fact,
+                        label: self.label(*fact).to_owned(),
+                        ticked: held.contains(fact),
+                    })
+                    .collect(),
+                none: given.is_some() && held.is_empty() && unknown.is_empty(),
+                unknown: !unknown.is_empty(),
+            });
+        };
+        match &catalogue.fact(*fact).kind {
+            FactKind::YesNo => Form::One(vec![
+                option(sentence::yes(language), Reply::One(Answer::YesNo(true))),
+                option(sentence::no(language), Reply::One(Answer::YesNo(false))),
+                dont_know(),
+            ]),
+            FactKind::Choice(_) | FactKind::Place => {
+                let all = OptionSet::first(catalogue.option_names(*fact).len());
+                let labels = answer::options_words(catalogue, *fact, all, language);
+                let options = labels.into_iter().enumerate().map(|(n, label)| option(label, Reply::option(n)));
+                Form::One(options.chain(std::iter::once(dont_know())).collect())
             }
-            lines
+            kind @ (FactKind::Money | FactKind::Count(_)) => {
+                let bands = bands(question);
+                let is_band = |reply: &Reply| bands.iter().any(|band| *reply == Reply::One(Answer::Number(band.span)));
+                let written = match &given {
+                    Some(Reply::One(Answer::Number(span))) if !given.as_ref().is_some_and(is_band) => {
+                        span.exact().map(amount::grouped).unwrap_or_default()
+                    }
+                    _ => String::new(),
+                };
+                let options = bands.iter().map(|band| {
+                    let label = answer::span_words(kind, band.span, &question.bands, language);
+                    option(&label, Reply::One(Answer::Number(band.span)))
+                });
+                Form::Number(NumberForm {
+                    unit: number::unit(kind, language),
+                    written,
+                    options: options.chain(std::iter::once(dont_know())).collect(),
+                    kind: kind.clone(),
+                })
+            }
         }
-        _ => vec![sentence::not_answered(language).to_owned()],
+    }
+
+    /// The answers, in editorial order.
+    pub fn answers(&self) -> Vec<AnswerRow> {
+        let mut answered = self.session.answered().to_vec();
+        order::sort_by_key(&mut answered, |question| *question);
+        let row = |id: QuestionId| {
+            let question = self.catalogue.question(id);
+            AnswerRow {
+                id,
+                name: question.name.clone(),
+                ask: question.ask.in_language(self.language).to_owned(),
+                said: self.said(id),
+            }
+        };
+        answered.into_iter().map(row).collect()
+    }
+
+    fn said(&self, id: QuestionId) -> Vec<String> {
+        let Self { catalogue, language, .. } = *self;
+        let facts = self.facts();
+        if let [fact] = catalogue.question(id).facts.as_slice() {
+            return vec![answer::said(catalogue, *fact, facts.answer(*fact), language)];
+        }
+        let words = wording::words(language);
+        match Reply::given(catalogue, id, facts) {
+            Some(Reply::Several { held, unknown }) => {
+                let mut lines: Vec<String> = held.iter().map(|fact| self.label(*fact).to_owned()).collect();
+                if held.is_empty() && unknown.is_empty() {
+                    lines.push(words.none_of_these.to_owned());
+                } else if held.is_empty() {
+                    lines.push(sentence::dont_know(language).to_owned());
+                } else if !unknown.is_empty() {
+                    lines.push(words.others_unknown.to_owned());
+                }
+                lines
+            }
+            _ => vec![sentence::not_answered(language).to_owned()],
+        }
     }
 }

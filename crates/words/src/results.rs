@@ -2,18 +2,21 @@
 
 use super::row::{Bar, Group, VerdictKind};
 use super::status::StatusTag;
-use super::{amount, explain, nearest, sentence, word};
+use super::view::View;
+use super::{amount, sentence, word};
 use crate::order;
 use catalogue::bilingual::Language;
 use catalogue::money::{Money, MoneyRange};
-use catalogue::{Catalogue, FactId, GroupKind, Kind, MeasureId};
-use engine::{Award, Determination, Facts, Outcome, Standing, Verdict};
+use catalogue::{FactId, GroupKind, Kind, MeasureId};
+use engine::{Award, Outcome, Standing, Verdict};
 
-/// One measure.
+/// A measure among the results.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ResultRow {
+    /// The measure.
+    pub id: MeasureId,
     /// Its name in links.
-    pub measure: String,
+    pub name: String,
     /// Its title.
     pub title: String,
     /// The verdict.
@@ -34,11 +37,11 @@ pub struct ResultRow {
     pub clause: String,
     /// What it still depends on, or why it does not apply.
     pub why: Option<String>,
-    /// The question to answer next, if it depends on one.
+    /// The name in links of the question to answer next, if it depends on one.
     pub ask: Option<String>,
-    /// What would have to be different, where little would: see [`add_nearest`].
+    /// What would have to be different, where little would: see [`View::add_nearest`].
     pub nearest: Option<String>,
-    /// How it stands among measures with the same purpose.
+    /// Which measure of the same purpose counts.
     pub standing: Option<String>,
     /// Its amount on the scale of all amounts.
     pub bar: Option<Bar>,
@@ -47,7 +50,7 @@ pub struct ResultRow {
 /// The rows of one group: the largest amount first where amounts are shown.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ResultGroup {
-    /// Which.
+    /// The group.
     pub group: Group,
     /// Its rows.
     pub rows: Vec<ResultRow>,
@@ -55,58 +58,130 @@ pub struct ResultGroup {
     pub folded: bool,
 }
 
-/// All results where the enterprise is, in groups; a group without rows is there too. `baseline` is the determination
-/// before the first answer but the place: its largest amount is the scale of the bars, which so stays as it is.
-pub fn groups(
-    catalogue: &Catalogue,
-    determination: &Determination,
-    baseline: &Determination,
-    language: Language,
-) -> [ResultGroup; 4] {
-    let full = baseline
-        .outcomes
-        .iter()
-        .chain(&determination.outcomes)
-        .filter(|outcome| catalogue.measure(outcome.measure).benefit.kind.is_money())
-        .filter_map(most)
-        .max()
-        .unwrap_or(Money::ZERO);
-    Group::ALL.map(|wanted| {
-        let mut outcomes: Vec<&Outcome> =
-            determination.outcomes.iter().filter(|outcome| Group::of(catalogue, outcome) == Some(wanted)).collect();
-        if matches!(wanted, Group::Met | Group::Depends) {
-            order::sort_by_key(&mut outcomes, |outcome| {
-                let money = catalogue.measure(outcome.measure).benefit.kind.is_money();
-                let yields = matches!(outcome.standing, Standing::YieldsTo(_));
-                (yields, !money, std::cmp::Reverse(most(outcome)))
-            });
-        }
-        let rows = outcomes.into_iter().map(|outcome| row(catalogue, determination, outcome, full, language));
-        let folded = matches!(wanted, Group::Service | Group::NotMet);
-        ResultGroup { group: wanted, rows: rows.collect(), folded }
-    })
-}
+impl View<'_> {
+    /// All results where the enterprise is, in groups; a group without rows is there too. The largest amount of the
+    /// baseline is the scale of the bars.
+    pub fn groups(&self) -> [ResultGroup; 4] {
+        let Self { catalogue, determination, baseline, .. } = *self;
+        let full = baseline
+            .outcomes
+            .iter()
+            .chain(&determination.outcomes)
+            .filter(|outcome| catalogue.measure(outcome.measure).benefit.kind.is_money())
+            .filter_map(most)
+            .max()
+            .unwrap_or(Money::ZERO);
+        Group::ALL.map(|wanted| {
+            let mut outcomes: Vec<&Outcome> =
+                determination.outcomes.iter().filter(|outcome| Group::of(catalogue, outcome) == Some(wanted)).collect();
+            if matches!(wanted, Group::Met | Group::Depends) {
+                order::sort_by_key(&mut outcomes, |outcome| {
+                    let money = catalogue.measure(outcome.measure).benefit.kind.is_money();
+                    let yields = matches!(outcome.standing, Standing::YieldsTo(_));
+                    (yields, !money, std::cmp::Reverse(most(outcome)))
+                });
+            }
+            let rows = outcomes.into_iter().map(|outcome| self.row(outcome, full)).collect();
+            let folded = matches!(wanted, Group::Service | Group::NotMet);
+            ResultGroup { group: wanted, rows, folded }
+        })
+    }
 
-/// Says in each row of what is not met what would have to be different, where that is near. Apart from the rows
-/// themselves, because it takes the facts and half as long again as determining everything.
-pub fn add_nearest(
-    catalogue: &Catalogue,
-    facts: &Facts,
-    determination: &Determination,
-    groups: &mut [ResultGroup],
-    language: Language,
-) {
-    for row in groups.iter_mut().filter(|group| group.group == Group::NotMet).flat_map(|group| &mut group.rows) {
-        let measure = catalogue.measure_named(&row.measure);
-        row.nearest = measure.and_then(|id| nearest::in_short(catalogue, facts, determination, id, language));
+    /// Fills in `nearest` in the rows of what is not met. Separate from [`groups`](Self::groups), because it takes half
+    /// as long again as determining everything.
+    pub fn add_nearest(&self, groups: &mut [ResultGroup]) {
+        for row in groups.iter_mut().filter(|group| group.group == Group::NotMet).flat_map(|group| &mut group.rows) {
+            row.nearest = self.nearest_in_short(row.id);
+        }
+    }
+
+    /// How many measures are of other places.
+    pub fn elsewhere(&self) -> usize {
+        self.determination.outcomes.iter().filter(|outcome| Group::of(self.catalogue, outcome).is_none()).count()
+    }
+
+    /// One outcome as a row. `full` is where the scale of amounts ends.
+    pub fn row(&self, outcome: &Outcome, full: Money) -> ResultRow {
+        let Self { catalogue, language, .. } = *self;
+        let measure = catalogue.measure(outcome.measure);
+        let words = self.amount(outcome);
+        let kind = measure.benefit.kind;
+        let waits_for = match &outcome.verdict {
+            Verdict::Eligible { missing, .. } | Verdict::Undetermined { missing, .. } => missing.as_slice(),
+            Verdict::Ineligible { .. } => &[],
+        };
+        let why = match &outcome.verdict {
+            Verdict::Eligible { missing, .. } if missing.is_empty() => None,
+            Verdict::Eligible { missing, .. } => Some(sentence::amount_waits_for(&self.facts_named(missing), language)),
+            Verdict::Undetermined { missing, .. } => Some(sentence::waits_for(&self.facts_named(missing), language)),
+            Verdict::Ineligible { .. } => {
+                Some(sentence::not_met_because(&sentence::joined(&self.failed(outcome), language), language))
+            }
+        };
+        let bar = match outcome.verdict.award() {
+            Some(Award::Sum(range)) if kind.is_money() => {
+                Some(Bar::new(range.min, range.max.unwrap_or(range.min), full, range.max.is_none()))
+            }
+            _ => None,
+        };
+        ResultRow {
+            id: outcome.measure,
+            name: measure.name.clone(),
+            title: measure.title.in_language(language).to_owned(),
+            verdict: VerdictKind::from(&outcome.verdict),
+            basis: words.as_ref().and_then(|words| words.basis.clone()),
+            amount: words.map(|words| words.amount),
+            kind: (!matches!(kind, Kind::Cash | Kind::Service)).then(|| word::kind(kind, language)),
+            status: StatusTag::new(measure.status, language),
+            discretionary: measure.discretionary.is_some(),
+            document: catalogue.instrument(measure.instrument()).short.in_language(language).to_owned(),
+            clause: measure.citation.clause.clone(),
+            why,
+            ask: waits_for.first().map(|fact| self.question_name(*fact)),
+            nearest: None,
+            standing: self.standing(outcome).map(|standing| standing.words),
+            bar,
+        }
+    }
+
+    /// The labels of facts: the first two, and how many there are.
+    fn facts_named(&self, facts: &[FactId]) -> String {
+        let labels: Vec<&str> = facts.iter().map(|fact| self.label(*fact)).collect();
+        sentence::some_of(&labels, self.language)
+    }
+
+    /// Which of several measures with the same purpose counts; `None` for a measure without such others.
+    pub(crate) fn standing(&self, outcome: &Outcome) -> Option<StandingWords> {
+        let Self { catalogue, determination, language, .. } = *self;
+        let group = catalogue.group(catalogue.measure(outcome.measure).group?);
+        let named = |id: MeasureId| Some((catalogue.measure(id).name.clone(), self.title(id).to_owned()));
+        let (words, other) = match outcome.standing {
+            Standing::Alone => return None,
+            Standing::Best => {
+                // The best of those that yield to it.
+                let yields = |other: &&Outcome| other.standing == Standing::YieldsTo(outcome.measure);
+                let next = determination.outcomes.iter().filter(yields).max_by_key(|other| most(other))?;
+                let margin = margin(outcome.verdict.award(), next.verdict.award(), language);
+                (sentence::best_of_group(self.title(next.measure), &margin, language), named(next.measure))
+            }
+            Standing::YieldsTo(other) => {
+                let margin = margin(determination.outcome(other)?.verdict.award(), outcome.verdict.award(), language);
+                (sentence::yields_to(self.title(other), &margin, language), named(other))
+            }
+            Standing::AlternativeTo(other) => (sentence::alternative_to(self.title(other), language), named(other)),
+            Standing::SharesCap => {
+                let cap = match group.kind {
+                    GroupKind::SharedCap(cap) => amount::money(cap, language),
+                    GroupKind::Exclusive => return None,
+                };
+                (sentence::shares_cap(&cap, group.title.in_language(language), language), None)
+            }
+        };
+        Some(StandingWords { words, other, reason: group.reason.in_language(language).to_owned() })
     }
 }
 
-/// How many measures are of other places.
-pub fn elsewhere(catalogue: &Catalogue, determination: &Determination) -> usize {
-    determination.outcomes.iter().filter(|outcome| Group::of(catalogue, outcome).is_none()).count()
-}
-
+/// The most that an outcome may pay, as far as that is known.
 fn most(outcome: &Outcome) -> Option<Money> {
     match outcome.verdict.award() {
         Some(Award::Sum(range)) => Some(range.max.unwrap_or(range.min)),
@@ -114,67 +189,7 @@ fn most(outcome: &Outcome) -> Option<Money> {
     }
 }
 
-/// One outcome as a row. `full` is where the scale of amounts ends.
-pub fn row(
-    catalogue: &Catalogue,
-    determination: &Determination,
-    outcome: &Outcome,
-    full: Money,
-    language: Language,
-) -> ResultRow {
-    let measure = catalogue.measure(outcome.measure);
-    let as_of = determination.as_of;
-    let words = amount::of_outcome(catalogue, outcome, as_of, language);
-    let kind = measure.benefit.kind;
-    let waits_for = match &outcome.verdict {
-        Verdict::Eligible { missing, .. } | Verdict::Undetermined { missing, .. } => missing.as_slice(),
-        Verdict::Ineligible { .. } => &[],
-    };
-    let why = match &outcome.verdict {
-        Verdict::Eligible { missing, .. } if missing.is_empty() => None,
-        Verdict::Eligible { missing, .. } => {
-            Some(sentence::amount_waits_for(&facts_named(catalogue, missing, language), language))
-        }
-        Verdict::Undetermined { missing, .. } => {
-            Some(sentence::waits_for(&facts_named(catalogue, missing, language), language))
-        }
-        Verdict::Ineligible { .. } => {
-            let failed = explain::failed(catalogue, outcome, as_of, language);
-            Some(sentence::not_met_because(&sentence::joined(&failed, language), language))
-        }
-    };
-    let bar = match outcome.verdict.award() {
-        Some(Award::Sum(range)) if kind.is_money() => {
-            Some(Bar::new(range.min, range.max.unwrap_or(range.min), full, range.max.is_none()))
-        }
-        _ => None,
-    };
-    ResultRow {
-        measure: measure.name.clone(),
-        title: measure.title.in_language(language).to_owned(),
-        verdict: VerdictKind::from(&outcome.verdict),
-        basis: words.as_ref().and_then(|words| words.basis.clone()),
-        amount: words.map(|words| words.amount),
-        kind: (!matches!(kind, Kind::Cash | Kind::Service)).then(|| word::kind(kind, language)),
-        status: StatusTag::new(measure.status, language),
-        discretionary: measure.discretionary.is_some(),
-        document: catalogue.instrument(measure.instrument()).short.in_language(language).to_owned(),
-        clause: measure.citation.clause.clone(),
-        why,
-        ask: waits_for.first().map(|fact| catalogue.question(catalogue.question_of(*fact)).name.clone()),
-        nearest: None,
-        standing: standing(catalogue, determination, outcome, language).map(|standing| standing.words),
-        bar,
-    }
-}
-
-/// The labels of facts: the first two, and how many there are.
-fn facts_named(catalogue: &Catalogue, facts: &[FactId], language: Language) -> String {
-    let labels: Vec<&str> = facts.iter().map(|fact| catalogue.fact(*fact).label.in_language(language)).collect();
-    sentence::some_of(&labels, language)
-}
-
-/// How much more the one of two measures pays that counts: if both come to the least, and if both come to the most.
+/// How much more the measure that counts pays than another: at the lower ends of both, and at the upper ends.
 fn margin(best: Option<Award>, other: Option<Award>, language: Language) -> String {
     let (Some(Award::Sum(best)), Some(Award::Sum(other))) = (best, other) else {
         return sentence::margin_open(language).to_owned();
@@ -204,50 +219,15 @@ fn margin(best: Option<Award>, other: Option<Award>, language: Language) -> Stri
     }
 }
 
-/// How a measure stands among those with the same purpose.
+/// How a measure relates to others with the same purpose, in words.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct StandingWords {
-    /// It in a sentence.
+    /// Which of them counts, in a sentence.
     pub words: String,
     /// The other measure's name in links and its title.
     pub other: Option<(String, String)>,
     /// Why they are not simply added.
     pub reason: String,
-}
-
-/// How a measure stands in its group, if it is in one with others.
-pub fn standing(
-    catalogue: &Catalogue,
-    determination: &Determination,
-    outcome: &Outcome,
-    language: Language,
-) -> Option<StandingWords> {
-    let group = catalogue.group(catalogue.measure(outcome.measure).group?);
-    let title = |id: MeasureId| catalogue.measure(id).title.in_language(language);
-    let named = |id: MeasureId| Some((catalogue.measure(id).name.clone(), title(id).to_owned()));
-    let (words, other) = match outcome.standing {
-        Standing::Alone => return None,
-        Standing::Best => {
-            // The best of those that yield to it.
-            let yields = |other: &&Outcome| other.standing == Standing::YieldsTo(outcome.measure);
-            let next = determination.outcomes.iter().filter(yields).max_by_key(|other| most(other))?;
-            let margin = margin(outcome.verdict.award(), next.verdict.award(), language);
-            (sentence::best_of_group(title(next.measure), &margin, language), named(next.measure))
-        }
-        Standing::YieldsTo(other) => {
-            let margin = margin(determination.outcome(other)?.verdict.award(), outcome.verdict.award(), language);
-            (sentence::yields_to(title(other), &margin, language), named(other))
-        }
-        Standing::AlternativeTo(other) => (sentence::alternative_to(title(other), language), named(other)),
-        Standing::SharesCap => {
-            let cap = match group.kind {
-                GroupKind::SharedCap(cap) => amount::money(cap, language),
-                GroupKind::Exclusive => return None,
-            };
-            (sentence::shares_cap(&cap, group.title.in_language(language), language), None)
-        }
-    };
-    Some(StandingWords { words, other, reason: group.reason.in_language(language).to_owned() })
 }
 
 #[cfg(test)]

@@ -296,13 +296,12 @@ pub const fn paid_to(people: bool, language: Language) -> &'static str {
 
 /// The first two of several names, and how many there are.
 pub fn some_of(names: &[&str], language: Language) -> String {
-    let separator = if language == Zh { "、" } else { ", " };
     match names {
         [one, two, rest @ ..] if !rest.is_empty() => match language {
             Zh => format!("{one}、{two} 等 {} 项", names.len()),
             En => format!("{one}, {two} and {} more", rest.len()),
         },
-        _ => names.join(separator),
+        _ => list(names, language),
     }
 }
 
@@ -357,12 +356,18 @@ pub fn joined(parts: &[String], language: Language) -> String {
     parts.join(if language == Zh { "；" } else { "; " })
 }
 
+/// Several names: `A、B`.
+pub fn list<T: AsRef<str>>(names: &[T], language: Language) -> String {
+    let names: Vec<&str> = names.iter().map(AsRef::as_ref).collect();
+    names.join(if language == Zh { "、" } else { ", " })
+}
+
 /// Several names of which one holds: `A或B`.
 pub fn or_list(names: &[&str], language: Language) -> String {
     match (names, language) {
         ([], _) => String::new(),
         ([only], _) => (*only).to_owned(),
-        ([first @ .., last], Zh) => format!("{}或{last}", first.join("、")),
-        ([first @ .., last], En) => format!("{} or {last}", first.join(", ")),
+        ([first @ .., last], Zh) => format!("{}或{last}", list(first, Zh)),
+        ([first @ .., last], En) => format!("{} or {last}", list(first, En)),
     }
 }

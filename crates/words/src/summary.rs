@@ -4,11 +4,11 @@ use super::row::Group;
 use super::sentence;
 use super::status::StatusTag;
 use super::total::TotalRow;
+use super::view::View;
 use crate::order;
-use catalogue::Catalogue;
 use catalogue::bilingual::Language;
 use catalogue::money::Money;
-use engine::{Determination, StatusSummary, Total};
+use engine::{StatusSummary, Total};
 
 /// Totals and counts of a result.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -52,33 +52,32 @@ pub struct StatusTotals {
     pub beside: Vec<String>,
 }
 
-/// The summary of a result. `baseline` is the determination before the first answer but the place: the bars' scale.
-pub fn summary(
-    catalogue: &Catalogue,
-    determination: &Determination,
-    baseline: &Determination,
-    language: Language,
-) -> Summary {
-    let full = baseline
-        .summaries
-        .iter()
-        .chain(&determination.summaries)
-        .flat_map(|summary| &summary.totals)
-        .map(|total| total.max_of_closed)
-        .max()
-        .unwrap_or(Money::ZERO);
-    let mut statuses: Vec<StatusTotals> = determination
-        .summaries
-        .iter()
-        .filter(|summary| summary.eligible + summary.undetermined > 0)
-        .map(|summary| status_totals(summary, full, language))
-        .collect();
-    // What has a figure comes first; within that, what can be relied on most.
-    order::sort_by_key(&mut statuses, |status| status.rows.is_empty());
-    let count = |wanted: Group| {
-        determination.outcomes.iter().filter(|outcome| Group::of(catalogue, outcome) == Some(wanted)).count()
-    };
-    Summary { statuses, counts: Group::ALL.map(count) }
+impl View<'_> {
+    /// The summary of a result.
+    pub fn summary(&self) -> Summary {
+        let Self { catalogue, determination, language, .. } = *self;
+        let full = self
+            .baseline
+            .summaries
+            .iter()
+            .chain(&determination.summaries)
+            .flat_map(|summary| &summary.totals)
+            .map(|total| total.max_of_closed)
+            .max()
+            .unwrap_or(Money::ZERO);
+        let mut statuses: Vec<StatusTotals> = determination
+            .summaries
+            .iter()
+            .filter(|summary| summary.eligible + summary.undetermined > 0)
+            .map(|summary| status_totals(summary, full, language))
+            .collect();
+        // What has a figure comes first; within that, what can be relied on most.
+        order::sort_by_key(&mut statuses, |status| status.rows.is_empty());
+        let count = |wanted: Group| {
+            determination.outcomes.iter().filter(|outcome| Group::of(catalogue, outcome) == Some(wanted)).count()
+        };
+        Summary { statuses, counts: Group::ALL.map(count) }
+    }
 }
 
 fn status_totals(summary: &StatusSummary, full: Money, language: Language) -> StatusTotals {

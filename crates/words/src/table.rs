@@ -1,11 +1,12 @@
 //! The result as a table for spreadsheets: a row for each measure, in the order of the screen; and that table as CSV.
 
-use super::{amount, place, results, sentence, word, wording};
-use catalogue::bilingual::Language;
+use super::results::ResultRow;
+use super::view::View;
+use super::{measure, place, sentence, word, wording};
+use catalogue::Kind;
 use catalogue::money::Money;
-use catalogue::{Catalogue, Kind, MeasureId, PaidTo};
 use csv_core::{Terminator, WriteResult, WriterBuilder};
-use engine::{Award, Determination, Facts, Outcome};
+use engine::{Award, Outcome};
 
 /// The table: its head and a row for each measure, all of the same length.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -16,89 +17,82 @@ pub struct Table {
     pub rows: Vec<Vec<String>>,
 }
 
-/// The result as a table. `baseline` is the determination before the first answer but the place. Measures of other
-/// places are not in it, as they are not in the results.
-pub fn table(
-    catalogue: &Catalogue,
-    facts: &Facts,
-    determination: &Determination,
-    baseline: &Determination,
-    language: Language,
-) -> Table {
-    let words = wording::take::words(language);
-    let groups = results::groups(catalogue, determination, baseline, language);
-    let rows = groups.into_iter().flat_map(|group| group.rows).filter_map(|row| {
-        let id = catalogue.measure_named(&row.measure)?;
-        Some(cells(catalogue, facts, determination, id, row, language))
-    });
-    Table {
-        rows: rows.collect(),
-        head: vec![
-            words.column_measure,
-            words.column_places,
-            words.column_verdict,
-            words.column_amount,
-            words.column_least,
-            words.column_most,
-            words.column_kind,
-            words.column_period,
-            words.column_years,
-            words.column_payee,
-            words.column_status,
-            words.column_discretionary,
-            words.column_by_the_text,
-            words.column_document,
-            words.column_clause,
-            words.column_why,
-            words.column_together,
-            words.column_open,
-            words.column_day,
-            words.column_edition,
-        ],
+impl View<'_> {
+    /// The result as a table. Measures of other places are not in it, as they are not in the results.
+    pub fn table(&self) -> Table {
+        let words = wording::take::words(self.language);
+        let rows = self.groups().into_iter().flat_map(|group| group.rows).map(|row| self.cells(row));
+        Table {
+            rows: rows.collect(),
+            head: vec![
+                words.column_measure,
+                words.column_places,
+                words.column_verdict,
+                words.column_amount,
+                words.column_least,
+                words.column_most,
+                words.column_kind,
+                words.column_period,
+                words.column_years,
+                words.column_payee,
+                words.column_status,
+                words.column_discretionary,
+                words.column_by_the_text,
+                words.column_document,
+                words.column_clause,
+                words.column_why,
+                words.column_together,
+                words.column_open,
+                words.column_day,
+                words.column_edition,
+            ],
+        }
     }
-}
 
-fn cells(
-    catalogue: &Catalogue,
-    facts: &Facts,
-    determination: &Determination,
-    id: MeasureId,
-    row: results::ResultRow,
-    language: Language,
-) -> Vec<String> {
-    let measure = catalogue.measure(id);
-    let outcome = determination.outcome(id);
-    let benefit = &measure.benefit;
-    let (least, most) = outcome.map_or((None, None), ends);
-    let sum = |sum: Option<Money>| sum.map(|sum| sum.yuan().to_string()).unwrap_or_default();
-    let paid = !matches!(benefit.kind, Kind::Service | Kind::AssessmentCredit);
-    let payee = match &measure.paid_to {
-        PaidTo::Organisation => wording::words(language).payee_organisation,
-        PaidTo::People(people) => people.in_language(language),
-    };
-    vec![
-        row.title,
-        place::widest(catalogue, measure.places, language),
-        row.verdict.words(language).to_owned(),
-        row.amount.unwrap_or_default(),
-        sum(least),
-        sum(most),
-        word::kind(benefit.kind, language).to_owned(),
-        if benefit.kind == Kind::Service { String::new() } else { word::period(benefit.period, language).to_owned() },
-        benefit.years.map(|years| years.to_string()).unwrap_or_default(),
-        if paid { payee.to_owned() } else { String::new() },
-        row.status.tag.to_owned(),
-        if row.discretionary { sentence::yes(language) } else { sentence::no(language) }.to_owned(),
-        amount::by_the_text(catalogue, measure, determination.as_of, language),
-        row.document,
-        row.clause,
-        row.why.unwrap_or_default(),
-        row.standing.unwrap_or_default(),
-        outcome.map(|outcome| open_questions(catalogue, facts, outcome, language)).unwrap_or_default(),
-        // As spreadsheets of every language know a day.
-        determination.as_of.to_string(),
-        catalogue.edition().to_owned(),
-    ]
+    fn cells(&self, row: ResultRow) -> Vec<String> {
+        let Self { catalogue, determination, language, .. } = *self;
+        let measure = catalogue.measure(row.id);
+        let outcome = determination.outcome(row.id);
+        let benefit = &measure.benefit;
+        let (least, most) = outcome.map_or((None, None), ends);
+        let sum = |sum: Option<Money>| sum.map(|sum| sum.yuan().to_string()).unwrap_or_default();
+        let period = (benefit.kind != Kind::Service).then(|| word::period(benefit.period, language));
+        vec![
+            row.title,
+            place::widest(catalogue, measure.places, language),
+            row.verdict.words(language).to_owned(),
+            row.amount.unwrap_or_default(),
+            sum(least),
+            sum(most),
+            word::kind(benefit.kind, language).to_owned(),
+            period.unwrap_or_default().to_owned(),
+            benefit.years.map(|years| years.to_string()).unwrap_or_default(),
+            measure::payee(measure, language).unwrap_or_default().to_owned(),
+            row.status.tag.to_owned(),
+            if row.discretionary { sentence::yes(language) } else { sentence::no(language) }.to_owned(),
+            self.by_the_text(measure),
+            row.document,
+            row.clause,
+            row.why.unwrap_or_default(),
+            row.standing.unwrap_or_default(),
+            outcome.map(|outcome| self.open_questions(outcome)).unwrap_or_default(),
+            // Spreadsheets of every language read a day in this form.
+            determination.as_of.to_string(),
+            catalogue.edition().to_owned(),
+        ]
+    }
+
+    /// The questions without an answer on which an outcome still depends, each once.
+    fn open_questions(&self, outcome: &Outcome) -> String {
+        let mut asked: Vec<String> = Vec::new();
+        for fact in outcome.verdict.all_missing().filter(|fact| self.facts().answer(*fact).is_none()) {
+            let ask = self.catalogue.question(self.catalogue.question_of(fact)).ask.in_language(self.language);
+            if !asked.iter().any(|known| known == ask) {
+                asked.push(ask.to_owned());
+            }
+        }
+        sentence::joined(&asked, self.language)
+    }
 }
 
 /// The ends of an award, as far as they are known: what is open is no zero.
@@ -107,18 +101,6 @@ fn ends(outcome: &Outcome) -> (Option<Money>, Option<Money>) {
     let waits = outcome.verdict.all_missing().next().is_some();
     let nothing_known = range.min == Money::ZERO && (waits || range.max.is_none());
     ((!nothing_known).then_some(range.min), range.max)
-}
-
-/// The questions without an answer on which an outcome still depends, each once.
-fn open_questions(catalogue: &Catalogue, facts: &Facts, outcome: &Outcome, language: Language) -> String {
-    let mut asked: Vec<String> = Vec::new();
-    for fact in outcome.verdict.all_missing().filter(|fact| facts.answer(*fact).is_none()) {
-        let ask = catalogue.question(catalogue.question_of(fact)).ask.in_language(language);
-        if !asked.iter().any(|known| known == ask) {
-            asked.push(ask.to_owned());
-        }
-    }
-    sentence::joined(&asked, language)
 }
 
 /// The table as CSV (RFC 4180) with the mark by which spreadsheets know UTF-8.

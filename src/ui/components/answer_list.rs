@@ -15,7 +15,7 @@ pub fn answer_list(shell: &Shell, answers: &[AnswerRow]) -> Html {
     }
     let row = |row: &AnswerRow| {
         let name = sentence::labelled(words.change, &row.ask, shell.language);
-        let to = Screen::change(&row.question, Origin::Results);
+        let to = Screen::change(&row.name, Origin::Results);
         let said = row.said.iter().map(|said| text("li", "", said.clone()));
         let change = link_called(shell, &to, words.change, name, NodeRef::default());
         let answer = element("dd", "", vec![element("ul", "", said.collect()), change]);

@@ -2,7 +2,7 @@
 
 use super::{chinese, element, plain, status_tag, text};
 use crate::ui::shell::Shell;
-use words::measure::DocumentView;
+use words::document::DocumentView;
 use words::sentence;
 use yew::prelude::*;
 

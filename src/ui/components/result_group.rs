@@ -16,10 +16,10 @@ pub fn result_group(shell: &Shell, group: &ResultGroup, from: Option<&str>) -> H
     let count = text("span", "pc-result-group__count", rows.len().to_string());
     let heading = element("h2", "", vec![plain(group.group.title(shell.language)), plain(" "), count]);
     let note = text("p", "pc-result-group__note", group.group.note(shell.language));
-    let rows_drawn = rows.iter().map(|row| result_row(shell, row, node(&row.measure)));
+    let rows_drawn = rows.iter().map(|row| result_row(shell, row, node(&row.name)));
     let list = element("ul", "pc-result-group__rows", rows_drawn.collect());
     if group.folded {
-        let open = rows.iter().any(|row| from == Some(row.measure.as_str()));
+        let open = rows.iter().any(|row| from == Some(row.name.as_str()));
         let summary = element("summary", "", vec![heading]);
         html! { <details class="pc-result-group" {open}>{ vec![summary, note, list] }</details> }
     } else {

@@ -17,7 +17,7 @@ pub fn result_row(shell: &Shell, row: &ResultRow, node: NodeRef) -> Html {
     });
     let title = format!("{} {}", row.title, row.verdict.words(shell.language));
     let line = |class: &'static str, words: &String| text("p", class, words.clone());
-    let link = link_called(shell, &Screen::Measure(row.measure.clone()), &row.title, title, node);
+    let link = link_called(shell, &Screen::Measure(row.name.clone()), &row.title, title, node);
     let mut head = vec![mark(row.verdict), element("h3", "", vec![link])];
     head.extend(row.amount.iter().map(|amount| line("pc-result-row__amount", amount)));
 

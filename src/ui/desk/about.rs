@@ -5,14 +5,14 @@ use crate::ui::components::{LinkStyle, document_card, element, heading, link, pa
 use crate::ui::screen::{DeskScreen, Screen};
 use crate::ui::shell::Shell;
 use crate::ui::visit::Visit;
-use words::{place, sentence, wording};
+use words::{document, place, sentence, wording};
 use yew::prelude::*;
 
 /// What this is, what it is not, how amounts are counted, who decides, and what to do about a mistake.
 pub(super) fn about_page(shell: &Shell, visit: &UseReducerHandle<Visit>) -> Html {
     let (language, catalogue) = (shell.language, &visit.catalogue);
     let words = wording::reference::words(language);
-    let documents = place::documents(catalogue, language);
+    let documents = document::documents(catalogue, language);
     let extent = sentence::extent(documents.len(), catalogue.measures().count(), language);
     let mut covered = vec![text("p", "", extent)];
     covered.extend(documents.iter().map(|document| document_card(shell, document)));

@@ -12,7 +12,7 @@ use catalogue::QuestionId;
 use questionnaire::Action;
 use std::rc::Rc;
 use words::all::{self, Row, Section, State};
-use words::{summary, wording};
+use words::wording;
 use yew::prelude::*;
 
 /// All questions on one page. `remembers` says whether the browser keeps the answers.
@@ -36,11 +36,10 @@ fn AllPage(props: &AllPageProps) -> Html {
     // What is on the page stays on it.
     let kept = use_mut_ref(Vec::<QuestionId>::new);
     let page = {
-        let (catalogue, session, language) = (&visit.catalogue, &visit.session, shell.language);
-        let key = (Rc::as_ptr(catalogue), session.clone());
+        let key = (Rc::as_ptr(&visit.catalogue), visit.session.clone());
         use_memo(key, |_| {
             let mut kept = kept.borrow_mut();
-            let page = all::all(catalogue, session, &visit.determination, &kept, language);
+            let page = visit.view(shell.language).all(&kept);
             *kept = page.questions().collect();
             page
         })
@@ -68,7 +67,7 @@ fn AllPage(props: &AllPageProps) -> Html {
         })
     };
 
-    let summary = summary::summary(&visit.catalogue, &visit.determination, &visit.baseline, shell.language);
+    let summary = visit.view(shell.language).summary();
     let node = |section: &Section| sections.get(section.id.index()).cloned().unwrap_or_default();
     let contents = page.sections.iter().map(|section| {
         let node = node(section);

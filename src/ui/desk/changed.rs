@@ -5,9 +5,9 @@ use crate::ui::components::{LinkStyle, element, heading, link, mark, plain, text
 use crate::ui::screen::Screen;
 use crate::ui::shell::Shell;
 use crate::ui::visit::Visit;
-use engine::determine;
-use questionnaire::link as written;
-use words::changes::{self, ChangeRow, Changes, FrameRow};
+use questionnaire::{Session, link as written};
+use words::changes::{ChangeRow, Changes, FrameRow};
+use words::view::View;
 use words::wording::{desk, take};
 use yew::prelude::*;
 
@@ -17,8 +17,10 @@ pub fn changed_page(shell: &Shell, visit: &UseReducerHandle<Visit>, payload: &st
         return broken_link(shell);
     };
     let words = take::words(shell.language);
-    let now = determine(&visit.catalogue, &read.facts, visit.session.as_of());
-    let changes = changes::changes(&visit.catalogue, &read, &now, shell.language);
+    let session = Session::with_facts(&visit.catalogue, read.facts.clone(), visit.session.as_of());
+    let now = session.determine(&visit.catalogue);
+    let view = View { session: &session, determination: &now, ..visit.view(shell.language) };
+    let changes = view.changes(&read);
     let mut parts = vec![
         link(shell, &Screen::Link(payload.to_owned()), LinkStyle::Leave, words.back_to_link),
         heading(shell, desk::words(shell.language).changed_title),

@@ -7,7 +7,7 @@ use crate::ui::components::{LinkStyle, chinese, element, heading, link, link_cal
 use crate::ui::screen::{DeskScreen, Origin, Screen};
 use crate::ui::shell::Shell;
 use crate::ui::visit::Visit;
-use words::checklist::{self, Checklist, MeasureToCheck, OpenQuestion};
+use words::checklist::{Checklist, MeasureToCheck, OpenQuestion};
 use words::measure::CitedText;
 use words::status::StatusTag;
 use words::wording::take;
@@ -25,13 +25,13 @@ pub(super) fn checklist_page(shell: &Shell, visit: &UseReducerHandle<Visit>) -> 
         link(shell, &Screen::Desk(DeskScreen::Share), LinkStyle::Leave, words.to_share),
         html! { <button type="button" class="pc-button" onclick={print}>{ plain(words.print) }</button> },
     ];
-    let Visit { catalogue, session, determination, baseline, .. } = &**visit;
+    let Visit { catalogue, session, determination, .. } = &**visit;
     let facts = vec![
         text("span", "", place::chosen_words(catalogue, session.facts(), language)),
         text("span", "", sentence::labelled(words.day, &date::day(determination.as_of, language), language)),
         text("span", "", place::edition(catalogue, language)),
     ];
-    let list = checklist::checklist(catalogue, session, determination, baseline, language);
+    let list = visit.view(language).checklist();
     let mut parts = vec![
         element("div", "pc-checklist__tools", tools),
         heading(shell, title(DeskScreen::Checklist, language)),
@@ -73,7 +73,7 @@ fn section(title: &'static str, mut body: Vec<Html>) -> Html {
 fn question(shell: &Shell, open: &OpenQuestion) -> Html {
     let answer = shell.words().answer_it;
     let name = sentence::labelled(answer, &open.ask, shell.language);
-    let to = Screen::change(&open.question, Origin::Results);
+    let to = Screen::change(&open.name, Origin::Results);
     let ask = vec![
         text("strong", "", open.ask.clone()),
         plain(" "),
@@ -88,7 +88,7 @@ fn question(shell: &Shell, open: &OpenQuestion) -> Html {
 
 fn measure(shell: &Shell, to_check: &MeasureToCheck) -> Html {
     let (words, own) = (shell.words(), take::words(shell.language));
-    let to = Screen::Measure(to_check.measure.clone());
+    let to = Screen::Measure(to_check.name.clone());
     let called = sentence::labelled(to_check.verdict.words(shell.language), &to_check.title, shell.language);
     let link = link_called(shell, &to, &to_check.title, called, NodeRef::default());
     let StatusTag { status, meaning, .. } = to_check.status;

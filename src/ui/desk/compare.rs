@@ -11,9 +11,10 @@ use catalogue::FactId;
 use engine::Answer;
 use questionnaire::{Action, Session};
 use std::rc::Rc;
-use words::all::{self, State};
-use words::compare::{self, MeasurePair, Pair, Suggestion};
+use words::all::State;
+use words::compare::{MeasurePair, Pair, Suggestion};
 use words::question::Form;
+use words::view::View;
 use words::{sentence, wording};
 use yew::prelude::*;
 
@@ -47,8 +48,9 @@ fn ComparePage(props: &ComparePageProps) -> Html {
         use_memo((session, Rc::as_ptr(catalogue)), |(session, _)| session.determine(catalogue))
     };
     let facts = visit.session.facts();
-    let both =
-        compare::comparison(catalogue, (facts, &visit.determination), (supposed.facts(), &determination), language);
+    let view = visit.view(language);
+    let other = View { session: &supposed, determination: &determination, ..view };
+    let both = view.comparison(&other);
     let suppose = {
         let (visit, supposed, taken) = (visit.clone(), supposed.clone(), taken.setter());
         Callback::from(move |changes: Vec<(FactId, Option<Answer>)>| {
@@ -78,8 +80,8 @@ fn ComparePage(props: &ComparePageProps) -> Html {
         };
         element("li", "", std::iter::once(button).chain(brings).collect())
     };
-    let nearest = compare::nearest_suggestions(catalogue, supposed.facts(), &determination, NEAREST, language);
-    let page = all::all(catalogue, &supposed, &determination, &[], language);
+    let nearest = other.nearest_suggestions(NEAREST);
+    let page = other.all(&[]);
     let asked: Vec<_> = page
         .sections
         .iter()
@@ -95,7 +97,7 @@ fn ComparePage(props: &ComparePageProps) -> Html {
         .iter()
         .filter(|view| matches!(view.form, Form::Several(_)))
         .filter_map(|view| {
-            let options = compare::options(catalogue, supposed.facts(), view.id, language);
+            let options = other.options_to_suppose(view.id);
             let list = element("ul", "pc-compare__suggestions", options.iter().map(suggestion).collect());
             let parts = vec![text("summary", "", view.ask.clone()), list];
             (!options.is_empty()).then(|| element("details", "pc-compare__titles", parts))

@@ -6,7 +6,7 @@ use crate::ui::shell::Shell;
 use catalogue::{Catalogue, InstrumentId};
 use words::coverage::{self, ClauseRow};
 use words::wording::{self, find};
-use words::{measure, sentence};
+use words::{document, sentence};
 use yew::prelude::*;
 
 /// Document by document and clause by clause: which measures come of it, and what was left out and why.
@@ -22,7 +22,7 @@ pub(super) fn coverage_page(shell: &Shell, catalogue: &Catalogue) -> Html {
 
 fn document(shell: &Shell, catalogue: &Catalogue, id: InstrumentId) -> Html {
     let words = shell.words();
-    let document = measure::document(catalogue, id, shell.language);
+    let document = document::document(catalogue, id, shell.language);
     let mut facts = vec![
         status_tag(document.status.status, document.status.meaning),
         text("span", "", document.issuer),
@@ -41,8 +41,7 @@ fn document(shell: &Shell, catalogue: &Catalogue, id: InstrumentId) -> Html {
     rows.extend(document.contact.map(|contact| fact(words.contact, plain(contact))));
     rows.extend(document.original.map(|original| fact(words.original_title, chinese(original))));
     let mut clauses = vec![text("summary", "", wording::desk::words(shell.language).clause_by_clause)];
-    clauses
-        .extend(coverage::of_instrument(catalogue, id, shell.language).iter().map(|row| clause(shell, catalogue, row)));
+    clauses.extend(coverage::of_instrument(catalogue, id, shell.language).iter().map(|row| clause(shell, row)));
     element(
         "section",
         "pc-coverage__document",
@@ -59,10 +58,10 @@ fn fact(label: &'static str, said: Html) -> Html {
     element("div", "", vec![text("dt", "", label), element("dd", "", vec![said])])
 }
 
-fn clause(shell: &Shell, catalogue: &Catalogue, row: &ClauseRow) -> Html {
+fn clause(shell: &Shell, row: &ClauseRow) -> Html {
     let mut items: Vec<Html> = Vec::new();
     for covered in &row.measures {
-        let to = Screen::Measure(catalogue.measure(covered.id).name.clone());
+        let to = Screen::Measure(covered.name.clone());
         let measure = link(shell, &to, LinkStyle::Text, &covered.title);
         items.push(element("li", "", vec![measure, text("span", "pc-coverage__amount", covered.amount.clone())]));
     }

@@ -14,7 +14,7 @@ use words::gallery::{self, Colour};
 use words::question::{Form, QuestionView};
 use words::row::{Bar, VerdictKind};
 use words::status::StatusTag;
-use words::{place, question, wording};
+use words::{document, place, wording};
 use yew::prelude::*;
 
 /// Every component in its states, with examples out of the catalogue, and the tokens of the look.
@@ -50,10 +50,9 @@ pub(super) fn gallery_page(shell: &Shell, visit: &UseReducerHandle<Visit>) -> Ht
     let mut fields = vec![place_picker(shell, &place::places(catalogue, language), None, &Callback::noop())];
     fields.extend(examples.questions.iter().map(|view| field(shell, view)));
     let rows = examples.rows.iter().map(|row| result_row(shell, row, NodeRef::default())).collect();
-    let compared = examples.measures.iter().map(|view| conditions(shell, &view.explanation.conditions, &view.measure));
-    let computed = examples.measures.iter().map(|view| amount_steps(shell, &view.explanation.amount, &view.measure));
-    let documents = place::documents(catalogue, language);
-    let answers = question::answers(catalogue, &examples.session, language);
+    let compared = examples.measures.iter().map(|view| conditions(shell, &view.explanation.conditions, &view.name));
+    let computed = examples.measures.iter().map(|view| amount_steps(shell, &view.explanation.amount, &view.name));
+    let documents = document::documents(catalogue, language);
 
     let parts = vec![
         heading(shell, title(DeskScreen::Gallery, language)),
@@ -78,7 +77,7 @@ pub(super) fn gallery_page(shell: &Shell, visit: &UseReducerHandle<Visit>) -> Ht
         prose(words.gallery_no_totals, vec![totals(shell, &[])]),
         prose(words.gallery_conditions, compared.collect()),
         prose(words.gallery_amounts, computed.collect()),
-        prose(words.gallery_answers, vec![answer_list(shell, &answers), answer_list(shell, &[])]),
+        prose(words.gallery_answers, vec![answer_list(shell, &examples.answers), answer_list(shell, &[])]),
         prose(words.gallery_documents, documents.iter().map(|document| document_card(shell, document)).collect()),
         prose(
             words.gallery_prose,

@@ -9,8 +9,8 @@ use yew::prelude::*;
 /// A measure in a list of all: what it pays by its text, its standing, its clause; the document too where the list is
 /// not that of one. `from` is the measure that the reader comes back from.
 pub fn measure_row(shell: &Shell, row: &MeasureRow, with_document: bool, from: Option<&str>) -> Html {
-    let node = if from == Some(&row.measure) { shell.returned.clone() } else { NodeRef::default() };
-    let to = Screen::Measure(row.measure.clone());
+    let node = if from == Some(&row.name) { shell.returned.clone() } else { NodeRef::default() };
+    let to = Screen::Measure(row.name.clone());
     let name = link_called(shell, &to, &row.title, row.title.clone(), node);
     let mut tags = vec![status_tag(row.status.status, row.status.tag)];
     if row.discretionary {

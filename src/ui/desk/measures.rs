@@ -18,7 +18,7 @@ pub(super) fn measures_page(shell: &Shell, visit: &UseReducerHandle<Visit>, from
     let (catalogue, language) = (&visit.catalogue, shell.language);
     let words = find::words(language);
     let chosen = &visit.filters.measures;
-    let found = filter::of_catalogue(catalogue, chosen, language);
+    let found = filter::find(catalogue, chosen, language);
     let to = visit.dispatcher();
     let to = Callback::from(move |change| to.dispatch(Step::Filter(List::Measures, change)));
     let list = |rows: &[MeasureRow], with_document| {

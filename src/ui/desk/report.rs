@@ -12,12 +12,13 @@ use crate::ui::components::{
 use crate::ui::screen::{DeskScreen, Screen};
 use crate::ui::shell::Shell;
 use crate::ui::visit::Visit;
+use words::document::DocumentView;
 use words::explain::{AmountRow, ConditionRow};
-use words::measure::{CitedText, DocumentView};
+use words::measure::{CitedText, MeasureView};
 use words::question::AnswerRow;
-use words::report::{self, Report, ReportGroup, ReportMeasure, ReportRefused};
+use words::report::{Report, ReportGroup, ReportIneligible};
 use words::wording::take::{self, Words};
-use words::{chart, place, qr, sentence};
+use words::{place, qr, sentence};
 use yew::prelude::*;
 
 /// The result as it is printed.
@@ -46,11 +47,11 @@ pub(super) fn ReportPage(props: &ReportPageProps) -> Html {
         html! { <button type="button" class="pc-button" onclick={print}>{ plain(words.print) }</button> },
         text("p", "pc-hint", words.print_hint),
     ];
-    let report =
-        report::report(&visit.catalogue, &visit.session, &visit.determination, &visit.baseline, shell.language);
+    let view = visit.view(shell.language);
+    let report = view.report();
     let mut parts =
         vec![element("div", "pc-report__tools", tools), heading(shell, title(DeskScreen::Report, shell.language))];
-    let drawn = chart::chart(&visit.determination, shell.language).map(|drawn| totals_chart(shell, &drawn));
+    let drawn = view.chart().map(|drawn| totals_chart(shell, &drawn));
     parts.extend(body(shell, &report, drawn.unwrap_or_default()));
     if let Some(page) = page {
         let place = place::chosen_words(&visit.catalogue, visit.session.facts(), shell.language);
@@ -80,10 +81,10 @@ fn body(shell: &Shell, report: &Report, chart: Html) -> Vec<Html> {
         section(words.your_answers, vec![answers(own, &report.answers), text("p", "", report.open.clone())]),
     ];
     parts.extend(report.groups.iter().map(|group| group_of(shell, group)));
-    if !report.refused.is_empty() {
+    if !report.ineligible.is_empty() {
         parts.push(section(
             words.not_met_title,
-            vec![text("p", "pc-report__note", own.refused_note), refused(shell, &report.refused)],
+            vec![text("p", "pc-report__note", own.refused_note), refused(shell, &report.ineligible)],
         ));
     }
     parts.extend(report.elsewhere.iter().map(|elsewhere| text("p", "pc-report__note", elsewhere.clone())));
@@ -123,14 +124,14 @@ fn answers(words: &Words, rows: &[AnswerRow]) -> Html {
 }
 
 fn group_of(shell: &Shell, group: &ReportGroup) -> Html {
-    let mut parts = vec![text("p", "pc-report__note", group.note)];
+    let mut parts = vec![text("p", "pc-report__note", group.group.note(shell.language))];
     parts.extend(group.measures.iter().map(|measure| whole(shell, measure)));
-    section(group.title, parts)
+    section(group.group.title(shell.language), parts)
 }
 
 /// One measure, with all that it rests on.
-fn whole(shell: &Shell, measure: &ReportMeasure) -> Html {
-    let (words, ReportMeasure { row, view }) = (shell.words(), measure);
+fn whole(shell: &Shell, view: &MeasureView) -> Html {
+    let words = shell.words();
     let mut tags = vec![status_tag(view.status.status, view.status.meaning)];
     if view.discretionary.is_some() {
         tags.push(discretionary_tag(shell));
@@ -164,7 +165,7 @@ fn whole(shell: &Shell, measure: &ReportMeasure) -> Html {
     let apply = view.apply.as_ref().map_or_else(|| plain(words.apply_unknown), said);
     let facts = [
         view.discretionary.as_ref().map(|who| (words.discretionary, said(who))),
-        row.standing.as_ref().map(|standing| (words.group_title, said(standing))),
+        view.standing.as_ref().map(|standing| (words.group_title, said(&standing.words))),
         Some((words.who, said(&view.who))),
         view.payee.as_ref().map(|payee| (words.payee, said(payee))),
         Some((words.how_to_apply, apply)),
@@ -218,10 +219,10 @@ fn cited(texts: &[CitedText]) -> Html {
 }
 
 /// What does not apply: a line each, with the reason.
-fn refused(shell: &Shell, rows: &[ReportRefused]) -> Html {
+fn refused(shell: &Shell, rows: &[ReportIneligible]) -> Html {
     let (words, own) = (shell.words(), take::words(shell.language));
-    let row = |refused: &ReportRefused| {
-        let ReportRefused { row, nearest } = refused;
+    let row = |refused: &ReportIneligible| {
+        let ReportIneligible { row, nearest } = refused;
         let mut why: Vec<Html> = row.why.iter().map(|why| text("p", "", why.clone())).collect();
         why.extend(nearest.as_ref().map(|nearest| {
             text("p", "pc-report__figures", sentence::labelled(words.nearest, nearest, shell.language))
@@ -235,16 +236,12 @@ fn refused(shell: &Shell, rows: &[ReportRefused]) -> Html {
 
 fn document(shell: &Shell, document: &DocumentView) -> Html {
     let words = shell.words();
-    let dated = match &document.consultation {
-        Some(until) => format!("{} · {until}", document.dated),
-        None => document.dated.clone(),
-    };
     let said = |words: &String| plain(words.clone());
     let facts = [
         document.original.as_ref().map(|original| (words.original_title, chinese(original.clone()))),
         Some((words.standing, plain(document.status.meaning))),
         Some((words.issuer, said(&document.issuer))),
-        Some((words.dated, plain(dated))),
+        Some((words.dated, plain(document.dates()))),
         Some((words.read_at, said(&document.read_at))),
         Some((words.consulted, said(&document.consulted))),
         document.contact.as_ref().map(|contact| (words.contact, said(contact))),

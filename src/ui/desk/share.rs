@@ -146,8 +146,7 @@ const fn said(words: &Words, done: Done) -> &'static str {
 }
 
 fn csv(shell: &Shell, visit: &Visit) -> String {
-    let Visit { catalogue, session, determination, baseline, .. } = visit;
-    table::csv(&table::table(catalogue, session.facts(), determination, baseline, shell.language))
+    table::csv(&visit.view(shell.language).table())
 }
 
 fn json(visit: &Visit) -> Option<String> {

@@ -9,9 +9,9 @@ use crate::ui::screen::Screen;
 use crate::ui::shell::Shell;
 use crate::ui::visit::Visit;
 use catalogue::MeasureId;
-use words::measure::{self, CitedText, MeasureView};
+use words::measure::{CitedText, MeasureView};
 use words::row::VerdictKind;
-use words::{date, nearest, sentence};
+use words::{date, sentence};
 use yew::prelude::*;
 
 /// One measure: what it is, what came out and why, what it pays and how that is computed, and where it stands.
@@ -23,7 +23,7 @@ pub fn measure_page(
     back: &(Screen, &'static str),
 ) -> Html {
     let words = shell.words();
-    let Some(view) = measure::view(&visit.catalogue, &visit.determination, id, shell.language) else {
+    let Some(view) = visit.view(shell.language).measure(id) else {
         return Html::default();
     };
     let mut tags = vec![status_tag(view.status.status, view.status.meaning)];
@@ -36,7 +36,7 @@ pub fn measure_page(
     let stated = &view.explanation.conditions;
     let steps = &view.explanation.amount;
     let stated =
-        if stated.is_empty() { text("p", "", words.no_conditions) } else { conditions(shell, stated, &view.measure) };
+        if stated.is_empty() { text("p", "", words.no_conditions) } else { conditions(shell, stated, &view.name) };
     let mut parts = vec![
         link(shell, &back.0, LinkStyle::Leave, back.1),
         heading(shell, &view.title),
@@ -47,11 +47,10 @@ pub fn measure_page(
         focus_button(shell, visit, id),
         section(words.conditions, vec![stated]),
     ];
-    let facts = visit.session.facts();
-    let nearest = nearest::words(&visit.catalogue, facts, &visit.determination, id, shell.language);
+    let nearest = visit.view(shell.language).nearest(id);
     parts.push(optional(words.nearest, nearest.as_deref()));
     if view.verdict != VerdictKind::NotMet && steps.len() > 1 {
-        parts.push(section(words.how_computed, vec![amount_steps(shell, steps, &view.measure)]));
+        parts.push(section(words.how_computed, vec![amount_steps(shell, steps, &view.name)]));
     }
     parts.push(cited(words.self_checks, &view.self_checks));
     parts.push(optional(words.discretionary, view.discretionary.as_deref()));
@@ -123,7 +122,6 @@ fn cited(title: &'static str, texts: &[CitedText]) -> Html {
 fn source(shell: &Shell, view: &MeasureView) -> Html {
     let words = shell.words();
     let document = &view.document;
-    let dated = document.dated.clone() + &document.consultation.as_ref().map_or(String::new(), |c| format!(" · {c}"));
     let row = |(label, words): (&'static str, Html)| {
         element("div", "", vec![text("dt", "", label), element("dd", "", vec![words])])
     };
@@ -132,7 +130,7 @@ fn source(shell: &Shell, view: &MeasureView) -> Html {
         document.original.as_ref().map(|original| (words.original_title, chinese(original.clone()))),
         Some((words.clause, chinese(view.clause.clone()))),
         Some((words.issuer, plain(document.issuer.clone()))),
-        Some((words.dated, plain(dated))),
+        Some((words.dated, plain(document.dates()))),
         Some((words.standing, plain(view.status.meaning))),
         Some((words.read_at, plain(document.read_at.clone()))),
         Some((words.consulted, plain(document.consulted.clone()))),

@@ -12,7 +12,6 @@ use crate::ui::typed;
 use crate::ui::visit::{Visit, act};
 use catalogue::QuestionId;
 use questionnaire::Action;
-use words::{question, summary};
 use yew::prelude::*;
 
 /// One question. The key must be the question's name: what has been entered belongs to one question.
@@ -44,8 +43,9 @@ pub fn QuestionPage(props: &QuestionPageProps) -> Html {
             }
         });
     }
-    let view = question::view(&visit.catalogue, &visit.session, &visit.determination, *id, shell.language);
-    let Some(view) = view else { return no_longer_asked(shell, visit, from.as_ref()) };
+    let Some(view) = visit.view(shell.language).question(*id) else {
+        return no_longer_asked(shell, visit, from.as_ref());
+    };
 
     let entry = (*entered).clone().unwrap_or_else(|| Entry::given(&view.form));
     let reply = entry.reply(&view.form, shell.language);
@@ -81,7 +81,7 @@ pub fn QuestionPage(props: &QuestionPageProps) -> Html {
         (None, Some(before)) => link(shell, &Screen::question(before), LinkStyle::Back, words.back_question),
         (None, None) => link(shell, &Screen::Start, LinkStyle::Back, words.back),
     };
-    let summary = summary::summary(&visit.catalogue, &visit.determination, &visit.baseline, shell.language);
+    let summary = visit.view(shell.language).summary();
     let error_id = shell.id("error");
     let form = if error.is_some() { "pc-question__form pc-question__form--error" } else { "pc-question__form" };
     let fields = vec![

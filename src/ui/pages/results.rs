@@ -5,14 +5,14 @@ use crate::ui::components::{LinkStyle, answer_list, element, heading, link, noti
 use crate::ui::screen::{DeskScreen, Screen};
 use crate::ui::shell::Shell;
 use crate::ui::visit::Visit;
-use words::{date, place, results, sentence, summary};
+use words::{date, place, sentence};
 use yew::prelude::*;
 
 /// The results: totals by standing, measures in groups, and the answers that they rest on. `remembers` says whether the
 /// browser keeps the answers, `from` which measure the reader comes back from.
 pub fn results_page(shell: &Shell, visit: &UseReducerHandle<Visit>, remembers: bool, from: Option<&str>) -> Html {
     let words = shell.words();
-    let (catalogue, determination, language) = (&visit.catalogue, &visit.determination, shell.language);
+    let (catalogue, language) = (&visit.catalogue, shell.language);
     if place::chosen(catalogue, visit.session.facts()).is_none() {
         let parts = vec![
             heading(shell, words.place_first_title),
@@ -27,13 +27,14 @@ pub fn results_page(shell: &Shell, visit: &UseReducerHandle<Visit>, remembers: b
     ];
     let mut parts =
         vec![heading(shell, words.results_title), focus_notice(shell, visit), element("p", "pc-results__facts", facts)];
-    let mut groups = results::groups(catalogue, determination, &visit.baseline, language);
-    results::add_nearest(catalogue, visit.session.facts(), determination, &mut groups, language);
+    let view = visit.view(language);
+    let mut groups = view.groups();
+    view.add_nearest(&mut groups);
     if groups.iter().all(|group| group.rows.is_empty()) {
         parts.push(notice(vec![text("p", "", words.nothing_here)]));
         parts.push(link(shell, &Screen::Start, LinkStyle::Button, words.to_start));
     } else {
-        let summary = summary::summary(catalogue, determination, &visit.baseline, language);
+        let summary = view.summary();
         let all = vec![
             text("h2", "", words.totals_title),
             totals(shell, &summary.statuses),
@@ -59,7 +60,7 @@ pub fn results_page(shell: &Shell, visit: &UseReducerHandle<Visit>, remembers: b
         #[cfg(feature = "desk")]
         parts.push(crate::ui::desk::above_results(shell, visit, &mut groups));
         parts.extend(groups.iter().map(|group| result_group(shell, group, from)));
-        let elsewhere = results::elsewhere(catalogue, determination);
+        let elsewhere = view.elsewhere();
         if elsewhere > 0 {
             parts.push(text("p", "pc-results__note", sentence::count_elsewhere(elsewhere, language)));
         }

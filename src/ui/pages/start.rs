@@ -10,7 +10,7 @@ use crate::ui::visit::{Step, Visit, act};
 use catalogue::OptionSet;
 use engine::Answer;
 use questionnaire::{Action, Reply};
-use words::place;
+use words::{document, place};
 use yew::prelude::*;
 
 /// The first screen.
@@ -98,7 +98,7 @@ pub fn StartPage(props: &StartPageProps) -> Html {
         </form>
     };
     let mut documents = vec![text("h2", "", words.documents_title)];
-    let covered = place::documents(catalogue, shell.language);
+    let covered = document::documents(catalogue, shell.language);
     documents.extend(covered.iter().map(|document| document_card(shell, document)));
     let ways = vec![
         link(shell, &Screen::Desk(DeskScreen::All), LinkStyle::Text, words.all_title),

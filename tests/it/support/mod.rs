@@ -1,14 +1,17 @@
 //! What the test programs share: the checked catalogue, and enterprises made up from seeds.
 #![allow(dead_code, reason = "each test program uses its own part")]
 
+use catalogue::bilingual::Language;
 use catalogue::date::Date;
 use catalogue::quantity;
 use catalogue::{self, Amount, Catalogue, FactId, FactKind, OptionSet, Payment, Test};
-use engine::{Answer, Facts, Span};
+use engine::{Answer, Determination, Facts, Span};
+use questionnaire::Session;
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 use tool::source::Source;
 use tool::{bundle, source};
+use words::view::View;
 
 /// A path from the top of the repository, wherever the tests run.
 pub(crate) fn at(path: &str) -> PathBuf {
@@ -33,6 +36,11 @@ pub(crate) fn catalogue() -> &'static Catalogue {
 /// A day on which every measure without an end runs.
 pub(crate) fn day() -> Date {
     "2026-11-21".parse().unwrap()
+}
+
+/// A result to put into words, without a scale of its own for the bars.
+pub(crate) fn view<'a>(session: &'a Session, determination: &'a Determination, language: Language) -> View<'a> {
+    View { catalogue: catalogue(), session, determination, baseline: determination, language }
 }
 
 /// Facts as a facts file writes them.

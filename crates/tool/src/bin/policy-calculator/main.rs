@@ -4,10 +4,12 @@ mod arguments;
 mod print;
 
 use arguments::{Arguments, Command, Enterprise, Lang};
+use catalogue::bilingual::Language;
 use catalogue::date::Date;
 use catalogue::{self, Catalogue, MeasureId, did_you_mean, raw};
 use clap::Parser;
-use engine::{Facts, determine};
+use engine::determine;
+use questionnaire::Session;
 use serde::Serialize;
 use std::fs;
 use std::path::Path;
@@ -15,6 +17,7 @@ use std::process::ExitCode;
 use tool::report::Report;
 use tool::source::Source;
 use tool::{bundle, case, facts_file, source};
+use words::view::View;
 
 /// Why the tool stops short, and with which code.
 enum Stop {
@@ -52,6 +55,7 @@ fn count(n: usize, one: &str, many: &str) -> String {
 
 fn run(arguments: &Arguments) -> Result<String, Stop> {
     let (source, catalogue) = load(&arguments.catalogue)?;
+    let language = arguments.language();
     match &arguments.command {
         Command::Check => check(&source, &catalogue),
         Command::Bundle { out, only, extent } => {
@@ -63,37 +67,35 @@ fn run(arguments: &Arguments) -> Result<String, Stop> {
             })?;
             Ok(format!("Bundled edition {} into {}\n", catalogue.edition(), out.display()))
         }
-        Command::Determine { enterprise, json } => {
-            let (facts, as_of) = enterprise_of(&catalogue, enterprise)?;
-            let determination = determine(&catalogue, &facts, as_of);
+        Command::Determine { enterprise, json } => with_result(&catalogue, enterprise, language, |view| {
             if *json {
-                return as_json(&wire::determination(&catalogue, &determination, None));
+                return as_json(&wire::determination(view.catalogue, view.determination, None));
             }
-            Ok(print::determination(&catalogue, &determination, arguments.language()))
-        }
+            Ok(print::determination(view))
+        }),
         Command::Explain { measure, enterprise, json } => {
             let id = measure_named(&catalogue, measure)?;
-            let (facts, as_of) = enterprise_of(&catalogue, enterprise)?;
-            let determination = determine(&catalogue, &facts, as_of);
-            if *json {
-                return as_json(&wire::explanation(&catalogue, &determination, id, None));
-            }
-            Ok(print::explanation(&catalogue, &determination, id, arguments.language()))
+            with_result(&catalogue, enterprise, language, |view| {
+                if *json {
+                    return as_json(&wire::explanation(view.catalogue, view.determination, id, None));
+                }
+                Ok(print::explanation(view, id))
+            })
         }
         Command::Cases => cases(&source, &catalogue),
-        Command::Coverage => Ok(print::coverage(&catalogue, arguments.language())),
+        Command::Coverage => Ok(print::coverage(&catalogue, language)),
         Command::Measures { json } => {
             if *json {
                 as_json(&wire::measures(&catalogue))
             } else {
-                Ok(print::measures(&catalogue, arguments.language()))
+                Ok(print::measures(&catalogue, language))
             }
         }
         Command::Facts { json } => {
             if *json {
                 as_json(&wire::facts(&catalogue))
             } else {
-                Ok(print::facts(&catalogue, arguments.language()))
+                Ok(print::facts(&catalogue, language))
             }
         }
     }
@@ -169,7 +171,13 @@ fn measure_named(catalogue: &Catalogue, name: &str) -> Result<MeasureId, Stop> {
     })
 }
 
-fn enterprise_of(catalogue: &Catalogue, enterprise: &Enterprise) -> Result<(Facts, Date), Stop> {
+/// Determines for an enterprise, and prints the result.
+fn with_result(
+    catalogue: &Catalogue,
+    enterprise: &Enterprise,
+    language: Language,
+    print: impl FnOnce(&View<'_>) -> Result<String, Stop>,
+) -> Result<String, Stop> {
     let text = fs::read_to_string(&enterprise.facts).map_err(|error| {
         Stop::Usage(format!(
             "{} cannot be read: {error}. Name a YAML or JSON file of facts with --facts",
@@ -177,7 +185,10 @@ fn enterprise_of(catalogue: &Catalogue, enterprise: &Enterprise) -> Result<(Fact
         ))
     })?;
     let facts = facts_file::read(catalogue, &enterprise.facts, &text).map_err(findings)?;
-    Ok((facts, enterprise.as_of.unwrap_or_else(today)))
+    let session = Session::with_facts(catalogue, facts, enterprise.as_of.unwrap_or_else(today));
+    let determination = session.determine(catalogue);
+    // The baseline is the scale of bars, which nothing here prints.
+    print(&View { catalogue, session: &session, determination: &determination, baseline: &determination, language })
 }
 
 /// The day where the tool runs.

@@ -2,17 +2,19 @@
 
 use catalogue::bilingual::Language;
 use catalogue::{Catalogue, MeasureId};
-use engine::{Determination, Outcome};
+use engine::Outcome;
 use std::fmt::Write;
 use words::row::VerdictKind;
 use words::status::StatusTag;
-use words::summary::{self, StatusTotals};
-use words::{amount, coverage, explain, measure, sentence, wording};
+use words::summary::StatusTotals;
+use words::view::View;
+use words::{coverage, document, explain, sentence, wording};
 
 /// The result: totals by status, then the measures by verdict, with amount, status and clause.
-pub(crate) fn determination(catalogue: &Catalogue, determination: &Determination, language: Language) -> String {
+pub(crate) fn determination(view: &View<'_>) -> String {
+    let View { determination, language, .. } = *view;
     let mut text = String::new();
-    let summary = summary::summary(catalogue, determination, determination, language);
+    let summary = view.summary();
     if summary.statuses.is_empty() {
         let _ = writeln!(text, "{}", wording::words(language).nothing_to_total);
     }
@@ -25,7 +27,7 @@ pub(crate) fn determination(catalogue: &Catalogue, determination: &Determination
             if n == 0 {
                 let _ = writeln!(text, "\n{}", kind.words(language));
             }
-            let _ = writeln!(text, "  {}", line(catalogue, determination, outcome, language));
+            let _ = writeln!(text, "  {}", line(view, outcome));
         }
     }
     text
@@ -44,9 +46,10 @@ fn totals(text: &mut String, status: &StatusTotals, language: Language) {
     }
 }
 
-fn line(catalogue: &Catalogue, determination: &Determination, outcome: &Outcome, language: Language) -> String {
+fn line(view: &View<'_>, outcome: &Outcome) -> String {
+    let View { catalogue, language, .. } = *view;
     let measure = catalogue.measure(outcome.measure);
-    let paid = amount::of_outcome(catalogue, outcome, determination.as_of, language).map(|words| words.amount);
+    let paid = view.amount(outcome).map(|words| words.amount);
     let document = catalogue.instrument(measure.instrument()).short.in_language(language);
     let source = format!("{document} {}", measure.citation.clause);
     let mut parts = vec![measure.name.as_str(), measure.title.in_language(language)];
@@ -58,19 +61,11 @@ fn line(catalogue: &Catalogue, determination: &Determination, outcome: &Outcome,
 }
 
 /// One measure's explanation: verdict, conditions, amount, what is not tested.
-pub(crate) fn explanation(
-    catalogue: &Catalogue,
-    determination: &Determination,
-    measure: MeasureId,
-    language: Language,
-) -> String {
-    let Some(outcome) = determination.outcome(measure) else { return String::new() };
-    let rows = explain::rows(catalogue, outcome, determination.as_of, language);
-    let mut text = format!(
-        "{}\n{}\n\n",
-        line(catalogue, determination, outcome, language),
-        VerdictKind::from(&outcome.verdict).words(language),
-    );
+pub(crate) fn explanation(view: &View<'_>, measure: MeasureId) -> String {
+    let View { catalogue, language, .. } = *view;
+    let Some(outcome) = view.determination.outcome(measure) else { return String::new() };
+    let rows = view.explanation(outcome);
+    let mut text = format!("{}\n{}\n\n", line(view, outcome), VerdictKind::from(&outcome.verdict).words(language));
     for row in &rows.conditions {
         condition(&mut text, row, 1);
     }
@@ -119,19 +114,13 @@ pub(crate) fn coverage(catalogue: &Catalogue, language: Language) -> String {
     let words = wording::tool::words(language);
     let mut text = format!("# {}\n\n{}\n", words.coverage_title, words.coverage_generated);
     for (id, _) in catalogue.instruments() {
-        let document = measure::document(catalogue, id, language);
+        let document = document::document(catalogue, id, language);
         let about = sentence::dotted(&[&document.issuer, &document.dated, document.status.meaning]);
         let _ = writeln!(text, "\n## {}\n\n{about}\n", document.title);
         for row in coverage::of_instrument(catalogue, id, language) {
             let _ = writeln!(text, "- **{}**", row.clause);
             for measure in row.measures {
-                let _ = writeln!(
-                    text,
-                    "  - {} (`{}`): {}",
-                    measure.title,
-                    catalogue.measure(measure.id).name,
-                    measure.amount
-                );
+                let _ = writeln!(text, "  - {} (`{}`): {}", measure.title, measure.name, measure.amount);
             }
             for left in row.left_out {
                 let figures = if left.figures.is_empty() { String::new() } else { format!(" ({})", left.figures) };

@@ -1,0 +1,79 @@
+//! A policy document as a row.
+
+use super::status::StatusTag;
+use super::{date, sentence, wording};
+use catalogue::bilingual::{Bilingual, Language};
+use catalogue::{Catalogue, Instrument, InstrumentId};
+
+/// A policy document.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DocumentView {
+    /// The document.
+    pub id: InstrumentId,
+    /// Its title.
+    pub title: String,
+    /// Its Chinese title, where the other is a translation.
+    pub original: Option<String>,
+    /// Its short name.
+    pub short: String,
+    /// The authority that issued it.
+    pub issuer: String,
+    /// Its date, or what is known of it.
+    pub dated: String,
+    /// How far it can be relied on.
+    pub status: StatusTag,
+    /// Until when comments on a draft were taken.
+    pub consultation: Option<String>,
+    /// Where to read it.
+    pub read_at: String,
+    /// When its text was last read for the catalogue.
+    pub consulted: String,
+    /// The office to ask.
+    pub contact: Option<String>,
+    /// How many measures of the catalogue rest on it.
+    pub measures: String,
+}
+
+impl DocumentView {
+    /// Its date, and until when comments on a draft were taken: `2024年12月20日 · 意见征集至2025年1月19日`.
+    pub fn dates(&self) -> String {
+        let parts: Vec<&str> = std::iter::once(self.dated.as_str()).chain(self.consultation.as_deref()).collect();
+        sentence::dotted(&parts)
+    }
+}
+
+/// A policy document in a language.
+pub fn document(catalogue: &Catalogue, id: InstrumentId, language: Language) -> DocumentView {
+    let instrument = catalogue.instrument(id);
+    let text = |text: &Bilingual| text.in_language(language).to_owned();
+    let count = catalogue.measures().filter(|(_, measure)| measure.instrument() == id).count();
+    DocumentView {
+        id,
+        title: text(&instrument.title),
+        original: (language != Language::Zh).then(|| instrument.title.zh.clone()),
+        short: text(&instrument.short),
+        issuer: text(&instrument.issuer),
+        dated: dated(instrument, language),
+        status: StatusTag::new(instrument.status, language),
+        consultation: instrument
+            .consultation_until
+            .map(|until| sentence::comments_until(&date::day(until, language), language)),
+        read_at: text(&instrument.read_at),
+        consulted: date::day(instrument.consulted, language),
+        contact: instrument.contact.as_ref().map(text),
+        measures: sentence::count_measures(count, language),
+    }
+}
+
+/// Every document of the catalogue.
+pub fn documents(catalogue: &Catalogue, language: Language) -> Vec<DocumentView> {
+    catalogue.instruments().map(|(id, _)| document(catalogue, id, language)).collect()
+}
+
+fn dated(instrument: &Instrument, language: Language) -> String {
+    match (instrument.date, &instrument.dated) {
+        (Some(day), _) => date::day(day, language),
+        (None, Some(known)) => known.in_language(language).to_owned(),
+        (None, None) => wording::words(language).undated.to_owned(),
+    }
+}
