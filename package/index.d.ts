@@ -102,13 +102,13 @@ export interface Determination<L extends Lang | undefined = undefined> {
   edition: string;
   asOf: string;
   /** What it comes to, a row for each status; never to be added across rows. */
-  summaries: Summary[];
+  summaries: Summary<L>[];
   /** Every measure, in the catalogue's order. */
   outcomes: Outcome<L>[];
 }
 
 /** What all measures of one status come to. */
-export interface Summary {
+export interface Summary<L extends Lang | undefined = undefined> {
   status: Status;
   eligible: number;
   undetermined: number;
@@ -120,17 +120,27 @@ export interface Summary {
   /** How many of the first two are loans, income shares or assessment credits; they are in no total. */
   notMoney: number;
   /** The money, a row for each period and payee; never to be added across rows. */
-  totals: Total[];
+  totals: Total<L>[];
 }
 
 /** The money of one status, period and kind of payee, in yuan. */
-export interface Total {
+export type Total<L extends Lang | undefined = undefined> = TotalFields & Worded<L, TotalWords>;
+
+interface TotalFields {
   period: Period;
   paidTo: PaidTo;
   /** What is certain. */
   min: number;
   /** What is possible; `null` if open. */
   max: number | null;
+}
+
+/** A total in words. */
+export interface TotalWords {
+  /** The range, and how many measures have no known upper end. */
+  amount: string;
+  /** How often and to whom. */
+  label: string;
 }
 
 /** One measure's result. */

@@ -65,7 +65,7 @@ impl Event {
             eligible: count(|verdict| matches!(verdict, Verdict::Eligible { .. })),
             undetermined: count(|verdict| matches!(verdict, Verdict::Undetermined { .. })),
             ineligible: count(|verdict| matches!(verdict, Verdict::Ineligible { .. })),
-            summaries: determination.summaries.iter().map(wire::summary).collect(),
+            summaries: determination.summaries.iter().map(|summary| wire::summary(summary, None)).collect(),
         }
     }
 

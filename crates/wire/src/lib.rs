@@ -12,7 +12,7 @@ use serde::Serialize;
 use std::borrow::Cow;
 use words::row::VerdictKind;
 use words::status::StatusTag;
-use words::{amount, explain};
+use words::{amount, explain, total};
 
 /// The version of the wire form.
 pub const SCHEMA: u32 = 1;
@@ -120,6 +120,17 @@ wire! {
         pub min: i64,
         /// What is possible, in yuan; `null` if open.
         pub max: Option<i64>,
+        /// The total in words, if a language was asked for.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub words: Option<TotalWords>,
+    }
+
+    /// A total in words: those of the page.
+    pub struct TotalWords {
+        /// The range, and how many measures have no known upper end.
+        pub amount: String,
+        /// How often and to whom.
+        pub label: String,
     }
 
     /// One measure's result.
@@ -358,7 +369,7 @@ pub fn determination<'a>(
         schema: SCHEMA,
         edition: catalogue.edition(),
         as_of: determination.as_of.to_string(),
-        summaries: determination.summaries.iter().map(summary).collect(),
+        summaries: determination.summaries.iter().map(|of_status| summary(of_status, language)).collect(),
         outcomes: determination
             .outcomes
             .iter()
@@ -478,7 +489,7 @@ fn names<'a>(catalogue: &'a Catalogue, facts: &[FactId]) -> Vec<&'a str> {
     facts.iter().map(|fact| catalogue.fact(*fact).name.as_str()).collect()
 }
 
-pub(crate) fn summary(summary: &engine::StatusSummary) -> Summary {
+pub(crate) fn summary(summary: &engine::StatusSummary, language: Option<Language>) -> Summary {
     Summary {
         status: summary.status.name(),
         eligible: summary.eligible,
@@ -495,6 +506,10 @@ pub(crate) fn summary(summary: &engine::StatusSummary) -> Summary {
                 paid_to: if total.to_people { PEOPLE } else { ORGANISATION },
                 min: total.range.min.yuan(),
                 max: total.range.max.map(Money::yuan),
+                words: language.map(|language| {
+                    let words = total::TotalWords::new(total, language);
+                    TotalWords { amount: words.whole_amount(language), label: words.label }
+                }),
             })
             .collect(),
     }
