@@ -6,6 +6,7 @@ use catalogue::tree::{self, Tree};
 use catalogue::{Catalogue, InstrumentId, MeasureId, OptionSet, did_you_mean, raw};
 use engine::{Answer, Facts};
 use std::rc::Rc;
+use words::sentence;
 
 /// What a site wants. Everything can be left out.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -226,8 +227,7 @@ const SAID_BACK: usize = 60;
 
 fn complaint(option: &str, problem: &str) -> String {
     let option: String = option.chars().take(SAID_BACK).collect();
-    let end = if problem.ends_with(['.', '?', '!']) { "" } else { "." };
-    format!("policy-calculator: `{option}` is left out: {problem}{end}")
+    format!("policy-calculator: `{option}` is left out: {}", sentence::ended(problem))
 }
 
 fn unknown<'a>(option: &str, what: &str, name: &str, known: impl Iterator<Item = &'a str> + Clone) -> String {

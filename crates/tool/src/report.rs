@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::path::PathBuf;
+use words::sentence;
 
 /// Something wrong in a file: where, which measure, what, and the mend.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -27,13 +28,7 @@ impl fmt::Display for Report {
         if let Some(measure) = &self.measure {
             write!(f, " [{measure}]")?;
         }
-        write!(f, ": {}", sentence(&self.problem))?;
-        if self.mend.is_empty() { Ok(()) } else { write!(f, " {}", sentence(&self.mend)) }
+        write!(f, ": {}", sentence::ended(&self.problem))?;
+        if self.mend.is_empty() { Ok(()) } else { write!(f, " {}", sentence::ended(&self.mend)) }
     }
-}
-
-/// A text with a full stop, unless it ends like a sentence already.
-fn sentence(text: &str) -> String {
-    let end = if text.ends_with(['.', '?', '!', '。', '？']) { "" } else { "." };
-    format!("{text}{end}")
 }

@@ -4,6 +4,7 @@ use catalogue::tree::Tree;
 use catalogue::{Catalogue, MeasureId, compiled, did_you_mean};
 use engine::FactsError;
 use serde::Serialize;
+use words::sentence;
 
 /// Why a call was refused. Nothing is done in part.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -84,12 +85,11 @@ impl Failure {
             let place = first.path.as_ref().map(|path| format!("{path}: ")).unwrap_or_default();
             format!(": {place}{}. {}", first.problem, first.mend)
         });
-        let end = if first.ends_with(['.', '?', '!']) { "" } else { "." };
         let more = match findings.len() {
             0 | 1 => String::new(),
             n => format!(" ({} more in `findings`.)", n.saturating_sub(1)),
         };
-        Self { code, message: format!("{what}{first}{end}{more}"), findings }
+        Self { code, message: sentence::ended(&format!("{what}{first}")) + &more, findings }
     }
 
     /// A failure of one finding.

@@ -174,19 +174,18 @@ sentences! {
     runs_until(day: &str): "{day}止", "until {day}";
 }
 
-/// What a count counts, after a number; English loses its plural after one.
+/// A number with its unit: `7 家`, `1 month`.
 pub fn counted(number: i64, unit: &str, language: Language) -> String {
     let figure = super::amount::grouped(number);
-    match language {
-        Zh => format!("{figure} {unit}"),
-        En => {
-            let unit = match (number, unit) {
-                (1, "people") => "person",
-                (1, _) => unit.strip_suffix('s').unwrap_or(unit),
-                _ => unit,
-            };
-            format!("{figure} {unit}")
-        }
+    let unit = if language == En && number == 1 { singular(unit) } else { unit };
+    format!("{figure} {unit}")
+}
+
+/// The singular of an English unit, which the catalogue holds in the plural only.
+fn singular(unit: &str) -> &str {
+    match unit {
+        "people" => "person",
+        _ => unit.strip_suffix('s').unwrap_or(unit),
     }
 }
 
@@ -344,6 +343,12 @@ pub fn for_years(amount: &str, years: u8, language: Language) -> String {
         (En, 1) => format!("{amount}, for one year"),
         (En, _) => format!("{amount}, for at most {years} years"),
     }
+}
+
+/// A text with a full stop, unless it ends like a sentence already. For messages to developers and officers.
+pub fn ended(text: &str) -> String {
+    let end = if text.ends_with(['.', '?', '!', '。', '？', '！']) { "" } else { "." };
+    format!("{text}{end}")
 }
 
 /// Short texts beside each other, the same in every language: `一次性 · 支付给单位`.
