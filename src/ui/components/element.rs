@@ -3,6 +3,7 @@
 //! What `html!` writes out for an element at every place is several times one of these calls; so it stands only where an
 //! element has more than a class: an attribute, an event.
 
+use words::measure::CitedText;
 use yew::prelude::*;
 use yew::virtual_dom::VText;
 
@@ -23,7 +24,22 @@ pub fn plain(words: impl Into<AttrValue>) -> Html {
     VText::new(words.into()).into()
 }
 
-/// A text that stands as the documents write it, in Chinese.
+/// A text in the wording of the documents, which is Chinese.
 pub fn chinese(words: impl Into<AttrValue>) -> Html {
     html! { <span lang="zh-CN">{ plain(words) }</span> }
+}
+
+/// A section under a heading of the second rank.
+pub fn titled(class: &'static str, title: &'static str, mut body: Vec<Html>) -> Html {
+    body.insert(0, text("h2", "", title));
+    element("section", class, body)
+}
+
+/// Sentences of a document, each with its place there; `row` is the class of each.
+pub fn cited(class: &'static str, row: &'static str, texts: &[CitedText]) -> Html {
+    let sentence = |cited: &CitedText| {
+        let clause = chinese(cited.clause.clone().unwrap_or_default());
+        element("li", row, vec![plain(cited.text.clone()), plain(" "), clause])
+    };
+    element("ul", class, texts.iter().map(sentence).collect())
 }

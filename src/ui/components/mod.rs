@@ -35,7 +35,7 @@ pub use answer_list::answer_list;
 pub use bar::range_bar;
 pub use conditions::conditions;
 pub use document_card::document_card;
-pub use element::{chinese, element, plain, text};
+pub use element::{chinese, cited, element, plain, text, titled};
 pub use error_message::error_message;
 pub use footer::footer;
 pub use header::header;

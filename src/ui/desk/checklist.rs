@@ -1,14 +1,15 @@
 //! What is still to be answered and done.
 
-use super::place_first::place_first;
 use super::title;
 use crate::browser;
-use crate::ui::components::{LinkStyle, chinese, element, heading, link, link_called, mark, plain, status_tag, text};
+use crate::ui::components::{
+    LinkStyle, chinese, cited, element, heading, link, link_called, mark, plain, status_tag, text, titled,
+};
+use crate::ui::pages::place_first;
 use crate::ui::screen::{DeskScreen, Origin, Screen};
 use crate::ui::shell::Shell;
 use crate::ui::visit::Visit;
 use words::checklist::{Checklist, MeasureToCheck, OpenQuestion};
-use words::measure::CitedText;
 use words::status::StatusTag;
 use words::wording::take;
 use words::{date, place, sentence};
@@ -65,9 +66,8 @@ fn body(shell: &Shell, list: &Checklist) -> Vec<Html> {
     parts
 }
 
-fn section(title: &'static str, mut body: Vec<Html>) -> Html {
-    body.insert(0, text("h2", "", title));
-    element("section", "pc-checklist__section", body)
+fn section(title: &'static str, body: Vec<Html>) -> Html {
+    titled("pc-checklist__section", title, body)
 }
 
 fn question(shell: &Shell, open: &OpenQuestion) -> Html {
@@ -97,7 +97,7 @@ fn measure(shell: &Shell, to_check: &MeasureToCheck) -> Html {
     let verify = if to_check.self_checks.is_empty() {
         plain(own.no_self_checks)
     } else {
-        element("ul", "pc-checklist__boxes", to_check.self_checks.iter().map(self_check).collect())
+        cited("pc-checklist__boxes", "pc-checklist__box", &to_check.self_checks)
     };
     let read = vec![
         plain(to_check.document.clone()),
@@ -119,9 +119,4 @@ fn measure(shell: &Shell, to_check: &MeasureToCheck) -> Html {
         element("dl", "pc-checklist__pairs", rows.into_iter().flatten().map(row).collect()),
     ];
     element("article", "pc-checklist__measure", parts)
-}
-
-fn self_check(check: &CitedText) -> Html {
-    let clause = chinese(check.clause.clone().unwrap_or_default());
-    element("li", "pc-checklist__box", vec![plain(check.text.clone()), plain(" "), clause])
 }

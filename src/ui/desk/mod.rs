@@ -18,7 +18,6 @@ mod link;
 mod live_question;
 mod measure_row;
 mod measures;
-mod place_first;
 mod privacy;
 mod qr;
 mod report;

@@ -2,19 +2,19 @@
 
 use super::address::{link_to, use_page_address};
 use super::chart::totals_chart;
-use super::place_first::place_first;
 use super::qr::qr_code;
 use super::title;
 use crate::browser;
 use crate::ui::components::{
-    LinkStyle, chinese, discretionary_tag, element, heading, link, mark, plain, status_tag, text, totals,
+    LinkStyle, chinese, cited, discretionary_tag, element, heading, link, mark, plain, status_tag, text, titled, totals,
 };
+use crate::ui::pages::place_first;
 use crate::ui::screen::{DeskScreen, Screen};
 use crate::ui::shell::Shell;
 use crate::ui::visit::Visit;
 use words::document::DocumentView;
 use words::explain::{AmountRow, ConditionRow};
-use words::measure::{CitedText, MeasureView};
+use words::measure::MeasureView;
 use words::question::AnswerRow;
 use words::report::{Report, ReportGroup, ReportIneligible};
 use words::wording::take::{self, Words};
@@ -93,9 +93,8 @@ fn body(shell: &Shell, report: &Report, chart: Html) -> Vec<Html> {
     parts
 }
 
-fn section(title: &'static str, mut body: Vec<Html>) -> Html {
-    body.insert(0, text("h2", "", title));
-    element("section", "pc-report__section", body)
+fn section(title: &'static str, body: Vec<Html>) -> Html {
+    titled("pc-report__section", title, body)
 }
 
 fn pairs(rows: Vec<(&'static str, Html)>) -> Html {
@@ -159,7 +158,7 @@ fn whole(shell: &Shell, view: &MeasureView) -> Html {
         parts.push(labelled(words.how_computed, steps(&view.explanation.amount)));
     }
     if !view.self_checks.is_empty() {
-        parts.push(labelled(words.self_checks, cited(&view.self_checks)));
+        parts.push(labelled(words.self_checks, cited("pc-report__list", "", &view.self_checks)));
     }
     let said = |words: &String| plain(words.clone());
     let apply = view.apply.as_ref().map_or_else(|| plain(words.apply_unknown), said);
@@ -170,7 +169,7 @@ fn whole(shell: &Shell, view: &MeasureView) -> Html {
         view.payee.as_ref().map(|payee| (words.payee, said(payee))),
         Some((words.how_to_apply, apply)),
         view.rules.as_ref().map(|rules| (words.rules, said(rules))),
-        (!view.context.is_empty()).then(|| (words.context, cited(&view.context))),
+        (!view.context.is_empty()).then(|| (words.context, cited("pc-report__list", "", &view.context))),
     ];
     parts.push(pairs(facts.into_iter().flatten().collect()));
     element("article", "pc-report__measure", parts)
@@ -208,14 +207,6 @@ fn steps(rows: &[AmountRow]) -> Html {
     };
     let body = element("tbody", "", rows.iter().map(row).collect());
     element("table", "pc-report__table pc-report__steps", vec![body])
-}
-
-fn cited(texts: &[CitedText]) -> Html {
-    let row = |cited: &CitedText| {
-        let clause = chinese(cited.clause.clone().unwrap_or_default());
-        element("li", "", vec![plain(cited.text.clone()), plain(" "), clause])
-    };
-    element("ul", "pc-report__list", texts.iter().map(row).collect())
 }
 
 /// What does not apply: a line each, with the reason.

@@ -1,11 +1,11 @@
 //! Ways to take the result away.
 
 use super::address::{link_to, use_page_address};
-use super::place_first::place_first;
 use super::qr::qr_code;
 use super::title;
 use crate::browser;
-use crate::ui::components::{LinkStyle, element, heading, link, plain, text};
+use crate::ui::components::{LinkStyle, element, heading, link, plain, text, titled};
+use crate::ui::pages::place_first;
 use crate::ui::screen::{DeskScreen, Screen};
 use crate::ui::shell::Shell;
 use crate::ui::visit::Visit;
@@ -49,10 +49,7 @@ pub(super) fn SharePage(props: &SharePageProps) -> Html {
         let words = done.filter(|done| of.contains(done)).map(|done| said(words, done)).unwrap_or_default();
         html! { <p {class} role="status">{ plain(words) }</p> }
     };
-    let section = |heading: &'static str, mut body: Vec<Html>| {
-        body.insert(0, text("h2", "", heading));
-        element("section", "pc-share__section", body)
-    };
+    let section = |title: &'static str, body: Vec<Html>| titled("pc-share__section", title, body);
 
     let long = page.as_ref().map(|page| link_to(page, visit, true)).unwrap_or_default();
     let copy = {
@@ -109,7 +106,7 @@ pub(super) fn SharePage(props: &SharePageProps) -> Html {
 
     let to = |screen, name| link(shell, &Screen::Desk(screen), LinkStyle::Text, name);
     let parts = vec![
-        link(shell, &Screen::Results, LinkStyle::Leave, words.to_results),
+        link(shell, &Screen::Results, LinkStyle::Leave, shell.words().to_results),
         heading(shell, title(DeskScreen::Share, shell.language)),
         text("p", "pc-lead", words.share_lead),
         section(words.link_title, link_parts),

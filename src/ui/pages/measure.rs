@@ -2,8 +2,8 @@
 
 use super::focus::{focus_button, focus_notice};
 use crate::ui::components::{
-    LinkStyle, amount_steps, chinese, conditions, discretionary_tag, element, heading, link, mark, plain, status_tag,
-    text,
+    LinkStyle, amount_steps, chinese, cited, conditions, discretionary_tag, element, heading, link, mark, plain,
+    status_tag, text, titled,
 };
 use crate::ui::screen::Screen;
 use crate::ui::shell::Shell;
@@ -52,7 +52,7 @@ pub fn measure_page(
     if view.verdict != VerdictKind::NotMet && steps.len() > 1 {
         parts.push(section(words.how_computed, vec![amount_steps(shell, steps, &view.name)]));
     }
-    parts.push(cited(words.self_checks, &view.self_checks));
+    parts.push(citations(words.self_checks, &view.self_checks));
     parts.push(optional(words.discretionary, view.discretionary.as_deref()));
     parts.extend(view.standing.as_ref().map(|standing| {
         let other = standing.other.as_ref().map(|(name, title)| {
@@ -71,16 +71,15 @@ pub fn measure_page(
         optional(words.payee, view.payee.as_deref()),
         optional(words.how_to_apply, Some(view.apply.as_deref().unwrap_or(words.apply_unknown))),
         optional(words.rules, view.rules.as_deref()),
-        cited(words.context, &view.context),
+        citations(words.context, &view.context),
         section(words.source, vec![source(shell, &view)]),
         text("p", "pc-measure__small", as_of),
     ]);
     element("article", "pc-page pc-measure", parts)
 }
 
-fn section(title: &'static str, mut body: Vec<Html>) -> Html {
-    body.insert(0, text("h2", "", title));
-    element("section", "pc-measure__section", body)
+fn section(title: &'static str, body: Vec<Html>) -> Html {
+    titled("pc-measure__section", title, body)
 }
 
 fn optional(title: &'static str, words: Option<&str>) -> Html {
@@ -108,15 +107,8 @@ fn verdict(shell: &Shell, view: &MeasureView) -> Html {
     element("div", class, parts)
 }
 
-fn cited(title: &'static str, texts: &[CitedText]) -> Html {
-    if texts.is_empty() {
-        return Html::default();
-    }
-    let row = |cited: &CitedText| {
-        let clause = chinese(cited.clause.clone().unwrap_or_default());
-        element("li", "", vec![plain(cited.text.clone()), plain(" "), clause])
-    };
-    section(title, vec![element("ul", "pc-measure__list", texts.iter().map(row).collect())])
+fn citations(title: &'static str, texts: &[CitedText]) -> Html {
+    if texts.is_empty() { Html::default() } else { section(title, vec![cited("pc-measure__list", "", texts)]) }
 }
 
 fn source(shell: &Shell, view: &MeasureView) -> Html {

@@ -5,6 +5,7 @@ mod focus;
 mod loading;
 mod measure;
 mod not_found;
+mod place_first;
 mod question;
 mod results;
 mod start;
@@ -15,6 +16,8 @@ pub(super) use focus::focus_notice;
 pub use loading::loading_page;
 pub use measure::measure_page;
 pub use not_found::not_found_page;
+#[cfg(feature = "desk")]
+pub(super) use place_first::place_first;
 pub use question::{QuestionPage, QuestionPageProps};
 pub use results::results_page;
 pub use start::{StartPage, StartPageProps};

@@ -1,6 +1,7 @@
 //! The results.
 
 use super::focus::focus_notice;
+use super::place_first::place_first;
 use crate::ui::components::{LinkStyle, answer_list, element, heading, link, notice, result_group, text, totals};
 use crate::ui::screen::{DeskScreen, Screen};
 use crate::ui::shell::Shell;
@@ -13,13 +14,8 @@ use yew::prelude::*;
 pub fn results_page(shell: &Shell, visit: &UseReducerHandle<Visit>, remembers: bool, from: Option<&str>) -> Html {
     let words = shell.words();
     let (catalogue, language) = (&visit.catalogue, shell.language);
-    if place::chosen(catalogue, visit.session.facts()).is_none() {
-        let parts = vec![
-            heading(shell, words.place_first_title),
-            text("p", "", words.place_first_body),
-            link(shell, &Screen::Start, LinkStyle::Button, words.choose_place),
-        ];
-        return element("div", "pc-page", parts);
+    if let Some(place_first) = place_first(shell, visit) {
+        return place_first;
     }
     let facts = vec![
         text("span", "", place::chosen_words(catalogue, visit.session.facts(), language)),

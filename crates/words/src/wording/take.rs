@@ -27,7 +27,6 @@ wording! {
     checklist_offer_title: "核对清单", "Checklist";
     checklist_body: "还要弄清什么、向谁咨询、看哪份文件。", "What is still to be found out, whom to ask and what to read.";
     to_checklist: "查看核对清单", "See the checklist";
-    to_results: "返回结果", "Back to the results";
     to_share: "返回分享", "Back to sharing";
 
     // The report

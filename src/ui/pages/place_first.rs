@@ -1,4 +1,4 @@
-//! Where there is no result yet.
+//! The screen where there is no result yet, because no place is chosen.
 
 use crate::ui::components::{LinkStyle, element, heading, link, text};
 use crate::ui::screen::Screen;
@@ -7,8 +7,8 @@ use crate::ui::visit::Visit;
 use words::place;
 use yew::prelude::*;
 
-/// The way to choose a place, where none is chosen: without one there is nothing to take away.
-pub(super) fn place_first(shell: &Shell, visit: &Visit) -> Option<Html> {
+/// The way to choose a place. `None` where one is chosen.
+pub(in crate::ui) fn place_first(shell: &Shell, visit: &Visit) -> Option<Html> {
     let words = shell.words();
     place::chosen(&visit.catalogue, visit.session.facts()).is_none().then(|| {
         let parts = vec![
