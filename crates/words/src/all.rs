@@ -12,24 +12,19 @@ use std::rc::Rc;
 /// A section of the page.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Section {
-    /// The section.
     pub id: SectionId,
-    /// Its heading.
     pub title: String,
     /// How many of its questions are answered.
     pub progress: String,
-    /// Its questions.
     pub rows: Vec<Row>,
 }
 
 /// A question of the page.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Row {
-    /// The question.
     pub id: QuestionId,
     /// Its name in links.
     pub name: String,
-    /// Its words.
     pub ask: String,
     /// Whether it can be answered.
     pub state: State,
@@ -46,7 +41,6 @@ pub enum State {
     Settled,
 }
 
-/// The page.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct All {
     /// Its sections; one without questions is left out.

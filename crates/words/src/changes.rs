@@ -26,18 +26,14 @@ pub struct FrameRow {
     pub label: &'static str,
     /// Its value when the link was made.
     pub then: String,
-    /// Its present value.
     pub now: String,
 }
 
 /// A measure whose result is another.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ChangeRow {
-    /// The measure.
     pub id: MeasureId,
-    /// Its title.
     pub title: String,
-    /// The present verdict.
     pub verdict: VerdictKind,
     /// What has changed, in a sentence.
     pub words: String,

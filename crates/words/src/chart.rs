@@ -21,7 +21,6 @@ pub struct Chart {
 /// The totals of one status.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ChartStatus {
-    /// The status.
     pub status: StatusTag,
     /// Its totals, in the engine's order.
     pub rows: Vec<TotalRow>,

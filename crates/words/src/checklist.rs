@@ -23,11 +23,9 @@ pub struct Checklist {
 /// A question on which something still depends.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct OpenQuestion {
-    /// The question.
     pub id: QuestionId,
     /// Its name in links.
     pub name: String,
-    /// Its words.
     pub ask: String,
     /// What helps to answer it.
     pub help: Option<String>,
@@ -40,13 +38,10 @@ pub struct OpenQuestion {
 /// A measure that may apply.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct MeasureToCheck {
-    /// The measure.
     pub id: MeasureId,
     /// Its name in links.
     pub name: String,
-    /// Its title.
     pub title: String,
-    /// The verdict.
     pub verdict: VerdictKind,
     /// What it may pay.
     pub amount: Option<String>,

@@ -16,7 +16,6 @@ use engine::{Award, Change, Outcome, Total, compare, differing, nearest_change};
 pub struct Comparison {
     /// The facts with another answer.
     pub assumptions: Vec<Assumption>,
-    /// The totals.
     pub totals: Vec<Pair>,
     /// How many measures there are in each group of the results.
     pub counts: Vec<Pair>,
@@ -31,13 +30,9 @@ pub struct Comparison {
 /// A fact with another answer.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Assumption {
-    /// The fact.
     pub fact: FactId,
-    /// Its label.
     pub label: String,
-    /// The answer before.
     pub before: String,
-    /// The answer after.
     pub after: String,
 }
 
@@ -46,9 +41,7 @@ pub struct Assumption {
 pub struct Pair {
     /// What the figure is.
     pub label: String,
-    /// The figure before.
     pub before: String,
-    /// The figure after.
     pub after: String,
     /// The difference, in words.
     pub change: String,
@@ -57,11 +50,9 @@ pub struct Pair {
 /// A measure before and after.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct MeasurePair {
-    /// The measure.
     pub id: MeasureId,
     /// Its name in links.
     pub name: String,
-    /// Its title.
     pub title: String,
     /// Its verdict and amount before.
     pub before: String,

@@ -19,11 +19,9 @@ pub struct ClauseRow {
 /// A measure and what it pays by its text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CoveredMeasure {
-    /// The measure.
     pub id: MeasureId,
     /// Its name in links.
     pub name: String,
-    /// Its title.
     pub title: String,
     /// What it pays by its text.
     pub amount: String,
@@ -32,7 +30,6 @@ pub struct CoveredMeasure {
 /// Something that no measure uses.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct LeftOutRow {
-    /// What it is.
     pub what: String,
     /// Its figures, as the document writes them.
     pub figures: String,

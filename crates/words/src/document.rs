@@ -5,16 +5,12 @@ use super::{date, sentence, wording};
 use catalogue::bilingual::{Bilingual, Language};
 use catalogue::{Catalogue, Instrument, InstrumentId};
 
-/// A policy document.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DocumentView {
-    /// The document.
     pub id: InstrumentId,
-    /// Its title.
     pub title: String,
     /// Its Chinese title, where the other is a translation.
     pub original: Option<String>,
-    /// Its short name.
     pub short: String,
     /// The authority that issued it.
     pub issuer: String,

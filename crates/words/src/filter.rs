@@ -18,9 +18,7 @@ pub enum Facet {
     Group,
     /// The place whose rules the measure belongs to.
     Place,
-    /// The status.
     Status,
-    /// The document.
     Document,
     /// What kind of thing is given.
     Kind,
@@ -43,9 +41,7 @@ pub enum Property {
     Group(Group),
     /// The place whose rules it belongs to.
     Place(JurisdictionId),
-    /// Its status.
     Status(Status),
-    /// Its document.
     Document(InstrumentId),
     /// What kind of thing it gives.
     Kind(Kind),
@@ -106,7 +102,6 @@ pub struct Filter {
 }
 
 impl Filter {
-    /// What was typed.
     pub fn typed(&self) -> &str {
         &self.typed
     }
@@ -164,27 +159,22 @@ impl Filter {
 /// What a reader does to a filter. A change and not the filter that it makes, so that two quick ones are both there.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Change {
-    /// Something is typed.
     Typed(String),
     /// A value is chosen for one property; `None` for any.
     Chosen(Facet, Option<Property>),
-    /// Everything is cleared.
     Cleared,
 }
 
 /// A list that has a filter.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum List {
-    /// The results.
     Results,
-    /// All measures.
     Measures,
 }
 
 /// The filters of both lists that have some.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Filters {
-    /// Of the results.
     pub results: Filter,
     /// Of the list of all measures.
     pub measures: Filter,
@@ -219,9 +209,7 @@ pub struct Found {
 pub struct FacetRow {
     /// The kind of property.
     pub facet: Facet,
-    /// Its label.
     pub label: &'static str,
-    /// Its values.
     pub options: Vec<OptionRow>,
 }
 
@@ -289,7 +277,6 @@ fn properties(catalogue: &Catalogue, id: MeasureId) -> Vec<Property> {
 /// A measure that may be found, and its properties.
 type Entry = (MeasureId, Vec<Property>);
 
-/// Looks for measures.
 struct Finder<'a> {
     catalogue: &'a Catalogue,
     filter: &'a Filter,

@@ -93,7 +93,6 @@ fn place(catalogue: &Catalogue) -> Option<OptionSet> {
 /// A colour of the stylesheet, by role.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Colour {
-    /// Its custom property.
     pub name: &'static str,
     /// Its value, dark on light.
     pub light: &'static str,

@@ -1,9 +1,14 @@
-//! What is shown: words and rows, in Chinese and English. Pure, and without a rule: everything that is decided was
-//! decided by the engine and the questionnaire, everything that is drawn is drawn by whoever reads these rows.
+//! What is shown: rows and sentences, in Chinese and English. Pure, and without a rule: the engine and the questionnaire
+//! decide, and the page, the tool and the wire form draw or print these rows.
 //!
-//! Every text of the program itself stands in this module with both languages side by side: fixed texts in
-//! [`wording`], sentences with parts in [`sentence`], the names of kinds and states in [`word`]. Texts of the policies
-//! come from the catalogue.
+//! [`view::View`] is the way in: a result with its catalogue and language, and a method for each kind of row. Whatever
+//! more than one of these readers says is worded once: a total in [`total`], a status in [`status`], a verdict and a
+//! group in [`row`].
+//!
+//! Every text of the program itself is in this crate, both languages side by side: fixed texts in [`wording`], sentences
+//! with parts in [`sentence`], the names of kinds and states in [`word`]. Texts of the policies come from the catalogue.
+
+#![allow(missing_docs, reason = "most fields of a row are named after what they hold; the others say what they are")]
 
 pub mod all;
 pub mod amount;

@@ -13,17 +13,14 @@ use catalogue::{Cited, Kind, Measure, MeasureId, PaidTo};
 /// One measure with everything that the catalogue and the result hold of it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct MeasureView {
-    /// The measure.
     pub id: MeasureId,
     /// Its name in links.
     pub name: String,
-    /// Its title.
     pub title: String,
     /// What it is, in plain words.
     pub summary: String,
     /// Which organisations it is for.
     pub who: String,
-    /// The verdict.
     pub verdict: VerdictKind,
     /// How far it can be relied on.
     pub status: StatusTag,
@@ -53,14 +50,12 @@ pub struct MeasureView {
     pub standing: Option<StandingWords>,
     /// Its place in the document.
     pub clause: String,
-    /// The document.
     pub document: DocumentView,
 }
 
 /// A sentence of a document and its place there.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CitedText {
-    /// The sentence.
     pub text: String,
     /// Its place, if not the measure's.
     pub clause: Option<String>,

@@ -10,11 +10,9 @@ use catalogue::{Catalogue, Kind, MeasureId};
 /// A measure in a list of all.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct MeasureRow {
-    /// The measure.
     pub id: MeasureId,
     /// Its name in links.
     pub name: String,
-    /// Its title.
     pub title: String,
     /// How far it can be relied on.
     pub status: StatusTag,
@@ -33,16 +31,13 @@ pub struct MeasureRow {
 /// The measures of one document.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DocumentRows {
-    /// The document's title.
     pub title: String,
-    /// Its measures.
     pub rows: Vec<MeasureRow>,
 }
 
 /// The documents of one place.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PlaceRows {
-    /// The place.
     pub place: String,
     /// Its documents that hold some of the measures.
     pub documents: Vec<DocumentRows>,

@@ -1,4 +1,4 @@
-//! Typed numbers: what was understood, or what is wrong with them.
+//! Typed numbers: read back as they were understood, or with what is wrong with them.
 
 use super::wording::words;
 use super::{amount, sentence};
@@ -9,16 +9,16 @@ use catalogue::quantity::{self, QuantityError};
 use engine::{Answer, Span};
 use questionnaire::Reply;
 
-/// What a typed number was understood as.
+/// A typed number as it was understood.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Reading {
-    /// The reply that it makes.
+    /// The reply that the number makes.
     pub reply: Reply,
-    /// It read back: `500万 = 5,000,000 元`.
+    /// The number read back: `500万 = 5,000,000 元`.
     pub echo: String,
 }
 
-/// The unit that stands after the field.
+/// The unit, for behind the field.
 pub fn unit(kind: &FactKind, language: Language) -> String {
     match kind {
         FactKind::Count(unit) => unit.in_language(language).to_owned(),
@@ -39,7 +39,7 @@ pub fn read(kind: &FactKind, typed: &str, language: Language) -> Result<Reading,
     let understood = if let FactKind::Count(unit) = kind {
         sentence::counted(number, unit.in_language(language), language)
     } else if quantity::is_abbreviated(typed) {
-        // Whoever wrote 万 or million sees the zeros, whoever wrote the zeros sees 万.
+        // A number typed with 万 or million is read back with its zeros, and one with zeros as 万.
         amount::yuan(Money::from_yuan(number), language)
     } else {
         amount::money(Money::from_yuan(number), language)

@@ -1,4 +1,4 @@
-//! The places that can be chosen, and the documents that are covered.
+//! The places that can be chosen, and the one that is.
 
 use super::{sentence, wording};
 use crate::order;
@@ -13,7 +13,6 @@ pub struct PlaceRow {
     pub option: OptionSet,
     /// Its name in links.
     pub name: String,
-    /// Its label.
     pub label: String,
     /// How many measures the catalogue holds for it, in words.
     pub hint: String,

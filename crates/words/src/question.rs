@@ -12,13 +12,11 @@ use questionnaire::{Candidate, Reply, bands};
 /// A question on the screen.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct QuestionView {
-    /// The question.
     pub id: QuestionId,
     /// Its name in links.
     pub name: String,
     /// The heading of its section.
     pub section: String,
-    /// Its words.
     pub ask: String,
     /// What helps to answer it.
     pub help: Option<String>,
@@ -41,14 +39,12 @@ pub enum Form {
     One(Vec<OptionRow>),
     /// Any of several options.
     Several(Ticks),
-    /// A number.
     Number(NumberForm),
 }
 
 /// An option of which one is chosen.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct OptionRow {
-    /// Its label.
     pub label: String,
     /// The reply that choosing it makes.
     pub reply: Reply,
@@ -59,7 +55,6 @@ pub struct OptionRow {
 /// Options of which any number may hold.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Ticks {
-    /// The options.
     pub options: Vec<TickRow>,
     /// Whether it was said that none holds.
     pub none: bool,
@@ -72,7 +67,6 @@ pub struct Ticks {
 pub struct TickRow {
     /// The fact that holds if it is ticked.
     pub fact: FactId,
-    /// Its label.
     pub label: String,
     /// Whether it is ticked.
     pub ticked: bool,
@@ -91,14 +85,11 @@ pub struct NumberForm {
     pub options: Vec<OptionRow>,
 }
 
-/// An answered question.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct AnswerRow {
-    /// The question.
     pub id: QuestionId,
     /// Its name in links.
     pub name: String,
-    /// Its words.
     pub ask: String,
     /// The answer, on one line or several.
     pub said: Vec<String>,

@@ -12,7 +12,6 @@ use super::{date, place, sentence, wording};
 use catalogue::InstrumentId;
 use questionnaire::candidates;
 
-/// A whole result.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Report {
     /// The place, the day and the edition, each with its label.
@@ -21,7 +20,6 @@ pub struct Report {
     pub summary: Summary,
     /// How many questions are open, in a sentence.
     pub open: String,
-    /// The answers.
     pub answers: Vec<AnswerRow>,
     /// The measures that may apply, whole. Groups without measures are left out.
     pub groups: Vec<ReportGroup>,
@@ -36,7 +34,6 @@ pub struct Report {
 /// A group of measures that may apply.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ReportGroup {
-    /// The group.
     pub group: Group,
     /// Its measures, in the order of the screen.
     pub measures: Vec<MeasureView>,

@@ -13,13 +13,10 @@ use engine::{Award, Outcome, Standing, Verdict};
 /// A measure among the results.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ResultRow {
-    /// The measure.
     pub id: MeasureId,
     /// Its name in links.
     pub name: String,
-    /// Its title.
     pub title: String,
-    /// The verdict.
     pub verdict: VerdictKind,
     /// What it pays; absent where it does not apply.
     pub amount: Option<String>,
@@ -50,9 +47,7 @@ pub struct ResultRow {
 /// The rows of one group: the largest amount first where amounts are shown.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ResultGroup {
-    /// The group.
     pub group: Group,
-    /// Its rows.
     pub rows: Vec<ResultRow>,
     /// Whether they are folded until the reader asks: what pays nothing or does not apply.
     pub folded: bool,

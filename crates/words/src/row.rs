@@ -42,7 +42,6 @@ impl Group {
         })
     }
 
-    /// Its heading.
     pub const fn title(self, language: Language) -> &'static str {
         let words: &Words = words(language);
         match self {

@@ -1,8 +1,8 @@
 //! Search: which measures a typed text finds, and the best of them first.
 //!
 //! Every word that was typed must be found somewhere: in the title, in how the Chinese title is spoken, in the document
-//! and clause, in whom it is for, in the summary. What is typed in one language finds measures in the other too, as far
-//! as the catalogue holds both. Letters of full width, capitals and punctuation make no difference.
+//! and clause, in the organisations it is for, in the summary. Words of one language find measures in the other too, as
+//! far as the catalogue holds both. Letters of full width, capitals and punctuation make no difference.
 
 use catalogue::bilingual::Bilingual;
 use catalogue::{Catalogue, Measure, MeasureId};
@@ -26,7 +26,6 @@ struct Word {
 }
 
 impl Query {
-    /// What was typed.
     pub fn new(typed: &str) -> Self {
         let folded = fold(typed);
         let words = folded.split(' ').filter_map(|word| {
@@ -40,7 +39,7 @@ impl Query {
         Self { words: words.collect(), in_pieces: false }
     }
 
-    /// The same, where a Chinese word that stands nowhere as it was typed may be found in pieces: 人工智能补助 in
+    /// The same query, in which a Chinese word that is nowhere as it was typed may be found in pieces: 人工智能补助 in
     /// 人工智能典型应用示范项目补助. For when nothing is found otherwise.
     #[must_use]
     pub fn in_pieces(self) -> Self {
@@ -85,7 +84,7 @@ impl Query {
 /// Where the pieces of a word are found, each of two characters or more; the longest piece first.
 fn pieces(word: &str, place: &impl Fn(&str) -> Option<u32>) -> Option<u32> {
     let starts: Vec<usize> = word.char_indices().map(|(at, _)| at).skip(2).collect();
-    // A rest of one character stands for too much.
+    // A remainder of one character is in almost anything, so every piece needs two.
     let mut cuts =
         starts.into_iter().rev().filter(|at| word.get(*at..).is_some_and(|rest| rest.chars().nth(1).is_some()));
     cuts.find_map(|at| {

@@ -1,4 +1,4 @@
-//! Sentences with parts. Every one stands here once in each language, side by side.
+//! Sentences with parts, each in both languages side by side.
 
 use catalogue::bilingual::Language::{self, En, Zh};
 
@@ -160,11 +160,11 @@ sentences! {
     more_by_up_to(amount: &str): "最多高出 {amount}", "up to {amount} more";
     /// How much less it pays, and why it counts all the same.
     less_by(amount: &str): "少 {amount}，但条件已符合", "{amount} less, but its conditions are met";
-    /// It pays more if both come to the least, and less if both come to the most.
+    /// It pays more at the lower ends of both, and less at the upper ends.
     more_then_less(more: &str, less: &str): "最低额高出 {more}，最高额少 {less}", "{more} more at the least, {less} less at the most";
-    /// It pays less if both come to the least, and more if both come to the most.
+    /// It pays less at the lower ends of both, and more at the upper ends.
     less_then_more(less: &str, more: &str): "最低额少 {less}，最高额高出 {more}", "{less} less at the least, {more} more at the most";
-    /// A measure with an alternative of another standing or kind.
+    /// A measure with an alternative of another status or kind.
     alternative_to(other: &str): "与“{other}”用途相同，只能取其一", "Has the same purpose as “{other}”: one or the other";
     /// A measure that shares a cap.
     shares_cap(cap: &str, group: &str): "“{group}”各项合计最多 {cap}", "All of “{group}” together: at most {cap}";

@@ -6,7 +6,6 @@ use catalogue::bilingual::Language::{self, En, Zh};
 /// A status with its words.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct StatusTag {
-    /// The status itself.
     pub status: Status,
     /// Its name, short enough for a tag.
     pub tag: &'static str,

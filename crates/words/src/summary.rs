@@ -44,7 +44,6 @@ impl Summary {
 /// The totals of one status.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct StatusTotals {
-    /// The status.
     pub status: StatusTag,
     /// A row for each frequency and payee, the largest first.
     pub rows: Vec<TotalRow>,

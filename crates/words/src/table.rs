@@ -13,7 +13,6 @@ use engine::{Award, Outcome};
 pub struct Table {
     /// What the columns are.
     pub head: Vec<&'static str>,
-    /// The measures.
     pub rows: Vec<Vec<String>>,
 }
 
@@ -160,7 +159,7 @@ impl Written {
     }
 }
 
-/// A cell that no spreadsheet takes for a formula: where a text begins like one, an apostrophe stands before it.
+/// A cell that no spreadsheet takes for a formula: a text that begins like one gets an apostrophe in front.
 fn harmless(cell: &str) -> String {
     // A sum is a number and stays one; there is none below zero.
     if cell.starts_with(['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠']) {

@@ -35,14 +35,12 @@ use questionnaire::Session;
 pub struct View<'a> {
     /// The catalogue that the result was determined by.
     pub catalogue: &'a Catalogue,
-    /// The answers.
     pub session: &'a Session,
     /// The result of these answers.
     pub determination: &'a Determination,
     /// The result of the place alone. Its largest sums are the scale of the bars, so that a range narrows on a scale
     /// that does not move. Where no bars are drawn, `determination` does.
     pub baseline: &'a Determination,
-    /// The language.
     pub language: Language,
 }
 

@@ -18,7 +18,6 @@ macro_rules! wording {
     ($($(#[$meta:meta])* $key:ident: $zh:literal, $en:literal;)*) => {
         /// The fixed texts in one language.
         #[derive(Debug, PartialEq, Eq)]
-        #[expect(missing_docs, reason = "each text says itself what it is")]
         pub struct Words { $($(#[$meta])* pub $key: &'static str,)* }
 
         const ZH: Words = Words { $($key: $zh,)* };

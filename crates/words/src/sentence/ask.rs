@@ -8,11 +8,11 @@ sentences! {
     progress(answered: usize, all: usize): "已答 {answered}/{all}", "{answered} of {all} answered";
     /// How many measures have every tested condition met, and how many depend on answers.
     met_and_open(met: usize, open: usize): "条件已符合 {met} 项，取决于您的回答 {open} 项", "conditions met: {met}, depends on your answers: {open}";
-    /// What came out, and what it pays.
+    /// A verdict, and what the measure pays.
     verdict_and_amount(verdict: &str, amount: &str): "{verdict}，{amount}", "{verdict}, {amount}";
     /// A difference whose direction is open.
     either_way(less: &str, more: &str): "取决于您的回答：可能减少，最多 {less}；也可能增加，最多 {more}", "Depends on your answers: perhaps less, by up to {less}; perhaps more, by up to {more}";
-    /// A total, with its standing, frequency and payee.
+    /// A total, with its status, frequency and payee.
     total(amount: &str, status: &str, label: &str): "{amount}（{status}，{label}）", "{amount} ({status}, {label})";
 }
 

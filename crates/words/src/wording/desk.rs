@@ -1,4 +1,4 @@
-//! What the screens of the desk are called, where the page does not link to them, and what stands on the smallest.
+//! The titles of the desk's screens that the page does not link to, and the texts of the smallest of them.
 
 use super::wording;
 
