@@ -10,7 +10,8 @@ use policy_calculator::ui::visit::Visit;
 use proptest::prelude::*;
 use questionnaire::{Action, Reply, Session};
 use std::rc::Rc;
-use words::all::{All, State};
+use words::all::{All, State, spoken};
+use words::view::View;
 use yew::prelude::{Html, Properties, component, use_reducer_eq};
 
 fn session(said: &str) -> Session {
@@ -175,6 +176,18 @@ fn what_does_not_depend_on_the_change_drops_out_of_it() {
     assert_eq!(moved.len(), 1);
     assert_eq!(moved[0].change, change);
     assert!(moved[0].before.is_some_and(|total| total.range.exact().is_none()));
+}
+
+#[test]
+fn an_open_total_is_told_as_open_wherever_totals_are() {
+    let (one, other) = (session("place: kunming\n"), session("place: kunming\norganisation: company\n"));
+    let (before, after) = (one.determine(catalogue()), other.determine(catalogue()));
+    let view = view(&one, &before, En);
+    let open = "whose upper end is not known yet";
+    assert!(view.chart().unwrap().statuses.iter().flat_map(|status| &status.rows).any(|row| row.words.open.is_some()));
+    assert!(spoken(&view.summary(), En).contains(open));
+    let compared = view.comparison(&View { session: &other, determination: &after, ..view });
+    assert!(compared.totals.iter().any(|row| row.before.contains(open) && row.after.contains(open)));
 }
 
 #[test]

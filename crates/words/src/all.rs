@@ -118,7 +118,7 @@ pub fn spoken(summary: &Summary, language: Language) -> String {
         .iter()
         .filter_map(|status| {
             let row = status.rows.first()?;
-            Some(sentence::ask::total(&row.words.amount, status.status.tag, &row.words.label, language))
+            Some(sentence::ask::total(&row.words.whole_amount(language), status.status.tag, &row.words.label, language))
         })
         .collect();
     let [met, depends, ..] = summary.counts;

@@ -3,7 +3,7 @@
 use super::row::Group;
 use super::sentence;
 use super::status::StatusTag;
-use super::total::TotalRow;
+use super::total::{TotalRow, TotalWords};
 use super::view::View;
 use crate::order;
 use catalogue::bilingual::Language;
@@ -22,7 +22,8 @@ pub struct Summary {
 /// The summary on one line.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SummaryLine {
-    /// The largest total of each of the first two statuses that have one: the amount, and its status and frequency.
+    /// The largest total of each of the first two statuses that have one: its amount; and its status, its frequency and
+    /// how many of its measures have no known upper end.
     pub totals: Vec<(String, String)>,
     /// How many totals there are beside them.
     pub more: Option<String>,
@@ -32,10 +33,12 @@ impl Summary {
     /// The summary on one line. It shows totals of two statuses, because the surer one is often the smaller.
     pub fn line(&self, language: Language) -> SummaryLine {
         let largest = self.statuses.iter().filter_map(|status| status.rows.first().map(|row| (status.status.tag, row)));
-        let totals: Vec<_> = largest
-            .take(2)
-            .map(|(tag, row)| (row.words.amount.clone(), sentence::dotted(&[tag, &row.words.brief])))
-            .collect();
+        let label = |tag: &str, words: &TotalWords| {
+            let parts: Vec<&str> = [tag, &words.brief].into_iter().chain(words.open.as_deref()).collect();
+            sentence::dotted(&parts)
+        };
+        let totals: Vec<_> =
+            largest.take(2).map(|(tag, row)| (row.words.amount.clone(), label(tag, &row.words))).collect();
         let more = self.statuses.iter().map(|status| status.rows.len()).sum::<usize>().saturating_sub(totals.len());
         SummaryLine { totals, more: (more > 0).then(|| sentence::count_more_totals(more, language)) }
     }
@@ -130,6 +133,10 @@ mod tests {
         let said: Vec<String> = line.totals.iter().map(|(amount, label)| format!("{amount} {label}")).collect();
         assert_eq!(said, ["A In force · once", "C Draft for comment · once"]);
         assert_eq!(line.more.as_deref(), Some("and 3 more totals"));
+        let mut open = status(Status::Draft, &["C"]);
+        open.rows[0].words.open = Some("plus 2 more".to_owned());
+        let line = Summary { statuses: vec![open], counts: [0; 4] }.line(En);
+        assert_eq!(line.totals[0].1, "Draft for comment · once · plus 2 more", "no open total looks like a closed one");
         let one = Summary { statuses: vec![status(Status::Draft, &["C"])], counts: [0; 4] }.line(En);
         assert_eq!((one.totals.len(), one.more), (1, None));
     }
