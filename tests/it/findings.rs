@@ -292,6 +292,81 @@ fn a_cap_that_no_case_shows_to_bind() {
 }
 
 #[test]
+fn files_that_nobody_reads() {
+    let copy = Copy::new("unread");
+    let write = |name: &str| {
+        let path = copy.0.join(name);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, "id: x\n").unwrap();
+    };
+    ["town/a.yml", "town/b.YAML", "town/.c.yaml", "town/notes.txt", "town/.DS_Store"].into_iter().for_each(write);
+    ["town/more/d.yaml", "twon/e.yaml", "e.yaml", "groups.yml", "notes/f.txt"].into_iter().for_each(write);
+    let said = lines(findings(&copy.0).iter().map(ToString::to_string));
+    expect![[r#"
+        town/.c.yaml:1:1 [.c]: `instrument` is missing. Add it; docs/measures.md shows the form.
+        town/.c.yaml:1:1 [.c]: `clause` is missing. Add it; docs/measures.md shows the form.
+        town/.c.yaml:1:1 [.c]: `title` is missing. Add it; docs/measures.md shows the form.
+        town/.c.yaml:1:1 [.c]: `summary` is missing. Add it; docs/measures.md shows the form.
+        town/.c.yaml:1:1 [.c]: `who` is missing. Add it; docs/measures.md shows the form.
+        town/.c.yaml:1:1 [.c]: `benefit` is missing. Add it; docs/measures.md shows the form.
+        e.yaml: nobody reads this. Move it into the folder of its place, if it is a measure.
+        groups.yml: nobody reads this. Name it groups.yaml.
+        notes: nobody reads this. Name a folder of measures after a place in jurisdictions.yaml, or move it out.
+        twon: nobody reads this. Did you mean `town`?
+        town/a.yml: nobody reads this. Name it a.yaml.
+        town/b.YAML: nobody reads this. Name it b.yaml.
+        town/more: nobody reads this. Move its measures one folder up; a place's folder has none within it.
+        town/notes.txt: nobody reads this. Move it out of the catalogue.
+    "#]]
+    .assert_eq(&said.replace(&format!("{}/", copy.0.display()), ""));
+}
+
+#[cfg(unix)]
+#[test]
+fn names_that_are_no_text_and_files_that_are_none() {
+    use std::os::unix::ffi::OsStrExt;
+    let copy = Copy::new("odd");
+    let odd = |bytes| std::ffi::OsStr::from_bytes(bytes);
+    fs::write(copy.0.join("town").join(odd(b"\xff.txt")), "").unwrap();
+    fs::create_dir(copy.0.join(odd(b"t\xff"))).unwrap();
+    fs::create_dir(copy.0.join("town/folder.yaml")).unwrap();
+    let made = std::process::Command::new("mkfifo").arg(copy.0.join("town/pipe.yaml")).status();
+    assert!(made.is_ok_and(|status| status.success()));
+    std::os::unix::net::UnixListener::bind(copy.0.join("facts/socket.yaml")).unwrap();
+    std::os::unix::fs::symlink("/dev/zero", copy.0.join("instruments/endless.yaml")).unwrap();
+    std::os::unix::fs::symlink("..", copy.0.join("town/round")).unwrap();
+    let said = lines(findings(&copy.0).iter().map(ToString::to_string));
+    expect![[r#"
+        instruments/endless.yaml: the file cannot be read: it is not a file. Put a text file of at most one megabyte in its place, or take it out.
+        facts/socket.yaml: the file cannot be read: it is not a file. Put a text file of at most one megabyte in its place, or take it out.
+        town/folder.yaml: the file cannot be read: it is not a file. Put a text file of at most one megabyte in its place, or take it out.
+        town/pipe.yaml: the file cannot be read: it is not a file. Put a text file of at most one megabyte in its place, or take it out.
+        t�: nobody reads this. Give it a name of plain letters, digits and hyphens.
+        town/round: nobody reads this. Move its measures one folder up; a place's folder has none within it.
+        town/�.txt: nobody reads this. Give it a name of plain letters, digits and hyphens.
+    "#]].assert_eq(&said.replace(&format!("{}/", copy.0.display()), ""));
+}
+
+#[test]
+fn a_long_value_is_not_said_back_whole() {
+    let long = "九".repeat(300_000);
+    let copy = Copy::new("long");
+    let path = copy.0.join("town/small-grant.yaml");
+    let text = fs::read_to_string(&path).unwrap();
+    fs::write(&path, text.replace("kind: cash", &format!("kind: {long}"))).unwrap();
+    let said = lines(findings(&copy.0).iter().map(ToString::to_string));
+    expect![[r#"
+        town/small-grant.yaml:11:3 [small-grant]: `九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九…` is not one of the words that can stand here. Write one of: cash, interest, fee, loan-credit, income-share, assessment-credit, service.
+    "#]].assert_eq(&said.replace(&format!("{}/", copy.0.display()), ""));
+    fs::write(&path, text.replace("kind: cash", &format!("kind: {long}{long}"))).unwrap();
+    let said = lines(findings(&copy.0).iter().map(ToString::to_string));
+    expect![[r#"
+        town/small-grant.yaml: the file cannot be read: it is larger than 1000000 bytes. Put a text file of at most one megabyte in its place, or take it out.
+    "#]]
+    .assert_eq(&said.replace(&format!("{}/", copy.0.display()), ""));
+}
+
+#[test]
 fn a_measure_without_cases() {
     let copy = Copy::new("caseless");
     let path = copy.0.join("town/small-grant.yaml");

@@ -4,9 +4,14 @@ use super::place::Places;
 use super::report::Report;
 use catalogue::citation::clause_order;
 use catalogue::tree::{self, Tree, Written};
-use catalogue::{Finding, Step, raw};
+use catalogue::{Finding, Step, did_you_mean, raw};
+use std::collections::BTreeSet;
 use std::fs;
+use std::io::{self, Read};
 use std::path::{Path, PathBuf};
+
+/// The largest file that is read: a hundred times the longest measure, and short enough to be checked at once.
+const LARGEST: u64 = 1_000_000;
 
 /// The catalogue as its files hold it, and where each part of it stands.
 #[derive(Debug, Default)]
@@ -38,8 +43,9 @@ struct Origin {
 /// # Errors
 /// Every file that cannot be read or does not have the form of its kind.
 pub fn read(folder: &Path) -> Result<Source, Vec<Report>> {
-    let mut reader = Reader { folder, source: Source::default(), reports: Vec::new() };
+    let mut reader = Reader { folder, source: Source::default(), reports: Vec::new(), read: BTreeSet::new() };
     reader.all();
+    reader.unread();
     let Reader { mut source, reports, .. } = reader;
     if reports.is_empty() {
         source.sort_measures();
@@ -53,6 +59,8 @@ struct Reader<'a> {
     folder: &'a Path,
     source: Source,
     reports: Vec<Report>,
+    /// Every file that was read or refused, and every folder that was looked into.
+    read: BTreeSet<PathBuf>,
 }
 
 impl Reader<'_> {
@@ -129,7 +137,8 @@ impl Reader<'_> {
 
     /// Reads one file; what is wrong with it is reported.
     fn file<T: Written>(&mut self, path: &Path) -> Option<(usize, T)> {
-        let text = match fs::read_to_string(path) {
+        self.read.insert(path.to_owned());
+        let text = match read_text(path) {
             Ok(text) => text,
             Err(error) => {
                 self.reports.push(Report {
@@ -137,8 +146,15 @@ impl Reader<'_> {
                     at: None,
                     measure: None,
                     problem: format!("the file cannot be read: {error}"),
-                    mend: "Name the catalogue's folder with --catalogue, and see that all its files are there"
-                        .to_owned(),
+                    mend: match error.kind() {
+                        io::ErrorKind::NotFound => {
+                            "Name the catalogue's folder with --catalogue, and see that all its files are there"
+                        }
+                        io::ErrorKind::InvalidData => "Save it as UTF-8",
+                        io::ErrorKind::Other => "Put a text file of at most one megabyte in its place, or take it out",
+                        _ => "See that it may be read",
+                    }
+                    .to_owned(),
                 });
                 return None;
             }
@@ -161,18 +177,72 @@ impl Reader<'_> {
         self.entries(&folder).into_iter().filter(|path| path.extension().is_some_and(|ext| ext == "yaml")).collect()
     }
 
-    /// The folders that hold measures: all but those of instruments and facts.
-    fn place_folders(&mut self) -> Vec<String> {
+    /// The folders that hold measures: one for each place that has any.
+    fn place_folders(&self) -> Vec<String> {
+        let places = self.source.bundle.jurisdictions.iter().map(|place| place.id.clone());
+        places.filter(|place| self.folder.join(place).is_dir()).collect()
+    }
+
+    /// Reports what stands in the catalogue's folder and was not read: what somebody wrote there would count for nothing.
+    fn unread(&mut self) {
+        if self.source.bundle.jurisdictions.is_empty() {
+            // Without places every folder would be unread, and there is a finding about them already.
+            return;
+        }
         let folder = self.folder.to_owned();
-        self.entries(&folder)
-            .into_iter()
-            .filter(|path| path.is_dir())
-            .filter_map(|path| path.file_name().and_then(|name| name.to_str()).map(str::to_owned))
-            .filter(|name| name != "instruments" && name != "facts")
-            .collect()
+        let mut folders = vec![folder];
+        while let Some(folder) = folders.pop() {
+            let top = folder == self.folder;
+            for path in self.entries(&folder) {
+                if self.read.contains(&path) {
+                    // Only what lies in a folder that was looked into; a link may lead anywhere.
+                    if path.is_dir() {
+                        folders.push(path);
+                    }
+                } else if let Some(mend) = self.misplaced(&path, top) {
+                    self.reports.push(Report {
+                        file: path,
+                        at: None,
+                        measure: None,
+                        problem: "nobody reads this".to_owned(),
+                        mend,
+                    });
+                }
+            }
+        }
+    }
+
+    /// What to do about something that nobody reads; nothing about the hidden files of other programs.
+    fn misplaced(&self, path: &Path, top: bool) -> Option<String> {
+        let Some(name) = path.file_name().and_then(|name| name.to_str()) else {
+            return Some("Give it a name of plain letters, digits and hyphens".to_owned());
+        };
+        let yaml = path
+            .extension()
+            .and_then(|ext| ext.to_str())
+            .is_some_and(|ext| ext.eq_ignore_ascii_case("yaml") || ext.eq_ignore_ascii_case("yml"));
+        if name.starts_with('.') && !yaml {
+            return None;
+        }
+        let places = self.source.bundle.jurisdictions.iter().map(|place| place.id.as_str());
+        Some(match (path.is_dir(), top) {
+            (true, true) => did_you_mean(name, places.chain(["instruments", "facts"])).unwrap_or_else(|| {
+                "Name a folder of measures after a place in jurisdictions.yaml, or move it out".to_owned()
+            }),
+            (true, false) => "Move its measures one folder up; a place's folder has none within it".to_owned(),
+            (false, true) if path.extension().is_some_and(|ext| ext == "yaml") => {
+                "Move it into the folder of its place, if it is a measure".to_owned()
+            }
+            (false, _) if yaml => {
+                let stem = path.file_stem().and_then(|stem| stem.to_str()).unwrap_or(name);
+                format!("Name it {}.yaml", stem.trim_start_matches('.'))
+            }
+            (false, _) => "Move it out of the catalogue".to_owned(),
+        })
     }
 
     fn entries(&mut self, folder: &Path) -> Vec<PathBuf> {
+        self.read.insert(folder.to_owned());
         let read = fs::read_dir(folder)
             .and_then(|entries| entries.map(|entry| entry.map(|entry| entry.path())).collect::<Result<Vec<_>, _>>());
         match read {
@@ -192,6 +262,20 @@ impl Reader<'_> {
             }
         }
     }
+}
+
+/// The text of a file, unless it is none: a pipe or a device would never end.
+fn read_text(path: &Path) -> io::Result<String> {
+    let metadata = fs::metadata(path)?;
+    if !metadata.is_file() {
+        return Err(io::Error::other("it is not a file"));
+    }
+    if metadata.len() > LARGEST {
+        return Err(io::Error::other(format!("it is larger than {LARGEST} bytes")));
+    }
+    let mut text = String::new();
+    fs::File::open(path)?.take(LARGEST).read_to_string(&mut text)?;
+    Ok(text)
 }
 
 /// Reads a form from a YAML text.
