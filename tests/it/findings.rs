@@ -367,6 +367,37 @@ fn a_long_value_is_not_said_back_whole() {
 }
 
 #[test]
+fn money_without_a_unit() {
+    check(
+        "unit",
+        &[
+            ("town/small-grant.yaml", "fixed: 20万元", "fixed: 200000"),
+            ("town/mill-grant.yaml", "at-least: 500万元", "at-least: 500"),
+            ("questions.yaml", "bands: [100万元", "bands: ['1,000,000'"),
+        ],
+        expect![[r#"
+            questions.yaml:20:13: `1,000,000` has no unit. Write 1,000,000元 or 1,000,000万元, whichever is meant.
+            town/mill-grant.yaml:11:30 [mill-grant]: `500` has no unit. Write 500元 or 500万元, whichever is meant.
+            town/small-grant.yaml:12:12 [small-grant]: `200000` has no unit. Write 200000元 or 200000万元, whichever is meant.
+        "#]],
+    );
+    check(
+        "unit-word",
+        &[("town/small-grant.yaml", "{fixed: 20万元}", "200000")],
+        expect![[r#"
+        town/small-grant.yaml:12:3 [small-grant]: `200000` has no unit. Write 200000元 or 200000万元, whichever is meant.
+    "#]],
+    );
+    check(
+        "unit-case",
+        &[("town/small-grant.yaml", "award: 20万元", "award: 200000")],
+        expect![[r#"
+        town/small-grant.yaml:17:33 [small-grant]: 「小磨坊」: `200000` has no unit, 元 or 万元. Mend the measure, or the case if the document says otherwise.
+    "#]],
+    );
+}
+
+#[test]
 fn a_measure_without_cases() {
     let copy = Copy::new("caseless");
     let path = copy.0.join("town/small-grant.yaml");

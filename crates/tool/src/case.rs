@@ -185,7 +185,10 @@ fn because(catalogue: &Catalogue, outcome: &Outcome) -> Vec<String> {
 }
 
 fn expected_award(expected: &raw::WordOr<raw::ExpectedRange>) -> Result<Award, String> {
-    let money = |text: &str| Money::parse(text).map_err(|error| format!("`{text}` is not a sum: {error}"));
+    let money = |text: &str| match Money::parse(text) {
+        Ok(_) if text.chars().all(char::is_numeric) => Err(format!("`{text}` has no unit, 元 or 万元")),
+        read => read.map_err(|error| format!("`{text}` is not a sum: {error}")),
+    };
     match expected {
         raw::WordOr::Word(word) if word == "none" => Ok(Award::Service),
         raw::WordOr::Word(word) if word == "not-published" => Ok(Award::NotPublished),

@@ -159,7 +159,7 @@ impl Checker {
             return None;
         }
         match crate::money::Money::parse(word) {
-            Ok(money) => Some(money),
+            Ok(money) => self.with_unit(word).then_some(money),
             Err(error) => {
                 self.find(format!("`{word}` is not an amount: {error}"), FORMS);
                 None

@@ -133,12 +133,21 @@ impl Checker {
 
     fn money(&mut self, key: &'static str, written: &Scalar) -> Option<Money> {
         self.key(key, |c| match Money::parse(&written.to_string()) {
-            Ok(money) => Some(money),
+            Ok(money) => c.with_unit(&written.to_string()).then_some(money),
             Err(error) => {
                 c.find(format!("`{written}` is not a sum of money: {error}"), "Write it like 20万元 or 500000元");
                 None
             }
         })
+    }
+
+    /// Whether a sum of money has its unit: 20 may be meant as 20万元.
+    fn with_unit(&mut self, sum: &str) -> bool {
+        let bare = sum.chars().all(|c| c.is_numeric() || c.is_whitespace() || matches!(c, ',' | '.' | '，' | '．'));
+        if bare {
+            self.find(format!("`{sum}` has no unit"), format!("Write {sum}元 or {sum}万元, whichever is meant"));
+        }
+        !bare
     }
 
     /// A number as it counts for a fact: yuan or units.
@@ -152,6 +161,7 @@ impl Checker {
             }
         };
         match parsed {
+            Ok(_) if *kind == FactKind::Money && !self.with_unit(&written.to_string()) => None,
             Ok(number) => Some(number),
             Err(error) => {
                 self.find(format!("`{written}` is not a number here: {error}"), "Write it like 500万元 or 300");
