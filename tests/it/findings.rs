@@ -398,6 +398,45 @@ fn money_without_a_unit() {
 }
 
 #[test]
+fn what_a_measure_counts_as() {
+    check(
+        "counts",
+        &[("town/small-grant.yaml", "counts: [in-force, cash, once]", "counts: [draft, cash, once, discretionary]")],
+        expect![[r#"
+            town/small-grant.yaml:17:46 [small-grant]: 「小磨坊」: expected [draft, cash, once, discretionary], it is [in-force, cash, once]. Mend the measure, or the case if the document says otherwise.
+        "#]],
+    );
+}
+
+#[test]
+fn a_cap_of_a_level_that_is_not_met_does_not_bind() {
+    let copy = Copy::new("level");
+    let path = copy.0.join("town/small-grant.yaml");
+    let text = fs::read_to_string(&path).unwrap();
+    let (measure, _) = text.split_once("  amount:").unwrap();
+    let levels = "  amount:
+    levels:
+      - {label: {zh: 小, en: Small}, test: {fact: size, is: small}, amount: 20万元}
+      - label: {zh: 有磨坊, en: Has a mill}
+        test: {fact: mill, is: yes}
+        amount: {percent: 20%, of: investment, at-most: 30万元, per: year}
+group: mills
+cases:
+  - name: 没有磨坊，投资多少都无关
+    facts: {size: small, mill: no, investment: 900万元}
+    expect: {verdict: eligible, award: 20万元, capped: per-year}
+  - {name: 大磨坊, facts: {size: large}, expect: {verdict: ineligible, because: [size]}}
+  - {name: 规模未答, facts: {}, expect: {verdict: undetermined, missing: [size, mill]}}
+";
+    fs::write(&path, format!("{measure}{levels}")).unwrap();
+    let said = lines(findings(&copy.0).iter().map(ToString::to_string));
+    expect![[r#"
+        town/small-grant.yaml:22:46 [small-grant]: 「没有磨坊，投资多少都无关」: expected [per-year], it is []. Mend the measure, or the case if the document says otherwise.
+        town/small-grant.yaml:19:1 [small-grant]: no case shows that cap 1 does not bind. Add the case.
+    "#]].assert_eq(&said.replace(&format!("{}/", copy.0.display()), ""));
+}
+
+#[test]
 fn a_measure_without_cases() {
     let copy = Copy::new("caseless");
     let path = copy.0.join("town/small-grant.yaml");

@@ -427,6 +427,12 @@ written! {
         pub missing: "missing" Option<Vec<String>>,
         /// The facts whose tests failed.
         pub because: "because" Option<Vec<String>>,
+        /// As what it goes into the totals: status, kind, period, and who is paid or decides.
+        pub counts: "counts" Option<Vec<String>>,
+        /// What the caps that bind are counted by.
+        pub capped: "capped" Option<OneOrMore>,
+        /// Its place among the measures of its group.
+        pub standing: "standing" Option<String>,
     }
 
     /// An expected range of money.

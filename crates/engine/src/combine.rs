@@ -149,7 +149,7 @@ fn exclusive_standing(
 }
 
 /// What all measures come to, apart by status, period and payee.
-pub(super) fn summarise(catalogue: &Catalogue, outcomes: &[Outcome]) -> Vec<StatusSummary> {
+pub fn summarise(catalogue: &Catalogue, outcomes: &[Outcome]) -> Vec<StatusSummary> {
     Status::NAMES
         .iter()
         .filter_map(|(_, status)| {

@@ -11,7 +11,7 @@ pub mod facts;
 pub mod nearest;
 pub mod truth;
 
-pub use combine::{Standing, StatusSummary, Total};
+pub use combine::{Standing, StatusSummary, Total, summarise};
 pub use compare::{Change, TotalChange, compare, differing};
 pub use determine::{Award, Determination, Outcome, Verdict, determine};
 pub use explanation::{AmountStep, ConditionResult, Explanation, Origin, StepKind, TestResult};

@@ -4,9 +4,12 @@ use super::source::Source;
 use catalogue::date::Date;
 use catalogue::money::{Money, MoneyRange};
 use catalogue::{
-    Amount, Catalogue, Comparison, Fact, FactId, FactKind, Finding, Measure, MeasureId, Payment, Step, Test, raw,
+    Amount, Catalogue, Comparison, Fact, FactId, FactKind, Finding, Kind, Measure, MeasureId, PaidTo, Payment, Step,
+    Test, raw,
 };
-use engine::{AmountStep, Answer, Award, Facts, Outcome, Span, StepKind, Verdict, determine};
+use engine::{
+    AmountStep, Answer, Award, Facts, Outcome, Span, Standing, StepKind, Truth, Verdict, determine, summarise,
+};
 
 /// The word for the day, among the facts that a case names as reasons.
 const AS_OF: &str = "as-of";
@@ -168,7 +171,75 @@ fn differences(catalogue: &Catalogue, outcome: &Outcome, expect: &raw::Expectati
         }
         (None, _) => {}
     }
+    let mut words = |key, expected: Option<Vec<String>>, actual: Vec<String>| {
+        if let Some(expected) = expected
+            && sorted(expected.clone()) != sorted(actual.clone())
+        {
+            differences.push((key, format!("expected [{}], it is [{}]", expected.join(", "), actual.join(", "))));
+        }
+    };
+    words("counts", expect.counts.clone(), counts(catalogue, outcome));
+    words("capped", expect.capped.clone().map(|raw::OneOrMore(words)| words), capped(outcome));
+    words("standing", expect.standing.clone().map(|word| vec![word]), vec![standing(catalogue, outcome.standing)]);
     differences
+}
+
+/// As what an outcome goes into the totals: its status, its kind, how often, and where they differ from the ordinary who
+/// is paid and who decides. Read from the totals of this one outcome, as far as they tell.
+fn counts(catalogue: &Catalogue, outcome: &Outcome) -> Vec<String> {
+    let measure = catalogue.measure(outcome.measure);
+    let summaries = summarise(catalogue, std::slice::from_ref(outcome));
+    let (Some(summary), Some(award)) = (summaries.first(), outcome.verdict.award()) else { return Vec::new() };
+    let total = summary.totals.first();
+    let (period, to_people) = total
+        .map_or((measure.benefit.period, measure.paid_to != PaidTo::Organisation), |total| {
+            (total.period, total.to_people)
+        });
+    let discretionary = match (total, award, &outcome.verdict) {
+        (Some(total), Award::Sum(range), Verdict::Eligible { .. }) if range.min > Money::ZERO => {
+            total.range.min == Money::ZERO
+        }
+        // What begins at nothing in any case: only the measure tells.
+        _ => measure.discretionary.is_some(),
+    };
+    let mut words = vec![summary.status.name().to_owned(), measure.benefit.kind.name().to_owned()];
+    if measure.benefit.kind != Kind::Service {
+        words.push(period.name().to_owned());
+    }
+    words.extend(measure.benefit.years.map(|years| format!("at-most-{years}-years")));
+    words.extend(to_people.then(|| "people".to_owned()));
+    words.extend(discretionary.then(|| "discretionary".to_owned()));
+    words
+}
+
+/// What the caps that bind are counted by: those of the whole amount and of the levels that are met.
+fn capped(outcome: &Outcome) -> Vec<String> {
+    fn note(step: &AmountStep, words: &mut Vec<String>) {
+        match step.kind {
+            StepKind::Level(_, truth) if truth != Truth::Met => return,
+            StepKind::Capped { cap, binds: Truth::Met } => {
+                words.extend(cap.per.map(|per| format!("per-{}", per.name())));
+            }
+            _ => {}
+        }
+        step.parts.iter().for_each(|part| note(part, words));
+    }
+    let mut words = Vec::new();
+    if let (Some(step), Some(_)) = (&outcome.explanation.amount, outcome.verdict.award()) {
+        note(step, &mut words);
+    }
+    words
+}
+
+fn standing(catalogue: &Catalogue, standing: Standing) -> String {
+    let name = |id| &catalogue.measure(id).name;
+    match standing {
+        Standing::Alone => "alone".to_owned(),
+        Standing::Best => "best".to_owned(),
+        Standing::YieldsTo(other) => format!("yields-to {}", name(other)),
+        Standing::AlternativeTo(other) => format!("alternative-to {}", name(other)),
+        Standing::SharesCap => "shares-cap".to_owned(),
+    }
 }
 
 fn sorted(mut names: Vec<String>) -> Vec<String> {
