@@ -29,7 +29,7 @@ pub mod tree;
 mod vocabulary;
 
 pub use benefit::{Amount, Benefit, Cap, CapPer, DatedAmount, Kind, Level, Part, Payment, Period};
-pub use check::check;
+pub use check::{check, check_part};
 pub use condition::{Comparison, Condition, Test};
 pub use finding::{Finding, Step, did_you_mean, path_text};
 pub use group::{Group, GroupKind};

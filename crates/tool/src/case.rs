@@ -3,13 +3,8 @@
 use super::source::Source;
 use catalogue::date::Date;
 use catalogue::money::{Money, MoneyRange};
-use catalogue::{
-    Amount, Catalogue, Comparison, Fact, FactId, FactKind, Finding, Kind, Measure, MeasureId, PaidTo, Payment, Step,
-    Test, raw,
-};
-use engine::{
-    AmountStep, Answer, Award, Facts, Outcome, Span, Standing, StepKind, Truth, Verdict, determine, summarise,
-};
+use catalogue::{Catalogue, FactId, Finding, Kind, MeasureId, PaidTo, Step, raw};
+use engine::{AmountStep, Award, Facts, Outcome, Standing, StepKind, Truth, Verdict, determine, summarise};
 
 /// The word for the day, among the facts that a case names as reasons.
 const AS_OF: &str = "as-of";
@@ -19,7 +14,7 @@ const AS_OF: &str = "as-of";
 pub struct Run {
     /// How many cases were run.
     pub cases: usize,
-    /// Every case that did not come out as it says, and every measure whose cases leave something untested.
+    /// Every case that did not come out as it says, and every verdict that no case of a measure comes out as.
     pub findings: Vec<Finding>,
 }
 
@@ -28,8 +23,7 @@ pub fn run(source: &Source, catalogue: &Catalogue) -> Run {
     let mut run = Run::default();
     for (n, written) in source.bundle.measures.iter().enumerate() {
         let Some(id) = catalogue.measure_named(&written.id) else { continue };
-        let mut seen = Seen::default();
-        let measure = catalogue.measure(id);
+        let mut verdicts = Vec::new();
         for (m, case) in written.cases.iter().enumerate() {
             run.cases = run.cases.saturating_add(1);
             let mut report = |steps: Vec<Step>, problem: String, mend: &str| {
@@ -46,7 +40,7 @@ pub fn run(source: &Source, catalogue: &Catalogue) -> Run {
                 Ok((facts, as_of)) => {
                     let determination = determine(catalogue, &facts, as_of);
                     let Some(outcome) = determination.outcome(id) else { continue };
-                    seen.note(&facts, outcome);
+                    verdicts.push(outcome.verdict.name());
                     for (key, problem) in differences(catalogue, outcome, &case.expect) {
                         report(
                             vec![Step::Key("expect"), Step::Key(key)],
@@ -57,10 +51,11 @@ pub fn run(source: &Source, catalogue: &Catalogue) -> Run {
                 }
             }
         }
-        run.findings.extend(seen.gaps(catalogue, measure).into_iter().map(|problem| Finding {
+        let wanted = ["eligible", "undetermined", "ineligible"].into_iter();
+        run.findings.extend(wanted.filter(|wanted| !verdicts.contains(wanted)).map(|wanted| Finding {
             path: vec![Step::Key("measures"), Step::Index(n), Step::Key("cases")],
             measure: Some(written.id.clone()),
-            problem,
+            problem: format!("no case comes out as {wanted}"),
             mend: "Add the case".to_owned(),
         }));
     }
@@ -95,7 +90,7 @@ pub fn all<'a>(source: &'a Source, catalogue: &'a Catalogue) -> impl Iterator<It
 }
 
 /// The facts and the day of a case.
-fn prepare(
+pub(super) fn prepare(
     catalogue: &Catalogue,
     source: &Source,
     measure: &raw::Measure,
@@ -129,7 +124,11 @@ fn with_place(catalogue: &Catalogue, source: &Source, measure: &raw::Measure, ca
 }
 
 /// Every way in which an outcome is not what a case expects: which key of the expectation, and how.
-fn differences(catalogue: &Catalogue, outcome: &Outcome, expect: &raw::Expectation) -> Vec<(&'static str, String)> {
+pub(super) fn differences(
+    catalogue: &Catalogue,
+    outcome: &Outcome,
+    expect: &raw::Expectation,
+) -> Vec<(&'static str, String)> {
     let mut differences = Vec::new();
     let verdict = outcome.verdict.name();
     if expect.verdict != verdict {
@@ -281,101 +280,4 @@ fn shown(award: Award) -> String {
             (None, None) => format!("{{from: {}}}", range.min),
         },
     }
-}
-
-/// What the cases of one measure have shown.
-#[derive(Default)]
-struct Seen {
-    verdicts: Vec<&'static str>,
-    numbers: Vec<(FactId, i64)>,
-    /// For each case, whether each cap of the amount made a difference, where that was certain.
-    caps: Vec<Vec<Option<bool>>>,
-}
-
-impl Seen {
-    fn note(&mut self, facts: &Facts, outcome: &Outcome) {
-        self.verdicts.push(outcome.verdict.name());
-        for (fact, answer) in facts.iter() {
-            if let Answer::Number(Span { min, max }) = answer
-                && min == max
-            {
-                self.numbers.push((fact, min));
-            }
-        }
-        let mut caps = Vec::new();
-        if let (Some(step), false) =
-            (&outcome.explanation.amount, matches!(outcome.verdict, Verdict::Ineligible { .. }))
-        {
-            note_caps(step, &mut caps);
-        }
-        self.caps.push(caps);
-    }
-
-    /// What no case shows.
-    fn gaps(&self, catalogue: &Catalogue, measure: &Measure) -> Vec<String> {
-        let mut gaps: Vec<String> = ["eligible", "undetermined", "ineligible"]
-            .into_iter()
-            .filter(|wanted| !self.verdicts.contains(wanted))
-            .map(|wanted| format!("no case comes out as {wanted}"))
-            .collect();
-        for (fact, comparison, threshold) in thresholds(measure) {
-            let (below, above) = comparison.sides(threshold);
-            for side in [below, above] {
-                if side >= 0 && !self.numbers.contains(&(fact, side)) {
-                    gaps.push(format!(
-                        "no case has `{}` at {}",
-                        catalogue.fact(fact).name,
-                        unit(catalogue.fact(fact), side)
-                    ));
-                }
-            }
-        }
-        let count = self.caps.iter().map(Vec::len).max().unwrap_or(0);
-        for n in 0..count {
-            for (bound, what) in [(true, "binds"), (false, "does not bind")] {
-                if !self.caps.iter().any(|caps| caps.get(n) == Some(&Some(bound))) {
-                    gaps.push(format!("no case shows that cap {} {what}", n.saturating_add(1)));
-                }
-            }
-        }
-        gaps
-    }
-}
-
-fn unit(fact: &Fact, number: i64) -> String {
-    match fact.kind {
-        FactKind::Money => format!("{number}元"),
-        _ => number.to_string(),
-    }
-}
-
-fn note_caps(step: &AmountStep, caps: &mut Vec<Option<bool>>) {
-    if let StepKind::Capped { cap, .. } = step.kind {
-        // The upper end before the cap tells, also where the document says "up to 30 %" and the lower end is nothing.
-        caps.push(step.parts.first().and_then(|before| before.range.max).map(|most| most > cap.at_most));
-    }
-    step.parts.iter().for_each(|part| note_caps(part, caps));
-}
-
-/// Every threshold that the measure tests.
-fn thresholds(measure: &Measure) -> Vec<(FactId, Comparison, i64)> {
-    let mut found = Vec::new();
-    let mut note = |test: &Test| {
-        test.each_leaf(&mut |leaf| {
-            if let Test::Compare { fact, comparison, threshold } = leaf {
-                found.push((*fact, *comparison, *threshold));
-            }
-        });
-    };
-    measure.conditions.iter().for_each(|condition| note(&condition.test));
-    if let Payment::Amounts(amounts) = &measure.benefit.payment {
-        for dated in amounts {
-            if let Amount::Levels(levels) = &dated.amount {
-                for level in levels {
-                    note(&level.test);
-                }
-            }
-        }
-    }
-    found
 }

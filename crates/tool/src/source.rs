@@ -328,6 +328,21 @@ impl Source {
         }
     }
 
+    /// The plain values of the file that holds one item of a list, and nothing else.
+    pub(super) fn tree(&self, list: &str, index: usize) -> Option<Tree> {
+        self.text(list, index).and_then(|text| serde_saphyr::from_str(text).ok())
+    }
+
+    /// The places of those values.
+    pub(super) fn places(&self, list: &str, index: usize) -> Option<Places> {
+        self.text(list, index).and_then(Places::read)
+    }
+
+    fn text(&self, list: &str, index: usize) -> Option<&str> {
+        let origin = self.origins.iter().find(|origin| origin.list == list && origin.index == index)?;
+        self.files.get(origin.file).map(|file| file.text.as_str())
+    }
+
     /// Puts the measures into the order of their documents: instrument, clause, name.
     fn sort_measures(&mut self) {
         let instruments: Vec<String> = self.bundle.instruments.iter().map(|i| i.id.clone()).collect();

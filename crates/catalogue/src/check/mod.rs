@@ -24,16 +24,15 @@ use names::Names;
 /// # Errors
 /// Every finding, in the order of the bundle. Nothing is accepted in part.
 pub fn check(bundle: &raw::Bundle) -> Result<Catalogue, Vec<Finding>> {
-    let mut checker = Checker::default();
-    match checker.bundle(bundle) {
-        Some(catalogue) if checker.findings.is_empty() => Ok(catalogue),
-        _ => {
-            if checker.findings.is_empty() {
-                checker.find("the catalogue cannot be read", "Report this: it is a mistake of the checker");
-            }
-            Err(checker.findings)
-        }
-    }
+    Checker::default().checked(bundle)
+}
+
+/// Checks some measures of a catalogue beside its whole vocabulary, of which they need not use everything.
+///
+/// # Errors
+/// As [`check`].
+pub fn check_part(bundle: &raw::Bundle) -> Result<Catalogue, Vec<Finding>> {
+    Checker { part: true, ..Checker::default() }.checked(bundle)
 }
 
 /// Where the check is, and what it has found so far.
@@ -42,9 +41,23 @@ struct Checker {
     findings: Vec<Finding>,
     path: Vec<Step>,
     measure: Option<String>,
+    /// Whether only a part of the catalogue is looked at.
+    part: bool,
 }
 
 impl Checker {
+    fn checked(mut self, bundle: &raw::Bundle) -> Result<Catalogue, Vec<Finding>> {
+        match self.bundle(bundle) {
+            Some(catalogue) if self.findings.is_empty() => Ok(catalogue),
+            _ => {
+                if self.findings.is_empty() {
+                    self.find("the catalogue cannot be read", "Report this: it is a mistake of the checker");
+                }
+                Err(self.findings)
+            }
+        }
+    }
+
     /// Does something one step further in.
     fn at<T>(&mut self, step: Step, work: impl FnOnce(&mut Self) -> T) -> T {
         self.path.push(step);
@@ -229,10 +242,14 @@ impl Checker {
         if bundle.measures.is_empty() {
             self.key("measures", |c| c.find("the catalogue holds no measure", "Add at least one"));
         }
-        self.groups_in_use(&bundle.groups, &bundle.measures);
+        if !self.part {
+            self.groups_in_use(&bundle.groups, &bundle.measures);
+        }
         let (questions, measures) = (questions?, measures?);
         self.comparable_groups(&measures);
-        self.facts_in_use(&facts, place, &measures);
+        if !self.part {
+            self.facts_in_use(&facts, place, &measures);
+        }
         let asked_by = self.asked_once(&facts, &questions)?;
         let look_up = LookUp {
             terms: terms?,
