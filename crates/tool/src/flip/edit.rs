@@ -202,19 +202,21 @@ impl Editor<'_> {
         let list = |places: &[&str]| Tree::List(places.iter().map(|place| Tree::Text((*place).to_owned())).collect());
         let was = own.join(", ");
         let own: Vec<&str> = own.iter().map(String::as_str).collect();
-        let above: Vec<&str> = all
+        let mut above: Vec<&str> = all
             .iter()
             .filter(|place| own.contains(&place.id.as_str()))
             .filter_map(|place| place.within.as_deref())
             .filter(|above| !own.contains(above))
             .collect();
-        let wider = if above.is_empty() {
+        above.dedup();
+        let wider: Vec<&str> = if above.is_empty() {
             all.iter().filter(|place| place.within.is_none()).map(|place| place.id.as_str()).collect()
         } else {
-            [own.clone(), above].concat()
+            above.clone()
         };
         self.set("jurisdiction", &was, list(&wider), &wider.join(", "), TELL_PLACE);
-        for other in all.iter().map(|place| place.id.as_str()).filter(|other| !own.contains(other)) {
+        let others = all.iter().map(|place| place.id.as_str());
+        for other in others.filter(|other| !own.contains(other) && !above.contains(other)) {
             self.set("jurisdiction", &was, list(&[other]), other, TELL_PLACE);
         }
         for out in own.iter().filter(|_| own.len() > 1) {
@@ -317,6 +319,7 @@ impl Editor<'_> {
     fn answers(&mut self, fact: &str, is: Option<String>, among: Option<&Tree>) {
         let Some(fact) = self.facts.iter().find(|known| known.id == fact) else { return };
         let options: Vec<&str> = fact.options.iter().map(|option| option.id.as_str()).collect();
+        let options: Vec<&str> = options.into_iter().filter(|option| !self.met_beside(&fact.id, option)).collect();
         let tell = |meant: &[&str]| {
             let others: Vec<&str> = options.iter().filter(|option| !meant.contains(option)).copied().collect();
             format!(
@@ -361,7 +364,29 @@ impl Editor<'_> {
         }
     }
 
-    /// Each item left out, and the amounts of two that follow each other exchanged.
+    /// Whether a test beside this one, in an `any` around both, is met by that option: to allow it here changes nothing.
+    fn met_beside(&self, fact: &str, option: &str) -> bool {
+        let met = |test: &Tree| {
+            let Tree::Map(entries) = test else { return false };
+            let value = |wanted: &str| entries.iter().find(|(key, _)| key == wanted).map(|(_, value)| value);
+            value("fact").and_then(text_of) == Some(fact)
+                && (value("is").and_then(text_of) == Some(option)
+                    || matches!(value("is-any-of"), Some(Tree::List(items)) if items.iter().any(|item| text_of(item) == Some(option))))
+        };
+        (0..self.path.len()).any(|n| {
+            let (around, rest) = self.path.split_at_checked(n).unwrap_or_default();
+            let mut root = self.root.clone();
+            let ours = rest.first();
+            match (around.last(), at(&mut root, around)) {
+                (Some(Step::Name(key)), Some(Tree::List(tests))) if key == "any" => {
+                    tests.iter().enumerate().any(|(n, test)| ours != Some(&Step::Index(n)) && met(test))
+                }
+                _ => false,
+            }
+        })
+    }
+
+    /// Each item left out, and the amounts of two levels that follow each other exchanged.
     fn list(&mut self, items: &[Tree]) {
         if matches!(self.path.last(), Some(Step::Name(key)) if key == "is-any-of" || key == "jurisdiction") {
             return;
@@ -488,9 +513,12 @@ fn replace(entries: &mut [(String, Tree)], key: &str, with: Tree) {
     }
 }
 
+/// The amount of a level. Parts of a sum have no test, and their order says nothing.
 fn amount(item: &mut Tree) -> Option<&mut Tree> {
     match item {
-        Tree::Map(entries) => entries.iter_mut().find(|(key, _)| key == "amount").map(|(_, value)| value),
+        Tree::Map(entries) if entries.iter().any(|(key, _)| key == "test") => {
+            entries.iter_mut().find(|(key, _)| key == "amount").map(|(_, value)| value)
+        }
         _ => None,
     }
 }
