@@ -216,8 +216,12 @@ fn capped(outcome: &Outcome) -> Vec<String> {
     fn note(step: &AmountStep, words: &mut Vec<String>) {
         match step.kind {
             StepKind::Level(_, truth) if truth != Truth::Met => return,
-            StepKind::Capped { cap, binds: Truth::Met } => {
-                words.extend(cap.per.map(|per| format!("per-{}", per.name())));
+            // The upper end before the cap tells, also where the document says "up to 30 %" and the lower end is nothing.
+            StepKind::Capped { cap, .. } => {
+                let before = step.parts.first().and_then(|before| before.range.max);
+                if before.is_some_and(|most| most > cap.at_most) {
+                    words.extend(cap.per.map(|per| format!("per-{}", per.name())));
+                }
             }
             _ => {}
         }
