@@ -282,6 +282,20 @@ fn a_threshold_with_one_side_untested() {
 }
 
 #[test]
+fn a_threshold_without_the_sign_for_yuan_is_a_threshold_too() {
+    check(
+        "sign",
+        &[
+            ("town/mill-grant.yaml", "at-least: 500万元", "at-least: 5 million"),
+            ("town/mill-grant.yaml", "investment: 4999999元", "investment: 400万元"),
+        ],
+        expect![[r#"
+            town/mill-grant.yaml:11:30 [mill-grant]: no case would notice if this were written otherwise: 11:30 5 million → 4999999元. Add a case with `investment` at 5 million and one at 4999999.
+        "#]],
+    );
+}
+
+#[test]
 fn a_cap_that_no_case_shows_to_bind() {
     check(
         "cap",
@@ -461,6 +475,19 @@ fn a_long_value_is_not_said_back_whole() {
     let said = lines(findings(&copy.0).iter().map(ToString::to_string));
     expect![[r#"
         town/small-grant.yaml: the file cannot be read: it is larger than 1000000 bytes. Put a text file of at most one megabyte in its place, or take it out.
+    "#]]
+    .assert_eq(&said.replace(&format!("{}/", copy.0.display()), ""));
+}
+
+#[test]
+fn a_file_of_a_hundred_thousand_names_is_answered_at_once() {
+    let copy = Copy::new("names");
+    let path = copy.0.join("town/small-grant.yaml");
+    let lines_of_it: Vec<String> = (0..100_000).map(|n| format!("k{n}: 1")).collect();
+    fs::write(&path, lines_of_it.join("\n")).unwrap();
+    let said = lines(findings(&copy.0).iter().map(ToString::to_string));
+    expect![[r#"
+        town/small-grant.yaml:1:1 [small-grant]: 100000 names stand in one form. docs/measures.md shows the form.
     "#]]
     .assert_eq(&said.replace(&format!("{}/", copy.0.display()), ""));
 }

@@ -30,6 +30,9 @@ pub enum Tree {
 /// How deep values may stand within each other: deeper than any form, shallow enough for every stack.
 const DEPTH: usize = 48;
 
+/// How many names a form may have: more than any form knows, few enough to be compared with each other at once.
+const NAMES: usize = 500;
+
 /// Reads forms and collects what is wrong.
 #[derive(Debug, Default)]
 pub struct Reader {
@@ -107,6 +110,10 @@ impl Reader {
     #[inline(never)]
     pub fn fields(&mut self, tree: Tree, known: &[&'static str]) -> Option<Vec<(String, Tree)>> {
         let Tree::Map(entries) = tree else { return self.expected("a form", &tree) };
+        if entries.len() > NAMES {
+            self.note(format!("{} names stand in one form", entries.len()), "docs/measures.md shows the form");
+            return None;
+        }
         for (n, (name, _)) in entries.iter().enumerate() {
             let twice = entries.iter().take(n).any(|(other, _)| other == name);
             if twice || !known.contains(&name.as_str()) {

@@ -65,7 +65,7 @@ impl Proof {
         let unnoticed: Vec<&Flip> =
             fates.iter().filter(|(_, fate)| matches!(fate, Fate::Unnoticed)).map(|(flip, _)| flip).collect();
         let Some(first) = unnoticed.first() else { return };
-        let mut said = said(&unnoticed, source.places(list, n).as_ref());
+        let mut said = said(&unnoticed, source.places(list, n));
         if let Some(more) = said.len().checked_sub(NAMED).filter(|more| *more > 0) {
             said.truncate(NAMED);
             said.push(format!("and {more} more"));

@@ -9,6 +9,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
 
 /// The largest file that is read: a hundred times the longest measure, and short enough to be checked at once.
 const LARGEST: u64 = 1_000_000;
@@ -26,6 +27,14 @@ pub struct Source {
 struct File {
     path: PathBuf,
     text: String,
+    /// Where its values stand, once somebody asks; `None` if it is not YAML.
+    places: OnceLock<Option<Places>>,
+}
+
+impl File {
+    fn places(&self) -> Option<&Places> {
+        self.places.get_or_init(|| Places::read(&self.text)).as_ref()
+    }
 }
 
 /// Where an item of one of the bundle's lists stands: in which file, and at which place of the file's own list, if the
@@ -161,7 +170,7 @@ impl Reader<'_> {
         };
         match parse(path, &text) {
             Ok(value) => {
-                self.source.files.push(File { path: path.to_owned(), text });
+                self.source.files.push(File { path: path.to_owned(), text, places: OnceLock::new() });
                 Some((self.source.files.len().saturating_sub(1), value))
             }
             Err(reports) => {
@@ -318,7 +327,7 @@ impl Source {
             }
             None => rest.to_vec(),
         };
-        let at = file.and_then(|file| Places::read(&file.text)).map(|places| places.find(&path).unwrap_or((1, 1)));
+        let at = file.and_then(File::places).map(|places| places.find(&path).unwrap_or((1, 1)));
         Report {
             file: file.map_or_else(|| PathBuf::from("catalogue"), |file| file.path.clone()),
             at,
@@ -330,17 +339,17 @@ impl Source {
 
     /// The plain values of the file that holds one item of a list, and nothing else.
     pub(super) fn tree(&self, list: &str, index: usize) -> Option<Tree> {
-        self.text(list, index).and_then(|text| serde_saphyr::from_str(text).ok())
+        self.file(list, index).and_then(|file| serde_saphyr::from_str(&file.text).ok())
     }
 
     /// The places of those values.
-    pub(super) fn places(&self, list: &str, index: usize) -> Option<Places> {
-        self.text(list, index).and_then(Places::read)
+    pub(super) fn places(&self, list: &str, index: usize) -> Option<&Places> {
+        self.file(list, index).and_then(File::places)
     }
 
-    fn text(&self, list: &str, index: usize) -> Option<&str> {
+    fn file(&self, list: &str, index: usize) -> Option<&File> {
         let origin = self.origins.iter().find(|origin| origin.list == list && origin.index == index)?;
-        self.files.get(origin.file).map(|file| file.text.as_str())
+        self.files.get(origin.file)
     }
 
     /// Puts the measures into the order of their documents: instrument, clause, name.

@@ -434,14 +434,14 @@ impl Editor<'_> {
             } else {
                 rates.map(|points| format!("{}.{:02}%", points / 100, points % 100)).collect()
             }
-        } else if text.ends_with('元') {
-            let Ok(money) = Money::parse(text) else { return };
-            around(money.yuan()).map(|yuan| Money::from_yuan(yuan).to_string()).collect()
         } else {
-            let unit =
-                text.trim_end_matches(|c: char| !c.is_ascii_digit() && !quantity::is_abbreviated(&c.to_string()));
-            let Ok(count) = quantity::parse(unit, &[]) else { return };
-            around(count).map(|count| count.to_string()).collect()
+            // A sum may stand without 元, as in 500万, and a count with its unit. What does not fit is refused by the check.
+            let bare = text.chars().all(|c| c.is_ascii_digit());
+            let sum = Money::parse(text).ok().filter(|_| !bare).map(Money::yuan);
+            let unit = |c: char| !c.is_ascii_digit() && !quantity::is_abbreviated(&c.to_string());
+            let count = quantity::parse(text.trim_end_matches(unit), &[]).ok();
+            let sums = sum.into_iter().flat_map(around).map(|yuan| Money::from_yuan(yuan).to_string());
+            sums.chain(count.into_iter().flat_map(around).map(|count| count.to_string())).collect()
         };
         let key = self.path.iter().rev().find_map(|step| match step {
             Step::Name(name) => Some(name.clone()),
