@@ -14,7 +14,7 @@ use std::path::Path;
 use std::process::ExitCode;
 use tool::report::Report;
 use tool::source::Source;
-use tool::{bundle, case, facts_file, source};
+use tool::{bundle, case, facts_file, flip, source};
 
 /// Why the tool stops short, and with which code.
 enum Stop {
@@ -117,13 +117,18 @@ fn check(source: &Source, catalogue: &Catalogue) -> Result<String, Stop> {
     if !run.findings.is_empty() {
         return Err(findings(run.findings.iter().map(|finding| source.locate(finding)).collect()));
     }
+    let proof = flip::prove(source);
+    if !proof.findings.is_empty() {
+        return Err(findings(proof.findings.iter().map(|finding| source.locate(finding)).collect()));
+    }
     Ok(format!(
-        "Edition {}: {}, {}, {}; {} as they say.\n",
+        "Edition {}: {}, {}, {}; {} as they say, and {} would fail one.\n",
         catalogue.edition(),
         count(catalogue.measures().count(), "measure", "measures"),
         count(catalogue.fact_count(), "fact", "facts"),
         count(catalogue.question_count(), "question", "questions"),
         count(run.cases, "case comes out", "cases come out"),
+        count(proof.flips, "single change", "single changes"),
     ))
 }
 
