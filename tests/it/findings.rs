@@ -45,9 +45,8 @@ fn findings(folder: &Path) -> Vec<Report> {
     match catalogue::check(&bundle::named(source.bundle.clone())) {
         Err(found) => found.iter().map(|finding| source.locate(finding)).collect(),
         Ok(catalogue) => {
-            let run = case::run(&source, &catalogue).findings;
-            let found = if run.is_empty() { flip::prove(&source).findings } else { run };
-            found.iter().map(|finding| source.locate(finding)).collect()
+            let (run, proof) = (case::run(&source, &catalogue), flip::prove(&source));
+            run.findings.iter().chain(&proof.findings).map(|finding| source.locate(finding)).collect()
         }
     }
 }

@@ -114,12 +114,10 @@ fn findings(reports: Vec<Report>) -> Stop {
 
 fn check(source: &Source, catalogue: &Catalogue) -> Result<String, Stop> {
     let run = case::run(source, catalogue);
-    if !run.findings.is_empty() {
-        return Err(findings(run.findings.iter().map(|finding| source.locate(finding)).collect()));
-    }
     let proof = flip::prove(source);
-    if !proof.findings.is_empty() {
-        return Err(findings(proof.findings.iter().map(|finding| source.locate(finding)).collect()));
+    let found: Vec<Report> = run.findings.iter().chain(&proof.findings).map(|finding| source.locate(finding)).collect();
+    if !found.is_empty() {
+        return Err(findings(found));
     }
     Ok(format!(
         "Edition {}: {}, {}, {}; {} as they say, and {} would fail one.\n",
