@@ -10,7 +10,10 @@ export interface Bilingual {
   en: string;
 }
 
-/** A text: in the language that was asked for, or in both. */
+/**
+ * A text: in the language that was asked for, or in all that the catalogue holds. A catalogue of one language holds one of
+ * the two; the whole one holds both.
+ */
 export type Text<L extends Lang | undefined = undefined> = L extends Lang ? string : Bilingual;
 
 /** What is known of one enterprise: the name of a fact → its answer. What is left out or `undefined` is not known. */
@@ -98,7 +101,7 @@ type Worded<L extends Lang | undefined, Words> = L extends Lang ? { words: Words
 /** A whole determination. */
 export interface Determination<L extends Lang | undefined = undefined> {
   /** The version of this form. Within one version, fields are only ever added. */
-  schema: 1;
+  schema: 2;
   edition: string;
   asOf: string;
   /** What it comes to, a row for each status; never to be added across rows. */
@@ -198,7 +201,7 @@ export type Explanation<L extends Lang | undefined = undefined> = ExplanationFie
 
 interface ExplanationFields<L extends Lang | undefined> {
   /** The version of this form. */
-  schema: 1;
+  schema: 2;
   edition: string;
   asOf: string;
   outcome: Outcome<L>;
@@ -212,50 +215,94 @@ interface ExplanationFields<L extends Lang | undefined> {
 
 /** One condition, evaluated. */
 export interface ExplainedCondition<L extends Lang | undefined = undefined> {
-  origin: "dates" | "place" | "stated" | "levels";
+  origin: "dates" | "place" | "exclusion" | "stated" | "levels";
   /** What the condition says, if the catalogue states it. */
   label: Text<L> | null;
   clause: string;
-  test: ExplainedTest;
+  /** Whether it is met. An exclusion is met where its test is not. */
+  truth: Truth;
+  test: ExplainedTest<L>;
 }
 
+/** How a number is compared. */
+export type Comparison = "at-least" | "more-than" | "at-most" | "less-than";
+
 /** A test, evaluated. */
-export interface ExplainedTest {
+export interface ExplainedTest<L extends Lang | undefined = undefined> {
   truth: Truth;
-  form: "is" | "is-any-of" | "at-least" | "more-than" | "at-most" | "less-than" | "all" | "any" | "not" | "dates";
-  /** The fact, if it tests one. */
+  form: Comparison | "is" | "is-any-of" | "share" | "growth" | "age" | "definition" | "all" | "any" | "not" | "dates";
+  /** How a share, a growth or an age is compared. */
+  comparison: Comparison | null;
+  /** The fact, if it tests just one, or the definition. */
   fact: string | null;
-  /** What the fact is compared with. */
+  /** What the fact is compared with; of an age, months. */
   against: WrittenAnswer | null;
   /** What was said of the fact; `null` if nothing was. */
   answer: WrittenAnswer | null;
-  parts: ExplainedTest[];
+  /** The numbers that are compared: of a share part, whole and share; of a growth now, before and growth. */
+  numbers: ExplainedStep<L>[];
+  parts: ExplainedTest<L>[];
 }
 
-/** A step of an amount, evaluated; sums in yuan. */
+/** A number, evaluated. Sums are whole yuan, rounded down; rates are millionths. */
 export interface ExplainedStep<L extends Lang | undefined = undefined> {
-  form: "stated" | "of" | "share" | "each" | "levels" | "level" | "sum" | "capped";
-  /** The fact, if it takes one. */
+  form:
+    | "stated"
+    | "fact"
+    | "worked-out"
+    | "reference"
+    | "share"
+    | "each"
+    | "for-every"
+    | "slices"
+    | "interest"
+    | "sum"
+    | "minus"
+    | "times"
+    | "highest-of"
+    | "lowest-of"
+    | "levels"
+    | "adjusted"
+    | "at-most"
+    | "less"
+    | "nothing-below"
+    | "instalments"
+    | "cited";
+  /** The fact, worked-out fact or published figure that it is. */
   fact: string | null;
   /** What was said of the fact; `null` if nothing was. */
   answer: WrittenAnswer | null;
-  /** What a level or a part of a sum is. */
-  label: Text<L> | null;
-  /** Whether a level is met, or a cap made a difference. */
-  truth: Truth | null;
-  /** The least share in basis points, so much for each in yuan, or the cap in yuan. */
-  figure: number | null;
-  /** The most share in basis points. */
-  figureMax: number | null;
-  /** What a cap is counted by. */
-  per: CapPer | null;
-  min: number;
+  measures: "money" | "count" | "rate" | "area" | "months" | "date";
+  /** `null` if nothing bounds it. */
+  min: number | null;
   /** `null` if open. */
   max: number | null;
-  parts: ExplainedStep<L>[];
+  /** The figures that the document states in it: the rate of a share, the ends of slices. */
+  figures: number[];
+  /** What a cap is counted by. */
+  per: CapPer | null;
+  /** Whether a cap made a difference. */
+  binds: Truth | null;
+  rows: ExplainedRow<L>[];
 }
 
-/** A sentence and where it stands. */
+/** One step of a number. */
+export interface ExplainedRow<L extends Lang | undefined = undefined> {
+  /** What a level, a part or an instalment is. */
+  label: Text<L> | null;
+  /** Its own place in the document. */
+  clause: string | null;
+  /** When it counts. */
+  test: ExplainedTest<L> | null;
+  number: ExplainedStep<L> | null;
+  /** To which share of the number it counts, in millionths: of an instalment, or of what is raised or lowered. */
+  percent: number | null;
+  /** What it comes to in the whole. */
+  min: number | null;
+  max: number | null;
+}
+
+/** A sentence and its place in the document. */
 export interface Cited<L extends Lang | undefined = undefined> {
   text: Text<L>;
   clause: string;
@@ -289,7 +336,7 @@ export interface StepWords {
 /** The question that can decide most now. */
 export interface NextQuestion<L extends Lang | undefined = undefined> {
   /** The version of this form. */
-  schema: 1;
+  schema: 2;
   edition: string;
   asOf: string;
   /** The question, with those of its facts that were answered or can still change something. */

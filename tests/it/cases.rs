@@ -1,6 +1,6 @@
 //! Runs the sentences in the measures' files: every one comes out as it says.
 
-use tool::case;
+use tool::{case, flip};
 
 #[test]
 fn every_case_of_every_measure_comes_out_as_it_says() {
@@ -11,4 +11,17 @@ fn every_case_of_every_measure_comes_out_as_it_says() {
     let measures = crate::support::catalogue().measures().count();
     assert!(run.cases >= 3 * measures, "{} cases for {measures} measures", run.cases);
     println!("{} cases of {measures} measures", run.cases);
+}
+
+#[test]
+fn every_single_change_of_a_measure_fails_a_case() {
+    let proof = flip::prove(crate::support::source());
+    let findings: Vec<String> =
+        proof.findings.iter().map(|finding| crate::support::source().locate(finding).to_string()).collect();
+    assert!(findings.is_empty(), "{}", findings.join("\n"));
+    assert_eq!(proof.caught, proof.flips);
+    // A generator that finds nothing to change would prove everything.
+    let measures = crate::support::catalogue().measures().count();
+    assert!(proof.flips >= 20 * measures, "{} changes of {measures} measures", proof.flips);
+    println!("{} changes of {measures} measures", proof.flips);
 }

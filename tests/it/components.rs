@@ -101,8 +101,8 @@ fn one_row(measure: &str, more: &str, language: Language) -> Html {
 
 fn explanation(measure: &str, more: &str, language: Language) -> (explain::ExplanationRows, Shell) {
     let (_, determination) = result(more);
-    let outcome = determination.outcome(catalogue().measure_named(measure).unwrap()).unwrap();
-    (explain::rows(catalogue(), outcome, day(), language), shell(language))
+    let id = catalogue().measure_named(measure).unwrap();
+    (explain::rows(catalogue(), &determination, id, language), shell(language))
 }
 
 fn view(name: &str, more: &str, language: Language) -> question::QuestionView {

@@ -68,7 +68,7 @@ fn a_clause_is_found_as_documents_write_it() {
     assert!(!found.is_empty());
     for name in found {
         let (_, measure) = file(Zh).measures().find(|(_, measure)| measure.name == name).unwrap();
-        assert!(measure.citation.clause.contains("(二)"), "{name} stands in {}", measure.citation.clause);
+        assert!(measure.citation.places().contains("(二)"), "{name} is in {}", measure.citation.places());
     }
 }
 

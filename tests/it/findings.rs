@@ -5,7 +5,7 @@ use expect_test::{Expect, expect};
 use std::fs;
 use std::path::{Path, PathBuf};
 use tool::report::Report;
-use tool::{bundle, case, source};
+use tool::{bundle, case, flip, source};
 
 /// A sound little catalogue.
 const FIXTURE: &str = "tests/fixtures/catalogue";
@@ -44,7 +44,10 @@ fn findings(folder: &Path) -> Vec<Report> {
     };
     match catalogue::check(&bundle::named(source.bundle.clone())) {
         Err(found) => found.iter().map(|finding| source.locate(finding)).collect(),
-        Ok(catalogue) => case::run(&source, &catalogue).findings.iter().map(|finding| source.locate(finding)).collect(),
+        Ok(catalogue) => {
+            let (run, proof) = (case::run(&source, &catalogue), flip::prove(&source));
+            run.findings.iter().chain(&proof.findings).map(|finding| source.locate(finding)).collect()
+        }
     }
 }
 
@@ -114,6 +117,7 @@ fn a_duplicate_id() {
             facts/all.yaml:12:5: the fact `size` is defined twice. Give one of them another id.
             questions.yaml:15:13: there is no fact `mill`. Define the fact first, or name another.
             town/mill-grant.yaml:9:12 [mill-grant]: there is no fact `mill`. Define the fact first, or name another.
+            town/small-grant.yaml:9:24 [small-grant]: `small` is neither yes nor no. Write yes or no.
         "#]],
     );
 }
@@ -135,8 +139,8 @@ fn an_uncited_amount() {
         "uncited",
         &[("town/small-grant.yaml", "clause: (二)", "clause: ''")],
         expect![[r#"
-        town/small-grant.yaml:3:1 [small-grant]: nothing says where this stands. Cite the finest place that the document numbers.
-    "#]],
+            town/small-grant.yaml:3:1 [small-grant]: nothing says where the document has this. Cite the finest place that it numbers: 二(一)二是.
+        "#]],
     );
 }
 
@@ -190,8 +194,8 @@ fn two_forms_of_one_amount() {
         "forms",
         &[("town/small-grant.yaml", "fixed: 20万元", "fixed: 20万元, up-to: 30万元")],
         expect![[r#"
-        town/small-grant.yaml:12:3 [small-grant]: an amount must have exactly one form. Write one of: fixed · from and to · up-to · percent, percent-up-to or percent-at-least with of · match with of · each with count · levels · sum · the word not-published · the word none.
-    "#]],
+            town/small-grant.yaml:12:3 [small-grant]: an amount must have exactly one form. Write one of: fixed · from and to · up-to · percent, percent-up-to, percent-at-least or match with of · each with count · each with for-every and of · slices with of · interest-on with at and days · levels · sum · plus · minus · times · highest-of · lowest-of · a figure with its unit · the name of a fact.
+        "#]],
     );
 }
 
@@ -214,8 +218,8 @@ fn a_gap_and_an_overlap_in_dates() {
         "overlap",
         &[("town/small-grant.yaml", amount, &overlap)],
         expect![[r#"
-        town/small-grant.yaml:14:8 [small-grant]: this amount overlaps the one before it, or stands out of order. Let it begin on the day after the one before it ends.
-    "#]],
+            town/small-grant.yaml:14:8 [small-grant]: this amount overlaps the one before it, or is out of order. Let it begin on the day after the one before it ends.
+        "#]],
     );
 }
 
@@ -249,9 +253,9 @@ fn a_fact_that_nobody_asks_and_one_that_nobody_uses() {
         "idle",
         &[("facts/all.yaml", "facts:\n", fact)],
         expect![[r#"
-        facts/all.yaml:2:5: no measure uses this fact. Use it in a condition or an amount, or take it out.
-        facts/all.yaml:2:5: no question asks this fact. Add it to a question, or take it out.
-    "#]],
+            facts/all.yaml:2:5: no question asks this fact. Add it to a question, or take it out.
+            facts/all.yaml:2:5: no measure uses this fact. Use it in a condition or an amount, or take it out.
+        "#]],
     );
 }
 
@@ -272,8 +276,22 @@ fn a_threshold_with_one_side_untested() {
         "side",
         &[("town/mill-grant.yaml", "investment: 4999999元", "investment: 400万元")],
         expect![[r#"
-        town/mill-grant.yaml:16:1 [mill-grant]: no case has `investment` at 4999999元. Add the case.
-    "#]],
+            town/mill-grant.yaml:11:30 [mill-grant]: no case would notice if this were written otherwise: 11:30 500万元 → 4999999元. Add a case with `investment` at 500万元 and one at 4999999元.
+        "#]],
+    );
+}
+
+#[test]
+fn a_threshold_without_the_sign_for_yuan_is_a_threshold_too() {
+    check(
+        "sign",
+        &[
+            ("town/mill-grant.yaml", "at-least: 500万元", "at-least: 5 million"),
+            ("town/mill-grant.yaml", "investment: 4999999元", "investment: 400万元"),
+        ],
+        expect![[r#"
+            town/mill-grant.yaml:11:30 [mill-grant]: no case would notice if this were written otherwise: 11:30 5 million → 4999999元. Add a case with `investment` at 5 million and one at 4999999.
+        "#]],
     );
 }
 
@@ -286,9 +304,192 @@ fn a_cap_that_no_case_shows_to_bind() {
             ("town/mill-grant.yaml", "award: 150万元", "award: 140万元"),
         ],
         expect![[r#"
-            town/mill-grant.yaml:16:1 [mill-grant]: no case shows that cap 1 binds. Add the case.
+            town/mill-grant.yaml:14:42 [mill-grant]: no case would notice if this were written otherwise: 14:42 without at-most; 14:42 150万元 → 1499999元, 1500001元, 300万元. Add an eligible case whose award this decides, with all that it needs given exactly and no cap above it.
         "#]],
     );
+}
+
+#[test]
+fn a_cap_of_a_level_that_is_not_met_does_not_bind() {
+    let copy = Copy::new("level");
+    let path = copy.0.join("town/small-grant.yaml");
+    let text = fs::read_to_string(&path).unwrap();
+    let (measure, _) = text.split_once("  amount:").unwrap();
+    let levels = "  amount:
+    levels:
+      - {label: {zh: 小, en: Small}, test: {fact: size, is: small}, amount: 20万元}
+      - label: {zh: 有磨坊, en: Has a mill}
+        test: {fact: mill, is: yes}
+        amount: {percent: 20%, of: investment, at-most: 30万元, per: year}
+group: mills
+cases:
+  - name: 没有磨坊，投资多少都无关
+    facts: {size: small, mill: no, investment: 900万元}
+    expect: {verdict: eligible, award: 20万元, capped: per-year}
+  - {name: 大磨坊, facts: {size: large}, expect: {verdict: ineligible, because: [size]}}
+  - {name: 规模未答, facts: {}, expect: {verdict: undetermined, missing: [size, mill]}}
+";
+    fs::write(&path, format!("{measure}{levels}")).unwrap();
+    let said = lines(findings(&copy.0).iter().map(ToString::to_string));
+    expect![[r#"
+        town/small-grant.yaml:22:46 [small-grant]: 「没有磨坊，投资多少都无关」: expected [per-year], it is []. Mend the measure, or the case if the document says otherwise.
+    "#]].assert_eq(&said.replace(&format!("{}/", copy.0.display()), ""));
+}
+
+#[test]
+fn what_a_measure_counts_as() {
+    check(
+        "counts",
+        &[("town/small-grant.yaml", "counts: [in-force, cash, once]", "counts: [draft, cash, once, discretionary]")],
+        expect![[r#"
+            town/small-grant.yaml:17:46 [small-grant]: 「小磨坊」: expected [draft, cash, once, discretionary], it is [in-force, cash, once]. Mend the measure, or the case if the document says otherwise.
+        "#]],
+    );
+}
+
+#[test]
+fn whatever_no_case_would_notice() {
+    check(
+        "unnoticed",
+        &[
+            ("town/mill-grant.yaml", ", counts: [in-force, cash, once]", ""),
+            ("town/small-grant.yaml", ", standing: yields-to mill-grant", ""),
+        ],
+        expect![[r#"
+            town/mill-grant.yaml:13:3 [mill-grant]: no case would notice if this were written otherwise: 13:3 kind cash → interest, fee. Add `counts:` to an eligible case, with its status, kind and period (and people, discretionary).
+            town/small-grant.yaml:13:1 [small-grant]: no case would notice if this were written otherwise: 13:1 without group. Add a case that meets another measure of the group too, with its `standing:`.
+        "#]],
+    );
+}
+
+#[test]
+fn a_document_whose_date_no_case_would_notice() {
+    check(
+        "day",
+        &[("town/mill-grant.yaml", "as-of: 2023-12-31", "as-of: 2023-12-30")],
+        expect![[r#"
+            instruments/rules.yaml:7:1: no case would notice if this were written otherwise: 7:1 2024-01-01 → 2023-12-31. Add a case with `as-of: 2024-01-01` and one with the day beside it.
+        "#]],
+    );
+}
+
+#[test]
+fn money_without_a_unit() {
+    check(
+        "unit",
+        &[
+            ("town/small-grant.yaml", "fixed: 20万元", "fixed: 200000"),
+            ("town/mill-grant.yaml", "at-least: 500万元", "at-least: 500"),
+            ("questions.yaml", "bands: [100万元", "bands: ['1,000,000'"),
+        ],
+        expect![[r#"
+            questions.yaml:20:13: `1,000,000` has no unit. Write 1,000,000元 or 1,000,000万元, whichever is meant.
+            town/mill-grant.yaml:11:30 [mill-grant]: `500` has no unit. Write 500元 or 500万元, whichever is meant.
+            town/small-grant.yaml:12:12 [small-grant]: `200000` has no unit. Write 200000元 or 200000万元, whichever is meant.
+        "#]],
+    );
+    check(
+        "unit-word",
+        &[("town/small-grant.yaml", "{fixed: 20万元}", "200000")],
+        expect![[r#"
+        town/small-grant.yaml:12:3 [small-grant]: `200000` has no unit. Write 200000元 or 200000万元, whichever is meant.
+    "#]],
+    );
+    check(
+        "unit-case",
+        &[("town/small-grant.yaml", "award: 20万元", "award: 200000")],
+        expect![[r#"
+        town/small-grant.yaml:17:33 [small-grant]: 「小磨坊」: `200000` has no unit, 元 or 万元. Mend the measure, or the case if the document says otherwise.
+    "#]],
+    );
+}
+
+#[test]
+fn files_that_nobody_reads() {
+    let copy = Copy::new("unread");
+    let write = |name: &str| {
+        let path = copy.0.join(name);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, "id: x\n").unwrap();
+    };
+    ["town/a.yml", "town/b.YAML", "town/.c.yaml", "town/notes.txt", "town/.DS_Store"].into_iter().for_each(write);
+    ["town/more/d.yaml", "twon/e.yaml", "e.yaml", "groups.yml", "notes/f.txt"].into_iter().for_each(write);
+    let said = lines(findings(&copy.0).iter().map(ToString::to_string));
+    expect![[r#"
+        town/.c.yaml:1:1 [.c]: `instrument` is missing. Add it; docs/measures.md shows the form.
+        town/.c.yaml:1:1 [.c]: `clause` is missing. Add it; docs/measures.md shows the form.
+        town/.c.yaml:1:1 [.c]: `title` is missing. Add it; docs/measures.md shows the form.
+        town/.c.yaml:1:1 [.c]: `summary` is missing. Add it; docs/measures.md shows the form.
+        town/.c.yaml:1:1 [.c]: `who` is missing. Add it; docs/measures.md shows the form.
+        town/.c.yaml:1:1 [.c]: `benefit` is missing. Add it; docs/measures.md shows the form.
+        e.yaml: nobody reads this. Move it into the folder of its place, if it is a measure.
+        groups.yml: nobody reads this. Name it groups.yaml.
+        notes: nobody reads this. Name a folder of measures after a place in jurisdictions.yaml, or move it out.
+        twon: nobody reads this. Did you mean `town`?
+        town/a.yml: nobody reads this. Name it a.yaml.
+        town/b.YAML: nobody reads this. Name it b.yaml.
+        town/more: nobody reads this. Move its measures one folder up; a place's folder has none within it.
+        town/notes.txt: nobody reads this. Move it out of the catalogue.
+    "#]]
+    .assert_eq(&said.replace(&format!("{}/", copy.0.display()), ""));
+}
+
+#[cfg(unix)]
+#[test]
+fn names_that_are_no_text_and_files_that_are_none() {
+    use std::os::unix::ffi::OsStrExt;
+    let copy = Copy::new("odd");
+    let odd = |bytes| std::ffi::OsStr::from_bytes(bytes);
+    fs::write(copy.0.join("town").join(odd(b"\xff.txt")), "").unwrap();
+    fs::create_dir(copy.0.join(odd(b"t\xff"))).unwrap();
+    fs::create_dir(copy.0.join("town/folder.yaml")).unwrap();
+    let made = std::process::Command::new("mkfifo").arg(copy.0.join("town/pipe.yaml")).status();
+    assert!(made.is_ok_and(|status| status.success()));
+    std::os::unix::net::UnixListener::bind(copy.0.join("facts/socket.yaml")).unwrap();
+    std::os::unix::fs::symlink("/dev/zero", copy.0.join("instruments/endless.yaml")).unwrap();
+    std::os::unix::fs::symlink("..", copy.0.join("town/round")).unwrap();
+    let said = lines(findings(&copy.0).iter().map(ToString::to_string));
+    expect![[r#"
+        instruments/endless.yaml: the file cannot be read: it is not a file. Put a text file of at most one megabyte in its place, or take it out.
+        facts/socket.yaml: the file cannot be read: it is not a file. Put a text file of at most one megabyte in its place, or take it out.
+        town/folder.yaml: the file cannot be read: it is not a file. Put a text file of at most one megabyte in its place, or take it out.
+        town/pipe.yaml: the file cannot be read: it is not a file. Put a text file of at most one megabyte in its place, or take it out.
+        t�: nobody reads this. Give it a name of plain letters, digits and hyphens.
+        town/round: nobody reads this. Move its measures one folder up; a place's folder has none within it.
+        town/�.txt: nobody reads this. Give it a name of plain letters, digits and hyphens.
+    "#]].assert_eq(&said.replace(&format!("{}/", copy.0.display()), ""));
+}
+
+#[test]
+fn a_long_value_is_not_said_back_whole() {
+    let long = "九".repeat(300_000);
+    let copy = Copy::new("long");
+    let path = copy.0.join("town/small-grant.yaml");
+    let text = fs::read_to_string(&path).unwrap();
+    fs::write(&path, text.replace("kind: cash", &format!("kind: {long}"))).unwrap();
+    let said = lines(findings(&copy.0).iter().map(ToString::to_string));
+    expect![[r#"
+        town/small-grant.yaml:11:3 [small-grant]: `九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九…` is not one of the words that can stand here. Write one of: cash, interest, fee, loan-credit, income-share, assessment-credit, service.
+    "#]].assert_eq(&said.replace(&format!("{}/", copy.0.display()), ""));
+    fs::write(&path, text.replace("kind: cash", &format!("kind: {long}{long}"))).unwrap();
+    let said = lines(findings(&copy.0).iter().map(ToString::to_string));
+    expect![[r#"
+        town/small-grant.yaml: the file cannot be read: it is larger than 1000000 bytes. Put a text file of at most one megabyte in its place, or take it out.
+    "#]]
+    .assert_eq(&said.replace(&format!("{}/", copy.0.display()), ""));
+}
+
+#[test]
+fn a_file_of_a_hundred_thousand_names_is_answered_at_once() {
+    let copy = Copy::new("names");
+    let path = copy.0.join("town/small-grant.yaml");
+    let lines_of_it: Vec<String> = (0..100_000).map(|n| format!("k{n}: 1")).collect();
+    fs::write(&path, lines_of_it.join("\n")).unwrap();
+    let said = lines(findings(&copy.0).iter().map(ToString::to_string));
+    expect![[r#"
+        town/small-grant.yaml:1:1 [small-grant]: 100000 names stand in one form. docs/measures.md shows the form.
+    "#]]
+    .assert_eq(&said.replace(&format!("{}/", copy.0.display()), ""));
 }
 
 #[test]
@@ -319,7 +520,7 @@ fn all_mistakes_are_found_at_once() {
         expect![[r#"
             questions.yaml:11:13: there is no fact `siz`. Did you mean `size`?
             town/mill-grant.yaml:9:12 [mill-grant]: there is no fact `mil`. Did you mean `mill`?
-            town/mill-grant.yaml:14:12 [mill-grant]: `20` is not a rate. Write it like 20% or 1:1, at most 1000%.
+            town/mill-grant.yaml:14:12 [mill-grant]: `20` is not a rate. Write it like 20%, 5‰ or 1:1, at most 1000%.
             town/small-grant.yaml:11:3 [small-grant]: `chash` is not one of the words that can stand here. Did you mean `cash`?
         "#]],
     );

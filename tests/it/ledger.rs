@@ -5,11 +5,14 @@
 //! `scripts/test.sh` counts it as skipped.
 
 use crate::support::{at, catalogue};
-use catalogue::citation::Citation;
+use catalogue::bilingual::Language;
+use catalogue::citation::{Citation, Clause};
 use catalogue::date::Date;
+use catalogue::form::{Child, Dimension};
 use catalogue::money::Money;
+use catalogue::number::Number;
 use catalogue::rate::Rate;
-use catalogue::{Amount, Measure, Payment, Test};
+use catalogue::{Form, Measure, Payment, Test};
 use regex::Regex;
 use std::collections::BTreeMap;
 use std::fs;
@@ -76,24 +79,25 @@ fn plain(text: &str) -> String {
 }
 
 impl Document {
-    /// The text of a clause with the items in it: `(一)`, `三(五)`, `二(一)二是`, `一(一)/三(一)`.
-    fn clause(&self, clause: &str) -> String {
-        plain(clause)
-            .split('/')
-            .map(|one| {
-                let found: Vec<&String> = self
-                    .parts
-                    .iter()
-                    .filter(|(name, _)| {
-                        let item = |rest: &str| rest.is_empty() || rest.ends_with('是') && !rest.contains('(');
-                        name.strip_prefix(one).is_some_and(item) || (one.starts_with('(') && name.ends_with(one))
-                    })
-                    .map(|(_, text)| text)
-                    .collect();
-                assert!(!found.is_empty(), "the document has no part {one}");
-                found.into_iter().cloned().collect::<String>()
+    /// The text of the places of a citation, with the items in them.
+    fn cited(&self, citation: &Citation) -> String {
+        citation.clauses.iter().map(|clause| self.clause(clause)).collect()
+    }
+
+    /// The text of a clause: of a section with its items, of a chapter without its sections.
+    fn clause(&self, clause: &Clause) -> String {
+        let one = clause.to_string();
+        let found: Vec<&String> = self
+            .parts
+            .iter()
+            .filter(|(name, _)| {
+                let item = |rest: &str| rest.is_empty() || rest.ends_with('是') && !rest.contains('(');
+                name.strip_prefix(&one).is_some_and(item) || (one.starts_with('(') && name.ends_with(&one))
             })
-            .collect()
+            .map(|(_, text)| text)
+            .collect();
+        assert!(!found.is_empty(), "the document has no part {one}");
+        found.into_iter().cloned().collect()
     }
 }
 
@@ -125,7 +129,7 @@ impl Figure {
             }
             Self::Rate(rate) if *rate == Rate::ONE => r"(?:1:1|100%)".to_owned(),
             Self::Rate(rate) => {
-                format!("(?:^|[^0-9.]){}%", regex::escape(&decimal(i64::from(rate.basis_points()), 100)))
+                format!("(?:^|[^0-9.]){}%", regex::escape(&decimal(i64::from(rate.millionths()), 10_000)))
             }
             Self::Count(count) => {
                 let words = ["零", "一", "两", "三", "四", "五", "六", "七", "八", "九", "十"];
@@ -157,7 +161,7 @@ fn figures(measure: &Measure) -> Vec<(Figure, Citation)> {
     }
     if let Payment::Amounts(amounts) = &measure.benefit.payment {
         for dated in amounts {
-            of_amount(&dated.amount, own, &mut found);
+            of_form(&dated.form, own, &mut found);
         }
     }
     found.extend(measure.benefit.years.map(|years| (Figure::Count(i64::from(years)), own.clone())));
@@ -168,48 +172,43 @@ fn figures(measure: &Measure) -> Vec<(Figure, Citation)> {
 }
 
 fn of_test(test: &Test, citation: &Citation, found: &mut Vec<(Figure, Citation)>) {
-    test.each_leaf(&mut |leaf| {
-        if let Test::Compare { fact, threshold, .. } = leaf {
-            let figure = match catalogue().fact(*fact).kind.name() {
-                "money" => Figure::Money(Money::from_yuan(*threshold)),
-                _ => Figure::Count(*threshold),
+    test.each_leaf(catalogue(), &mut |leaf| {
+        if let Test::Compare(compare) = leaf {
+            let figure = match catalogue().fact(compare.fact).kind.name() {
+                "money" => Figure::Money(Money::from_yuan(compare.threshold)),
+                _ => Figure::Count(compare.threshold),
             };
             found.push((figure, citation.clone()));
         }
+        leaf.each_part(&mut |child| {
+            if let Child::Form(form) = child {
+                of_form(form, citation, found);
+            }
+        });
     });
 }
 
-fn of_amount(amount: &Amount, citation: &Citation, found: &mut Vec<(Figure, Citation)>) {
-    let mut money = |money: Money| {
-        if money > Money::ZERO {
-            found.push((Figure::Money(money), citation.clone()));
-        }
-    };
-    match amount {
-        Amount::Range { min, max } => {
-            money(*min);
-            money(*max);
-        }
-        Amount::Of(_) => {}
-        Amount::Each { each, .. } => money(*each),
-        Amount::Capped { amount, cap } => {
-            money(cap.at_most);
-            of_amount(amount, citation, found);
-        }
-        Amount::Share { least, most, of } => {
-            for rate in [Some(*least), *most].into_iter().flatten().filter(|rate| *rate > Rate::ZERO) {
-                found.push((Figure::Rate(rate), citation.clone()));
-            }
-            of_amount(of, citation, found);
-        }
-        Amount::Sum(parts) => parts.iter().for_each(|part| of_amount(&part.amount, citation, found)),
-        Amount::Levels(levels) => {
-            for level in levels {
-                of_test(&level.test, &level.citation, found);
-                of_amount(&level.amount, &level.citation, found);
+/// Every figure in a number, with the place that the nearest row around it cites.
+fn of_form(form: &Form, citation: &Citation, found: &mut Vec<(Figure, Citation)>) {
+    if let Form::Stated(stated) = form {
+        for number in [stated.least, stated.most] {
+            let figure = match stated.dimension {
+                Dimension::Money => Figure::Money(Money::from_yuan(number.floor())),
+                Dimension::Rate => Figure::Rate(Rate::of(number).unwrap()),
+                _ => Figure::Count(number.floor()),
+            };
+            if number > Number::ZERO {
+                found.push((figure, citation.clone()));
             }
         }
     }
+    // A row names its place before its test and its amount.
+    let mut citation = citation.clone();
+    form.each_part(&mut |child| match child {
+        Child::Citation(own) => citation = own.clone(),
+        Child::Form(form) => of_form(form, &citation, found),
+        Child::Test(test) => of_test(test, &citation, found),
+    });
 }
 
 #[test]
@@ -230,9 +229,13 @@ fn every_figure_of_the_catalogue_stands_in_the_cited_part() {
             for (figure, citation) in figures(measure) {
                 count += 1;
                 let pattern = figure.pattern();
-                if !Regex::new(&pattern).unwrap().is_match(&document.clause(&citation.clause)) {
-                    missing
-                        .push(format!("{}: {pattern} is not in {} {}", measure.name, instrument.name, citation.clause));
+                if !Regex::new(&pattern).unwrap().is_match(&document.cited(&citation)) {
+                    missing.push(format!(
+                        "{}: {pattern} is not in {} {}",
+                        measure.name,
+                        instrument.name,
+                        citation.places()
+                    ));
                 }
             }
         }
@@ -254,7 +257,7 @@ fn every_sum_in_a_document_is_used_or_left_out_with_a_reason() {
         let mut amounts = Vec::new();
         for (_, measure) in catalogue().measures().filter(|(_, m)| m.instrument() == id) {
             used.extend(measure.context.iter().flat_map(|context| {
-                let text = plain(&context.text.zh);
+                let text = plain(context.text.in_language(Language::Zh));
                 sum.find_iter(&text).map(|found| found.as_str().to_owned()).collect::<Vec<_>>()
             }));
             for (figure, _) in figures(measure) {
@@ -299,8 +302,8 @@ fn the_ledger_can_fail() {
     assert!(found(Figure::Money(Money::from_yuan(1_000_000))));
     assert!(!found(Figure::Money(Money::from_yuan(1_500_000))));
     assert!(!found(Figure::Money(Money::from_yuan(50_000))), "50% is no sum");
-    assert!(found(Figure::Rate(Rate::from_basis_points(5_000))) && found(Figure::Rate(Rate::ONE)));
-    assert!(!found(Figure::Rate(Rate::from_basis_points(500))));
+    assert!(found(Figure::Rate(Rate::from_millionths(500_000))) && found(Figure::Rate(Rate::ONE)));
+    assert!(!found(Figure::Rate(Rate::from_millionths(50_000))));
     assert!(found(Figure::Count(6)) && found(Figure::Count(2)) && !found(Figure::Count(5)));
     assert_eq!(decimal(5_000, 10_000), "0.5");
 }

@@ -2,7 +2,7 @@
 
 use crate::support::{catalogue, day, enterprise};
 use catalogue::{Catalogue, FactId, InstrumentId, compiled};
-use engine::{Facts, Standing, determine, nearest_change};
+use engine::{Facts, GroupRank, determine, nearest_change};
 use proptest::prelude::*;
 use questionnaire::candidates;
 
@@ -20,7 +20,7 @@ fn said(of: &Catalogue) -> Vec<(String, String, Option<String>, Vec<String>)> {
     for (_, measure) in of.measures() {
         let mut measure = measure.clone();
         let mut documents = Vec::new();
-        measure.each_citation(&mut |citation| documents.push(of.instrument(citation.instrument).name.clone()));
+        measure.each_citation_mut(&mut |citation| documents.push(of.instrument(citation.instrument).name.clone()));
         let group = measure.group.map(|group| of.group(group).name.clone());
         cited.push((measure.name, of.instrument(measure.citation.instrument).name.clone(), group, documents));
     }
@@ -94,7 +94,7 @@ fn a_group_forgets_the_members_that_are_gone() {
             .iter()
             .find(|outcome| only.measure(outcome.measure).group.is_some_and(|id| only.group(id).name == *name))
             .unwrap();
-        assert_eq!(outcome.standing, Standing::Alone);
+        assert_eq!(outcome.rank, GroupRank::Alone);
     }
 }
 
@@ -129,9 +129,14 @@ proptest! {
             compared += 1;
             prop_assert_eq!(&catalogue().measure(before.measure).name, &only.measure(after.measure).name);
             prop_assert_eq!(&before.verdict, &after.verdict);
-            prop_assert_eq!(&before.explanation, &after.explanation);
+            let steps = |catalogue, determination: &engine::Determination, measure| {
+                let explained = determination.explain(catalogue, measure);
+                let truths: Vec<_> = explained.conditions.iter().map(|condition| condition.truth).collect();
+                (truths, explained.amount.as_ref().map(|amount| amount.range), explained.failed(catalogue))
+            };
+            prop_assert_eq!(steps(catalogue(), &whole, before.measure), steps(&only, &part, after.measure));
             let change = |catalogue, determination, measure| {
-                nearest_change(catalogue, &facts, determination, measure)
+                nearest_change(catalogue, determination, measure)
                     .map(|change| (change.changes, change.award, change.missing))
             };
             prop_assert_eq!(
@@ -151,7 +156,7 @@ proptest! {
         }
         let mut spoken_of: Vec<FactId> = vec![only.place()];
         for (_, measure) in only.measures() {
-            measure.each_fact(&mut |fact| spoken_of.push(fact));
+            measure.each_fact(&only, &mut |fact| spoken_of.push(fact));
         }
         for candidate in candidates(&only, &facts, &part) {
             prop_assert!(candidate.facts.iter().all(|fact| spoken_of.contains(fact)));

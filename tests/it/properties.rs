@@ -2,8 +2,8 @@
 
 use crate::support::{catalogue, completed, day, enterprise};
 use catalogue::money::{Money, MoneyRange};
-use catalogue::{FactId, GroupKind, MeasureId, PaidTo, QuestionId};
-use engine::{AmountStep, Answer, Award, Determination, Facts, StepKind, Verdict, determine, nearest_change};
+use catalogue::{FactId, Form, GroupKind, MeasureId, PaidTo, QuestionId};
+use engine::{Answer, Award, Determination, Explained, Facts, Verdict, determine, nearest_change};
 use proptest::prelude::*;
 use questionnaire::link::Difference;
 use questionnaire::{Action, Reply, Session, candidates, draft, link};
@@ -36,8 +36,7 @@ fn within(before: &Determination, after: &Determination) -> Result<(), TestCaseE
     for (one, other) in before.outcomes.iter().zip(&after.outcomes) {
         let name = &catalogue().measure(one.measure).name;
         let (kept, narrower) = match (&one.verdict, &other.verdict) {
-            (Verdict::Undetermined { .. }, Verdict::Ineligible { .. })
-            | (Verdict::Ineligible { .. }, Verdict::Ineligible { .. }) => (true, true),
+            (Verdict::Undetermined { .. } | Verdict::Ineligible, Verdict::Ineligible) => (true, true),
             (Verdict::Undetermined { award, .. }, Verdict::Undetermined { award: later, .. })
             | (
                 Verdict::Undetermined { award, .. } | Verdict::Eligible { award, .. },
@@ -86,9 +85,9 @@ fn reply_of(whole: &Facts, question: QuestionId, shown: &[FactId]) -> Reply {
     }
 }
 
-fn each_step(step: &AmountStep, visit: &mut impl FnMut(&AmountStep)) {
+fn each_step(step: &Explained<'_>, visit: &mut impl FnMut(&Explained<'_>)) {
     visit(step);
-    step.parts.iter().for_each(|part| each_step(part, visit));
+    step.rows.iter().filter_map(|row| row.number.as_ref()).for_each(|part| each_step(part, visit));
 }
 
 proptest! {
@@ -127,10 +126,13 @@ proptest! {
     fn caps_hold(one in seeds()) {
         let determination = determine(catalogue(), &enterprise(&one), day());
         for outcome in &determination.outcomes {
-            if let Some(step) = &outcome.explanation.amount {
-                each_step(step, &mut |step| {
-                    if let StepKind::Capped { cap, .. } = step.kind {
-                        assert!(step.range.max.is_some_and(|max| max <= cap.at_most), "{step:?}");
+            let explanation = determination.explain(catalogue(), outcome.measure);
+            if let Some(amount) = &explanation.amount {
+                each_step(amount, &mut |step| {
+                    if matches!(step.form, Form::AtMost(_)) {
+                        for limit in step.rows.iter().skip(1).filter_map(|row| row.counts?.max) {
+                            assert!(step.range.max.is_some_and(|max| max <= limit), "{step:?}");
+                        }
                     }
                 });
             }
@@ -174,7 +176,7 @@ proptest! {
         let facts = enterprise(&one);
         let determination = determine(catalogue(), &facts, day());
         for (id, measure) in catalogue().measures() {
-            let Some(nearest) = nearest_change(catalogue(), &facts, &determination, id) else { continue };
+            let Some(nearest) = nearest_change(catalogue(), &determination, id) else { continue };
             let with = |left_out: Option<usize>| {
                 let mut changed = facts.clone();
                 for (n, (fact, answer)) in nearest.changes.iter().enumerate() {
@@ -188,7 +190,7 @@ proptest! {
             prop_assert_eq!(with(None).award(), Some(nearest.award), "{}", &measure.name);
             prop_assert!(!nearest.changes.is_empty());
             for n in 0..nearest.changes.len() {
-                prop_assert!(matches!(with(Some(n)), Verdict::Ineligible { .. }), "{}: {n} is not needed", &measure.name);
+                prop_assert!(matches!(with(Some(n)), Verdict::Ineligible), "{}: {n} is not needed", &measure.name);
             }
         }
     }

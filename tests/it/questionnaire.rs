@@ -12,10 +12,10 @@ fn whole(said: &str) -> Facts {
         if whole.answer(fact).is_none() {
             whole.set(
                 fact,
-                Some(match of.kind {
+                Some(match &of.kind {
                     FactKind::YesNo => Answer::YesNo(false),
-                    FactKind::Money | FactKind::Count(_) => Answer::Number(Span::exactly(0)),
-                    FactKind::Choice(_) | FactKind::Place => panic!("{} must be said", of.name),
+                    kind if kind.is_number() => Answer::Number(Span::exactly(0)),
+                    _ => panic!("{} must be said", of.name),
                 }),
             );
         }
@@ -138,7 +138,7 @@ fn screens(firms: u64, rarity: u64) -> Vec<usize> {
                     FactKind::Count(_) => {
                         firm.set(fact, Some(Answer::Number(Span::exactly(i64::try_from(random(12)).unwrap()))));
                     }
-                    FactKind::Choice(_) | FactKind::Place => {}
+                    _ => {}
                 }
             }
             asked(&firm).len()

@@ -36,7 +36,8 @@ fn a_report_holds_every_measure_of_the_results_once() {
         let mut names: Vec<&String> =
             whole.chain(report.ineligible.iter().map(|ineligible| &ineligible.row.name)).collect();
         let determination = session(said).determine(catalogue());
-        let shown = determination.outcomes.iter().filter(|outcome| Group::of(catalogue(), outcome).is_some());
+        let shown =
+            determination.outcomes.iter().filter(|outcome| Group::of(catalogue(), &determination, outcome).is_some());
         assert_eq!(names.len(), shown.count(), "{said}");
         names.sort();
         names.dedup();
@@ -113,7 +114,7 @@ fn what_is_open_is_no_zero() {
     let table = table(FIRM, Zh);
     let (mut empty, mut sums) = (0, 0);
     for row in &table.rows {
-        let (id, _) = catalogue().measures().find(|(_, measure)| measure.title.zh == row[0]).unwrap();
+        let (id, _) = catalogue().measures().find(|(_, measure)| measure.title.in_language(Zh) == row[0]).unwrap();
         let outcome = determination.outcome(id).unwrap();
         let waits = outcome.verdict.all_missing().next().is_some();
         match outcome.verdict.award() {
@@ -162,7 +163,8 @@ fn a_checklist_lists_what_is_open_and_what_was_not_exact() {
     assert_eq!(inexact, [catalogue().question(question).name.as_str()]);
     assert!(list.to_find_out[0].decides.contains("独角兽"), "{}", list.to_find_out[0].decides);
     assert!(list.measures.iter().any(|measure| measure.apply == "文件未说明"));
-    let ineligible = |id| Group::of(catalogue(), determination.outcome(id).unwrap()) == Some(Group::NotMet);
+    let ineligible =
+        |id| Group::of(catalogue(), &determination, determination.outcome(id).unwrap()) == Some(Group::NotMet);
     assert!(list.measures.iter().all(|measure| !ineligible(measure.id)));
     assert!(list.measures.iter().all(|measure| !measure.ask.is_empty() && !measure.read_at.is_empty()));
 }

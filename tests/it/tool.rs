@@ -58,7 +58,7 @@ fn check_finds_nothing_wrong() {
 fn determine_prints_json_for_programs() {
     let facts = FactsFile::new("ai.yaml", "place: kunming\nai-project: yes\nai-project-investment: 300万元\n");
     let said = json(&["determine", "--facts", facts.path(), "--as-of", "2024-12-20", "--json"]);
-    assert_eq!(said["schema"], 1);
+    assert_eq!(said["schema"], 2);
     assert_eq!(said["asOf"], "2024-12-20");
     let ai = outcome(&said, "km24-ai-demonstration");
     assert_eq!(ai["verdict"], "eligible");
@@ -95,10 +95,11 @@ fn explain_shows_every_condition_and_step() {
     assert_eq!(said["outcome"]["measure"], "km24-ai-demonstration");
     let conditions = said["conditions"].as_array().unwrap();
     assert!(conditions.iter().all(|condition| condition["test"]["truth"] == "met"), "{conditions:#?}");
-    assert_eq!(said["amount"]["form"], "capped");
-    assert_eq!(said["amount"]["parts"][0]["form"], "share");
-    assert_eq!(said["amount"]["parts"][0]["figure"], 2_000, "20 % in basis points");
-    assert_eq!(said["amount"]["parts"][0]["parts"][0]["answer"], 3_000_000);
+    assert_eq!(said["amount"]["form"], "at-most");
+    let share = &said["amount"]["rows"][0]["number"];
+    assert_eq!(share["form"], "share");
+    assert_eq!(share["figures"][0], 200_000, "20 % in millionths");
+    assert_eq!(share["rows"][0]["number"]["answer"], 3_000_000);
 }
 
 #[test]

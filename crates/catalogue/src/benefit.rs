@@ -1,11 +1,7 @@
 //! Benefits: how an amount is defined.
 
-use super::{FactId, Test};
-use crate::bilingual::Bilingual;
-use crate::citation::Citation;
 use crate::date::Date;
-use crate::money::Money;
-use crate::rate::Rate;
+use crate::form::Form;
 
 /// What a measure gives.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -57,14 +53,6 @@ named! { Period:
     "per-month" = PerMonth,
 }
 
-named! { CapPer:
-    "enterprise" = Enterprise,
-    "year" = Year,
-    "project" = Project,
-    "item" = Item,
-    "person" = Person,
-}
-
 impl Kind {
     /// Whether money is paid out, so that it belongs into a total. Loans, shares, credits and services never do.
     pub const fn is_money(self) -> bool {
@@ -105,125 +93,20 @@ pub struct DatedAmount {
     pub from: Option<Date>,
     /// The last of them; open if none is stated.
     pub until: Option<Date>,
+    /// Where the document gives it, if not where the measure is.
+    pub citation: Option<crate::citation::Citation>,
     /// How much.
-    pub amount: Amount,
-}
-
-/// How an amount is computed.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Amount {
-    /// Something between two sums, or exactly one.
-    Range {
-        /// The least.
-        min: Money,
-        /// The most.
-        max: Money,
-    },
-    /// The sum that a money fact states.
-    Of(FactId),
-    /// A share of something.
-    Share {
-        /// The least share.
-        least: Rate,
-        /// The most, if the document sets a most.
-        most: Option<Rate>,
-        /// What it is a share of.
-        of: Box<Amount>,
-    },
-    /// That much for each.
-    Each {
-        /// How much each.
-        each: Money,
-        /// The count fact.
-        count: FactId,
-    },
-    /// The highest level that is met. Only ever the outermost amount.
-    Levels(Vec<Level>),
-    /// All parts together.
-    Sum(Vec<Part>),
-    /// At most so much.
-    Capped {
-        /// The amount before the cap.
-        amount: Box<Amount>,
-        /// The cap.
-        cap: Cap,
-    },
-}
-
-/// The most that counts or is paid.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Cap {
-    /// How much.
-    pub at_most: Money,
-    /// What it is counted by.
-    pub per: Option<CapPer>,
-}
-
-/// What a cap is counted by.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum CapPer {
-    /// Each enterprise.
-    Enterprise,
-    /// Each year.
-    Year,
-    /// Each project.
-    Project,
-    /// Each item.
-    Item,
-    /// Each person.
-    Person,
-}
-
-/// A row of a level table.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Level {
-    /// What it is.
-    pub label: Bilingual,
-    /// Where it stands.
-    pub citation: Citation,
-    /// When it is met.
-    pub test: Test,
-    /// How much.
-    pub amount: Amount,
-}
-
-/// A part of a sum.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Part {
-    /// What it is.
-    pub label: Bilingual,
-    /// How much.
-    pub amount: Amount,
-}
-
-impl Amount {
-    /// Calls `visit` with every fact that the amount depends on, in order, repeats included.
-    pub fn each_fact(&self, visit: &mut impl FnMut(FactId)) {
-        match self {
-            Self::Range { .. } => {}
-            Self::Of(fact) => visit(*fact),
-            Self::Each { count, .. } => visit(*count),
-            Self::Share { of, .. } => of.each_fact(visit),
-            Self::Levels(levels) => {
-                for level in levels {
-                    level.test.each_fact(visit);
-                    level.amount.each_fact(visit);
-                }
-            }
-            Self::Sum(parts) => parts.iter().for_each(|part| part.amount.each_fact(visit)),
-            Self::Capped { amount, .. } => amount.each_fact(visit),
-        }
-    }
+    pub form: Form,
 }
 
 impl Payment {
     /// The amount that holds on a day, if any does.
-    pub fn on(&self, day: Date) -> Option<&Amount> {
+    pub fn on(&self, day: Date) -> Option<&Form> {
         match self {
             Self::Amounts(amounts) => amounts
                 .iter()
                 .find(|dated| dated.from.is_none_or(|from| from <= day) && dated.until.is_none_or(|until| day <= until))
-                .map(|dated| &dated.amount),
+                .map(|dated| &dated.form),
             Self::NotPublished | Self::Nothing => None,
         }
     }

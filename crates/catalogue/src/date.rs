@@ -27,6 +27,44 @@ impl Date {
     /// The first day that can be written.
     pub const FIRST: Self = Self { year: 1900, month: 1, day: 1 };
 
+    /// The last day that can be written.
+    pub const LAST: Self = Self { year: 2999, month: 12, day: 31 };
+
+    /// How many days after [`Date::FIRST`] it is.
+    pub const fn number(self) -> i64 {
+        // Years that begin in March, so that the leap day is their last.
+        let (year, month) = if self.month > 2 {
+            (self.year as i64, self.month as i64 - 3)
+        } else {
+            (self.year as i64 - 1, self.month as i64 + 9)
+        };
+        let days = 365 * year + year / 4 - year / 100 + year / 400 + (153 * month + 2) / 5 + self.day as i64;
+        days - 693_902
+    }
+
+    /// The day that is so many days after [`Date::FIRST`]; before it the first day, after the last the last.
+    pub fn from_number(number: i64) -> Self {
+        let mut year =
+            i16::try_from(1900_i64.saturating_add(number.clamp(0, Self::LAST.number()) / 366)).unwrap_or(2999);
+        while let Some(next) = Self::new(year.saturating_add(1), 1, 1).filter(|next| next.number() <= number) {
+            year = next.year;
+        }
+        let first = |month| Self::new(year, month, 1).filter(|first| first.number() <= number);
+        let month = (1..=12).rev().find_map(first).unwrap_or(Self::FIRST);
+        let day = u8::try_from(number.saturating_sub(month.number()).saturating_add(1).clamp(1, 31)).unwrap_or(1);
+        Self::new(month.year, month.month, day).unwrap_or(if number > 0 { Self::LAST } else { Self::FIRST })
+    }
+
+    /// The same day so many months later; where that month is shorter, its last day.
+    #[must_use]
+    pub fn after_months(self, months: u32) -> Self {
+        let months = i64::from(self.year) * 12 + i64::from(self.month) - 1 + i64::from(months);
+        let (Ok(year), Ok(month)) = (i16::try_from(months / 12), u8::try_from(months % 12 + 1)) else {
+            return Self::LAST;
+        };
+        (1..=self.day).rev().find_map(|day| Self::new(year, month, day)).unwrap_or(Self::LAST)
+    }
+
     /// A day, if the calendar has it.
     pub fn new(year: i16, month: u8, day: u8) -> Option<Self> {
         let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
@@ -102,6 +140,26 @@ mod tests {
         for text in ["2023-02-29", "2024-13-01", "2024-1-1", "24-01-01", "2024-01-01-01", "", "2024-00-10"] {
             assert!(text.parse::<Date>().is_err(), "{text}");
         }
+    }
+
+    #[test]
+    fn days_are_numbered_without_gap() {
+        let (mut day, mut number) = (Date::FIRST, 0);
+        while day < Date::LAST {
+            assert_eq!((day.number(), Date::from_number(number)), (number, day));
+            (day, number) = (day.next(), number + 1);
+        }
+        assert_eq!(Date::from_number(-5), Date::FIRST);
+        assert_eq!(Date::from_number(i64::MAX), Date::LAST);
+    }
+
+    #[test]
+    fn months_later_is_the_same_day_or_the_last_of_the_month() {
+        let day = |text: &str| text.parse::<Date>().unwrap();
+        assert_eq!(day("2024-02-29").after_months(12), day("2025-02-28"));
+        assert_eq!(day("2024-08-31").after_months(6), day("2025-02-28"));
+        assert_eq!(day("2021-11-24").after_months(60), day("2026-11-24"));
+        assert_eq!(Date::LAST.after_months(1), Date::LAST);
     }
 
     #[test]

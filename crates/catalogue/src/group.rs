@@ -1,7 +1,7 @@
 //! Groups: measures that are not simply added.
 
-use crate::bilingual::Bilingual;
 use crate::money::Money;
+use crate::text::Text;
 
 /// Measures that exclude each other or share a cap.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -11,9 +11,9 @@ pub struct Group {
     /// How they are combined.
     pub kind: GroupKind,
     /// What it is about.
-    pub title: Bilingual,
+    pub title: Text,
     /// Why they are not simply added.
-    pub reason: Bilingual,
+    pub reason: Text,
 }
 
 /// How the measures of a group are combined.

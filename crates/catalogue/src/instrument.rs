@@ -1,8 +1,9 @@
 //! Instruments: the policy documents.
 
-use super::JurisdictionId;
-use crate::bilingual::Bilingual;
+use super::{Condition, JurisdictionId};
+use crate::citation::Clause;
 use crate::date::Date;
+use crate::text::Text;
 
 /// A policy document.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -14,36 +15,38 @@ pub struct Instrument {
     /// Its standing.
     pub status: Status,
     /// Its full title.
-    pub title: Bilingual,
+    pub title: Text,
     /// A short name for rows and tags.
-    pub short: Bilingual,
+    pub short: Text,
     /// Who issued it.
-    pub issuer: Bilingual,
+    pub issuer: Text,
     /// The day it bears, if any.
     pub date: Option<Date>,
     /// What is known of its date when it bears none.
-    pub dated: Option<Bilingual>,
+    pub dated: Option<Text>,
     /// The last day for comments on a draft.
     pub consultation_until: Option<Date>,
     /// The day its text was last read for this catalogue.
     pub consulted: Date,
     /// Where to read it.
-    pub read_at: Bilingual,
+    pub read_at: Text,
     /// Whom to ask.
-    pub contact: Option<Bilingual>,
+    pub contact: Option<Text>,
+    /// What rules an enterprise out of every measure of the document. Met is excluded.
+    pub exclusions: Vec<Condition>,
 }
 
 /// Something that a document holds and no measure uses: targets, statistics, past spending.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct LeftOut {
-    /// Its numbered place.
-    pub clause: String,
+    /// Its numbered places.
+    pub clauses: Vec<Clause>,
     /// What it is.
-    pub what: Bilingual,
+    pub what: Text,
     /// Its figures, as the document writes them.
     pub figures: Vec<String>,
     /// Why no measure uses it.
-    pub reason: Bilingual,
+    pub reason: Text,
 }
 
 /// How far a document or a measure can be relied on. Totals of different standing are never added.

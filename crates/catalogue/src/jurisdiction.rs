@@ -1,7 +1,7 @@
 //! Jurisdictions: places, one within another.
 
 use super::{JurisdictionId, OptionSet};
-use crate::bilingual::Bilingual;
+use crate::text::Text;
 
 /// A place whose rules apply to the enterprises in it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -11,9 +11,9 @@ pub struct Jurisdiction {
     /// The place that it lies in.
     pub within: Option<JurisdictionId>,
     /// What people call it.
-    pub label: Bilingual,
+    pub label: Text,
     /// How it reads as an answer to "where are you?".
-    pub as_place: Bilingual,
+    pub as_place: Text,
     /// Itself and every place within it: the answers that put an enterprise under its rules.
     pub covers: OptionSet,
 }

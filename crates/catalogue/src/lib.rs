@@ -8,37 +8,44 @@ mod named;
 
 mod benefit;
 pub mod bilingual;
-mod check;
+pub(crate) mod check;
 pub mod citation;
 pub mod compiled;
 mod condition;
 pub mod date;
 mod finding;
+pub mod form;
 mod group;
 mod instrument;
 mod jurisdiction;
 mod look_up;
 mod measure;
 pub mod money;
+pub mod number;
 mod only;
 pub mod quantity;
 mod question;
 pub mod rate;
 pub mod raw;
+pub mod test;
+pub mod text;
 pub mod tree;
 mod vocabulary;
 
-pub use benefit::{Amount, Benefit, Cap, CapPer, DatedAmount, Kind, Level, Part, Payment, Period};
-pub use check::check;
-pub use condition::{Comparison, Condition, Test};
+pub use benefit::{Benefit, DatedAmount, Kind, Payment, Period};
+pub use check::{check, check_part};
+pub use condition::Condition;
 pub use finding::{Finding, Step, did_you_mean, path_text};
+pub use form::{CapPer, Form};
 pub use group::{Group, GroupKind};
 pub use instrument::{Instrument, LeftOut, Status};
 pub use jurisdiction::Jurisdiction;
 pub use look_up::{FoundBy, LookUp};
 pub use measure::{Cited, Measure, PaidTo};
 pub use question::{Question, Section, Term};
-pub use vocabulary::{Choice, Fact, FactKind, OptionSet};
+pub use test::{Comparison, Test};
+pub use text::{Text, Unit};
+pub use vocabulary::{Choice, DatedValue, Definition, Fact, FactKind, OptionSet, Reference, WorkedOut};
 
 use crate::date::Date;
 
@@ -82,6 +89,12 @@ macro_rules! ids {
 ids! {
     /// A fact of the vocabulary.
     FactId of facts: Fact, fact, facts;
+    /// A worked-out fact.
+    WorkedOutId of worked_out: WorkedOut, worked_out, all_worked_out;
+    /// A published figure.
+    ReferenceId of references: Reference, reference, references;
+    /// A definition.
+    DefinitionId of definitions: Definition, definition, definitions;
     /// A question.
     QuestionId of questions: Question, question, questions;
     /// A heading over questions.
@@ -103,6 +116,9 @@ pub struct Catalogue {
     date: Date,
     place: FactId,
     facts: Vec<Fact>,
+    worked_out: Vec<WorkedOut>,
+    references: Vec<Reference>,
+    definitions: Vec<Definition>,
     questions: Vec<Question>,
     sections: Vec<Section>,
     jurisdictions: Vec<Jurisdiction>,
@@ -132,6 +148,11 @@ impl Catalogue {
     /// How many facts the vocabulary has.
     pub fn fact_count(&self) -> usize {
         self.facts.len()
+    }
+
+    /// How many measures there are.
+    pub fn measure_count(&self) -> usize {
+        self.measures.len()
     }
 
     /// How many questions there are.
@@ -170,12 +191,92 @@ impl Catalogue {
         self.jurisdictions().find(|(_, jurisdiction)| jurisdiction.name == name).map(|(id, _)| id)
     }
 
+    /// Which worked-out facts, references and definitions any measure or exclusion uses.
+    pub(crate) fn shared_in_use(&self) -> SharedInUse {
+        let mut used = SharedInUse {
+            worked_out: vec![false; self.worked_out.len()],
+            references: vec![false; self.references.len()],
+            definitions: vec![false; self.definitions.len()],
+        };
+        let exclusions = self.instruments.iter().flat_map(|instrument| &instrument.exclusions);
+        for measure in &self.measures {
+            measure.conditions.iter().for_each(|condition| used.test(self, &condition.test));
+            measure.forms().for_each(|form| used.form(self, form));
+        }
+        exclusions.for_each(|exclusion| used.test(self, &exclusion.test));
+        used
+    }
+
+    /// What a number measures.
+    pub fn dimension(&self, form: &Form) -> form::Dimension {
+        form.dimension(&|form| {
+            let kind = match form {
+                Form::Fact(id) => &self.fact(*id).kind,
+                Form::WorkedOut(id) => &self.worked_out(*id).kind,
+                Form::Reference(id) => &self.reference(*id).kind,
+                _ => return form::Dimension::Count,
+            };
+            kind.dimension().unwrap_or(form::Dimension::Count)
+        })
+    }
+
     /// The options of a choice or a place, by name, in order; none for other facts.
     pub fn option_names(&self, fact: FactId) -> Vec<&str> {
         match &self.fact(fact).kind {
             FactKind::Choice(options) => options.iter().map(|option| option.name.as_str()).collect(),
             FactKind::Place => self.jurisdictions.iter().map(|place| place.name.as_str()).collect(),
-            FactKind::YesNo | FactKind::Money | FactKind::Count(_) => Vec::new(),
+            FactKind::YesNo
+            | FactKind::Money
+            | FactKind::Count(_)
+            | FactKind::Rate
+            | FactKind::Area
+            | FactKind::Months
+            | FactKind::Date => Vec::new(),
         }
     }
+}
+
+/// Which parts of the vocabulary that are not asked are of use.
+pub(crate) struct SharedInUse {
+    pub(crate) worked_out: Vec<bool>,
+    pub(crate) references: Vec<bool>,
+    pub(crate) definitions: Vec<bool>,
+}
+
+impl SharedInUse {
+    fn form(&mut self, catalogue: &Catalogue, form: &Form) {
+        match form {
+            Form::WorkedOut(id) => {
+                if mark(&mut self.worked_out, id.index()) {
+                    self.form(catalogue, &catalogue.worked_out(*id).form);
+                }
+            }
+            Form::Reference(id) => {
+                mark(&mut self.references, id.index());
+            }
+            other => other.each_part(&mut |child| self.child(catalogue, child)),
+        }
+    }
+
+    fn test(&mut self, catalogue: &Catalogue, test: &Test) {
+        if let Test::Defined(id) = test
+            && mark(&mut self.definitions, id.index())
+        {
+            self.test(catalogue, &catalogue.definition(*id).test);
+        }
+        test.each_part(&mut |child| self.child(catalogue, child));
+    }
+
+    fn child(&mut self, catalogue: &Catalogue, child: form::Child<'_>) {
+        match child {
+            form::Child::Form(form) => self.form(catalogue, form),
+            form::Child::Test(test) => self.test(catalogue, test),
+            form::Child::Citation(_) => {}
+        }
+    }
+}
+
+/// Marks a place; says whether it was not marked before.
+fn mark(marks: &mut [bool], at: usize) -> bool {
+    marks.get_mut(at).is_some_and(|mark| !std::mem::replace(mark, true))
 }

@@ -1,9 +1,10 @@
 //! Measures: what an instrument offers.
 
-use super::{Amount, Benefit, Condition, GroupId, InstrumentId, OptionSet, Payment, Status};
-use crate::bilingual::Bilingual;
+use super::{Benefit, Catalogue, Condition, FactId, GroupId, InstrumentId, OptionSet, Payment, Status};
 use crate::citation::Citation;
 use crate::date::Date;
+use crate::form::Form;
+use crate::text::Text;
 
 /// One support measure in one instrument.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -13,17 +14,17 @@ pub struct Measure {
     /// Where it stands.
     pub citation: Citation,
     /// Its title.
-    pub title: Bilingual,
+    pub title: Text,
     /// One or two sentences.
-    pub summary: Bilingual,
+    pub summary: Text,
     /// Whom it is for.
-    pub who: Bilingual,
+    pub who: Text,
     /// Who is paid.
     pub paid_to: PaidTo,
     /// How far it can be relied on.
     pub status: Status,
     /// The rules that a report names, with their year.
-    pub rules: Option<Bilingual>,
+    pub rules: Option<Text>,
     /// The places whose enterprises it may apply to.
     pub places: OptionSet,
     /// The first day on which it runs: its own, or the instrument's.
@@ -31,7 +32,7 @@ pub struct Measure {
     /// The last day on which it runs.
     pub until: Option<Date>,
     /// What an authority still decides once the conditions are met.
-    pub discretionary: Option<Bilingual>,
+    pub discretionary: Option<Text>,
     /// What must be met, all of it.
     pub conditions: Vec<Condition>,
     /// What must be met and is not tested.
@@ -41,7 +42,7 @@ pub struct Measure {
     /// The group it belongs to.
     pub group: Option<GroupId>,
     /// How to apply, if the document says so.
-    pub apply: Option<Bilingual>,
+    pub apply: Option<Text>,
     /// Published statistics: context, never an award.
     pub context: Vec<Cited>,
 }
@@ -52,20 +53,37 @@ impl Measure {
         self.citation.instrument
     }
 
-    /// Calls `visit` with every citation in it: its own, and those of its conditions, levels and sentences.
-    pub fn each_citation(&mut self, visit: &mut impl FnMut(&mut Citation)) {
+    /// Calls `visit` with every citation in it, to be changed: its own, and those of its conditions, amounts and
+    /// sentences.
+    pub fn each_citation_mut(&mut self, visit: &mut dyn FnMut(&mut Citation)) {
         visit(&mut self.citation);
-        self.conditions.iter_mut().for_each(|condition| visit(&mut condition.citation));
+        for condition in &mut self.conditions {
+            visit(&mut condition.citation);
+            condition.test.each_citation_mut(visit);
+        }
         self.self_checks.iter_mut().chain(&mut self.context).for_each(|text| visit(&mut text.citation));
         if let Payment::Amounts(amounts) = &mut self.benefit.payment {
             for dated in amounts {
-                if let Amount::Levels(levels) = &mut dated.amount {
-                    for level in levels {
-                        visit(&mut level.citation);
-                    }
-                }
+                dated.citation.iter_mut().for_each(&mut *visit);
+                dated.form.each_citation_mut(visit);
             }
         }
+    }
+
+    /// Every amount of the measure, whatever day it holds on.
+    pub fn forms(&self) -> impl Iterator<Item = &Form> {
+        let dated = match &self.benefit.payment {
+            Payment::Amounts(amounts) => amounts.as_slice(),
+            Payment::NotPublished | Payment::Nothing => &[],
+        };
+        dated.iter().map(|dated| &dated.form)
+    }
+
+    /// Calls `visit` with every fact that the measure depends on besides the place and its document's exclusions, repeats
+    /// included.
+    pub fn each_fact(&self, catalogue: &Catalogue, visit: &mut dyn FnMut(FactId)) {
+        self.conditions.iter().for_each(|condition| condition.test.each_fact(catalogue, visit));
+        self.forms().for_each(|form| form.each_fact(catalogue, visit));
     }
 
     /// Whether it runs on a day.
@@ -80,14 +98,14 @@ pub enum PaidTo {
     /// The organisation itself.
     Organisation,
     /// These people.
-    People(Bilingual),
+    People(Text),
 }
 
 /// A sentence and where it stands.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Cited {
     /// The sentence.
-    pub text: Bilingual,
+    pub text: Text,
     /// Where it stands.
     pub citation: Citation,
 }

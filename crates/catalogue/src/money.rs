@@ -1,7 +1,6 @@
 //! Money in whole yuan, and ranges of it.
 
 use crate::quantity::{self, QuantityError};
-use crate::rate::Rate;
 use std::fmt;
 
 /// A sum of money: whole yuan, never below zero.
@@ -58,13 +57,6 @@ impl Money {
     #[must_use]
     pub const fn times(self, count: i64) -> Self {
         Self::from_yuan(self.0.saturating_mul(count))
-    }
-
-    /// That share, rounded down to the whole yuan: what is paid out is never more than the clause allows.
-    #[must_use]
-    pub fn share_rounded_down(self, rate: Rate) -> Self {
-        let exact = i128::from(self.0) * i128::from(rate.basis_points()) / i128::from(Rate::ONE.basis_points());
-        i64::try_from(exact).map_or(Self::MAX, Self::from_yuan)
     }
 }
 
@@ -165,15 +157,6 @@ pub fn at_most(one: Option<Money>, other: Option<Money>) -> bool {
 #[cfg(test)]
 mod tests {
     use super::{Money, MoneyRange};
-    use crate::rate::Rate;
-
-    #[test]
-    fn a_share_is_rounded_down_to_the_yuan() {
-        let twenty = Rate::from_basis_points(2_000);
-        assert_eq!(Money::from_yuan(3_000_000).share_rounded_down(twenty), Money::from_yuan(600_000));
-        assert_eq!(Money::from_yuan(9).share_rounded_down(twenty), Money::from_yuan(1));
-        assert_eq!(Money::MAX.share_rounded_down(Rate::from_basis_points(20_000)), Money::MAX);
-    }
 
     #[test]
     fn sums_stop_instead_of_overflowing() {

@@ -5,10 +5,6 @@
 macro_rules! named {
     ($type:ident: $first_word:literal = $first:ident $(, $word:literal = $variant:ident)* $(,)?) => {
         impl $type {
-            /// The first of them, where it does not matter which.
-            #[allow(dead_code, reason = "not every enumeration needs one")]
-            pub const ANY: Self = Self::$first;
-
             /// Every word with what it stands for.
             pub const NAMES: &'static [(&'static str, Self)] =
                 &[($first_word, Self::$first) $(, ($word, Self::$variant))*];

@@ -22,7 +22,7 @@ impl Catalogue {
             mark(&mut cited, id.index());
         }
         for measure in &mut only.measures {
-            measure.each_citation(&mut |citation| mark(&mut cited, citation.instrument.index()));
+            measure.each_citation_mut(&mut |citation| mark(&mut cited, citation.instrument.index()));
             if let Some(group) = measure.group {
                 mark(&mut grouped, group.index());
             }
@@ -30,12 +30,29 @@ impl Catalogue {
         // A measure's citations and group lead to what stays, so each has a new place.
         let (instrument_at, group_at) = (places(&cited), places(&grouped));
         for measure in &mut only.measures {
-            measure.each_citation(&mut |citation: &mut Citation| {
+            measure.each_citation_mut(&mut |citation: &mut Citation| {
                 let place = instrument_at.get(citation.instrument.index()).copied().flatten();
                 citation.instrument = place.and_then(InstrumentId::at).unwrap_or(citation.instrument);
             });
             measure.group =
                 measure.group.and_then(|id| group_at.get(id.index()).copied().flatten()).and_then(GroupId::at);
+        }
+        let moved = |citation: &mut Citation| {
+            let place = instrument_at.get(citation.instrument.index()).copied().flatten().and_then(InstrumentId::at);
+            place.is_some_and(|place| {
+                citation.instrument = place;
+                true
+            })
+        };
+        // What is shared by documents names its own only where that is still there.
+        for definition in &mut only.definitions {
+            definition.citation.take_if(|citation| !moved(citation));
+        }
+        for worked_out in &mut only.worked_out {
+            worked_out.citation.take_if(|citation| !moved(citation));
+        }
+        for exclusion in only.instruments.iter_mut().flat_map(|instrument| &mut instrument.exclusions) {
+            moved(&mut exclusion.citation);
         }
         keep(&mut only.instruments, &cited);
         keep(&mut only.groups, &grouped);

@@ -15,6 +15,10 @@ pub enum QuantityError {
     TooLarge,
     /// The number is not whole in the base unit (half a yuan, half a person).
     NotWhole,
+    /// A share was expected.
+    NotARate,
+    /// A day was expected.
+    NotADay,
 }
 
 impl fmt::Display for QuantityError {
@@ -25,6 +29,8 @@ impl fmt::Display for QuantityError {
             Self::Negative => "below zero; write zero or more",
             Self::TooLarge => "too large; at most 1,000,000,000,000",
             Self::NotWhole => "not a whole number of yuan or units",
+            Self::NotARate => "not a share; write 20%, 5‰ or 1:1, at most 1000%",
+            Self::NotADay => "not a day; write year-month-day: 2024-12-20",
         })
     }
 }

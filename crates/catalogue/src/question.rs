@@ -1,7 +1,7 @@
 //! Questions: how facts are asked.
 
 use super::{FactId, SectionId};
-use crate::bilingual::Bilingual;
+use crate::text::Text;
 
 /// How one fact, or several yes-no facts together, are asked.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -11,9 +11,9 @@ pub struct Question {
     /// The heading that it stands under.
     pub section: SectionId,
     /// The question.
-    pub ask: Bilingual,
+    pub ask: Text,
     /// What helps to answer it.
-    pub help: Option<Bilingual>,
+    pub help: Option<Text>,
     /// What it asks: one fact, or several yes-no facts as a multiple choice.
     pub facts: Vec<FactId>,
     /// Where the offered bands of a number begin, ascending, above zero.
@@ -26,14 +26,14 @@ pub struct Section {
     /// Its name in files.
     pub name: String,
     /// What it says.
-    pub title: Bilingual,
+    pub title: Text,
 }
 
 /// A term of art and what it means, in one line.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Term {
     /// The term.
-    pub term: Bilingual,
+    pub term: Text,
     /// What it means.
-    pub gloss: Bilingual,
+    pub gloss: Text,
 }

@@ -3,7 +3,7 @@
 //! Names, sums, rates and dates are still text here, so that [`super::check()`] can report every mistake at once, in
 //! words, instead of the parser reporting the first. The same forms are written by hand as YAML and bundled as JSON.
 
-use super::tree::{Reader, Tree, Written};
+use super::tree::{Reader, Tree, Written, yes_no};
 use crate::bilingual::Bilingual;
 use serde::{Serialize, Serializer};
 use std::collections::BTreeMap;
@@ -51,6 +51,10 @@ written! {
         pub instruments: "instruments" Vec<Instrument>,
         /// The vocabulary.
         pub facts: "facts" Vec<Fact>,
+        /// Published figures that change.
+        pub references: "references" Vec<Reference>,
+        /// Tests that many conditions share.
+        pub definitions: "definitions" Vec<Definition>,
         /// Headings over questions.
         pub sections: "sections" Vec<Section>,
         /// Questions, in editorial order.
@@ -139,6 +143,8 @@ written! {
         pub read_at: "read-at" Bilingual,
         /// Whom to ask: departments and office phones.
         pub contact: "contact" Option<Bilingual>,
+        /// What rules an enterprise out of every measure of the document.
+        pub exclusions: "exclusions" Vec<Condition>,
         /// What its text holds and no measure uses, with the reason.
         pub left_out: "left-out" Vec<LeftOut>,
     }
@@ -164,11 +170,81 @@ written! {
         /// What it says, as an option and as a statement.
         pub label: "label" Bilingual,
         /// What a count counts.
-        pub unit: "unit" Option<Bilingual>,
+        pub unit: "unit" Option<Unit>,
         /// The options of a choice.
         pub options: "options" Vec<FactOption>,
         /// Whether an enterprise can reasonably change it; yes if left out.
         pub changeable: "changeable" Option<bool>,
+        /// How it is worked out from others; it is never asked then.
+        pub is: "is" Option<Tree>,
+        /// The document that says how it is worked out.
+        pub instrument: "instrument" Option<String>,
+        /// The place in that document.
+        pub clause: "clause" Option<String>,
+    }
+
+    /// What a count counts.
+    pub struct Unit {
+        /// In Chinese.
+        pub zh: "zh" String,
+        /// In English, for several.
+        pub en: "en" String,
+        /// In English, for one; as for several if left out.
+        pub one: "one" Option<String>,
+        /// What else people may type for it.
+        pub also: "also" Vec<String>,
+    }
+
+    /// `references.yaml`.
+    pub struct ReferencesFile {
+        /// Published figures that change.
+        pub references: "references" Vec<Reference>,
+    }
+
+    /// A published figure that changes.
+    pub struct Reference {
+        /// Its name in files.
+        pub id: "id" String,
+        /// `money`, `rate` or any other type of number.
+        pub kind: "type" String,
+        /// What it says.
+        pub label: "label" Bilingual,
+        /// Its values, the earliest first.
+        pub values: "values" Vec<DatedValue>,
+    }
+
+    /// A value of a published figure.
+    pub struct DatedValue {
+        /// The first day on which it holds.
+        pub from: "from" String,
+        /// The last day; open if left out.
+        pub until: "until" Option<String>,
+        /// The value.
+        pub value: "value" Tree,
+        /// Who published it and where.
+        pub published: "published" Bilingual,
+    }
+
+    /// `definitions.yaml`.
+    pub struct DefinitionsFile {
+        /// Tests that many conditions share.
+        pub definitions: "definitions" Vec<Definition>,
+    }
+
+    /// A test that many conditions share.
+    pub struct Definition {
+        /// Its name in files.
+        pub id: "id" String,
+        /// What is defined.
+        pub label: "label" Bilingual,
+        /// Why it is defined so.
+        pub reason: "reason" Bilingual,
+        /// The document that says so, if one does.
+        pub instrument: "instrument" Option<String>,
+        /// The place in that document.
+        pub clause: "clause" Option<String>,
+        /// When it holds.
+        pub test: "test" Tree,
     }
 
     /// An option of a choice.
@@ -200,7 +276,7 @@ written! {
         /// What it asks: one fact, or several yes-no facts as a multiple choice.
         pub facts: "facts" Vec<String>,
         /// Where the offered bands of a number begin.
-        pub bands: "bands" Vec<Scalar>,
+        pub bands: "bands" Vec<Tree>,
     }
 
     /// Measures that are not simply added.
@@ -210,7 +286,7 @@ written! {
         /// `exclusive` or `shared-cap`.
         pub kind: "kind" String,
         /// The cap that is shared.
-        pub cap: "cap" Option<Scalar>,
+        pub cap: "cap" Option<Tree>,
         /// What it is about.
         pub title: "title" Bilingual,
         /// Why: the clause or the editorial decision.
@@ -278,7 +354,7 @@ written! {
         /// Its own place in the document, if not the measure's.
         pub clause: "clause" Option<String>,
         /// How it is tested.
-        pub test: "test" Test,
+        pub test: "test" Tree,
     }
 
     /// A condition that the text states and the tool does not test.
@@ -301,30 +377,6 @@ written! {
         pub clause: "clause" Option<String>,
     }
 
-    /// A test of facts: exactly one of its forms.
-    pub struct Test {
-        /// The fact that is tested.
-        pub fact: "fact" Option<String>,
-        /// It is that.
-        pub is: "is" Option<Scalar>,
-        /// It is one of these options.
-        pub is_any_of: "is-any-of" Option<Vec<String>>,
-        /// 以上.
-        pub at_least: "at-least" Option<Scalar>,
-        /// 超过.
-        pub more_than: "more-than" Option<Scalar>,
-        /// 以下, 以内.
-        pub at_most: "at-most" Option<Scalar>,
-        /// 不满.
-        pub less_than: "less-than" Option<Scalar>,
-        /// All of these.
-        pub all: "all" Option<Vec<Test>>,
-        /// At least one of these.
-        pub any: "any" Option<Vec<Test>>,
-        /// Not this.
-        pub not: "not" Option<Box<Test>>,
-    }
-
     /// What is given.
     pub struct Benefit {
         /// `cash`, `loan-credit`, `interest`, `fee`, `income-share`, `assessment-credit` or `service`.
@@ -334,7 +386,7 @@ written! {
         /// For at most that many years.
         pub years: "years" Option<u8>,
         /// How much.
-        pub amount: "amount" Option<WordOr<Amount>>,
+        pub amount: "amount" Option<Tree>,
         /// How much, from when to when.
         pub dated_amounts: "dated-amounts" Option<Vec<DatedAmount>>,
     }
@@ -345,64 +397,10 @@ written! {
         pub from: "from" String,
         /// The last of them; open if left out.
         pub until: "until" Option<String>,
-        /// How much.
-        pub amount: "amount" WordOr<Amount>,
-    }
-
-    /// How an amount is defined: exactly one of its forms.
-    pub struct Amount {
-        /// Exactly that.
-        pub fixed: "fixed" Option<Scalar>,
-        /// At least that.
-        pub from: "from" Option<Scalar>,
-        /// At most that.
-        pub to: "to" Option<Scalar>,
-        /// From nothing to that.
-        pub up_to: "up-to" Option<Scalar>,
-        /// That share.
-        pub percent: "percent" Option<String>,
-        /// At most that share.
-        pub percent_up_to: "percent-up-to" Option<String>,
-        /// At least that share.
-        pub percent_at_least: "percent-at-least" Option<String>,
-        /// In that ratio.
-        pub matching: "match" Option<String>,
-        /// The money fact that a share or a match is of.
-        pub of: "of" Option<String>,
-        /// The most of that fact that counts.
-        pub of_at_most: "of-at-most" Option<Scalar>,
-        /// That much each.
-        pub each: "each" Option<Scalar>,
-        /// The count fact that says how many.
-        pub count: "count" Option<String>,
-        /// The highest level that is met.
-        pub levels: "levels" Option<Vec<Level>>,
-        /// All parts together.
-        pub sum: "sum" Option<Vec<Part>>,
-        /// A cap on the award.
-        pub at_most: "at-most" Option<Scalar>,
-        /// What the cap is counted by.
-        pub per: "per" Option<String>,
-    }
-
-    /// A row of a level table.
-    pub struct Level {
-        /// What it is.
-        pub label: "label" Bilingual,
-        /// Its own place in the document.
+        /// Its place in the document, if not the measure's.
         pub clause: "clause" Option<String>,
-        /// When it is met.
-        pub test: "test" Test,
         /// How much.
-        pub amount: "amount" WordOr<Amount>,
-    }
-
-    /// A part of a sum.
-    pub struct Part {
-        /// What it is.
-        pub label: "label" Bilingual,
-        /// How much.
-        pub amount: "amount" WordOr<Amount>,
+        pub amount: "amount" Tree,
     }
 
     /// A sentence with an expected outcome.
@@ -427,6 +425,12 @@ written! {
         pub missing: "missing" Option<Vec<String>>,
         /// The facts whose tests failed.
         pub because: "because" Option<Vec<String>>,
+        /// As what it goes into the totals: status, kind, period, and who is paid or decides.
+        pub counts: "counts" Option<Vec<String>>,
+        /// What the caps that bind are counted by.
+        pub capped: "capped" Option<OneOrMore>,
+        /// Its place among the measures of its group.
+        pub standing: "standing" Option<String>,
     }
 
     /// An expected range of money.
@@ -455,6 +459,17 @@ pub enum Scalar {
 impl Default for Scalar {
     fn default() -> Self {
         Self::Text(String::new())
+    }
+}
+
+impl Scalar {
+    /// What a written yes or no says, if it says either.
+    pub fn yes_no(&self) -> Option<bool> {
+        match self {
+            Self::Bool(value) => Some(*value),
+            Self::Text(text) => yes_no(text),
+            Self::Whole(_) => None,
+        }
     }
 }
 

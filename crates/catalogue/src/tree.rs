@@ -11,9 +11,10 @@ use std::collections::BTreeMap;
 use std::fmt;
 
 /// A plain value.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub enum Tree {
     /// Nothing was written.
+    #[default]
     Nothing,
     /// `true` or `false`.
     Bool(bool),
@@ -29,6 +30,9 @@ pub enum Tree {
 
 /// How deep values may stand within each other: deeper than any form, shallow enough for every stack.
 const DEPTH: usize = 48;
+
+/// How many names a form may have: more than any form knows, few enough to be compared with each other at once.
+const NAMES: usize = 500;
 
 /// Reads forms and collects what is wrong.
 #[derive(Debug, Default)]
@@ -107,6 +111,10 @@ impl Reader {
     #[inline(never)]
     pub fn fields(&mut self, tree: Tree, known: &[&'static str]) -> Option<Vec<(String, Tree)>> {
         let Tree::Map(entries) = tree else { return self.expected("a form", &tree) };
+        if entries.len() > NAMES {
+            self.note(format!("{} names stand in one form", entries.len()), "docs/measures.md shows the form");
+            return None;
+        }
         for (n, (name, _)) in entries.iter().enumerate() {
             let twice = entries.iter().take(n).any(|(other, _)| other == name);
             if twice || !known.contains(&name.as_str()) {
@@ -170,6 +178,57 @@ impl Tree {
         }
     }
 
+    /// The items of a list.
+    pub fn as_list(&self) -> Option<&[Self]> {
+        match self {
+            Self::List(items) => Some(items),
+            _ => None,
+        }
+    }
+
+    /// The text of a text.
+    pub fn as_text(&self) -> Option<&str> {
+        match self {
+            Self::Text(text) => Some(text),
+            _ => None,
+        }
+    }
+
+    /// The number of a whole number.
+    pub const fn as_whole(&self) -> Option<i64> {
+        match self {
+            Self::Whole(number) => Some(*number),
+            _ => None,
+        }
+    }
+
+    /// A text or a number as text; nothing for what is neither.
+    pub fn plain_text(&self) -> String {
+        match self {
+            Self::Text(text) => text.clone(),
+            Self::Whole(number) => number.to_string(),
+            Self::Bool(yes) => yes.to_string(),
+            Self::Nothing | Self::List(_) | Self::Map(_) => String::new(),
+        }
+    }
+
+    /// What a written yes or no says, if it says either.
+    pub fn yes_no(&self) -> Option<bool> {
+        match self {
+            Self::Bool(yes) => Some(*yes),
+            Self::Text(text) => yes_no(text),
+            Self::Nothing | Self::Whole(_) | Self::List(_) | Self::Map(_) => None,
+        }
+    }
+
+    /// The value as a finding quotes it: text and numbers in backquotes.
+    pub fn shown(&self) -> String {
+        match self {
+            Self::Text(_) | Self::Whole(_) | Self::Bool(_) => format!("`{}`", self.plain_text()),
+            other => other.kind().to_owned(),
+        }
+    }
+
     const fn kind(&self) -> &'static str {
         match self {
             Self::Nothing => "nothing",
@@ -179,6 +238,22 @@ impl Tree {
             Self::List(_) => "a list",
             Self::Map(_) => "a form in braces",
         }
+    }
+}
+
+/// What a written yes or no says, if it says either.
+pub fn yes_no(text: &str) -> Option<bool> {
+    match text {
+        "yes" | "true" | "是" => Some(true),
+        "no" | "false" | "否" => Some(false),
+        _ => None,
+    }
+}
+
+/// A value that is read later, by the check.
+impl Written for Tree {
+    fn read(tree: Tree, _: &mut Reader) -> Option<Self> {
+        Some(tree)
     }
 }
 

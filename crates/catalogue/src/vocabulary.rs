@@ -1,14 +1,22 @@
 //! The vocabulary: everything that a condition or an amount may speak of.
 
-use crate::bilingual::Bilingual;
+use crate::bilingual::Language;
+use crate::citation::Citation;
+use crate::date::Date;
+use crate::form::{Dimension, Form};
+use crate::money::Money;
+use crate::quantity::{self, QuantityError};
+use crate::rate::Rate;
+use crate::test::Test;
+use crate::text::{Text, Unit};
 
 /// Something that may be true of an enterprise, typed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Fact {
     /// Its name in files and in the wire form.
     pub name: String,
-    /// What it says: as an option of a question and as a statement.
-    pub label: Bilingual,
+    /// As an option of a question and as a statement.
+    pub label: Text,
     /// What kind of answer it has.
     pub kind: FactKind,
     /// Whether an enterprise can reasonably change it. Where it is and what it is are not changeable.
@@ -23,11 +31,19 @@ pub enum FactKind {
     /// Whole yuan.
     Money,
     /// A whole number of the unit.
-    Count(Bilingual),
+    Count(Unit),
     /// One of these.
     Choice(Vec<Choice>),
     /// One of the catalogue's jurisdictions.
     Place,
+    /// A share, in millionths.
+    Rate,
+    /// Whole square metres.
+    Area,
+    /// Whole months.
+    Months,
+    /// A day, as the number of days since [`Date::FIRST`].
+    Date,
 }
 
 impl FactKind {
@@ -39,14 +55,89 @@ impl FactKind {
             Self::Count(_) => "count",
             Self::Choice(_) => "choice",
             Self::Place => "place",
+            Self::Rate => "rate",
+            Self::Area => "area",
+            Self::Months => "months",
+            Self::Date => "date",
         }
     }
 
     /// What a count counts.
-    pub const fn unit(&self) -> Option<&Bilingual> {
+    pub const fn unit(&self) -> Option<&Unit> {
         match self {
             Self::Count(unit) => Some(unit),
             _ => None,
+        }
+    }
+
+    /// What a number of this kind measures; `None` for what is no number.
+    pub const fn dimension(&self) -> Option<Dimension> {
+        match self {
+            Self::YesNo | Self::Choice(_) | Self::Place => None,
+            Self::Money => Some(Dimension::Money),
+            Self::Count(_) => Some(Dimension::Count),
+            Self::Rate => Some(Dimension::Rate),
+            Self::Area => Some(Dimension::Area),
+            Self::Months => Some(Dimension::Months),
+            Self::Date => Some(Dimension::Day),
+        }
+    }
+
+    /// Whether answers are numbers: typed, compared, given as a range.
+    pub const fn is_number(&self) -> bool {
+        self.dimension().is_some()
+    }
+
+    /// The largest number that can be answered.
+    pub const fn most(&self) -> i64 {
+        match self {
+            Self::Rate => Rate::MOST.millionths() as i64,
+            Self::Area => 1_000_000_000,
+            Self::Months => 1_200,
+            Self::Date => Date::LAST.number(),
+            _ => quantity::MAX,
+        }
+    }
+
+    /// Reads a number of this kind as people type it, in its base unit: yuan, pieces, millionths, square metres, months
+    /// or days since [`Date::FIRST`]. This is the only reader of typed figures.
+    ///
+    /// ```
+    /// use catalogue::FactKind;
+    ///
+    /// assert_eq!(FactKind::Money.parse("500万元"), Ok(5_000_000));
+    /// assert_eq!(FactKind::Rate.parse("3.5%"), Ok(35_000));
+    /// assert_eq!(FactKind::Area.parse("1.2万平方米"), Ok(12_000));
+    /// assert!(FactKind::YesNo.parse("1").is_err());
+    /// ```
+    ///
+    /// # Errors
+    /// In which way the text is no such number.
+    pub fn parse(&self, text: &str) -> Result<i64, QuantityError> {
+        let number = match self {
+            Self::YesNo | Self::Choice(_) | Self::Place => return Err(QuantityError::NotANumber),
+            Self::Money => Money::parse(text).map(Money::yuan),
+            Self::Count(unit) => {
+                let words: Vec<&str> = unit.accepts.iter().map(String::as_str).collect();
+                quantity::parse(text, &words)
+            }
+            Self::Rate => Rate::parse(text).map(|rate| i64::from(rate.millionths())).ok_or(QuantityError::NotARate),
+            Self::Area => {
+                quantity::parse(text, &["平方米", "平米", "㎡", "m²", "m2", "square metres", "square meters"])
+            }
+            Self::Months => quantity::parse(text, &["个月", "月", "months", "month"]),
+            Self::Date => text.parse().map(Date::number).map_err(|_| QuantityError::NotADay),
+        }?;
+        if number > self.most() { Err(QuantityError::TooLarge) } else { Ok(number) }
+    }
+
+    /// A number of this kind as it is written in files, without its unit where the kind implies it: what
+    /// [`FactKind::parse`] reads back.
+    pub fn write(&self, number: i64) -> String {
+        match self {
+            Self::Rate => u32::try_from(number).map(|n| Rate::from_millionths(n).to_string()).unwrap_or_default(),
+            Self::Date => Date::from_number(number).to_string(),
+            _ => number.to_string(),
         }
     }
 }
@@ -57,7 +148,77 @@ pub struct Choice {
     /// Its name in files and in the wire form.
     pub name: String,
     /// What it says.
-    pub label: Bilingual,
+    pub label: Text,
+}
+
+/// A number that follows from answers: worked out, never asked.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct WorkedOut {
+    /// Its name in files and in the wire form.
+    pub name: String,
+    /// What it says.
+    pub label: Text,
+    /// What kind of number it is.
+    pub kind: FactKind,
+    /// Where a document says how it is worked out, if one does.
+    pub citation: Option<Citation>,
+    /// How it is worked out.
+    pub form: Form,
+}
+
+/// A figure that an authority publishes and changes: a lending rate, a city's average.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Reference {
+    /// Its name in files and in the wire form.
+    pub name: String,
+    /// What it says.
+    pub label: Text,
+    /// What kind of number it is.
+    pub kind: FactKind,
+    /// Its values in order, without gap or overlap.
+    pub values: Vec<DatedValue>,
+}
+
+/// A published value and the days on which it holds.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DatedValue {
+    /// The first day.
+    pub from: Date,
+    /// The last day; open if none is known.
+    pub until: Option<Date>,
+    /// The value, in the base unit of the kind.
+    pub value: i64,
+    /// Who published it and where.
+    pub published: Text,
+}
+
+impl Reference {
+    /// The value that holds on a day, if one is known.
+    pub fn on(&self, day: Date) -> Option<&DatedValue> {
+        self.values.iter().find(|value| value.from <= day && value.until.is_none_or(|until| day <= until))
+    }
+}
+
+/// A test that many conditions share: what counts as an enterprise.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Definition {
+    /// Its name in files and in the wire form.
+    pub name: String,
+    /// What is defined.
+    pub label: Text,
+    /// Why it is defined so: the clause, or the editorial decision.
+    pub reason: Text,
+    /// Where a document says so, if one does.
+    pub citation: Option<Citation>,
+    /// When it holds.
+    pub test: Test,
+}
+
+impl Fact {
+    /// The word after a number of it, with no word where the figure says it itself.
+    pub fn unit_after(&self, number: i64, language: Language) -> &str {
+        self.kind.unit().map_or("", |unit| unit.after(number, language))
+    }
 }
 
 /// A set of options of one fact, by their place in its list.

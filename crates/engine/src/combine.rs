@@ -4,16 +4,16 @@ use super::determine::{Award, Outcome, Verdict};
 use catalogue::money::{Money, MoneyRange};
 use catalogue::{Catalogue, GroupId, GroupKind, Kind, Measure, MeasureId, PaidTo, Period, Status};
 
-/// How a measure stands among those of its group.
+/// How a measure ranks among those of its group.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Standing {
+pub enum GroupRank {
     /// It is in no group, or nothing else in its group may apply.
     Alone,
     /// It is the best of its exclusive group, as far as is known.
     Best,
     /// Another of its exclusive group is better, as far as is known.
     YieldsTo(MeasureId),
-    /// The same purpose is also served by a measure of another standing or kind: an alternative, never added to it.
+    /// The same purpose is also served by a measure of another status or kind: an alternative, never added to it.
     AlternativeTo(MeasureId),
     /// It shares a cap.
     SharesCap,
@@ -57,7 +57,7 @@ pub struct Total {
 }
 
 /// Where an award's money is added: only within the same status, period and kind of payee.
-#[derive(PartialEq, Eq, PartialOrd, Ord, Clone, Copy)]
+#[derive(Debug, PartialEq, Eq, PartialOrd, Ord, Clone, Copy)]
 pub(super) struct Bucket {
     pub(super) status: Status,
     pub(super) period: Period,
@@ -82,48 +82,32 @@ pub(super) fn contribution(measure: &Measure, verdict: &Verdict) -> Option<Money
         Verdict::Eligible { award: Award::Sum(range), .. } | Verdict::Undetermined { award: Award::Sum(range), .. } => {
             Some(range.or_nothing())
         }
-        _ => None,
+        Verdict::Eligible { .. } | Verdict::Undetermined { .. } | Verdict::Ineligible => None,
     }
 }
 
-/// Says of every measure how it stands in its group.
+/// Says of every measure how it ranks in its group.
 pub(super) fn rank(catalogue: &Catalogue, outcomes: &mut [Outcome]) {
-    for (id, group) in catalogue.groups() {
-        let members: Vec<MeasureId> = outcomes
-            .iter()
-            .filter(|outcome| {
-                catalogue.measure(outcome.measure).group == Some(id)
-                    && !matches!(outcome.verdict, Verdict::Ineligible { .. })
-            })
-            .map(|outcome| outcome.measure)
-            .collect();
-        if members.len() < 2 {
-            continue;
-        }
-        let standings: Vec<(MeasureId, Standing)> = members
-            .iter()
-            .map(|member| {
-                let standing = match group.kind {
-                    GroupKind::SharedCap(_) => Standing::SharesCap,
-                    GroupKind::Exclusive => exclusive_standing(catalogue, outcomes, &members, *member),
-                };
-                (*member, standing)
-            })
-            .collect();
-        for (member, standing) in standings {
+    let possible = outcomes.iter().filter(|outcome| outcome.verdict != Verdict::Ineligible);
+    let mut grouped: Vec<(GroupId, MeasureId)> =
+        possible.filter_map(|outcome| Some((catalogue.measure(outcome.measure).group?, outcome.measure))).collect();
+    grouped.sort_unstable();
+    for of_group in grouped.chunk_by(|(one, _), (other, _)| one == other) {
+        let ([(id, _), _, ..], members) = (of_group, of_group.iter().map(|(_, measure)| *measure)) else { continue };
+        let (group, members) = (catalogue.group(*id), members.collect::<Vec<MeasureId>>());
+        for member in &members {
+            let rank = match group.kind {
+                GroupKind::SharedCap(_) => GroupRank::SharesCap,
+                GroupKind::Exclusive => exclusive_rank(catalogue, outcomes, &members, *member),
+            };
             if let Some(outcome) = outcomes.get_mut(member.index()) {
-                outcome.standing = standing;
+                outcome.rank = rank;
             }
         }
     }
 }
 
-fn exclusive_standing(
-    catalogue: &Catalogue,
-    outcomes: &[Outcome],
-    members: &[MeasureId],
-    member: MeasureId,
-) -> Standing {
+fn exclusive_rank(catalogue: &Catalogue, outcomes: &[Outcome], members: &[MeasureId], member: MeasureId) -> GroupRank {
     let comparable = |id: &MeasureId| bucket(catalogue.measure(*id)) == bucket(catalogue.measure(member));
     // Certainty first, then money, then the order of the catalogue: the same answer however often it is asked.
     let merit = |id: &MeasureId| {
@@ -135,100 +119,113 @@ fn exclusive_standing(
     };
     let best = members.iter().filter(|id| comparable(id)).max_by_key(|id| merit(id)).copied();
     match best {
-        Some(best) if best != member => Standing::YieldsTo(best),
+        Some(best) if best != member => GroupRank::YieldsTo(best),
         _ => {
             let rivals = members.iter().any(|id| comparable(id) && *id != member);
             let elsewhere = members.iter().find(|id| !comparable(id)).copied();
             match (rivals, elsewhere) {
-                (true, _) => Standing::Best,
-                (false, Some(other)) => Standing::AlternativeTo(other),
-                (false, None) => Standing::Alone,
+                (true, _) => GroupRank::Best,
+                (false, Some(other)) => GroupRank::AlternativeTo(other),
+                (false, None) => GroupRank::Alone,
             }
         }
     }
 }
 
-/// What all measures come to, apart by status, period and payee.
-pub(super) fn summarise(catalogue: &Catalogue, outcomes: &[Outcome]) -> Vec<StatusSummary> {
-    Status::NAMES
-        .iter()
-        .filter_map(|(_, status)| {
-            let status = *status;
-            let of_status: Vec<(&Measure, &Verdict)> = outcomes
-                .iter()
-                .map(|outcome| (catalogue.measure(outcome.measure), &outcome.verdict))
-                .filter(|(measure, _)| measure.status == status)
-                .collect();
-            (!of_status.is_empty()).then(|| summary(catalogue, status, &of_status))
-        })
-        .collect()
-}
-
-fn summary(catalogue: &Catalogue, status: Status, outcomes: &[(&Measure, &Verdict)]) -> StatusSummary {
-    let count = |wanted: &dyn Fn(&Measure, &Verdict) -> bool| {
-        outcomes.iter().filter(|(measure, verdict)| wanted(measure, verdict)).count()
-    };
-    let open = |verdict: &Verdict| !matches!(verdict, Verdict::Ineligible { .. });
-    let mut buckets: Vec<Bucket> = Vec::new();
-    for (measure, verdict) in outcomes {
-        let wanted = bucket(measure);
-        if contribution(measure, verdict).is_some() && !buckets.contains(&wanted) {
-            buckets.insert(buckets.partition_point(|other| *other < wanted), wanted);
+/// What outcomes come to, apart by status, period and payee.
+pub fn summarise(catalogue: &Catalogue, outcomes: &[Outcome]) -> Vec<StatusSummary> {
+    let mut summaries: Vec<StatusSummary> = Vec::with_capacity(Status::NAMES.len());
+    let mut contributions: Vec<Contribution> = Vec::with_capacity(outcomes.len());
+    for outcome in outcomes {
+        let measure = catalogue.measure(outcome.measure);
+        count(&mut summaries, measure, &outcome.verdict);
+        if let Some(range) = contribution(measure, &outcome.verdict) {
+            contributions.push(Contribution { bucket: bucket(measure), group: measure.group, range });
         }
     }
-    StatusSummary {
-        status,
-        eligible: count(&|_, verdict| matches!(verdict, Verdict::Eligible { .. })),
-        undetermined: count(&|_, verdict| matches!(verdict, Verdict::Undetermined { .. })),
-        ineligible: count(&|_, verdict| matches!(verdict, Verdict::Ineligible { .. })),
-        not_published: count(&|measure, verdict| {
-            measure.benefit.kind.is_money() && verdict.award() == Some(Award::NotPublished)
-        }),
-        services: count(&|measure, verdict| measure.benefit.kind == Kind::Service && open(verdict)),
-        not_money: count(&|measure, verdict| {
-            !measure.benefit.kind.is_money() && measure.benefit.kind != Kind::Service && open(verdict)
-        }),
-        totals: buckets
-            .into_iter()
-            .map(|wanted| {
-                let in_it = outcomes.iter().filter(|(measure, _)| bucket(measure) == wanted);
-                let contributions: Vec<(Option<GroupId>, MoneyRange)> = in_it
-                    .filter_map(|(measure, verdict)| Some((measure.group, contribution(measure, verdict)?)))
-                    .collect();
-                let is_open = |range: &MoneyRange| range.max.is_none();
-                let closed: Vec<(Option<GroupId>, MoneyRange)> = contributions
-                    .iter()
-                    .map(|(group, range)| {
-                        (*group, if is_open(range) { MoneyRange::exactly(range.min) } else { *range })
-                    })
-                    .collect();
-                Total {
-                    period: wanted.period,
-                    to_people: wanted.to_people,
-                    range: package(catalogue, &contributions),
-                    open: contributions.iter().filter(|(_, range)| is_open(range)).count(),
-                    max_of_closed: package(catalogue, &closed).max.unwrap_or(Money::MAX),
-                }
-            })
-            .collect(),
+    // Members of one total beside each other, and of one group within it.
+    contributions.sort_unstable_by_key(|one| (one.bucket, one.group));
+    for total in contributions.chunk_by(|one, other| one.bucket == other.bucket) {
+        let Some(Contribution { bucket, .. }) = total.first() else { continue };
+        if let Some(summary) = summaries.iter_mut().find(|summary| summary.status == bucket.status) {
+            summary.totals.push(add_up(catalogue, *bucket, total));
+        }
     }
+    summaries
 }
 
-/// The best compatible package. A measure is in at most one group, so the best of each group is the best of all; taking
-/// it at both ends bounds what is best once everything is known.
-fn package(catalogue: &Catalogue, contributions: &[(Option<GroupId>, MoneyRange)]) -> MoneyRange {
-    let alone = contributions.iter().filter(|(group, _)| group.is_none()).map(|(_, range)| *range);
-    let total = alone.fold(MoneyRange::ZERO, MoneyRange::plus);
-    catalogue.groups().fold(total, |total, (id, group)| {
-        let members = contributions.iter().filter(|(of, _)| *of == Some(id)).map(|(_, range)| *range);
-        total.plus(together(group.kind, members))
-    })
+/// What one measure adds to one total.
+struct Contribution {
+    bucket: Bucket,
+    group: Option<GroupId>,
+    range: MoneyRange,
 }
 
-/// What the members of a group come to.
-pub(super) fn together(kind: GroupKind, members: impl Iterator<Item = MoneyRange>) -> MoneyRange {
+/// Counts a measure in the summary of its status, which is made if it is the first. Summaries are in the order of statuses.
+fn count(summaries: &mut Vec<StatusSummary>, measure: &Measure, verdict: &Verdict) {
+    let at = summaries.partition_point(|summary| summary.status < measure.status);
+    if summaries.get(at).is_none_or(|summary| summary.status != measure.status) {
+        summaries.insert(
+            at,
+            StatusSummary {
+                status: measure.status,
+                eligible: 0,
+                undetermined: 0,
+                ineligible: 0,
+                not_published: 0,
+                services: 0,
+                not_money: 0,
+                totals: Vec::new(),
+            },
+        );
+    }
+    let Some(summary) = summaries.get_mut(at) else { return };
+    let counter = match verdict {
+        Verdict::Eligible { .. } => &mut summary.eligible,
+        Verdict::Undetermined { .. } => &mut summary.undetermined,
+        Verdict::Ineligible => &mut summary.ineligible,
+    };
+    *counter = counter.saturating_add(1);
+    let Some(award) = verdict.award() else { return };
+    let kind = measure.benefit.kind;
+    let counter = if kind == Kind::Service {
+        &mut summary.services
+    } else if !kind.is_money() {
+        &mut summary.not_money
+    } else if award == Award::NotPublished {
+        &mut summary.not_published
+    } else {
+        return;
+    };
+    *counter = counter.saturating_add(1);
+}
+
+/// One total. A measure is in at most one group, so the best of each group is the best of all; taking it at both ends
+/// bounds what is best once everything is known.
+fn add_up(catalogue: &Catalogue, bucket: Bucket, contributions: &[Contribution]) -> Total {
+    let mut total = Total {
+        period: bucket.period,
+        to_people: bucket.to_people,
+        range: MoneyRange::ZERO,
+        open: contributions.iter().filter(|one| one.range.max.is_none()).count(),
+        max_of_closed: Money::ZERO,
+    };
+    for group in contributions.chunk_by(|one, other| one.group.is_some() && one.group == other.group) {
+        let kind = group.first().and_then(|one| one.group).map(|id| catalogue.group(id).kind);
+        let ranges = group.iter().map(|one| one.range);
+        let closed =
+            ranges.clone().map(|range| if range.max.is_none() { MoneyRange::exactly(range.min) } else { range });
+        total.range = total.range.plus(together(kind, ranges));
+        total.max_of_closed = total.max_of_closed.plus(together(kind, closed).max.unwrap_or(Money::MAX));
+    }
+    total
+}
+
+/// What measures of one group come to together, or measures of none.
+pub(super) fn together(kind: Option<GroupKind>, members: impl Iterator<Item = MoneyRange>) -> MoneyRange {
     match kind {
-        GroupKind::Exclusive => members.fold(MoneyRange::ZERO, MoneyRange::larger),
-        GroupKind::SharedCap(cap) => members.fold(MoneyRange::ZERO, MoneyRange::plus).capped(cap),
+        None => members.fold(MoneyRange::ZERO, MoneyRange::plus),
+        Some(GroupKind::Exclusive) => members.fold(MoneyRange::ZERO, MoneyRange::larger),
+        Some(GroupKind::SharedCap(cap)) => members.fold(MoneyRange::ZERO, MoneyRange::plus).capped(cap),
     }
 }

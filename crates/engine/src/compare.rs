@@ -138,10 +138,7 @@ fn unit(
     }
     let sum = |determination: &Determination| {
         let ranges = members.iter().filter_map(|member| given(determination, member));
-        match group {
-            Some(group) => combine::together(catalogue.group(group).kind, ranges),
-            None => ranges.fold(MoneyRange::ZERO, MoneyRange::plus),
-        }
+        combine::together(group.map(|group| catalogue.group(group).kind), ranges)
     };
     Change::between(sum(before), sum(after))
 }
@@ -149,9 +146,12 @@ fn unit(
 fn depends_on(catalogue: &Catalogue, measure: &Measure, changed: &[FactId], as_of: Date) -> bool {
     let mut depends = changed.contains(&catalogue.place());
     let mut note = |fact: FactId| depends |= changed.contains(&fact);
-    measure.conditions.iter().for_each(|condition| condition.test.each_fact(&mut note));
+    let exclusions = &catalogue.instrument(measure.instrument()).exclusions;
+    for condition in exclusions.iter().chain(&measure.conditions) {
+        condition.test.each_fact(catalogue, &mut note);
+    }
     if let Some(amount) = measure.benefit.payment.on(as_of) {
-        amount.each_fact(&mut note);
+        amount.each_fact(catalogue, &mut note);
     }
     depends
 }

@@ -1,15 +1,19 @@
 //! Determines: the whole result for one enterprise on one day.
 
-use super::combine::{self, Standing, StatusSummary};
-use super::explanation::{ConditionResult, Explanation, Origin, TestResult};
-use super::{Facts, Truth, benefit, condition};
+use super::combine::{self, GroupRank, StatusSummary};
+use super::explanation::{ConditionResult, Explanation, Origin};
+use super::form::Evaluation;
+use super::test::among;
+use super::{Facts, Truth};
 use catalogue::date::Date;
 use catalogue::money::MoneyRange;
-use catalogue::{Amount, Catalogue, FactId, Measure, MeasureId, Payment, Test};
+use catalogue::{Catalogue, FactId, InstrumentId, Measure, MeasureId, Payment};
 
 /// The whole result.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Determination {
+    /// What was known.
+    pub facts: Facts,
     /// The day that was determined for.
     pub as_of: Date,
     /// Every measure's outcome, in the catalogue's order.
@@ -25,10 +29,8 @@ pub struct Outcome {
     pub measure: MeasureId,
     /// What came out.
     pub verdict: Verdict,
-    /// Why.
-    pub explanation: Explanation,
-    /// How it stands among the measures of its group.
-    pub standing: Standing,
+    /// How it ranks among the measures of its group.
+    pub rank: GroupRank,
 }
 
 /// What came out for a measure.
@@ -50,11 +52,8 @@ pub enum Verdict {
         /// The facts on which only the amount depends.
         missing_for_award: Vec<FactId>,
     },
-    /// At least one condition is not met.
-    Ineligible {
-        /// The conditions that are not met, as places in the explanation. Never empty.
-        reasons: Vec<usize>,
-    },
+    /// At least one condition is not met; [`explain`] says which.
+    Ineligible,
 }
 
 /// What may be paid.
@@ -69,80 +68,175 @@ pub enum Award {
 }
 
 /// Determines every measure of the catalogue for these facts on this day.
+///
+/// ```
+/// use catalogue::compiled;
+/// use engine::{Facts, determine};
+///
+/// let text = std::fs::read_to_string("../../tests/fixtures/catalogue.compiled.json").unwrap();
+/// let catalogue = compiled::read(serde_json::from_str(&text).unwrap()).unwrap();
+///
+/// let nothing_known = Facts::none(&catalogue);
+/// let determination = determine(&catalogue, &nothing_known, catalogue.date());
+/// assert!(determination.outcomes.iter().all(|outcome| outcome.verdict.name() == "undetermined"));
+/// ```
 pub fn determine(catalogue: &Catalogue, facts: &Facts, as_of: Date) -> Determination {
-    let mut outcomes: Vec<Outcome> = catalogue
-        .measures()
-        .map(|(id, measure)| {
-            let (verdict, explanation) = determine_measure(catalogue, measure, facts, as_of);
-            Outcome { measure: id, verdict, explanation, standing: Standing::Alone }
-        })
-        .collect();
+    let evaluation = Evaluation { catalogue, facts, as_of, required: None };
+    let excluded: Vec<Truth> = catalogue.instruments().map(|(id, _)| evaluation.not_excluded(id)).collect();
+    let mut outcomes: Vec<Outcome> = Vec::with_capacity(catalogue.measure_count());
+    let mut missing = Missing::default();
+    for (id, measure) in catalogue.measures() {
+        let not_excluded = excluded.get(measure.instrument().index()).copied().unwrap_or(Truth::Met);
+        let verdict = evaluation.verdict(measure, not_excluded, &mut missing);
+        outcomes.push(Outcome { measure: id, verdict, rank: GroupRank::Alone });
+    }
     combine::rank(catalogue, &mut outcomes);
     let summaries = combine::summarise(catalogue, &outcomes);
-    Determination { as_of, outcomes, summaries }
+    Determination { facts: facts.clone(), as_of, outcomes, summaries }
 }
 
-/// Determines one measure by itself: what comes out for it does not depend on others.
-pub(super) fn determine_measure(
-    catalogue: &Catalogue,
-    measure: &Measure,
-    facts: &Facts,
-    as_of: Date,
-) -> (Verdict, Explanation) {
-    let mut conditions = Vec::with_capacity(measure.conditions.len() + 3);
-    let dates = TestResult { truth: Truth::known(measure.runs_on(as_of)), fact: None, parts: Vec::new() };
-    conditions.push(ConditionResult { origin: Origin::Dates, result: dates });
-    let place = condition::evaluate(&Test::Among { fact: catalogue.place(), options: measure.places }, facts);
-    conditions.push(ConditionResult { origin: Origin::Place, result: place });
-    for (n, stated) in measure.conditions.iter().enumerate() {
-        conditions
-            .push(ConditionResult { origin: Origin::Stated(n), result: condition::evaluate(&stated.test, facts) });
+/// Determines one measure by itself: its verdict does not depend on others.
+pub fn determine_measure(catalogue: &Catalogue, measure: MeasureId, facts: &Facts, as_of: Date) -> Verdict {
+    let measure = catalogue.measure(measure);
+    let evaluation = Evaluation { catalogue, facts, as_of, required: None };
+    evaluation.verdict(measure, evaluation.not_excluded(measure.instrument()), &mut Missing::default())
+}
+
+/// Explains one measure: every condition and every step of the amount, evaluated.
+pub fn explain<'c>(catalogue: &'c Catalogue, measure: MeasureId, facts: &Facts, as_of: Date) -> Explanation<'c> {
+    Evaluation { catalogue, facts, as_of, required: None }.explanation(catalogue.measure(measure))
+}
+
+impl<'c> Evaluation<'c, '_> {
+    /// Whether none of a document's exclusions applies.
+    fn not_excluded(&self, instrument: InstrumentId) -> Truth {
+        let exclusions = &self.catalogue.instrument(instrument).exclusions;
+        exclusions.iter().fold(Truth::Met, |truth, exclusion| truth.and(self.truth(&exclusion.test).negated()))
     }
-    let amount = measure.benefit.payment.on(as_of);
-    if let Some(Amount::Levels(rows)) = amount {
-        let parts: Vec<TestResult> = rows.iter().map(|row| condition::evaluate(&row.test, facts)).collect();
-        let truth = parts.iter().fold(Truth::NotMet, |truth, part| truth.or(part.truth));
-        conditions.push(ConditionResult { origin: Origin::Levels, result: TestResult { truth, fact: None, parts } });
+
+    fn in_place(&self, measure: &Measure) -> Truth {
+        self.facts.answer(self.catalogue.place()).map_or(Truth::Unknown, |answer| among(answer, measure.places))
     }
-    let levels: &[TestResult] = match conditions.last() {
-        Some(last) if last.origin == Origin::Levels => &last.result.parts,
-        _ => &[],
-    };
-    let step = amount.map(|amount| benefit::evaluate(amount, facts, levels));
-    let mut missing_for_award = Vec::new();
-    if let Some((amount, step)) = amount.zip(step.as_ref()) {
-        benefit::each_needed(amount, step, levels, &mut |fact| note(&mut missing_for_award, fact));
+
+    /// The same evaluation with the level table that a measure requires.
+    fn of_measure(self, measure: &'c Measure) -> Self {
+        let amount = measure.benefit.payment.on(self.as_of);
+        Self { required: amount.and_then(catalogue::Form::required_levels), ..self }
     }
-    let award = match (&measure.benefit.payment, &step) {
-        (Payment::Nothing, _) => Award::Service,
-        (Payment::Amounts(_), Some(step)) => Award::Sum(step.range),
-        (Payment::NotPublished, _) | (Payment::Amounts(_), None) => Award::NotPublished,
-    };
-    let truth = conditions.iter().fold(Truth::Met, |truth, condition| truth.and(condition.result.truth));
-    let verdict = match truth {
-        Truth::Met => Verdict::Eligible { award, missing: missing_for_award },
-        Truth::NotMet => Verdict::Ineligible {
-            reasons: (0..)
-                .zip(&conditions)
-                .filter(|(_, condition)| condition.result.truth == Truth::NotMet)
-                .map(|(n, _)| n)
-                .collect(),
-        },
-        Truth::Unknown => {
-            let mut missing = Vec::new();
-            for condition in &conditions {
-                condition.result.each_needed(&mut |fact| note(&mut missing, fact));
+
+    fn one_level(&self) -> Truth {
+        self.required.map_or(Truth::Met, |levels| {
+            levels.levels.iter().fold(Truth::NotMet, |truth, level| truth.or(self.truth(&level.test)))
+        })
+    }
+
+    fn verdict(self, measure: &'c Measure, not_excluded: Truth, missing: &mut Missing) -> Verdict {
+        missing.clear();
+        // What settles most measures at once comes first.
+        let in_place = self.in_place(measure);
+        let mut truth = in_place.and(Truth::known(measure.runs_on(self.as_of))).and(not_excluded);
+        if truth == Truth::NotMet {
+            return Verdict::Ineligible;
+        }
+        if in_place == Truth::Unknown {
+            missing.for_verdict(self.catalogue.place());
+        }
+        if not_excluded == Truth::Unknown {
+            for exclusion in &self.catalogue.instrument(measure.instrument()).exclusions {
+                self.each_needed_of(&exclusion.test, &mut |fact| missing.for_verdict(fact));
             }
-            missing_for_award.retain(|fact| !missing.contains(fact));
+        }
+        for condition in &measure.conditions {
+            match self.truth(&condition.test) {
+                Truth::Met => {}
+                Truth::NotMet => return Verdict::Ineligible,
+                Truth::Unknown => {
+                    truth = Truth::Unknown;
+                    self.each_needed_of_unknown(&condition.test, &mut |fact| missing.for_verdict(fact));
+                }
+            }
+        }
+        let amount = measure.benefit.payment.on(self.as_of);
+        let e = Self { required: amount.and_then(catalogue::Form::required_levels), ..self };
+        truth = truth.and(e.one_level());
+        if truth == Truth::NotMet {
+            return Verdict::Ineligible;
+        }
+        if let (Truth::Unknown, Some(levels)) = (e.one_level(), e.required) {
+            for level in &levels.levels {
+                e.each_needed_of(&level.test, &mut |fact| missing.for_verdict(fact));
+            }
+        }
+        let award = match (&measure.benefit.payment, amount) {
+            (Payment::Nothing, _) => Award::Service,
+            (Payment::NotPublished, _) | (Payment::Amounts(_), None) => Award::NotPublished,
+            (Payment::Amounts(_), Some(amount)) => {
+                let range = e.range(amount);
+                if range.exact().is_none() {
+                    e.each_needed_of_open(amount, &mut |fact| missing.for_award(fact));
+                }
+                Award::Sum(range.as_money())
+            }
+        };
+        if truth == Truth::Met {
+            Verdict::Eligible { award, missing: missing.for_award.clone() }
+        } else {
+            let (missing, missing_for_award) = (missing.for_verdict.clone(), missing.for_award.clone());
             Verdict::Undetermined { award, missing, missing_for_award }
         }
-    };
-    (verdict, Explanation { conditions, amount: step })
+    }
+
+    fn explanation(self, measure: &'c Measure) -> Explanation<'c> {
+        let e = self.of_measure(measure);
+        let place = e.facts.answer(e.catalogue.place());
+        let plain = |origin, truth| ConditionResult { origin, truth, tests: Vec::new() };
+        let mut conditions = vec![
+            plain(Origin::Dates, Truth::known(measure.runs_on(e.as_of))),
+            plain(Origin::Place(measure.places, place), e.in_place(measure)),
+        ];
+        for exclusion in &e.catalogue.instrument(measure.instrument()).exclusions {
+            let tested = e.tested(&exclusion.test);
+            let truth = tested.truth.negated();
+            conditions.push(ConditionResult { origin: Origin::Exclusion(exclusion), truth, tests: vec![tested] });
+        }
+        for condition in &measure.conditions {
+            let tested = e.tested(&condition.test);
+            let truth = tested.truth;
+            conditions.push(ConditionResult { origin: Origin::Stated(condition), truth, tests: vec![tested] });
+        }
+        if let Some(levels) = e.required {
+            let tests = levels.levels.iter().map(|level| e.tested(&level.test)).collect();
+            conditions.push(ConditionResult { origin: Origin::Levels(levels), truth: e.one_level(), tests });
+        }
+        let amount = measure.benefit.payment.on(e.as_of).map(|amount| e.explained(amount));
+        Explanation { conditions, amount }
+    }
 }
 
-fn note(facts: &mut Vec<FactId>, fact: FactId) {
-    if !facts.contains(&fact) {
-        facts.push(fact);
+/// Facts on which a measure depends, each once, in order. One for all measures, so that few lists are made.
+#[derive(Default)]
+struct Missing {
+    for_verdict: Vec<FactId>,
+    for_award: Vec<FactId>,
+}
+
+impl Missing {
+    fn clear(&mut self) {
+        self.for_verdict.clear();
+        self.for_award.clear();
+    }
+
+    fn for_verdict(&mut self, fact: FactId) {
+        if !self.for_verdict.contains(&fact) {
+            self.for_verdict.push(fact);
+        }
+    }
+
+    /// What the verdict depends on as well is not listed again.
+    fn for_award(&mut self, fact: FactId) {
+        if !self.for_verdict.contains(&fact) && !self.for_award.contains(&fact) {
+            self.for_award.push(fact);
+        }
     }
 }
 
@@ -152,7 +246,7 @@ impl Verdict {
         match self {
             Self::Eligible { .. } => "eligible",
             Self::Undetermined { .. } => "undetermined",
-            Self::Ineligible { .. } => "ineligible",
+            Self::Ineligible => "ineligible",
         }
     }
 
@@ -160,7 +254,7 @@ impl Verdict {
     pub const fn award(&self) -> Option<Award> {
         match self {
             Self::Eligible { award, .. } | Self::Undetermined { award, .. } => Some(*award),
-            Self::Ineligible { .. } => None,
+            Self::Ineligible => None,
         }
     }
 
@@ -169,7 +263,7 @@ impl Verdict {
         let (one, other): (&[FactId], &[FactId]) = match self {
             Self::Eligible { missing, .. } => (missing, &[]),
             Self::Undetermined { missing, missing_for_award, .. } => (missing, missing_for_award),
-            Self::Ineligible { .. } => (&[], &[]),
+            Self::Ineligible => (&[], &[]),
         };
         one.iter().chain(other).copied()
     }
@@ -179,5 +273,16 @@ impl Determination {
     /// A measure's outcome.
     pub fn outcome(&self, measure: MeasureId) -> Option<&Outcome> {
         self.outcomes.get(measure.index())
+    }
+
+    /// Whether a measure is for other places than the enterprise's.
+    pub fn is_elsewhere(&self, catalogue: &Catalogue, measure: MeasureId) -> bool {
+        let place = self.facts.answer(catalogue.place());
+        place.is_some_and(|place| among(place, catalogue.measure(measure).places) == Truth::NotMet)
+    }
+
+    /// Why a measure came out as it did.
+    pub fn explain<'c>(&self, catalogue: &'c Catalogue, measure: MeasureId) -> Explanation<'c> {
+        explain(catalogue, measure, &self.facts, self.as_of)
     }
 }

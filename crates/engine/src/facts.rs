@@ -1,6 +1,5 @@
 //! Facts: what is known of one enterprise.
 
-use catalogue::money::{Money, MoneyRange};
 use catalogue::quantity;
 use catalogue::{Catalogue, FactId, FactKind, OptionSet, did_you_mean, raw};
 use std::fmt;
@@ -44,12 +43,6 @@ impl Span {
     /// The number, if there is only one.
     pub const fn exact(self) -> Option<i64> {
         if self.min == self.max { Some(self.min) } else { None }
-    }
-
-    /// The same as money. A span that reaches as far as can be answered has no upper end.
-    pub fn as_money(self) -> MoneyRange {
-        let max = (self.max < quantity::MAX || self.min == self.max).then(|| Money::from_yuan(self.max));
-        MoneyRange { min: Money::from_yuan(self.min), max }
     }
 }
 
@@ -96,7 +89,9 @@ impl Facts {
     pub fn fits(catalogue: &Catalogue, fact: FactId, answer: Answer) -> bool {
         match (&catalogue.fact(fact).kind, answer) {
             (_, Answer::DontKnow) | (FactKind::YesNo, Answer::YesNo(_)) => true,
-            (FactKind::Money | FactKind::Count(_), Answer::Number(span)) => Span::between(span.min, span.max).is_some(),
+            (kind, Answer::Number(span)) if kind.is_number() => {
+                Span::between(span.min, span.max).is_some() && (span.max <= kind.most() || span.max == quantity::MAX)
+            }
             (FactKind::Choice(_) | FactKind::Place, Answer::OneOf(options)) => {
                 !options.is_empty() && options.is_within(OptionSet::first(catalogue.option_names(fact).len()))
             }
@@ -130,14 +125,20 @@ impl Facts {
     /// One answer as it is written.
     pub fn written(catalogue: &Catalogue, fact: FactId, answer: Answer) -> raw::Answer {
         let names = || catalogue.option_names(fact);
+        let kind = &catalogue.fact(fact).kind;
+        // Yuan and pieces are plain numbers; a share and a day are written as people write them.
+        let written = |number: i64| match kind {
+            FactKind::Rate | FactKind::Date => raw::Scalar::Text(kind.write(number)),
+            _ => raw::Scalar::Whole(number),
+        };
         match answer {
             Answer::DontKnow => raw::Answer::Exactly(raw::Scalar::Text(UNKNOWN.to_owned())),
             Answer::YesNo(yes) => raw::Answer::Exactly(raw::Scalar::Text(if yes { "yes" } else { "no" }.to_owned())),
             Answer::Number(span) => match span.exact() {
-                Some(number) => raw::Answer::Exactly(raw::Scalar::Whole(number)),
+                Some(number) => raw::Answer::Exactly(written(number)),
                 None => raw::Answer::Between(raw::Band {
-                    from: raw::Scalar::Whole(span.min),
-                    to: (span.max < quantity::MAX).then_some(raw::Scalar::Whole(span.max)),
+                    from: written(span.min),
+                    to: (span.max < quantity::MAX).then(|| written(span.max)),
                 }),
             },
             Answer::OneOf(options) => {
@@ -198,10 +199,10 @@ fn read_one(catalogue: &Catalogue, name: &str, answer: &raw::Answer) -> Result<(
             .yes_no()
             .map(Answer::YesNo)
             .ok_or_else(|| misread(format!("`{scalar}` is neither yes nor no"), YES_NO))?,
-        (FactKind::Money | FactKind::Count(_), raw::Answer::Exactly(scalar)) => {
+        (kind, raw::Answer::Exactly(scalar)) if kind.is_number() => {
             Answer::Number(Span::exactly(number(kind, scalar)?))
         }
-        (FactKind::Money | FactKind::Count(_), raw::Answer::Between(band)) => {
+        (kind, raw::Answer::Between(band)) if kind.is_number() => {
             let from = number(kind, &band.from)?;
             let to = band.to.as_ref().map_or(Ok(quantity::MAX), |to| number(kind, to))?;
             let span = Span::between(from, to);
@@ -220,9 +221,14 @@ fn read_one(catalogue: &Catalogue, name: &str, answer: &raw::Answer) -> Result<(
             Answer::OneOf(options)
         }
         (FactKind::YesNo, _) => return Err(misread("this is a yes-no fact", YES_NO)),
-        (FactKind::Money | FactKind::Count(_), _) => return Err(misread("this is a number", NUMBER)),
         (FactKind::Choice(_) | FactKind::Place, _) => {
             return Err(misread("this is a choice", "Write one option, a list of them or unknown"));
+        }
+        (
+            FactKind::Money | FactKind::Count(_) | FactKind::Rate | FactKind::Area | FactKind::Months | FactKind::Date,
+            _,
+        ) => {
+            return Err(misread("this is a number", NUMBER));
         }
     };
     Ok((fact, Some(read)))
@@ -233,11 +239,7 @@ const NUMBER: &str = "Write 500万, {from: 100万, to: 500万} or unknown";
 
 fn number(kind: &FactKind, written: &raw::Scalar) -> Result<i64, Misread> {
     let text = written.to_string();
-    let parsed = match kind {
-        FactKind::Count(unit) => quantity::parse(&text, &[unit.zh.as_str()]),
-        _ => Money::parse(&text).map(Money::yuan),
-    };
-    parsed.map_err(|error| misread(format!("`{text}` is not a number here: {error}"), NUMBER))
+    kind.parse(&text).map_err(|error| misread(format!("`{text}` is not a number here: {error}"), NUMBER))
 }
 
 fn option(catalogue: &Catalogue, fact: FactId, name: &str) -> Result<OptionSet, Misread> {

@@ -1,20 +1,25 @@
 //! The engine: from facts to a determination. Pure and total: the same catalogue, facts and day give the same outcome,
 //! nothing is read or asked, and there is no input on which it fails.
+//!
+//! It knows nothing of questions, of words for the screen, or of files.
 
-pub mod benefit;
-pub mod combine;
-pub mod compare;
-pub mod condition;
-pub mod determine;
-pub mod explanation;
-pub mod facts;
-pub mod nearest;
-pub mod truth;
+mod combine;
+mod compare;
+mod determine;
+mod explanation;
+mod facts;
+mod form;
+mod nearest;
+mod range;
+mod test;
+mod truth;
 
-pub use combine::{Standing, StatusSummary, Total};
+pub use combine::{GroupRank, StatusSummary, Total, summarise};
 pub use compare::{Change, TotalChange, compare, differing};
-pub use determine::{Award, Determination, Outcome, Verdict, determine};
-pub use explanation::{AmountStep, ConditionResult, Explanation, Origin, StepKind, TestResult};
+pub use determine::{Award, Determination, Outcome, Verdict, determine, determine_measure, explain};
+pub use explanation::{ConditionResult, Explained, Explanation, Origin, Row, Tested};
 pub use facts::{Answer, Facts, FactsError, Span};
+pub use form::binds;
 pub use nearest::{NearestChange, nearest_change};
+pub use range::Range;
 pub use truth::Truth;

@@ -1,10 +1,14 @@
 //! The nearest change: what would have to be different for a measure that does not apply, and what it would then bring.
 
 use super::determine::{Award, Determination, Verdict, determine_measure};
-use super::{Answer, Facts, Origin, Span, TestResult, Truth};
-use catalogue::{Amount, Catalogue, Comparison, FactId, MeasureId, OptionSet, Test};
+use super::explanation::{Explained, Origin, Tested};
+use super::{Answer, Facts, Span, Truth};
+use catalogue::form::Form;
+use catalogue::number::Number;
+use catalogue::test::{Comparison, Test};
+use catalogue::{Catalogue, FactId, FactKind, MeasureId, OptionSet};
 
-/// The smallest set of changes with which a measure would no longer be refused.
+/// The smallest set of changes with which a measure would no longer be ineligible.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct NearestChange {
     /// The measure.
@@ -17,36 +21,25 @@ pub struct NearestChange {
     pub missing: Vec<FactId>,
 }
 
-/// The nearest change for a measure. `None` if it is not refused, if only time or place stand against it, or if
-/// something would have to change that an enterprise cannot reasonably change.
+/// The nearest change for a measure. `None` if it is not ineligible, if its days or the enterprise's place rule it out, or
+/// if something would have to change that an enterprise cannot reasonably change.
 pub fn nearest_change(
     catalogue: &Catalogue,
-    facts: &Facts,
     determination: &Determination,
     measure: MeasureId,
 ) -> Option<NearestChange> {
-    let outcome = determination.outcome(measure)?;
-    if !matches!(outcome.verdict, Verdict::Ineligible { .. }) {
+    if determination.outcome(measure)?.verdict != Verdict::Ineligible {
         return None;
     }
-    let of = catalogue.measure(measure);
+    let explanation = determination.explain(catalogue, measure);
     let mut changes: Changes = Vec::new();
-    for condition in &outcome.explanation.conditions {
-        if condition.result.truth != Truth::NotMet {
-            continue;
-        }
+    for condition in explanation.conditions.iter().filter(|condition| condition.truth == Truth::NotMet) {
         let mut wanted = Vec::new();
         let found = match condition.origin {
-            Origin::Dates | Origin::Place => false,
-            Origin::Stated(n) => {
-                let stated = of.conditions.get(n)?;
-                changes_for(catalogue, &stated.test, &condition.result, true, &mut wanted)
-            }
-            Origin::Levels => {
-                let Some(Amount::Levels(levels)) = of.benefit.payment.on(determination.as_of) else { return None };
-                let mut rows = levels.iter().map(|level| &level.test).zip(&condition.result.parts);
-                cheapest(catalogue, &mut rows, true, &mut wanted)
-            }
+            Origin::Dates | Origin::Place(..) => false,
+            Origin::Stated(_) => condition.tests.iter().all(|test| changes_for(catalogue, test, true, &mut wanted)),
+            Origin::Exclusion(_) => condition.tests.iter().all(|test| changes_for(catalogue, test, false, &mut wanted)),
+            Origin::Levels(_) => cheapest(catalogue, &condition.tests, true, &mut wanted),
         };
         if !found {
             return None;
@@ -58,7 +51,7 @@ pub fn nearest_change(
         }
     }
     // Two conditions may want different things of one fact; then there is no such change.
-    let mut changed = facts.clone();
+    let mut changed = determination.facts.clone();
     for (n, (fact, answer)) in changes.iter().enumerate() {
         if changes.iter().take(n).any(|(other, _)| other == fact) {
             return None;
@@ -66,7 +59,7 @@ pub fn nearest_change(
         changed.set(*fact, Some(*answer));
     }
     // This one measure alone: a list asks for the nearest change of each of its rows.
-    let (verdict, _) = determine_measure(catalogue, of, &changed, determination.as_of);
+    let verdict = determine_measure(catalogue, measure, &changed, determination.as_of);
     let award = verdict.award()?;
     Some(NearestChange { measure, changes, award, missing: verdict.all_missing().collect() })
 }
@@ -76,52 +69,96 @@ type Changes = Vec<(FactId, Answer)>;
 
 /// Adds the fewest changes with which a test would come out as wanted, or be open where it is open now. Says whether
 /// there are such changes.
-fn changes_for(catalogue: &Catalogue, test: &Test, result: &TestResult, wanted: bool, changes: &mut Changes) -> bool {
-    if result.truth != Truth::known(!wanted) {
+fn changes_for(catalogue: &Catalogue, tested: &Tested<'_>, wanted: bool, changes: &mut Changes) -> bool {
+    if tested.truth != Truth::known(!wanted) {
         return true;
     }
-    let (fact, answer) = match test {
-        Test::All(tests) | Test::Any(tests) => {
-            let mut parts = tests.iter().zip(&result.parts);
-            return if matches!(test, Test::All(_)) == wanted {
-                parts.all(|(test, part)| changes_for(catalogue, test, part, wanted, changes))
+    let change = match tested.test {
+        Test::All(_) | Test::Any(_) => {
+            return if matches!(tested.test, Test::All(_)) == wanted {
+                tested.parts.iter().all(|part| changes_for(catalogue, part, wanted, changes))
             } else {
-                cheapest(catalogue, &mut parts, wanted, changes)
+                cheapest(catalogue, &tested.parts, wanted, changes)
             };
         }
-        Test::Not(inner) => {
-            let part = result.parts.first();
-            return part.is_some_and(|part| changes_for(catalogue, inner, part, !wanted, changes));
+        Test::Not(_) => return tested.parts.iter().all(|part| changes_for(catalogue, part, !wanted, changes)),
+        Test::Defined(_) => return tested.parts.iter().all(|part| changes_for(catalogue, part, wanted, changes)),
+        Test::Is(is) => Some((is.fact, Answer::YesNo(is.yes == wanted))),
+        Test::Among(among) => {
+            let all = OptionSet::first(catalogue.option_names(among.fact).len());
+            let options = if wanted { among.options } else { all.without(among.options) };
+            Some((among.fact, Answer::OneOf(options)))
         }
-        Test::Is { fact, yes } => (*fact, Answer::YesNo(*yes == wanted)),
-        Test::Among { fact, options } => {
-            let all = OptionSet::first(catalogue.option_names(*fact).len());
-            (*fact, Answer::OneOf(if wanted { *options } else { all.without(*options) }))
+        Test::Compare(compare) => {
+            let (below, above) = compare.comparison.sides(compare.threshold);
+            let number = if compare.comparison.is_upwards() == wanted { above } else { below };
+            Some((compare.fact, Answer::Number(Span::exactly(number))))
         }
-        Test::Compare { fact, comparison, threshold } => {
-            let (below, above) = comparison.sides(*threshold);
-            let upwards = matches!(comparison, Comparison::AtLeast | Comparison::MoreThan) == wanted;
-            (*fact, Answer::Number(Span::exactly(if upwards { above } else { below })))
-        }
+        Test::Against(against) => number_for(catalogue, tested, against.comparison, wanted, |numbers| match numbers {
+            [_, threshold] => threshold.range.exact(),
+            _ => None,
+        }),
+        Test::Ratio(ratio) => number_for(catalogue, tested, ratio.comparison, wanted, |numbers| match numbers {
+            [_, whole, share] => Some(whole.range.exact()?.times(share.range.exact()?)),
+            _ => None,
+        }),
+        Test::Growth(growth) => number_for(catalogue, tested, growth.comparison, wanted, |numbers| match numbers {
+            [_, before, share] => Some(before.range.exact()?.times(share.range.exact()?.plus(Number::ONE))),
+            _ => None,
+        }),
+        // Nobody changes when a firm was founded.
+        Test::Age(_) => None,
     };
-    let possible = catalogue.fact(fact).changeable && Facts::fits(catalogue, fact, answer);
-    if possible {
-        changes.push((fact, answer));
-    }
-    possible
+    let possible =
+        change.filter(|(fact, answer)| catalogue.fact(*fact).changeable && Facts::fits(catalogue, *fact, *answer));
+    changes.extend(possible);
+    possible.is_some()
+}
+
+/// What the first of a test's numbers would have to be, where it is one that is asked and the others are known.
+fn number_for(
+    catalogue: &Catalogue,
+    tested: &Tested<'_>,
+    comparison: Comparison,
+    wanted: bool,
+    threshold: impl FnOnce(&[Explained<'_>]) -> Option<Number>,
+) -> Option<(FactId, Answer)> {
+    let Form::Fact(fact) = tested.numbers.first()?.form else { return None };
+    let threshold = threshold(&tested.numbers)?;
+    // In the unit in which the fact is answered.
+    let units = match catalogue.fact(*fact).kind {
+        FactKind::Rate => threshold.times(Number::whole(i64::from(catalogue::rate::Rate::ONE.millionths()))),
+        _ => threshold,
+    };
+    let (floor, whole) = (units.floor(), units.is_whole());
+    let number = match (comparison, comparison.is_upwards() == wanted) {
+        // Upwards the smallest number on the other side of the threshold, downwards the largest.
+        (Comparison::AtLeast | Comparison::LessThan, true) => {
+            if whole {
+                floor
+            } else {
+                floor.checked_add(1)?
+            }
+        }
+        (Comparison::MoreThan | Comparison::AtMost, true) => floor.checked_add(1)?,
+        (Comparison::AtLeast | Comparison::LessThan, false) => {
+            if whole {
+                floor.checked_sub(1)?
+            } else {
+                floor
+            }
+        }
+        (Comparison::MoreThan | Comparison::AtMost, false) => floor,
+    };
+    Some((*fact, Answer::Number(Span::exactly(number))))
 }
 
 /// The fewest changes with which one of several tests would come out as wanted.
-fn cheapest(
-    catalogue: &Catalogue,
-    tests: &mut dyn Iterator<Item = (&Test, &TestResult)>,
-    wanted: bool,
-    changes: &mut Changes,
-) -> bool {
+fn cheapest(catalogue: &Catalogue, tests: &[Tested<'_>], wanted: bool, changes: &mut Changes) -> bool {
     let mut best: Option<Changes> = None;
-    for (test, part) in tests {
+    for tested in tests {
         let mut some = Vec::new();
-        let found = changes_for(catalogue, test, part, wanted, &mut some);
+        let found = changes_for(catalogue, tested, wanted, &mut some);
         // Of equally few the last: a level table begins with the highest level, which is the farthest away.
         if found && best.as_ref().is_none_or(|best| some.len() <= best.len()) {
             best = Some(some);

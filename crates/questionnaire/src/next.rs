@@ -110,7 +110,7 @@ fn askable(facts: &Facts, outcome: &Outcome) -> Vec<FactId> {
             let first = unanswered(missing);
             if first.is_empty() { unanswered(missing_for_award) } else { first }
         }
-        Verdict::Ineligible { .. } => Vec::new(),
+        Verdict::Ineligible => Vec::new(),
     }
 }
 

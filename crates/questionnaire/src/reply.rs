@@ -1,7 +1,7 @@
 //! Replies: what can be said to a question.
 
 use catalogue::quantity;
-use catalogue::{Catalogue, FactId, FactKind, OptionSet, Question, QuestionId};
+use catalogue::{Catalogue, FactId, OptionSet, Question, QuestionId};
 use engine::{Answer, Facts, Span};
 
 /// What was said to a question.
@@ -104,7 +104,7 @@ impl Reply {
 /// Whether a question asks for a number, which is typed.
 pub fn is_number(catalogue: &Catalogue, question: QuestionId) -> bool {
     match catalogue.question(question).facts.as_slice() {
-        [fact] => matches!(catalogue.fact(*fact).kind, FactKind::Money | FactKind::Count(_)),
+        [fact] => catalogue.fact(*fact).kind.is_number(),
         _ => false,
     }
 }

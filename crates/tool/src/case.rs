@@ -1,12 +1,11 @@
 //! Runs the cases of measures: sentences that a lawyer could contradict.
 
 use super::source::Source;
+use catalogue::Form;
 use catalogue::date::Date;
 use catalogue::money::{Money, MoneyRange};
-use catalogue::{
-    Amount, Catalogue, Comparison, Fact, FactId, FactKind, Finding, Measure, MeasureId, Payment, Step, Test, raw,
-};
-use engine::{AmountStep, Answer, Award, Facts, Outcome, Span, StepKind, Verdict, determine};
+use catalogue::{Catalogue, FactId, Finding, Kind, MeasureId, PaidTo, Step, raw};
+use engine::{Award, Determination, Explained, Facts, GroupRank, Outcome, Truth, Verdict, determine, summarise};
 
 /// The word for the day, among the facts that a case names as reasons.
 const AS_OF: &str = "as-of";
@@ -16,7 +15,7 @@ const AS_OF: &str = "as-of";
 pub struct Run {
     /// How many cases were run.
     pub cases: usize,
-    /// Every case that did not come out as it says, and every measure whose cases leave something untested.
+    /// Every case that did not come out as it says, and every verdict that no case of a measure comes out as.
     pub findings: Vec<Finding>,
 }
 
@@ -25,8 +24,7 @@ pub fn run(source: &Source, catalogue: &Catalogue) -> Run {
     let mut run = Run::default();
     for (n, written) in source.bundle.measures.iter().enumerate() {
         let Some(id) = catalogue.measure_named(&written.id) else { continue };
-        let mut seen = Seen::default();
-        let measure = catalogue.measure(id);
+        let mut verdicts = Vec::new();
         for (m, case) in written.cases.iter().enumerate() {
             run.cases = run.cases.saturating_add(1);
             let mut report = |steps: Vec<Step>, problem: String, mend: &str| {
@@ -43,8 +41,8 @@ pub fn run(source: &Source, catalogue: &Catalogue) -> Run {
                 Ok((facts, as_of)) => {
                     let determination = determine(catalogue, &facts, as_of);
                     let Some(outcome) = determination.outcome(id) else { continue };
-                    seen.note(&facts, outcome);
-                    for (key, problem) in differences(catalogue, outcome, &case.expect) {
+                    verdicts.push(outcome.verdict.name());
+                    for (key, problem) in differences(catalogue, &determination, outcome, &case.expect) {
                         report(
                             vec![Step::Key("expect"), Step::Key(key)],
                             problem,
@@ -54,10 +52,11 @@ pub fn run(source: &Source, catalogue: &Catalogue) -> Run {
                 }
             }
         }
-        run.findings.extend(seen.gaps(catalogue, measure).into_iter().map(|problem| Finding {
+        let wanted = ["eligible", "undetermined", "ineligible"].into_iter();
+        run.findings.extend(wanted.filter(|wanted| !verdicts.contains(wanted)).map(|wanted| Finding {
             path: vec![Step::Key("measures"), Step::Index(n), Step::Key("cases")],
             measure: Some(written.id.clone()),
-            problem,
+            problem: format!("no case comes out as {wanted}"),
             mend: "Add the case".to_owned(),
         }));
     }
@@ -92,7 +91,7 @@ pub fn all<'a>(source: &'a Source, catalogue: &'a Catalogue) -> impl Iterator<It
 }
 
 /// The facts and the day of a case.
-fn prepare(
+pub(super) fn prepare(
     catalogue: &Catalogue,
     source: &Source,
     measure: &raw::Measure,
@@ -126,7 +125,12 @@ fn with_place(catalogue: &Catalogue, source: &Source, measure: &raw::Measure, ca
 }
 
 /// Every way in which an outcome is not what a case expects: which key of the expectation, and how.
-fn differences(catalogue: &Catalogue, outcome: &Outcome, expect: &raw::Expectation) -> Vec<(&'static str, String)> {
+pub(super) fn differences(
+    catalogue: &Catalogue,
+    determination: &Determination,
+    outcome: &Outcome,
+    expect: &raw::Expectation,
+) -> Vec<(&'static str, String)> {
     let mut differences = Vec::new();
     let verdict = outcome.verdict.name();
     if expect.verdict != verdict {
@@ -149,8 +153,8 @@ fn differences(catalogue: &Catalogue, outcome: &Outcome, expect: &raw::Expectati
             lists("missing", &expect.missing, names(missing), true);
             lists("because", &expect.because, Vec::new(), false);
         }
-        Verdict::Ineligible { .. } => {
-            lists("because", &expect.because, because(catalogue, outcome), true);
+        Verdict::Ineligible => {
+            lists("because", &expect.because, because(catalogue, determination, outcome), true);
             lists("missing", &expect.missing, Vec::new(), false);
         }
     }
@@ -168,7 +172,84 @@ fn differences(catalogue: &Catalogue, outcome: &Outcome, expect: &raw::Expectati
         }
         (None, _) => {}
     }
+    let mut words = |key, expected: Option<Vec<String>>, actual: Vec<String>| {
+        if let Some(expected) = expected
+            && sorted(expected.clone()) != sorted(actual.clone())
+        {
+            differences.push((key, format!("expected [{}], it is [{}]", expected.join(", "), actual.join(", "))));
+        }
+    };
+    words("counts", expect.counts.clone(), counts(catalogue, outcome));
+    words(
+        "capped",
+        expect.capped.clone().map(|raw::OneOrMore(words)| words),
+        capped(catalogue, determination, outcome),
+    );
+    words("standing", expect.standing.clone().map(|word| vec![word]), vec![standing(catalogue, outcome.rank)]);
     differences
+}
+
+/// As what an outcome goes into the totals: its status, its kind, how often, and where they differ from the ordinary who
+/// is paid and who decides. Read from the totals of this one outcome, as far as they tell.
+fn counts(catalogue: &Catalogue, outcome: &Outcome) -> Vec<String> {
+    let measure = catalogue.measure(outcome.measure);
+    let summaries = summarise(catalogue, std::slice::from_ref(outcome));
+    let (Some(summary), Some(award)) = (summaries.first(), outcome.verdict.award()) else { return Vec::new() };
+    let total = summary.totals.first();
+    let (period, to_people) = total
+        .map_or((measure.benefit.period, measure.paid_to != PaidTo::Organisation), |total| {
+            (total.period, total.to_people)
+        });
+    let discretionary = match (total, award, &outcome.verdict) {
+        (Some(total), Award::Sum(range), Verdict::Eligible { .. }) if range.min > Money::ZERO => {
+            total.range.min == Money::ZERO
+        }
+        // What begins at nothing in any case: only the measure tells.
+        _ => measure.discretionary.is_some(),
+    };
+    let mut words = vec![summary.status.name().to_owned(), measure.benefit.kind.name().to_owned()];
+    if measure.benefit.kind != Kind::Service {
+        words.push(period.name().to_owned());
+    }
+    words.extend(measure.benefit.years.map(|years| format!("at-most-{years}-years")));
+    words.extend(to_people.then(|| "people".to_owned()));
+    words.extend(discretionary.then(|| "discretionary".to_owned()));
+    words
+}
+
+/// What the caps that bind are counted by: those of the whole amount and of the levels that are met.
+fn capped(catalogue: &Catalogue, determination: &Determination, outcome: &Outcome) -> Vec<String> {
+    fn note(explained: &Explained<'_>, words: &mut Vec<String>) {
+        if let (Form::AtMost(at_most), [before, limits @ ..]) = (explained.form, explained.rows.as_slice()) {
+            // The upper end before the cap tells, also where the document says "up to 30 %" and the lower end is nothing.
+            let before = before.counts.and_then(|range| range.max);
+            let mut limits = limits.iter().filter_map(|row| row.counts?.max);
+            if limits.any(|limit| before.is_some_and(|most| most > limit)) {
+                words.extend(at_most.per.map(|per| format!("per-{}", per.name())));
+            }
+        }
+        for row in &explained.rows {
+            let counts = row.test.as_ref().is_none_or(|tested| tested.truth == Truth::Met);
+            row.number.iter().filter(|_| counts).for_each(|number| note(number, words));
+        }
+    }
+    let mut words = Vec::new();
+    if outcome.verdict.award().is_some() {
+        let explanation = determination.explain(catalogue, outcome.measure);
+        explanation.amount.iter().for_each(|amount| note(amount, &mut words));
+    }
+    words
+}
+
+fn standing(catalogue: &Catalogue, rank: GroupRank) -> String {
+    let name = |id| &catalogue.measure(id).name;
+    match rank {
+        GroupRank::Alone => "alone".to_owned(),
+        GroupRank::Best => "best".to_owned(),
+        GroupRank::YieldsTo(other) => format!("yields-to {}", name(other)),
+        GroupRank::AlternativeTo(other) => format!("alternative-to {}", name(other)),
+        GroupRank::SharesCap => "shares-cap".to_owned(),
+    }
 }
 
 fn sorted(mut names: Vec<String>) -> Vec<String> {
@@ -178,14 +259,17 @@ fn sorted(mut names: Vec<String>) -> Vec<String> {
 }
 
 /// The facts whose tests failed, `as-of` standing for the day.
-fn because(catalogue: &Catalogue, outcome: &Outcome) -> Vec<String> {
-    let (facts, day) = outcome.explanation.failed();
+fn because(catalogue: &Catalogue, determination: &Determination, outcome: &Outcome) -> Vec<String> {
+    let (facts, day) = determination.explain(catalogue, outcome.measure).failed(catalogue);
     let names = facts.iter().map(|fact| catalogue.fact(*fact).name.clone());
     sorted(names.chain(day.then(|| AS_OF.to_owned())).collect())
 }
 
 fn expected_award(expected: &raw::WordOr<raw::ExpectedRange>) -> Result<Award, String> {
-    let money = |text: &str| Money::parse(text).map_err(|error| format!("`{text}` is not a sum: {error}"));
+    let money = |text: &str| match Money::parse(text) {
+        Ok(_) if text.chars().all(char::is_numeric) => Err(format!("`{text}` has no unit, 元 or 万元")),
+        read => read.map_err(|error| format!("`{text}` is not a sum: {error}")),
+    };
     match expected {
         raw::WordOr::Word(word) if word == "none" => Ok(Award::Service),
         raw::WordOr::Word(word) if word == "not-published" => Ok(Award::NotPublished),
@@ -207,101 +291,4 @@ fn shown(award: Award) -> String {
             (None, None) => format!("{{from: {}}}", range.min),
         },
     }
-}
-
-/// What the cases of one measure have shown.
-#[derive(Default)]
-struct Seen {
-    verdicts: Vec<&'static str>,
-    numbers: Vec<(FactId, i64)>,
-    /// For each case, whether each cap of the amount made a difference, where that was certain.
-    caps: Vec<Vec<Option<bool>>>,
-}
-
-impl Seen {
-    fn note(&mut self, facts: &Facts, outcome: &Outcome) {
-        self.verdicts.push(outcome.verdict.name());
-        for (fact, answer) in facts.iter() {
-            if let Answer::Number(Span { min, max }) = answer
-                && min == max
-            {
-                self.numbers.push((fact, min));
-            }
-        }
-        let mut caps = Vec::new();
-        if let (Some(step), false) =
-            (&outcome.explanation.amount, matches!(outcome.verdict, Verdict::Ineligible { .. }))
-        {
-            note_caps(step, &mut caps);
-        }
-        self.caps.push(caps);
-    }
-
-    /// What no case shows.
-    fn gaps(&self, catalogue: &Catalogue, measure: &Measure) -> Vec<String> {
-        let mut gaps: Vec<String> = ["eligible", "undetermined", "ineligible"]
-            .into_iter()
-            .filter(|wanted| !self.verdicts.contains(wanted))
-            .map(|wanted| format!("no case comes out as {wanted}"))
-            .collect();
-        for (fact, comparison, threshold) in thresholds(measure) {
-            let (below, above) = comparison.sides(threshold);
-            for side in [below, above] {
-                if side >= 0 && !self.numbers.contains(&(fact, side)) {
-                    gaps.push(format!(
-                        "no case has `{}` at {}",
-                        catalogue.fact(fact).name,
-                        unit(catalogue.fact(fact), side)
-                    ));
-                }
-            }
-        }
-        let count = self.caps.iter().map(Vec::len).max().unwrap_or(0);
-        for n in 0..count {
-            for (bound, what) in [(true, "binds"), (false, "does not bind")] {
-                if !self.caps.iter().any(|caps| caps.get(n) == Some(&Some(bound))) {
-                    gaps.push(format!("no case shows that cap {} {what}", n.saturating_add(1)));
-                }
-            }
-        }
-        gaps
-    }
-}
-
-fn unit(fact: &Fact, number: i64) -> String {
-    match fact.kind {
-        FactKind::Money => format!("{number}元"),
-        _ => number.to_string(),
-    }
-}
-
-fn note_caps(step: &AmountStep, caps: &mut Vec<Option<bool>>) {
-    if let StepKind::Capped { cap, .. } = step.kind {
-        // The upper end before the cap tells, also where the document says "up to 30 %" and the lower end is nothing.
-        caps.push(step.parts.first().and_then(|before| before.range.max).map(|most| most > cap.at_most));
-    }
-    step.parts.iter().for_each(|part| note_caps(part, caps));
-}
-
-/// Every threshold that the measure tests.
-fn thresholds(measure: &Measure) -> Vec<(FactId, Comparison, i64)> {
-    let mut found = Vec::new();
-    let mut note = |test: &Test| {
-        test.each_leaf(&mut |leaf| {
-            if let Test::Compare { fact, comparison, threshold } = leaf {
-                found.push((*fact, *comparison, *threshold));
-            }
-        });
-    };
-    measure.conditions.iter().for_each(|condition| note(&condition.test));
-    if let Payment::Amounts(amounts) = &measure.benefit.payment {
-        for dated in amounts {
-            if let Amount::Levels(levels) = &dated.amount {
-                for level in levels {
-                    note(&level.test);
-                }
-            }
-        }
-    }
-    found
 }

@@ -3,6 +3,7 @@
 pub mod bundle;
 pub mod case;
 pub mod facts_file;
+pub mod flip;
 pub mod pinyin;
 pub mod place;
 pub mod report;

@@ -26,9 +26,33 @@ impl fmt::Display for Report {
             write!(f, ":{line}:{column}")?;
         }
         if let Some(measure) = &self.measure {
-            write!(f, " [{measure}]")?;
+            write!(f, " [{}]", cut(measure, QUOTED))?;
         }
-        write!(f, ": {}", sentence::ended(&self.problem))?;
-        if self.mend.is_empty() { Ok(()) } else { write!(f, " {}", sentence::ended(&self.mend)) }
+        write!(f, ": {}", sentence::ended(&readable(&self.problem)))?;
+        if self.mend.is_empty() { Ok(()) } else { write!(f, " {}", sentence::ended(&readable(&self.mend))) }
+    }
+}
+
+/// How many characters of a value are said back.
+const QUOTED: usize = 80;
+
+/// How many characters a sentence has at most.
+const SENTENCE: usize = 4_000;
+
+/// A sentence in which no value of a file is said back at length.
+fn readable(text: &str) -> String {
+    let parts: Vec<String> = text
+        .split('`')
+        .enumerate()
+        .map(|(n, part)| if n % 2 == 1 { cut(part, QUOTED) } else { part.to_owned() })
+        .collect();
+    cut(&parts.join("`"), SENTENCE)
+}
+
+/// A text of at most so many characters.
+fn cut(text: &str, most: usize) -> String {
+    match text.char_indices().nth(most) {
+        Some((end, _)) => format!("{}…", text.split_at_checked(end).map_or("", |(start, _)| start)),
+        None => text.to_owned(),
     }
 }

@@ -2,11 +2,17 @@
 
 use super::place::Places;
 use super::report::Report;
-use catalogue::citation::clause_order;
+use catalogue::citation;
 use catalogue::tree::{self, Tree, Written};
-use catalogue::{Finding, Step, raw};
+use catalogue::{Finding, Step, did_you_mean, raw};
+use std::collections::BTreeSet;
 use std::fs;
+use std::io::{self, Read};
 use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
+
+/// The largest file that is read: a hundred times the longest measure, and short enough to be checked at once.
+const LARGEST: u64 = 1_000_000;
 
 /// The catalogue as its files hold it, and where each part of it stands.
 #[derive(Debug, Default)]
@@ -21,6 +27,14 @@ pub struct Source {
 struct File {
     path: PathBuf,
     text: String,
+    /// Where its values stand, once somebody asks; `None` if it is not YAML.
+    places: OnceLock<Option<Places>>,
+}
+
+impl File {
+    fn places(&self) -> Option<&Places> {
+        self.places.get_or_init(|| Places::read(&self.text)).as_ref()
+    }
 }
 
 /// Where an item of one of the bundle's lists stands: in which file, and at which place of the file's own list, if the
@@ -38,8 +52,9 @@ struct Origin {
 /// # Errors
 /// Every file that cannot be read or does not have the form of its kind.
 pub fn read(folder: &Path) -> Result<Source, Vec<Report>> {
-    let mut reader = Reader { folder, source: Source::default(), reports: Vec::new() };
+    let mut reader = Reader { folder, source: Source::default(), reports: Vec::new(), read: BTreeSet::new() };
     reader.all();
+    reader.unread();
     let Reader { mut source, reports, .. } = reader;
     if reports.is_empty() {
         source.sort_measures();
@@ -53,6 +68,8 @@ struct Reader<'a> {
     folder: &'a Path,
     source: Source,
     reports: Vec<Report>,
+    /// Every file that was read or refused, and every folder that was looked into.
+    read: BTreeSet<PathBuf>,
 }
 
 impl Reader<'_> {
@@ -86,6 +103,15 @@ impl Reader<'_> {
         if let Some((n, file)) = self.file::<raw::GroupsFile>(&self.folder.join("groups.yaml")) {
             self.list("groups", n, file.groups.len(), 0);
             self.source.bundle.groups = file.groups;
+        }
+        // Not every catalogue has shared definitions or published figures.
+        if let Some((n, file)) = self.file_if_any::<raw::ReferencesFile>("references.yaml") {
+            self.list("references", n, file.references.len(), 0);
+            self.source.bundle.references = file.references;
+        }
+        if let Some((n, file)) = self.file_if_any::<raw::DefinitionsFile>("definitions.yaml") {
+            self.list("definitions", n, file.definitions.len(), 0);
+            self.source.bundle.definitions = file.definitions;
         }
         if let Some((n, file)) = self.file::<raw::GlossaryFile>(&self.folder.join("glossary.yaml")) {
             self.list("terms", n, file.terms.len(), 0);
@@ -129,7 +155,8 @@ impl Reader<'_> {
 
     /// Reads one file; what is wrong with it is reported.
     fn file<T: Written>(&mut self, path: &Path) -> Option<(usize, T)> {
-        let text = match fs::read_to_string(path) {
+        self.read.insert(path.to_owned());
+        let text = match read_text(path) {
             Ok(text) => text,
             Err(error) => {
                 self.reports.push(Report {
@@ -137,15 +164,22 @@ impl Reader<'_> {
                     at: None,
                     measure: None,
                     problem: format!("the file cannot be read: {error}"),
-                    mend: "Name the catalogue's folder with --catalogue, and see that all its files are there"
-                        .to_owned(),
+                    mend: match error.kind() {
+                        io::ErrorKind::NotFound => {
+                            "Name the catalogue's folder with --catalogue, and see that all its files are there"
+                        }
+                        io::ErrorKind::InvalidData => "Save it as UTF-8",
+                        io::ErrorKind::Other => "Put a text file of at most one megabyte in its place, or take it out",
+                        _ => "See that it may be read",
+                    }
+                    .to_owned(),
                 });
                 return None;
             }
         };
         match parse(path, &text) {
             Ok(value) => {
-                self.source.files.push(File { path: path.to_owned(), text });
+                self.source.files.push(File { path: path.to_owned(), text, places: OnceLock::new() });
                 Some((self.source.files.len().saturating_sub(1), value))
             }
             Err(reports) => {
@@ -156,23 +190,83 @@ impl Reader<'_> {
         }
     }
 
+    /// Reads a file of the catalogue's folder that need not be there.
+    fn file_if_any<T: Written>(&mut self, name: &str) -> Option<(usize, T)> {
+        let path = self.folder.join(name);
+        if path.exists() { self.file(&path) } else { None }
+    }
+
     fn yaml_files(&mut self, folder: &str) -> Vec<PathBuf> {
         let folder = self.folder.join(folder);
         self.entries(&folder).into_iter().filter(|path| path.extension().is_some_and(|ext| ext == "yaml")).collect()
     }
 
-    /// The folders that hold measures: all but those of instruments and facts.
-    fn place_folders(&mut self) -> Vec<String> {
+    /// The folders that hold measures: one for each place that has any.
+    fn place_folders(&self) -> Vec<String> {
+        let places = self.source.bundle.jurisdictions.iter().map(|place| place.id.clone());
+        places.filter(|place| self.folder.join(place).is_dir()).collect()
+    }
+
+    /// Reports what stands in the catalogue's folder and was not read: what somebody wrote there would count for nothing.
+    fn unread(&mut self) {
+        if self.source.bundle.jurisdictions.is_empty() {
+            // Without places every folder would be unread, and there is a finding about them already.
+            return;
+        }
         let folder = self.folder.to_owned();
-        self.entries(&folder)
-            .into_iter()
-            .filter(|path| path.is_dir())
-            .filter_map(|path| path.file_name().and_then(|name| name.to_str()).map(str::to_owned))
-            .filter(|name| name != "instruments" && name != "facts")
-            .collect()
+        let mut folders = vec![folder];
+        while let Some(folder) = folders.pop() {
+            let top = folder == self.folder;
+            for path in self.entries(&folder) {
+                if self.read.contains(&path) {
+                    // Only what lies in a folder that was looked into; a link may lead anywhere.
+                    if path.is_dir() {
+                        folders.push(path);
+                    }
+                } else if let Some(mend) = self.misplaced(&path, top) {
+                    self.reports.push(Report {
+                        file: path,
+                        at: None,
+                        measure: None,
+                        problem: "nobody reads this".to_owned(),
+                        mend,
+                    });
+                }
+            }
+        }
+    }
+
+    /// What to do about something that nobody reads; nothing about the hidden files of other programs.
+    fn misplaced(&self, path: &Path, top: bool) -> Option<String> {
+        let Some(name) = path.file_name().and_then(|name| name.to_str()) else {
+            return Some("Give it a name of plain letters, digits and hyphens".to_owned());
+        };
+        let yaml = path
+            .extension()
+            .and_then(|ext| ext.to_str())
+            .is_some_and(|ext| ext.eq_ignore_ascii_case("yaml") || ext.eq_ignore_ascii_case("yml"));
+        if name.starts_with('.') && !yaml {
+            return None;
+        }
+        let places = self.source.bundle.jurisdictions.iter().map(|place| place.id.as_str());
+        Some(match (path.is_dir(), top) {
+            (true, true) => did_you_mean(name, places.chain(["instruments", "facts"])).unwrap_or_else(|| {
+                "Name a folder of measures after a place in jurisdictions.yaml, or move it out".to_owned()
+            }),
+            (true, false) => "Move its measures one folder up; a place's folder has none within it".to_owned(),
+            (false, true) if path.extension().is_some_and(|ext| ext == "yaml") => {
+                "Move it into the folder of its place, if it is a measure".to_owned()
+            }
+            (false, _) if yaml => {
+                let stem = path.file_stem().and_then(|stem| stem.to_str()).unwrap_or(name);
+                format!("Name it {}.yaml", stem.trim_start_matches('.'))
+            }
+            (false, _) => "Move it out of the catalogue".to_owned(),
+        })
     }
 
     fn entries(&mut self, folder: &Path) -> Vec<PathBuf> {
+        self.read.insert(folder.to_owned());
         let read = fs::read_dir(folder)
             .and_then(|entries| entries.map(|entry| entry.map(|entry| entry.path())).collect::<Result<Vec<_>, _>>());
         match read {
@@ -192,6 +286,20 @@ impl Reader<'_> {
             }
         }
     }
+}
+
+/// The text of a file, unless it is none: a pipe or a device would never end.
+fn read_text(path: &Path) -> io::Result<String> {
+    let metadata = fs::metadata(path)?;
+    if !metadata.is_file() {
+        return Err(io::Error::other("it is not a file"));
+    }
+    if metadata.len() > LARGEST {
+        return Err(io::Error::other(format!("it is larger than {LARGEST} bytes")));
+    }
+    let mut text = String::new();
+    fs::File::open(path)?.take(LARGEST).read_to_string(&mut text)?;
+    Ok(text)
 }
 
 /// Reads a form from a YAML text.
@@ -234,7 +342,7 @@ impl Source {
             }
             None => rest.to_vec(),
         };
-        let at = file.and_then(|file| Places::read(&file.text)).map(|places| places.find(&path).unwrap_or((1, 1)));
+        let at = file.and_then(File::places).map(|places| places.find(&path).unwrap_or((1, 1)));
         Report {
             file: file.map_or_else(|| PathBuf::from("catalogue"), |file| file.path.clone()),
             at,
@@ -244,15 +352,29 @@ impl Source {
         }
     }
 
+    /// The plain values of the file that holds one item of a list, and nothing else.
+    pub(super) fn tree(&self, list: &str, index: usize) -> Option<Tree> {
+        self.file(list, index).and_then(|file| serde_saphyr::from_str(&file.text).ok())
+    }
+
+    /// The places of those values.
+    pub(super) fn places(&self, list: &str, index: usize) -> Option<&Places> {
+        self.file(list, index).and_then(File::places)
+    }
+
+    fn file(&self, list: &str, index: usize) -> Option<&File> {
+        let origin = self.origins.iter().find(|origin| origin.list == list && origin.index == index)?;
+        self.files.get(origin.file)
+    }
+
     /// Puts the measures into the order of their documents: instrument, clause, name.
     fn sort_measures(&mut self) {
         let instruments: Vec<String> = self.bundle.instruments.iter().map(|i| i.id.clone()).collect();
         let mut order: Vec<usize> = (0..self.bundle.measures.len()).collect();
         order.sort_by_cached_key(|n| {
-            self.bundle
-                .measures
-                .get(*n)
-                .map(|m| (instruments.iter().position(|id| *id == m.instrument), clause_order(&m.clause), m.id.clone()))
+            self.bundle.measures.get(*n).map(|m| {
+                (instruments.iter().position(|id| *id == m.instrument), citation::parse(&m.clause).ok(), m.id.clone())
+            })
         });
         let mut unsorted: Vec<Option<raw::Measure>> = self.bundle.measures.drain(..).map(Some).collect();
         self.bundle.measures = order.iter().filter_map(|n| unsorted.get_mut(*n).and_then(Option::take)).collect();

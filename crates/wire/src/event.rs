@@ -64,7 +64,7 @@ impl Event {
             as_of: determination.as_of.to_string(),
             eligible: count(|verdict| matches!(verdict, Verdict::Eligible { .. })),
             undetermined: count(|verdict| matches!(verdict, Verdict::Undetermined { .. })),
-            ineligible: count(|verdict| matches!(verdict, Verdict::Ineligible { .. })),
+            ineligible: count(|verdict| matches!(verdict, Verdict::Ineligible)),
             summaries: determination.summaries.iter().map(|summary| wire::summary(summary, None)).collect(),
         }
     }

@@ -137,7 +137,7 @@ fn asked(catalogue: &Catalogue, id: FactId, language: Option<Language>) -> Asked
         id: &fact.name,
         kind: fact.kind.name(),
         label: Text::of(&fact.label, language),
-        unit: fact.kind.unit().map(|unit| Text::of(unit, language)),
+        unit: fact.kind.unit().map(|unit| Text::of(&unit.many, language)),
         options: match &fact.kind {
             FactKind::YesNo => vec![
                 offered(catalogue, id, Answer::YesNo(true), Text::said(language, |l| sentence::yes(l).to_owned())),
@@ -152,7 +152,12 @@ fn asked(catalogue: &Catalogue, id: FactId, language: Option<Language>) -> Asked
                 .jurisdictions()
                 .map(|(place, j)| offered(catalogue, id, option(place.index()), Text::of(&j.as_place, language)))
                 .collect(),
-            FactKind::Money | FactKind::Count(_) => Vec::new(),
+            FactKind::Money
+            | FactKind::Count(_)
+            | FactKind::Rate
+            | FactKind::Area
+            | FactKind::Months
+            | FactKind::Date => Vec::new(),
         },
         bands: bands(question)
             .into_iter()

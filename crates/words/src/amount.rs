@@ -1,11 +1,14 @@
 //! Amounts in words. No figure without its unit, and nothing that is open or unpublished as a zero.
 
+use super::form::Writer;
 use super::{sentence, word};
 use catalogue::bilingual::Language::{self, En, Zh};
 use catalogue::date::Date;
+use catalogue::form::Form;
 use catalogue::money::{Money, MoneyRange};
+use catalogue::number::Number;
 use catalogue::rate::Rate;
-use catalogue::{Amount, Benefit, Catalogue, FactId, FactKind, Measure, Payment, Period};
+use catalogue::{Benefit, Catalogue, Measure, Payment, Period};
 use engine::{Award, Outcome, Verdict};
 
 /// The unit in which a sum reads best, and how many of its decimals are written.
@@ -163,7 +166,7 @@ pub fn of_outcome(catalogue: &Catalogue, outcome: &Outcome, as_of: Date, languag
         Verdict::Eligible { missing, .. } | Verdict::Undetermined { missing_for_award: missing, .. } => {
             !missing.is_empty()
         }
-        Verdict::Ineligible { .. } => false,
+        Verdict::Ineligible => false,
     };
     let open = if waits { Open::Answers } else { Open::NoCeiling };
     let words = award(given, open, language);
@@ -193,15 +196,15 @@ pub fn by_the_text(catalogue: &Catalogue, measure: &Measure, as_of: Date, langua
 
 fn formula_on(catalogue: &Catalogue, benefit: &Benefit, as_of: Date, language: Language) -> Option<String> {
     let amount = benefit.payment.on(as_of)?;
-    let words = formula(catalogue, amount, language);
+    let words = Writer { catalogue, language }.formula(amount);
     // A level table or a sum says several things; how often then stands before them all.
-    let several = matches!(amount, Amount::Levels(_) | Amount::Sum(_));
+    let several = matches!(amount.uncited(), Form::Levels(_) | Form::Sum(_));
     Some(match (several, benefit.period, language) {
         (true, Period::Once, _) => words,
         (true, period, Zh) => format!("{}：{words}", word::period(period, Zh)),
         (true, period, En) => format!("{words}, {}", word::period(period, En)),
         // A cap by the year or the project says so itself.
-        (false, _, _) if matches!(amount, Amount::Capped { .. } | Amount::Share { .. }) => match benefit.years {
+        (false, _, _) if matches!(amount.uncited(), Form::AtMost(_) | Form::Share(_)) => match benefit.years {
             Some(years) => sentence::for_years(&words, years, language),
             None => words,
         },
@@ -209,94 +212,41 @@ fn formula_on(catalogue: &Catalogue, benefit: &Benefit, as_of: Date, language: L
     })
 }
 
-/// How an amount is computed, in words: `“…”的 20%，每个项目最多 100 万元`.
-pub fn formula(catalogue: &Catalogue, amount: &Amount, language: Language) -> String {
-    let quoted = |fact: &FactId| sentence::quoted(catalogue.fact(*fact).label.in_language(language), language);
-    match amount {
-        Amount::Range { min, max } => range(MoneyRange::between(*min, *max), Open::NoCeiling, language),
-        Amount::Of(fact) => quoted(fact),
-        Amount::Share { least, most, of } => {
-            let of = match of.as_ref() {
-                Amount::Capped { amount, cap } => sentence::counted_up_to(
-                    &formula(catalogue, amount, language),
-                    &money(cap.at_most, language),
-                    language,
-                ),
-                other => formula(catalogue, other, language),
-            };
-            share(*least, *most, &of, language)
-        }
-        Amount::Each { each, count } => {
-            let unit = match &catalogue.fact(*count).kind {
-                FactKind::Count(unit) => unit.in_language(language),
-                _ => "",
-            };
-            sentence::each(&money(*each, language), unit, catalogue.fact(*count).label.in_language(language), language)
-        }
-        Amount::Levels(rows) => {
-            let rows: Vec<String> = rows
-                .iter()
-                .map(|row| labelled(row.label.in_language(language), &formula(catalogue, &row.amount, language)))
-                .collect();
-            rows.join(if language == Zh { "；" } else { "; " })
-        }
-        Amount::Sum(parts) => {
-            let parts: Vec<String> = parts
-                .iter()
-                .map(|part| labelled(part.label.in_language(language), &formula(catalogue, &part.amount, language)))
-                .collect();
-            parts.join(if language == Zh { "，另加" } else { ", plus " })
-        }
-        Amount::Capped { amount, cap } => {
-            let per = cap.per.map(|per| word::cap_per(per, language));
-            sentence::capped(
-                &formula(catalogue, amount, language),
-                &money(cap.at_most, language),
-                per.unwrap_or_default(),
-                language,
-            )
-        }
-    }
-}
-
-fn labelled(label: &str, amount: &str) -> String {
+/// A label and an amount beside each other.
+pub(crate) fn labelled(label: &str, amount: &str) -> String {
     format!("{label} {amount}")
 }
 
-/// A share in words: `“…”的 20%`, `与“…”等额（1:1）`.
-fn share(least: Rate, most: Option<Rate>, of: &str, language: Language) -> String {
-    match most {
-        Some(most) if most == least && least == Rate::ONE => sentence::as_much_as(of, language),
-        Some(most) if most == least => sentence::percent_of(&rate(least), of, language),
-        Some(most) if least == Rate::ZERO => sentence::percent_up_to(&rate(most), of, language),
-        Some(most) => sentence::percent_of(&format!("{}–{}", rate(least), rate(most)), of, language),
-        None => sentence::percent_at_least(&rate(least), of, language),
+/// A price, which may be below one yuan: `0.3 元`, `CNY 0.30`.
+pub(crate) fn price(number: Number, language: Language) -> String {
+    if number.is_whole() {
+        return money(Money::from_yuan(number.floor()), language);
     }
-}
-
-/// A share as it is written: `20%`, `3.45%`.
-pub fn rate(rate: Rate) -> String {
-    let (whole, rest) = (rate.basis_points() / 100, rate.basis_points() % 100);
-    if rest == 0 { format!("{whole}%") } else { format!("{whole}.{}%", format!("{rest:02}").trim_end_matches('0')) }
+    let hundredths = number.times(Number::whole(10_000)).floor();
+    let decimals = format!("{:04}", hundredths % 10_000);
+    let text = format!("{}.{}", grouped(hundredths / 10_000), decimals.trim_end_matches('0'));
+    match language {
+        Zh => format!("{text} 元"),
+        En => format!("CNY {text}"),
+    }
 }
 
 /// The shares of a step of an amount: `20%`, `不超过 30%`, `不低于 70%`.
 pub fn rates(least: Rate, most: Option<Rate>, language: Language) -> String {
     match most {
-        Some(most) if most == least => rate(least),
-        Some(most) if least == Rate::ZERO => sentence::up_to(&rate(most), language),
-        Some(most) => format!("{}–{}", rate(least), rate(most)),
-        None => sentence::at_least(&rate(least), language),
+        Some(most) if most == least => least.to_string(),
+        Some(most) if least == Rate::ZERO => sentence::up_to(&most.to_string(), language),
+        Some(most) => format!("{least}–{most}"),
+        None => sentence::at_least(&least.to_string(), language),
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Open, award, money, range, rate, with_period, yuan};
+    use super::{Open, award, money, range, with_period, yuan};
     use catalogue::Period;
     use catalogue::bilingual::Language::{En, Zh};
     use catalogue::money::{Money, MoneyRange};
-    use catalogue::rate::Rate;
     use engine::Award;
 
     const fn cny(yuan: i64) -> Money {
@@ -366,13 +316,5 @@ mod tests {
         );
         assert_eq!(with_period("20 万元", Period::Once, None, Zh), "20 万元");
         assert_eq!(with_period("20 万元", Period::PerProject, None, Zh), "每个项目 20 万元");
-    }
-
-    #[test]
-    fn a_rate_keeps_its_decimals() {
-        assert_eq!(
-            [2_000, 345, 50, 15_000, 1_050].map(|points| rate(Rate::from_basis_points(points))),
-            ["20%", "3.45%", "0.5%", "150%", "10.5%"]
-        );
     }
 }

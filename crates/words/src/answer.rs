@@ -1,7 +1,8 @@
 //! Answers and thresholds in words.
 
-use super::{amount, sentence};
+use super::{amount, date, sentence};
 use catalogue::bilingual::Language;
+use catalogue::date::Date;
 use catalogue::money::Money;
 use catalogue::quantity;
 use catalogue::{Catalogue, Comparison, FactId, FactKind, OptionSet};
@@ -33,15 +34,27 @@ pub fn options_words(catalogue: &Catalogue, fact: FactId, options: OptionSet, la
             .filter(|(id, _)| options.has(id.index()))
             .map(|(_, place)| place.as_place.in_language(language))
             .collect(),
-        FactKind::YesNo | FactKind::Money | FactKind::Count(_) => Vec::new(),
+        FactKind::YesNo
+        | FactKind::Money
+        | FactKind::Count(_)
+        | FactKind::Rate
+        | FactKind::Area
+        | FactKind::Months
+        | FactKind::Date => Vec::new(),
     }
 }
 
 /// A number of a fact, with its unit.
 pub fn number(kind: &FactKind, number: i64, language: Language) -> String {
     match kind {
-        FactKind::Count(unit) => sentence::counted(number, unit.in_language(language), language),
-        _ => amount::money(Money::from_yuan(number), language),
+        FactKind::Count(unit) => sentence::counted(number, unit, language),
+        FactKind::Rate => kind.write(number),
+        FactKind::Area => sentence::form::area(&amount::grouped(number), language),
+        FactKind::Months => sentence::form::months(&amount::grouped(number), language),
+        FactKind::Date => date::day(Date::from_number(number), language),
+        FactKind::Money | FactKind::YesNo | FactKind::Choice(_) | FactKind::Place => {
+            amount::money(Money::from_yuan(number), language)
+        }
     }
 }
 
@@ -55,7 +68,7 @@ pub fn span_words(kind: &FactKind, span: Span, bands: &[i64], language: Language
             // Whole units are counted one by one; sums are not.
             let below = max.saturating_add(1);
             match (span.min, bands.contains(&below), kind) {
-                (min, _, FactKind::Count(unit)) => sentence::counted_between(min, max, unit.in_language(language)),
+                (min, _, FactKind::Count(unit)) => sentence::counted_between(min, max, unit.many.in_language(language)),
                 (0, true, _) => sentence::less_than(&word(below), language),
                 (min, true, _) => sentence::from_to_below(&word(min), &word(below), language),
                 (min, false, _) => sentence::from_to(&word(min), &word(max), language),
@@ -67,6 +80,14 @@ pub fn span_words(kind: &FactKind, span: Span, bands: &[i64], language: Language
 /// A threshold: `500 万元以上（含）`.
 pub fn threshold(kind: &FactKind, comparison: Comparison, threshold: i64, language: Language) -> String {
     let word = number(kind, threshold, language);
+    if *kind == FactKind::Date {
+        return match comparison {
+            Comparison::AtLeast => sentence::form::on_or_after(&word, language),
+            Comparison::MoreThan => sentence::form::after(&word, language),
+            Comparison::AtMost => sentence::form::on_or_before(&word, language),
+            Comparison::LessThan => sentence::form::before(&word, language),
+        };
+    }
     match comparison {
         Comparison::AtLeast => sentence::or_more(&word, language),
         Comparison::MoreThan => sentence::more_than(&word, language),
@@ -81,11 +102,12 @@ mod tests {
     use catalogue::bilingual::Bilingual;
     use catalogue::bilingual::Language::{En, Zh};
     use catalogue::quantity;
-    use catalogue::{Comparison, FactKind};
+    use catalogue::{Comparison, FactKind, Text, Unit};
     use engine::Span;
 
     fn months() -> FactKind {
-        FactKind::Count(Bilingual { zh: "个月".to_owned(), en: "months".to_owned() })
+        let text = |zh: &str, en: &str| Text::Both(Bilingual { zh: zh.to_owned(), en: en.to_owned() });
+        FactKind::Count(Unit { many: text("个月", "months"), one: text("个月", "month"), accepts: Vec::new() })
     }
 
     #[test]

@@ -143,8 +143,8 @@ impl View<'_> {
         let Self { catalogue, determination, language, .. } = *self;
         let mut found: Vec<(Money, Suggestion)> = Vec::new();
         for outcome in &determination.outcomes {
-            let in_place = Group::of(catalogue, outcome).is_some();
-            let nearest = nearest_change(catalogue, self.facts(), determination, outcome.measure);
+            let in_place = Group::of(catalogue, determination, outcome).is_some();
+            let nearest = nearest_change(catalogue, determination, outcome.measure);
             let Some(nearest) = nearest.filter(|_| in_place) else { continue };
             let Award::Sum(range) = nearest.award else { continue };
             let is_money = catalogue.measure(outcome.measure).benefit.kind.is_money();

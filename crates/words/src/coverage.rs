@@ -2,7 +2,7 @@
 
 use super::{amount, sentence};
 use catalogue::bilingual::Language;
-use catalogue::citation;
+use catalogue::citation::Clause;
 use catalogue::{Catalogue, InstrumentId, MeasureId};
 
 /// What the catalogue holds of one numbered place of a document.
@@ -41,18 +41,18 @@ pub struct LeftOutRow {
 pub fn of_instrument(catalogue: &Catalogue, instrument: InstrumentId, language: Language) -> Vec<ClauseRow> {
     let measures = || catalogue.measures().filter(|(_, measure)| measure.instrument() == instrument);
     let left_out = catalogue.left_out(instrument);
-    let mut clauses: Vec<&str> = measures()
-        .map(|(_, measure)| measure.citation.clause.as_str())
-        .chain(left_out.iter().map(|left| left.clause.as_str()))
+    let mut clauses: Vec<&Clause> = measures()
+        .flat_map(|(_, measure)| &measure.citation.clauses)
+        .chain(left_out.iter().flat_map(|left| &left.clauses))
         .collect();
-    clauses.sort_by_cached_key(|clause| (citation::clause_order(clause), *clause));
+    clauses.sort();
     clauses.dedup();
     clauses
         .into_iter()
         .map(|clause| ClauseRow {
-            clause: clause.to_owned(),
+            clause: clause.to_string(),
             measures: measures()
-                .filter(|(_, measure)| measure.citation.clause == clause)
+                .filter(|(_, measure)| measure.citation.clauses.contains(clause))
                 .map(|(id, measure)| CoveredMeasure {
                     id,
                     name: measure.name.clone(),
@@ -62,7 +62,7 @@ pub fn of_instrument(catalogue: &Catalogue, instrument: InstrumentId, language: 
                 .collect(),
             left_out: left_out
                 .iter()
-                .filter(|left| left.clause == clause)
+                .filter(|left| left.clauses.contains(clause))
                 .map(|left| LeftOutRow {
                     what: left.what.in_language(language).to_owned(),
                     figures: sentence::list(&left.figures, language),

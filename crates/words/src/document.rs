@@ -2,7 +2,8 @@
 
 use super::status::StatusTag;
 use super::{date, sentence, wording};
-use catalogue::bilingual::{Bilingual, Language};
+use catalogue::Text;
+use catalogue::bilingual::Language;
 use catalogue::{Catalogue, Instrument, InstrumentId};
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -41,12 +42,13 @@ impl DocumentView {
 /// A policy document in a language.
 pub fn document(catalogue: &Catalogue, id: InstrumentId, language: Language) -> DocumentView {
     let instrument = catalogue.instrument(id);
-    let text = |text: &Bilingual| text.in_language(language).to_owned();
+    let text = |text: &Text| text.in_language(language).to_owned();
     let count = catalogue.measures().filter(|(_, measure)| measure.instrument() == id).count();
     DocumentView {
         id,
         title: text(&instrument.title),
-        original: (language != Language::Zh).then(|| instrument.title.zh.clone()),
+        original: (language != Language::Zh)
+            .then(|| instrument.title.only_in(Language::Zh).unwrap_or_default().to_owned()),
         short: text(&instrument.short),
         issuer: text(&instrument.issuer),
         dated: dated(instrument, language),

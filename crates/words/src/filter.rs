@@ -230,7 +230,7 @@ impl View<'_> {
         let catalogue = self.catalogue;
         let entries = self.determination.outcomes.iter().filter_map(|outcome| {
             let mut properties = properties(catalogue, outcome.measure);
-            properties.push(Property::Group(Group::of(catalogue, outcome)?));
+            properties.push(Property::Group(Group::of(catalogue, self.determination, outcome)?));
             // All of them hold where the enterprise is, so the place tells little apart.
             properties.retain(|one| one.facet() != Facet::Place);
             Some((outcome.measure, properties))

@@ -76,7 +76,12 @@ fn everything(catalogue: &Catalogue, yes: Option<bool>) -> Facts {
             FactKind::YesNo => yes.map(Answer::YesNo),
             FactKind::Choice(_) => yes.map(|_| Answer::OneOf(OptionSet::only(0))),
             FactKind::Place => place(catalogue).map(Answer::OneOf),
-            FactKind::Money | FactKind::Count(_) => None,
+            FactKind::Money
+            | FactKind::Count(_)
+            | FactKind::Rate
+            | FactKind::Area
+            | FactKind::Months
+            | FactKind::Date => None,
         };
         facts.set(id, answer);
     }

@@ -7,7 +7,8 @@ use super::row::VerdictKind;
 use super::status::StatusTag;
 use super::view::View;
 use super::{word, wording};
-use catalogue::bilingual::{Bilingual, Language};
+use catalogue::Text;
+use catalogue::bilingual::Language;
 use catalogue::{Cited, Kind, Measure, MeasureId, PaidTo};
 
 /// One measure with everything that the catalogue and the result hold of it.
@@ -67,7 +68,7 @@ impl View<'_> {
         let Self { catalogue, language, .. } = *self;
         let outcome = self.determination.outcome(id)?;
         let measure = catalogue.measure(id);
-        let text = |text: &Bilingual| text.in_language(language).to_owned();
+        let text = |text: &Text| text.in_language(language).to_owned();
         let words = self.amount(outcome);
         let kind = measure.benefit.kind;
         Some(MeasureView {
@@ -90,7 +91,7 @@ impl View<'_> {
             rules: measure.rules.as_ref().map(text),
             context: cited(measure, &measure.context, language),
             standing: self.standing(outcome),
-            clause: measure.citation.clause.clone(),
+            clause: measure.citation.places(),
             document: document::document(catalogue, measure.instrument(), language),
         })
     }
@@ -112,7 +113,7 @@ fn cited(measure: &Measure, texts: &[Cited], language: Language) -> Vec<CitedTex
         .iter()
         .map(|cited| CitedText {
             text: cited.text.in_language(language).to_owned(),
-            clause: (cited.citation.clause != measure.citation.clause).then(|| cited.citation.clause.clone()),
+            clause: super::explain::other_place(measure, &cited.citation),
         })
         .collect()
 }

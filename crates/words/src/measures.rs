@@ -4,7 +4,6 @@ use super::status::StatusTag;
 use super::{amount, word};
 use crate::order;
 use catalogue::bilingual::Language;
-use catalogue::citation;
 use catalogue::{Catalogue, Kind, MeasureId};
 
 /// A measure in a list of all.
@@ -54,9 +53,9 @@ pub fn by_place(catalogue: &Catalogue, measures: &[MeasureId], language: Languag
         let of_place = catalogue.instruments().filter(move |(_, document)| document.jurisdiction == place);
         let rows_of = |id| {
             let of_document = measures.iter().filter(|measure| catalogue.measure(**measure).instrument() == id);
-            let mut rows: Vec<MeasureRow> = of_document.map(|id| row(catalogue, *id, language)).collect();
-            order::sort_by_key(&mut rows, |row| citation::clause_order(&row.clause));
-            rows
+            let mut ids: Vec<MeasureId> = of_document.copied().collect();
+            order::sort_by_key(&mut ids, |id| catalogue.measure(*id).citation.clauses.as_slice());
+            ids.into_iter().map(|id| row(catalogue, id, language)).collect::<Vec<_>>()
         };
         let documents = of_place.map(|(id, document)| DocumentRows {
             title: document.title.in_language(language).to_owned(),
@@ -83,6 +82,6 @@ fn row(catalogue: &Catalogue, id: MeasureId, language: Language) -> MeasureRow {
         kind: (!matches!(kind, Kind::Cash | Kind::Service)).then(|| word::kind(kind, language)),
         amount: amount::by_the_text(catalogue, measure, catalogue.date(), language),
         document: catalogue.instrument(measure.instrument()).short.in_language(language).to_owned(),
-        clause: measure.citation.clause.clone(),
+        clause: measure.citation.places(),
     }
 }

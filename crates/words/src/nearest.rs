@@ -3,18 +3,17 @@
 use super::{amount, answer, sentence};
 use catalogue::bilingual::Language;
 use catalogue::{Catalogue, MeasureId};
-use engine::{Award, Determination, Facts, NearestChange, nearest_change};
+use engine::{Award, Determination, NearestChange, nearest_change};
 
 /// What would have to be different for a measure that does not apply. `None` where it does, or where an enterprise cannot
 /// reasonably change what stands against it.
 pub fn words(
     catalogue: &Catalogue,
-    facts: &Facts,
     determination: &Determination,
     measure: MeasureId,
     language: Language,
 ) -> Option<String> {
-    let nearest = nearest_change(catalogue, facts, determination, measure)?;
+    let nearest = nearest_change(catalogue, determination, measure)?;
     let (changes, award) = said(catalogue, &nearest, language);
     Some(sentence::nearest(&changes, &award, language))
 }
@@ -22,12 +21,11 @@ pub fn words(
 /// The same for a list, where it is near: at most two things would have to be different.
 pub fn in_short(
     catalogue: &Catalogue,
-    facts: &Facts,
     determination: &Determination,
     measure: MeasureId,
     language: Language,
 ) -> Option<String> {
-    let nearest = nearest_change(catalogue, facts, determination, measure)?;
+    let nearest = nearest_change(catalogue, determination, measure)?;
     let (changes, award) = said(catalogue, &nearest, language);
     match nearest.changes.len() {
         1 => Some(sentence::one_step_away(&changes, &award, language)),

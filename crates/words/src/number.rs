@@ -1,7 +1,7 @@
 //! Typed numbers: read back as they were understood, or with what is wrong with them.
 
 use super::wording::words;
-use super::{amount, sentence};
+use super::{amount, answer, sentence};
 use catalogue::FactKind;
 use catalogue::bilingual::Language;
 use catalogue::money::Money;
@@ -18,11 +18,15 @@ pub struct Reading {
     pub echo: String,
 }
 
-/// The unit, for behind the field.
+/// The unit, for behind the field; none where what is typed has it.
 pub fn unit(kind: &FactKind, language: Language) -> String {
     match kind {
-        FactKind::Count(unit) => unit.in_language(language).to_owned(),
-        _ => sentence::yuan(language).to_owned(),
+        FactKind::Count(unit) => unit.many.in_language(language).to_owned(),
+        FactKind::Area => sentence::form::square_metres(language).to_owned(),
+        FactKind::Months => sentence::form::months_word(language).to_owned(),
+        FactKind::Rate => "%".to_owned(),
+        FactKind::Date | FactKind::YesNo | FactKind::Choice(_) | FactKind::Place => String::new(),
+        FactKind::Money => sentence::yuan(language).to_owned(),
     }
 }
 
@@ -31,18 +35,17 @@ pub fn unit(kind: &FactKind, language: Language) -> String {
 /// # Errors
 /// A sentence that says what is wrong and what to do.
 pub fn read(kind: &FactKind, typed: &str, language: Language) -> Result<Reading, &'static str> {
-    let number = match kind {
-        FactKind::Count(unit) => quantity::parse(typed, &[unit.zh.as_str(), unit.en.as_str()]),
-        _ => Money::parse(typed).map(Money::yuan),
-    }
-    .map_err(|error| problem(kind, error, language))?;
-    let understood = if let FactKind::Count(unit) = kind {
-        sentence::counted(number, unit.in_language(language), language)
-    } else if quantity::is_abbreviated(typed) {
+    // The field of a share has its sign behind it.
+    let signed = format!("{}%", typed.trim());
+    let bare_share = *kind == FactKind::Rate && !typed.contains(['%', '％', '‰', ':', '：']);
+    let number = kind
+        .parse(if bare_share && !typed.trim().is_empty() { &signed } else { typed })
+        .map_err(|error| problem(kind, error, language))?;
+    let understood = if *kind == FactKind::Money && quantity::is_abbreviated(typed) {
         // A number typed with 万 or million is read back with its zeros, and one with zeros as 万.
         amount::yuan(Money::from_yuan(number), language)
     } else {
-        amount::money(Money::from_yuan(number), language)
+        answer::number(kind, number, language)
     };
     Ok(Reading {
         reply: Reply::One(Answer::Number(Span::exactly(number))),
@@ -59,15 +62,17 @@ fn problem(kind: &FactKind, error: QuantityError, language: Language) -> &'stati
         QuantityError::TooLarge => words.error_too_large,
         QuantityError::NotWhole if *kind == FactKind::Money => words.error_not_whole_money,
         QuantityError::NotWhole => words.error_not_whole,
+        QuantityError::NotARate => sentence::form::not_a_rate(language),
+        QuantityError::NotADay => sentence::form::not_a_day(language),
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::read;
-    use catalogue::FactKind;
     use catalogue::bilingual::Bilingual;
     use catalogue::bilingual::Language::{En, Zh};
+    use catalogue::{FactKind, Text, Unit};
 
     #[test]
     fn a_number_is_read_back_in_the_form_that_was_not_typed() {
@@ -79,7 +84,10 @@ mod tests {
         assert_eq!(echo("5 million", En).unwrap(), "5 million = CNY 5,000,000");
         assert_eq!(echo("¥5,000,000", Zh).unwrap(), "¥5,000,000 = 500 万元");
         assert_eq!(echo("5,000,000", En).unwrap(), "5,000,000 = CNY 5 million");
-        let houses = FactKind::Count(Bilingual { zh: "家".to_owned(), en: "enterprises".to_owned() });
+        let text = |zh: &str, en: &str| Text::Both(Bilingual { zh: zh.to_owned(), en: en.to_owned() });
+        let accepts = vec!["家".to_owned()];
+        let houses =
+            FactKind::Count(Unit { many: text("家", "enterprises"), one: text("家", "enterprise"), accepts });
         assert_eq!(read(&houses, "7家", Zh).unwrap().echo, "7家 = 7 家");
     }
 

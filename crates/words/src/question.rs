@@ -172,7 +172,12 @@ impl View<'_> {
                 let options = labels.into_iter().enumerate().map(|(n, label)| option(label, Reply::option(n)));
                 Form::One(options.chain(std::iter::once(dont_know())).collect())
             }
-            kind @ (FactKind::Money | FactKind::Count(_)) => {
+            kind @ (FactKind::Money
+            | FactKind::Count(_)
+            | FactKind::Rate
+            | FactKind::Area
+            | FactKind::Months
+            | FactKind::Date) => {
                 let bands = bands(question);
                 let is_band = |reply: &Reply| bands.iter().any(|band| *reply == Reply::One(Answer::Number(band.span)));
                 let written = match &given {

@@ -8,7 +8,7 @@ use crate::order;
 use catalogue::bilingual::Language;
 use catalogue::money::{Money, MoneyRange};
 use catalogue::{FactId, GroupKind, Kind, MeasureId};
-use engine::{Award, Outcome, Standing, Verdict};
+use engine::{Award, GroupRank, Outcome, Verdict};
 
 /// A measure among the results.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -67,12 +67,15 @@ impl View<'_> {
             .max()
             .unwrap_or(Money::ZERO);
         Group::ALL.map(|wanted| {
-            let mut outcomes: Vec<&Outcome> =
-                determination.outcomes.iter().filter(|outcome| Group::of(catalogue, outcome) == Some(wanted)).collect();
+            let mut outcomes: Vec<&Outcome> = determination
+                .outcomes
+                .iter()
+                .filter(|outcome| Group::of(catalogue, determination, outcome) == Some(wanted))
+                .collect();
             if matches!(wanted, Group::Met | Group::Depends) {
                 order::sort_by_key(&mut outcomes, |outcome| {
                     let money = catalogue.measure(outcome.measure).benefit.kind.is_money();
-                    let yields = matches!(outcome.standing, Standing::YieldsTo(_));
+                    let yields = matches!(outcome.rank, GroupRank::YieldsTo(_));
                     (yields, !money, std::cmp::Reverse(most(outcome)))
                 });
             }
@@ -92,7 +95,11 @@ impl View<'_> {
 
     /// How many measures are of other places.
     pub fn elsewhere(&self) -> usize {
-        self.determination.outcomes.iter().filter(|outcome| Group::of(self.catalogue, outcome).is_none()).count()
+        self.determination
+            .outcomes
+            .iter()
+            .filter(|outcome| Group::of(self.catalogue, self.determination, outcome).is_none())
+            .count()
     }
 
     /// One outcome as a row. `full` is where the scale of amounts ends.
@@ -103,13 +110,13 @@ impl View<'_> {
         let kind = measure.benefit.kind;
         let waits_for = match &outcome.verdict {
             Verdict::Eligible { missing, .. } | Verdict::Undetermined { missing, .. } => missing.as_slice(),
-            Verdict::Ineligible { .. } => &[],
+            Verdict::Ineligible => &[],
         };
         let why = match &outcome.verdict {
             Verdict::Eligible { missing, .. } if missing.is_empty() => None,
             Verdict::Eligible { missing, .. } => Some(sentence::amount_waits_for(&self.facts_named(missing), language)),
             Verdict::Undetermined { missing, .. } => Some(sentence::waits_for(&self.facts_named(missing), language)),
-            Verdict::Ineligible { .. } => {
+            Verdict::Ineligible => {
                 Some(sentence::not_met_because(&sentence::joined(&self.failed(outcome), language), language))
             }
         };
@@ -130,7 +137,7 @@ impl View<'_> {
             status: StatusTag::new(measure.status, language),
             discretionary: measure.discretionary.is_some(),
             document: catalogue.instrument(measure.instrument()).short.in_language(language).to_owned(),
-            clause: measure.citation.clause.clone(),
+            clause: measure.citation.places(),
             why,
             ask: waits_for.first().map(|fact| self.question_name(*fact)),
             nearest: None,
@@ -150,21 +157,21 @@ impl View<'_> {
         let Self { catalogue, determination, language, .. } = *self;
         let group = catalogue.group(catalogue.measure(outcome.measure).group?);
         let named = |id: MeasureId| Some((catalogue.measure(id).name.clone(), self.title(id).to_owned()));
-        let (words, other) = match outcome.standing {
-            Standing::Alone => return None,
-            Standing::Best => {
+        let (words, other) = match outcome.rank {
+            GroupRank::Alone => return None,
+            GroupRank::Best => {
                 // The best of those that yield to it.
-                let yields = |other: &&Outcome| other.standing == Standing::YieldsTo(outcome.measure);
+                let yields = |other: &&Outcome| other.rank == GroupRank::YieldsTo(outcome.measure);
                 let next = determination.outcomes.iter().filter(yields).max_by_key(|other| most(other))?;
                 let margin = margin(outcome.verdict.award(), next.verdict.award(), language);
                 (sentence::best_of_group(self.title(next.measure), &margin, language), named(next.measure))
             }
-            Standing::YieldsTo(other) => {
+            GroupRank::YieldsTo(other) => {
                 let margin = margin(determination.outcome(other)?.verdict.award(), outcome.verdict.award(), language);
                 (sentence::yields_to(self.title(other), &margin, language), named(other))
             }
-            Standing::AlternativeTo(other) => (sentence::alternative_to(self.title(other), language), named(other)),
-            Standing::SharesCap => {
+            GroupRank::AlternativeTo(other) => (sentence::alternative_to(self.title(other), language), named(other)),
+            GroupRank::SharesCap => {
                 let cap = match group.kind {
                     GroupKind::SharedCap(cap) => amount::money(cap, language),
                     GroupKind::Exclusive => return None,

@@ -4,7 +4,7 @@ use super::wording::{Words, words};
 use catalogue::bilingual::Language;
 use catalogue::money::Money;
 use catalogue::{Catalogue, Kind};
-use engine::{Origin, Outcome, Truth, Verdict};
+use engine::{Determination, Outcome, Verdict};
 
 /// A group of the results.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -24,18 +24,13 @@ impl Group {
     pub const ALL: [Self; 4] = [Self::Met, Self::Depends, Self::Service, Self::NotMet];
 
     /// The group of an outcome; none for a measure of another place, which the results leave out.
-    pub fn of(catalogue: &Catalogue, outcome: &Outcome) -> Option<Self> {
-        let elsewhere = outcome
-            .explanation
-            .conditions
-            .iter()
-            .any(|condition| condition.origin == Origin::Place && condition.result.truth == Truth::NotMet);
-        if elsewhere {
+    pub fn of(catalogue: &Catalogue, determination: &Determination, outcome: &Outcome) -> Option<Self> {
+        if determination.is_elsewhere(catalogue, outcome.measure) {
             return None;
         }
         let service = catalogue.measure(outcome.measure).benefit.kind == Kind::Service;
         Some(match outcome.verdict {
-            Verdict::Ineligible { .. } => Self::NotMet,
+            Verdict::Ineligible => Self::NotMet,
             _ if service => Self::Service,
             Verdict::Eligible { .. } => Self::Met,
             Verdict::Undetermined { .. } => Self::Depends,
@@ -95,7 +90,7 @@ impl From<&Verdict> for VerdictKind {
         match verdict {
             Verdict::Eligible { .. } => Self::Met,
             Verdict::Undetermined { .. } => Self::Open,
-            Verdict::Ineligible { .. } => Self::NotMet,
+            Verdict::Ineligible => Self::NotMet,
         }
     }
 }

@@ -4,7 +4,8 @@
 //! and clause, in the organisations it is for, in the summary. Words of one language find measures in the other too, as
 //! far as the catalogue holds both. Letters of full width, capitals and punctuation make no difference.
 
-use catalogue::bilingual::Bilingual;
+use catalogue::Text;
+use catalogue::bilingual::Language;
 use catalogue::{Catalogue, Measure, MeasureId};
 
 /// What was typed, ready to be looked for.
@@ -61,7 +62,7 @@ impl Query {
         let places = places(catalogue, id, measure);
         let found = |word: &Word| -> Option<u32> {
             if let Some(clause) = &word.clause {
-                return fold(&measure.citation.clause).contains(clause.as_str()).then_some(DOCUMENT);
+                return fold(&measure.citation.places()).contains(clause.as_str()).then_some(DOCUMENT);
             }
             let place = |text: &str| {
                 let places = places.iter().filter(|(_, place)| place.contains(text)).map(|(place, _)| *place);
@@ -108,15 +109,14 @@ const SUMMARY: u32 = 16;
 fn places(catalogue: &Catalogue, id: MeasureId, measure: &Measure) -> Vec<(u32, String)> {
     let document = catalogue.instrument(measure.instrument());
     let of_document = catalogue.instrument_found_by(measure.instrument());
-    let both = |place: u32, text: &Bilingual| {
-        let one = (place, plain(&fold(&text.zh)));
-        let other = (text.en != text.zh).then(|| (place, plain(&fold(&text.en))));
-        [Some(one), other]
+    let both = |place: u32, text: &Text| {
+        let in_one = |language| text.only_in(language).map(|text| (place, plain(&fold(text))));
+        [in_one(Language::Zh), in_one(Language::En)]
     };
     let one = |place: u32, text: &str| (!text.is_empty()).then(|| (place, plain(&fold(text))));
     [
         both(TITLE, &measure.title),
-        [one(OTHER_TITLE, &catalogue.measure_found_by(id).other), one(DOCUMENT, &measure.citation.clause)],
+        [one(OTHER_TITLE, &catalogue.measure_found_by(id).other), one(DOCUMENT, &measure.citation.places())],
         both(DOCUMENT, &document.short),
         both(DOCUMENT, &document.title),
         [one(DOCUMENT, &of_document.other), one(DOCUMENT, &of_document.initials)],

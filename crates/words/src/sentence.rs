@@ -1,10 +1,12 @@
 //! Sentences with parts, each in both languages side by side.
 
+use catalogue::Unit;
 use catalogue::bilingual::Language::{self, En, Zh};
 
 pub mod ask;
 pub mod chart;
 pub mod find;
+pub mod form;
 pub mod take;
 
 macro_rules! sentences {
@@ -30,7 +32,7 @@ macro_rules! phrases {
         }
     )*};
 }
-use sentences;
+use {phrases, sentences};
 
 phrases! {
     /// An amount without an upper end.
@@ -175,18 +177,8 @@ sentences! {
 }
 
 /// A number with its unit: `7 家`, `1 month`.
-pub fn counted(number: i64, unit: &str, language: Language) -> String {
-    let figure = super::amount::grouped(number);
-    let unit = if language == En && number == 1 { singular(unit) } else { unit };
-    format!("{figure} {unit}")
-}
-
-/// The singular of an English unit, which the catalogue holds in the plural only.
-fn singular(unit: &str) -> &str {
-    match unit {
-        "people" => "person",
-        _ => unit.strip_suffix('s').unwrap_or(unit),
-    }
+pub fn counted(number: i64, unit: &Unit, language: Language) -> String {
+    format!("{} {}", super::amount::grouped(number), unit.after(number, language))
 }
 
 /// `3 项` of something, with the English singular and plural.
@@ -347,7 +339,7 @@ pub fn for_years(amount: &str, years: u8, language: Language) -> String {
 
 /// A text with a full stop, unless it ends like a sentence already. For messages to developers and officers.
 pub fn ended(text: &str) -> String {
-    let end = if text.ends_with(['.', '?', '!', '。', '？', '！']) { "" } else { "." };
+    let end = if text.ends_with(['.', '?', '!', '。', '？', '！', '…']) { "" } else { "." };
     format!("{text}{end}")
 }
 

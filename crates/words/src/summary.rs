@@ -76,7 +76,11 @@ impl View<'_> {
         // What has a figure comes first; within that, what can be relied on most.
         order::sort_by_key(&mut statuses, |status| status.rows.is_empty());
         let count = |wanted: Group| {
-            determination.outcomes.iter().filter(|outcome| Group::of(catalogue, outcome) == Some(wanted)).count()
+            determination
+                .outcomes
+                .iter()
+                .filter(|outcome| Group::of(catalogue, determination, outcome) == Some(wanted))
+                .count()
         };
         Summary { statuses, counts: Group::ALL.map(count) }
     }

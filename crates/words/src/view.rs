@@ -74,22 +74,22 @@ impl<'a> View<'a> {
 
     /// An outcome's explanation as rows.
     pub fn explanation(&self, outcome: &Outcome) -> ExplanationRows {
-        explain::rows(self.catalogue, outcome, self.determination.as_of, self.language)
+        explain::rows(self.catalogue, self.determination, outcome.measure, self.language)
     }
 
     /// What would have to be different for a measure that does not apply, and what it would bring. `None` where the
     /// measure does apply, or where an enterprise cannot reasonably change what rules it out.
     pub fn nearest(&self, measure: MeasureId) -> Option<String> {
-        nearest::words(self.catalogue, self.facts(), self.determination, measure, self.language)
+        nearest::words(self.catalogue, self.determination, measure, self.language)
     }
 
     /// The nearest change for a list; `None` also where more than two things would have to be different.
     pub(crate) fn nearest_in_short(&self, measure: MeasureId) -> Option<String> {
-        nearest::in_short(self.catalogue, self.facts(), self.determination, measure, self.language)
+        nearest::in_short(self.catalogue, self.determination, measure, self.language)
     }
 
     /// The labels of the conditions that an outcome fails.
     pub(crate) fn failed(&self, outcome: &Outcome) -> Vec<String> {
-        explain::failed(self.catalogue, outcome, self.determination.as_of, self.language)
+        explain::failed(self.catalogue, self.determination, outcome.measure, self.language)
     }
 }

@@ -4,7 +4,7 @@
 use catalogue::bilingual::Language;
 use catalogue::date::Date;
 use catalogue::quantity;
-use catalogue::{self, Amount, Catalogue, FactId, FactKind, OptionSet, Payment, Test};
+use catalogue::{self, Catalogue, FactId, FactKind, OptionSet, Test};
 use engine::{Answer, Determination, Facts, Span};
 use questionnaire::Session;
 use std::path::{Path, PathBuf};
@@ -54,24 +54,16 @@ pub(crate) fn turning_numbers() -> &'static [i64] {
     NUMBERS.get_or_init(|| {
         let mut numbers = vec![0, 1, 2, 7, 100, 20_000_000, quantity::MAX];
         let mut note = |test: &Test| {
-            test.each_leaf(&mut |leaf| {
-                if let Test::Compare { comparison, threshold, .. } = leaf {
-                    let (below, above) = comparison.sides(*threshold);
+            test.each_leaf(catalogue(), &mut |leaf| {
+                if let Test::Compare(compare) = leaf {
+                    let (below, above) = compare.comparison.sides(compare.threshold);
                     numbers.extend([below, above]);
                 }
             });
         };
         for (_, measure) in catalogue().measures() {
             measure.conditions.iter().for_each(|condition| note(&condition.test));
-            if let Payment::Amounts(amounts) = &measure.benefit.payment {
-                for dated in amounts {
-                    if let Amount::Levels(levels) = &dated.amount {
-                        for level in levels {
-                            note(&level.test);
-                        }
-                    }
-                }
-            }
+            measure.forms().for_each(|form| form.each_test(&mut |test| note(test)));
         }
         numbers.extend([999_999, 1_000_000, 3_000_000, 5_000_000, 8_000_000]);
         numbers.retain(|n| (0..=quantity::MAX).contains(n));
@@ -99,7 +91,7 @@ pub(crate) fn answer(fact: FactId, seed: u64) -> Option<Answer> {
         0 | 1 => None,
         2 => Some(Answer::DontKnow),
         3 => match &catalogue().fact(fact).kind {
-            FactKind::Money | FactKind::Count(_) => {
+            kind if kind.is_number() => {
                 let (one, other) = (number(rest), number(rest / 101));
                 Span::between(one.min(other), one.max(other)).map(Answer::Number)
             }
@@ -108,7 +100,7 @@ pub(crate) fn answer(fact: FactId, seed: u64) -> Option<Answer> {
                     (0..option_count(fact)).filter(|n| rest >> n & 1 == 1).map(OptionSet::only).collect();
                 (!some.is_empty()).then_some(Answer::OneOf(some))
             }
-            FactKind::YesNo => Some(exact(fact, rest)),
+            _ => Some(exact(fact, rest)),
         },
         _ => Some(exact(fact, rest)),
     }
@@ -118,10 +110,8 @@ pub(crate) fn answer(fact: FactId, seed: u64) -> Option<Answer> {
 pub(crate) fn exact(fact: FactId, seed: u64) -> Answer {
     match &catalogue().fact(fact).kind {
         FactKind::YesNo => Answer::YesNo(seed.is_multiple_of(2)),
-        FactKind::Money | FactKind::Count(_) => Answer::Number(Span::exactly(number(seed))),
-        FactKind::Choice(_) | FactKind::Place => {
-            Answer::OneOf(OptionSet::only(usize::try_from(seed % option_count(fact) as u64).unwrap()))
-        }
+        kind if kind.is_number() => Answer::Number(Span::exactly(number(seed).min(kind.most()))),
+        _ => Answer::OneOf(OptionSet::only(usize::try_from(seed % option_count(fact) as u64).unwrap())),
     }
 }
 

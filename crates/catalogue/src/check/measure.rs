@@ -1,34 +1,18 @@
 //! Checks measures.
 
 use super::Checker;
-use super::names::Names;
+use super::forms::Context;
+use super::world::World;
 use crate::bilingual::Bilingual;
 use crate::citation::Citation;
 use crate::{
-    Amount, Cited, Condition, Fact, FactId, FactKind, GroupId, Instrument, InstrumentId, Jurisdiction, Measure,
-    OptionSet, PaidTo, Payment, Status, raw,
+    Cited, Condition, FactId, FactKind, GroupId, InstrumentId, Measure, OptionSet, PaidTo, Payment, Status, Test, raw,
 };
-
-/// What a measure may speak of.
-pub(super) struct World<'a> {
-    pub(super) facts: &'a [Fact],
-    pub(super) fact_names: &'a Names<'a>,
-    pub(super) jurisdictions: &'a [Jurisdiction],
-    pub(super) jurisdiction_names: &'a Names<'a>,
-    pub(super) instruments: &'a [Instrument],
-    pub(super) instrument_names: &'a Names<'a>,
-    pub(super) group_names: &'a Names<'a>,
-}
 
 impl Checker {
     pub(super) fn checked_measure(&mut self, m: &raw::Measure, world: &World<'_>) -> Option<Measure> {
         let instrument = self.key("instrument", |c| world.instrument_names.resolve(c, &m.instrument));
-        let clause = m.clause.trim().to_owned();
-        if clause.is_empty() {
-            self.key("clause", |c| {
-                c.find("nothing says where this stands", "Cite the finest place that the document numbers");
-            });
-        }
+        let clauses = self.key("clause", |c| c.clauses(&m.clause));
         let texts = (self.text("title", &m.title), self.text("summary", &m.summary), self.text("who", &m.who));
         let group = match &m.group {
             None => Some(None),
@@ -47,21 +31,23 @@ impl Checker {
         // Everything cited below needs the instrument; without it there would only be findings about nothing.
         let index = instrument?;
         let (id, document) = (InstrumentId::at(index)?, world.instruments.get(index)?);
-        let citation = Citation { instrument: id, clause };
+        let citation = Citation { instrument: id, clauses: clauses? };
+        let context = Context { world, citation: &citation };
         let conditions = self.each("conditions", &m.conditions, |c, condition| {
             let label = c.text("label", &condition.label);
-            let test = c.test(&condition.test, world);
+            let test = c.key("test", |c| c.test(&condition.test, &context));
+            let place = c.cite(&citation, condition.clause.as_ref());
             if test.as_ref().is_some_and(|test| speaks_of_place(test, world)) {
                 c.key("test", |c| {
                     c.find("a condition tests the place", "Leave it out: the jurisdiction does that");
                 });
             }
-            Some(Condition { label: label?, citation: cite(&citation, condition.clause.as_ref()), test: test? })
+            Some(Condition { label: label?, citation: place?, test: test? })
         });
         let self_checks =
             self.each("self-checks", &m.self_checks, |c, s| c.cited(&citation, (&s.zh, &s.en), s.clause.as_ref()));
-        let context = self.each("context", &m.context, |c, s| c.cited(&citation, (&s.zh, &s.en), s.clause.as_ref()));
-        let benefit = self.benefit(&m.benefit, &citation, world);
+        let statistics = self.each("context", &m.context, |c, s| c.cited(&citation, (&s.zh, &s.en), s.clause.as_ref()));
+        let benefit = self.benefit(&m.benefit, &context);
         let (from, until) = (from?.or(document.date), until?);
         if from.zip(until).is_some_and(|(from, until)| until < from) {
             self.key("until", |c| c.find("the measure ends before it begins", "Mend `from` or `until`"));
@@ -89,7 +75,7 @@ impl Checker {
             benefit,
             group: group?,
             apply: apply?,
-            context: context?,
+            context: statistics?,
             citation,
         })
     }
@@ -124,8 +110,16 @@ impl Checker {
     }
 
     fn cited(&mut self, citation: &Citation, (zh, en): (&str, &str), clause: Option<&String>) -> Option<Cited> {
-        let text = self.both(&Bilingual { zh: zh.to_owned(), en: en.to_owned() })?;
-        Some(Cited { text, citation: cite(citation, clause) })
+        let text = self.both(&Bilingual { zh: zh.to_owned(), en: en.to_owned() });
+        let citation = self.cite(citation, clause);
+        Some(Cited { text: text?, citation: citation? })
+    }
+
+    /// A place of its own, or the measure's.
+    fn cite(&mut self, measure: &Citation, clause: Option<&String>) -> Option<Citation> {
+        let Some(clause) = clause else { return Some(measure.clone()) };
+        let clauses = self.key("clause", |c| c.clauses(clause))?;
+        Some(Citation { instrument: measure.instrument, clauses })
     }
 
     /// Dated amounts must cover the days on which the measure runs, or it would run with no amount.
@@ -147,29 +141,13 @@ impl Checker {
     }
 }
 
-fn cite(measure: &Citation, clause: Option<&String>) -> Citation {
-    let clause = clause.map_or_else(|| measure.clause.clone(), |clause| clause.trim().to_owned());
-    Citation { instrument: measure.instrument, clause }
-}
-
-fn speaks_of_place(test: &crate::Test, world: &World<'_>) -> bool {
-    let mut found = false;
-    test.each_fact(&mut |fact: FactId| {
-        found |= world.facts.get(fact.index()).is_some_and(|fact| fact.kind == FactKind::Place);
+fn speaks_of_place(test: &Test, world: &World<'_>) -> bool {
+    let is_place = |fact: FactId| world.facts.get(fact.index()).is_some_and(|fact| fact.kind == FactKind::Place);
+    let mut found = test.fact().is_some_and(is_place);
+    test.each_part(&mut |child| {
+        if let crate::form::Child::Test(part) = child {
+            found |= speaks_of_place(part, world);
+        }
     });
     found
-}
-
-impl Measure {
-    /// Calls `visit` with every fact that the measure depends on besides the place, repeats included.
-    pub fn each_fact(&self, visit: &mut impl FnMut(FactId)) {
-        for condition in &self.conditions {
-            condition.test.each_fact(visit);
-        }
-        if let Payment::Amounts(amounts) = &self.benefit.payment {
-            for dated in amounts {
-                Amount::each_fact(&dated.amount, visit);
-            }
-        }
-    }
 }

@@ -2,51 +2,73 @@
 //!
 //! Everything is looked at before anything is refused, so that all findings come at once.
 
-mod amount;
+mod benefit;
+pub(crate) mod circles;
+pub(crate) mod forms;
 mod measure;
 mod names;
-mod test;
+mod world;
 
-use super::finding::{Finding, Step, did_you_mean};
-use super::raw::{self, Scalar};
+pub(crate) use super::finding::Step;
+use super::finding::{Finding, did_you_mean};
+use super::raw;
 use super::{
-    Catalogue, Choice, Fact, FactId, FactKind, FoundBy, Group, GroupKind, Instrument, Jurisdiction, LeftOut, LookUp,
-    OptionSet, Question, QuestionId, Section, Status, Term,
+    Catalogue, Choice, Condition, DatedValue, Definition, Fact, FactId, FactKind, FoundBy, Group, GroupKind,
+    Instrument, InstrumentId, Jurisdiction, LeftOut, LookUp, OptionSet, Question, QuestionId, Reference, ReferenceId,
+    Section, Status, Term, Text, Unit, WorkedOut, WorkedOutId,
 };
 use crate::bilingual::Bilingual;
+use crate::citation::Citation;
 use crate::date::Date;
 use crate::money::Money;
-use crate::quantity;
+use forms::Context;
 use names::Names;
+use std::collections::BTreeMap;
+use world::{Named, World};
 
 /// Checks what is written and turns it into a [`Catalogue`].
 ///
 /// # Errors
 /// Every finding, in the order of the bundle. Nothing is accepted in part.
 pub fn check(bundle: &raw::Bundle) -> Result<Catalogue, Vec<Finding>> {
-    let mut checker = Checker::default();
-    match checker.bundle(bundle) {
-        Some(catalogue) if checker.findings.is_empty() => Ok(catalogue),
-        _ => {
-            if checker.findings.is_empty() {
-                checker.find("the catalogue cannot be read", "Report this: it is a mistake of the checker");
-            }
-            Err(checker.findings)
-        }
-    }
+    Checker::default().checked(bundle)
+}
+
+/// Checks some measures of a catalogue beside its whole vocabulary, of which they need not use everything.
+///
+/// # Errors
+/// As [`check`].
+pub fn check_part(bundle: &raw::Bundle) -> Result<Catalogue, Vec<Finding>> {
+    Checker { part: true, ..Checker::default() }.checked(bundle)
 }
 
 /// Where the check is, and what it has found so far.
 #[derive(Default)]
-struct Checker {
+pub(crate) struct Checker {
     findings: Vec<Finding>,
     path: Vec<Step>,
     measure: Option<String>,
+    /// How many forms the one that is checked is within.
+    depth: usize,
+    /// Whether only a part of the catalogue is looked at.
+    part: bool,
 }
 
 impl Checker {
+    fn checked(mut self, bundle: &raw::Bundle) -> Result<Catalogue, Vec<Finding>> {
+        match self.bundle(bundle) {
+            Some(catalogue) if self.findings.is_empty() => Ok(catalogue),
+            _ => {
+                if self.findings.is_empty() {
+                    self.find("the catalogue cannot be read", "Report this: it is a mistake of the checker");
+                }
+                Err(self.findings)
+            }
+        }
+    }
+
     /// Does something one step further in.
-    fn at<T>(&mut self, step: Step, work: impl FnOnce(&mut Self) -> T) -> T {
+    pub(crate) fn at<T>(&mut self, step: Step, work: impl FnOnce(&mut Self) -> T) -> T {
         self.path.push(step);
         let result = work(self);
         self.path.pop();
@@ -54,7 +76,7 @@ impl Checker {
     }
 
     /// Does something inside a named value.
-    fn key<T>(&mut self, key: &'static str, work: impl FnOnce(&mut Self) -> T) -> T {
+    pub(crate) fn key<T>(&mut self, key: &'static str, work: impl FnOnce(&mut Self) -> T) -> T {
         self.at(Step::Key(key), work)
     }
 
@@ -72,7 +94,7 @@ impl Checker {
         })
     }
 
-    fn find(&mut self, problem: impl Into<String>, mend: impl Into<String>) {
+    pub(crate) fn find(&mut self, problem: impl Into<String>, mend: impl Into<String>) {
         self.findings.push(Finding {
             path: self.path.clone(),
             measure: self.measure.clone(),
@@ -82,7 +104,7 @@ impl Checker {
     }
 
     /// One of a few fixed words.
-    fn word<T: Copy>(&mut self, key: &'static str, written: &str, known: &[(&'static str, T)]) -> Option<T> {
+    pub(crate) fn word<T: Copy>(&mut self, key: &'static str, written: &str, known: &[(&'static str, T)]) -> Option<T> {
         self.key(key, |c| {
             let hit = known.iter().find(|(word, _)| *word == written).map(|(_, value)| *value);
             if hit.is_none() {
@@ -111,16 +133,16 @@ impl Checker {
         written.map_or(Some(None), |written| self.date(key, written).map(Some))
     }
 
-    fn text(&mut self, key: &'static str, text: &Bilingual) -> Option<Bilingual> {
+    fn text(&mut self, key: &'static str, text: &Bilingual) -> Option<Text> {
         self.key(key, |c| c.both(text))
     }
 
     #[expect(clippy::option_option, reason = "a mistake and an absence are two things")]
-    fn optional_text(&mut self, key: &'static str, text: Option<&Bilingual>) -> Option<Option<Bilingual>> {
+    fn optional_text(&mut self, key: &'static str, text: Option<&Bilingual>) -> Option<Option<Text>> {
         text.map_or(Some(None), |text| self.text(key, text).map(Some))
     }
 
-    fn both(&mut self, text: &Bilingual) -> Option<Bilingual> {
+    pub(crate) fn both(&mut self, text: &Bilingual) -> Option<Text> {
         let mut complete = true;
         for (key, side) in [("zh", &text.zh), ("en", &text.en)] {
             if side.trim().is_empty() {
@@ -128,36 +150,7 @@ impl Checker {
                 self.key(key, |c| c.find("a text is missing", "Write it in both languages, `zh` and `en`"));
             }
         }
-        complete.then(|| Bilingual { zh: text.zh.trim().to_owned(), en: text.en.trim().to_owned() })
-    }
-
-    fn money(&mut self, key: &'static str, written: &Scalar) -> Option<Money> {
-        self.key(key, |c| match Money::parse(&written.to_string()) {
-            Ok(money) => Some(money),
-            Err(error) => {
-                c.find(format!("`{written}` is not a sum of money: {error}"), "Write it like 20万元 or 500000元");
-                None
-            }
-        })
-    }
-
-    /// A number as it counts for a fact: yuan or units.
-    fn number(&mut self, kind: &FactKind, written: &Scalar) -> Option<i64> {
-        let parsed = match kind {
-            FactKind::Money => Money::parse(&written.to_string()).map(Money::yuan),
-            FactKind::Count(unit) => quantity::parse(&written.to_string(), &[unit.zh.as_str()]),
-            FactKind::YesNo | FactKind::Choice(_) | FactKind::Place => {
-                self.find("this fact is not a number", "Compare only facts of the type `money` or `count`");
-                return None;
-            }
-        };
-        match parsed {
-            Ok(number) => Some(number),
-            Err(error) => {
-                self.find(format!("`{written}` is not a number here: {error}"), "Write it like 500万元 or 300");
-                None
-            }
-        }
+        complete.then(|| Bilingual { zh: text.zh.trim().to_owned(), en: text.en.trim().to_owned() }.into())
     }
 
     fn bundle(&mut self, bundle: &raw::Bundle) -> Option<Catalogue> {
@@ -178,7 +171,9 @@ impl Checker {
             Names::collect(self, "jurisdiction", "jurisdictions", bundle.jurisdictions.iter().map(|j| j.id.as_str()));
         let instrument_names =
             Names::collect(self, "instrument", "instruments", bundle.instruments.iter().map(|i| i.id.as_str()));
-        let fact_names = Names::collect(self, "fact", "facts", bundle.facts.iter().map(|f| f.id.as_str()));
+        let numbers = self.numbers(bundle);
+        let definition_names =
+            Names::collect(self, "definition", "definitions", bundle.definitions.iter().map(|d| d.id.as_str()));
         let section_names = Names::collect(self, "section", "sections", bundle.sections.iter().map(|s| s.id.as_str()));
         Names::collect(self, "question", "questions", bundle.questions.iter().map(|q| q.id.as_str()));
         let group_names = Names::collect(self, "group", "groups", bundle.groups.iter().map(|g| g.id.as_str()));
@@ -186,8 +181,8 @@ impl Checker {
 
         let jurisdictions = self.jurisdictions(&bundle.jurisdictions, &places);
         let instruments = self.each("instruments", &bundle.instruments, |c, i| c.instrument(i, &places));
-        let facts = self.each("facts", &bundle.facts, Self::fact);
-        let place = self.place(facts.as_deref());
+        let facts = self.facts(&bundle.facts);
+        let references = self.each("references", &bundle.references, Self::reference);
         let sections = self.each("sections", &bundle.sections, |c, s| {
             Some(Section { name: s.id.clone(), title: c.text("title", &s.title)? })
         });
@@ -197,19 +192,26 @@ impl Checker {
             Some(Term { term: term?, gloss: gloss? })
         });
         // What follows speaks of facts, places and instruments, and can only be judged where those are sound.
-        let (jurisdictions, facts, place) = (jurisdictions?, facts?, place?);
-        let (instruments, left_out): (Vec<_>, Vec<_>) = instruments?.into_iter().unzip();
-        let questions =
-            self.each("questions", &bundle.questions, |c, q| c.question(q, &facts, &fact_names, &section_names));
-        let world = measure::World {
+        let (facts, worked_out) = facts?;
+        let (jurisdictions, references) = (jurisdictions?, references?);
+        let place = self.place(&facts)?;
+        let (mut instruments, left_out): (Vec<_>, Vec<_>) = instruments?.into_iter().unzip();
+        let world = World {
             facts: &facts,
-            fact_names: &fact_names,
+            worked_out: &worked_out,
+            references: &references,
+            definition_names: &definition_names,
             jurisdictions: &jurisdictions,
             jurisdiction_names: &places,
             instruments: &instruments,
             instrument_names: &instrument_names,
             group_names: &group_names,
+            numbers: &numbers,
         };
+        let worked_out = self.worked_out(&bundle.facts, &world);
+        let definitions = self.each("definitions", &bundle.definitions, |c, d| c.definition(d, &world));
+        let exclusions = self.exclusions(&bundle.instruments, &world);
+        let questions = self.each("questions", &bundle.questions, |c, q| c.question(q, &world, &section_names));
         let measures = self.each("measures", &bundle.measures, |c, m| {
             c.measure = Some(m.id.clone());
             let measure = c.checked_measure(m, &world);
@@ -219,11 +221,17 @@ impl Checker {
         if bundle.measures.is_empty() {
             self.key("measures", |c| c.find("the catalogue holds no measure", "Add at least one"));
         }
-        self.groups_in_use(&bundle.groups, &bundle.measures);
+        if !self.part {
+            self.groups_in_use(&bundle.groups, &bundle.measures);
+        }
         let (questions, measures) = (questions?, measures?);
         self.comparable_groups(&measures);
-        self.facts_in_use(&facts, place, &measures);
-        let asked_by = self.asked_once(&facts, &questions)?;
+        let (worked_out, definitions) = (worked_out?, definitions?);
+        self.no_circles(&bundle.facts, &worked_out, &definitions)?;
+        for (instrument, exclusions) in instruments.iter_mut().zip(exclusions?) {
+            instrument.exclusions = exclusions;
+        }
+        let asked_by = self.asked_once(&bundle.facts, &facts, &questions);
         let look_up = LookUp {
             terms: terms?,
             left_out,
@@ -231,20 +239,202 @@ impl Checker {
             instruments: vec![FoundBy::default(); instruments.len()],
             measures: vec![FoundBy::default(); measures.len()],
         };
-        Some(Catalogue {
+        let catalogue = Catalogue {
             edition: bundle.edition.clone(),
             date: date?,
             place,
             facts,
+            worked_out,
+            references,
+            definitions,
             questions,
             sections: sections?,
             jurisdictions,
             instruments,
             groups: groups?,
             measures,
-            asked_by,
+            // Without it nothing is accepted; what else is wrong is found all the same.
+            asked_by: asked_by.clone().unwrap_or_default(),
             look_up: Some(look_up),
+        };
+        if !self.part {
+            self.in_use(bundle, &catalogue);
+        }
+        asked_by.map(|_| catalogue)
+    }
+
+    /// The names of numbers: of facts that are asked, worked out or published.
+    fn numbers<'b>(&mut self, bundle: &'b raw::Bundle) -> BTreeMap<&'b str, Named> {
+        Names::collect(self, "fact", "facts", bundle.facts.iter().map(|f| f.id.as_str()));
+        Names::collect(self, "reference", "references", bundle.references.iter().map(|r| r.id.as_str()));
+        let mut numbers = BTreeMap::new();
+        let (mut asked, mut worked_out) = (0.., 0..);
+        for fact in &bundle.facts {
+            let id = if fact.is.is_some() {
+                worked_out.next().and_then(WorkedOutId::at).map(Named::WorkedOut)
+            } else {
+                asked.next().and_then(FactId::at).map(Named::Fact)
+            };
+            numbers.extend(id.map(|id| (fact.id.as_str(), id)));
+        }
+        for (n, reference) in bundle.references.iter().enumerate() {
+            let taken = numbers.contains_key(reference.id.as_str());
+            if taken {
+                self.path = vec![Step::Key("references"), Step::Index(n), Step::Key("id")];
+                self.find(format!("there is a fact `{}` already", reference.id), "Give one of them another id");
+                self.path.clear();
+            }
+            numbers.extend(ReferenceId::at(n).map(|id| (reference.id.as_str(), Named::Reference(id))));
+        }
+        numbers
+    }
+
+    /// The facts that are asked, and name and kind of those that are worked out.
+    fn facts(&mut self, list: &[raw::Fact]) -> Option<(Vec<Fact>, Vec<world::NameAndKind>)> {
+        let all = self.each("facts", list, Checker::fact)?;
+        let (mut asked, mut worked_out) = (Vec::new(), Vec::new());
+        for (fact, written) in all.into_iter().zip(list) {
+            if written.is.is_some() { worked_out.push((fact.name, fact.kind)) } else { asked.push(fact) }
+        }
+        Some((asked, worked_out))
+    }
+
+    /// The facts that are worked out.
+    fn worked_out(&mut self, list: &[raw::Fact], world: &World<'_>) -> Option<Vec<WorkedOut>> {
+        let mut kinds = world.worked_out.iter();
+        let checked = self.each("facts", list, |c, fact| {
+            let Some(is) = &fact.is else { return Some(None) };
+            let (_, kind) = kinds.next()?;
+            let label = c.text("label", &fact.label);
+            let citation = c.citation(fact.instrument.as_ref(), fact.clause.as_ref(), world);
+            let (citation, label) = (citation?, label?);
+            // Rows within it cite nothing of their own where it cites nothing itself.
+            let home = citation.clone().unwrap_or(Citation { instrument: InstrumentId::FIRST, clauses: Vec::new() });
+            let context = Context { world, citation: &home };
+            let form = c.key("is", |c| c.amount(is, &context))?;
+            let found = context.dimension(&form);
+            if kind.dimension() != Some(found) {
+                c.key("type", |c| {
+                    c.find(
+                        format!("it is worked out as {}, and its type is {}", found.name(), kind.name()),
+                        "Mend the `type`, or what it is worked out from",
+                    );
+                });
+            }
+            if fact.changeable.is_some() {
+                c.key("changeable", |c| c.find("a worked-out fact is not changed", "Take it out"));
+            }
+            Some(Some(WorkedOut { name: fact.id.clone(), label, kind: kind.clone(), citation, form }))
+        })?;
+        Some(checked.into_iter().flatten().collect())
+    }
+
+    /// Where a document says something that is not part of a measure.
+    #[expect(clippy::option_option, reason = "a mistake and an absence are two things")]
+    fn citation(
+        &mut self,
+        instrument: Option<&String>,
+        clause: Option<&String>,
+        world: &World<'_>,
+    ) -> Option<Option<Citation>> {
+        match (instrument, clause) {
+            (None, None) => Some(None),
+            (Some(instrument), Some(clause)) => {
+                let index = self.key("instrument", |c| world.instrument_names.resolve(c, instrument));
+                let clauses = self.key("clause", |c| c.clauses(clause));
+                Some(Some(Citation { instrument: InstrumentId::at(index?)?, clauses: clauses? }))
+            }
+            _ => {
+                self.find("a place needs its document, and a document its place", "Give both, or neither");
+                None
+            }
+        }
+    }
+
+    fn definition(&mut self, d: &raw::Definition, world: &World<'_>) -> Option<Definition> {
+        let (label, reason) = (self.text("label", &d.label), self.text("reason", &d.reason));
+        let citation = self.citation(d.instrument.as_ref(), d.clause.as_ref(), world)?;
+        let home = citation.clone().unwrap_or(Citation { instrument: InstrumentId::FIRST, clauses: Vec::new() });
+        let test = self.key("test", |c| c.test(&d.test, &Context { world, citation: &home }));
+        Some(Definition { name: d.id.clone(), label: label?, reason: reason?, citation, test: test? })
+    }
+
+    fn reference(&mut self, r: &raw::Reference) -> Option<Reference> {
+        let label = self.text("label", &r.label);
+        let known = [
+            ("money", FactKind::Money),
+            ("rate", FactKind::Rate),
+            ("area", FactKind::Area),
+            ("months", FactKind::Months),
+        ];
+        let names: Vec<(&'static str, usize)> = known.iter().enumerate().map(|(n, (name, _))| (*name, n)).collect();
+        let kind = self.word("type", &r.kind, &names).and_then(|n| known.get(n)).map(|(_, kind)| kind.clone())?;
+        let values = self.each("values", &r.values, |c, value| {
+            let (from, until) = (c.date("from", &value.from), c.optional_date("until", value.until.as_ref()));
+            let number = c.key("value", |c| c.figure(&kind, &value.value));
+            let published = c.text("published", &value.published);
+            Some(DatedValue { from: from?, until: until?, value: number?, published: published? })
+        })?;
+        if values.is_empty() {
+            self.key("values", |c| c.find("a published figure without a value", "Give at least one, with its day"));
+            return None;
+        }
+        for (n, pair) in values.windows(2).enumerate() {
+            let [one, other] = pair else { continue };
+            if one.until.is_none_or(|until| until.next() != other.from) {
+                self.key("values", |c| {
+                    c.at(Step::Index(n.saturating_add(1)), |c| {
+                        c.find(
+                            "there is a gap before this value, or it overlaps the one before",
+                            "Let it begin on the day after the one before it ends",
+                        );
+                    });
+                });
+            }
+        }
+        Some(Reference { name: r.id.clone(), label: label?, kind, values })
+    }
+
+    /// What rules an enterprise out of every measure of a document, for each document.
+    fn exclusions(&mut self, list: &[raw::Instrument], world: &World<'_>) -> Option<Vec<Vec<Condition>>> {
+        let mut number = 0..;
+        self.each("instruments", list, |c, instrument| {
+            let id = number.next().and_then(InstrumentId::at)?;
+            c.each("exclusions", &instrument.exclusions, |c, exclusion| {
+                let label = c.text("label", &exclusion.label);
+                let Some(clause) = &exclusion.clause else {
+                    c.find("nothing says where the document excludes this", "Cite it as `clause`");
+                    return None;
+                };
+                let clauses = c.key("clause", |c| c.clauses(clause))?;
+                let citation = Citation { instrument: id, clauses };
+                let test = c.key("test", |c| c.test(&exclusion.test, &Context { world, citation: &citation }));
+                Some(Condition { label: label?, citation, test: test? })
+            })
         })
+    }
+
+    /// A worked-out fact or a definition that rests on itself would never end.
+    fn no_circles(
+        &mut self,
+        written: &[raw::Fact],
+        worked_out: &[WorkedOut],
+        definitions: &[Definition],
+    ) -> Option<()> {
+        let circles = circles::find(worked_out, definitions);
+        for circle in &circles {
+            let (list, index) = match circle {
+                circles::Circle::WorkedOut(id) => {
+                    let name = worked_out.get(id.index()).map(|one| &one.name);
+                    ("facts", written.iter().position(|fact| Some(&fact.id) == name).unwrap_or_default())
+                }
+                circles::Circle::Definition(id) => ("definitions", id.index()),
+            };
+            self.path = vec![Step::Key(list), Step::Index(index)];
+            self.find("this rests on itself, or takes too many steps", "Say it by what is answered");
+            self.path.clear();
+        }
+        circles.is_empty().then_some(())
     }
 
     fn jurisdictions(&mut self, list: &[raw::Jurisdiction], names: &Names<'_>) -> Option<Vec<Jurisdiction>> {
@@ -308,7 +498,8 @@ impl Checker {
         }
         let left_out = self.each("left-out", &i.left_out, |c, l| {
             let (what, reason) = (c.text("what", &l.what), c.text("reason", &l.reason));
-            Some(LeftOut { clause: l.clause.clone(), what: what?, figures: l.figures.clone(), reason: reason? })
+            let clauses = c.key("clause", |c| c.clauses(&l.clause));
+            Some(LeftOut { clauses: clauses?, what: what?, figures: l.figures.clone(), reason: reason? })
         });
         let (title, short, issuer, read_at) = texts;
         let instrument = Instrument {
@@ -324,6 +515,8 @@ impl Checker {
             consulted: consulted?,
             read_at: read_at?,
             contact: contact?,
+            // They speak of facts, and are checked once those are known.
+            exclusions: Vec::new(),
         };
         Some((instrument, left_out?))
     }
@@ -336,6 +529,10 @@ impl Checker {
             Count,
             Choice,
             Place,
+            Rate,
+            Area,
+            Months,
+            Date,
         }
         let label = self.text("label", &f.label);
         let kind = self.word(
@@ -347,6 +544,10 @@ impl Checker {
                 ("count", Type::Count),
                 ("choice", Type::Choice),
                 ("place", Type::Place),
+                ("rate", Type::Rate),
+                ("area", Type::Area),
+                ("months", Type::Months),
+                ("date", Type::Date),
             ],
         )?;
         if f.unit.is_some() && !matches!(kind, Type::Count) {
@@ -359,12 +560,16 @@ impl Checker {
             Type::YesNo => FactKind::YesNo,
             Type::Money => FactKind::Money,
             Type::Place => FactKind::Place,
+            Type::Rate => FactKind::Rate,
+            Type::Area => FactKind::Area,
+            Type::Months => FactKind::Months,
+            Type::Date => FactKind::Date,
             Type::Count => {
                 let Some(unit) = &f.unit else {
                     self.find("a count without a unit", "Say in `unit: {zh, en}` what is counted");
                     return None;
                 };
-                FactKind::Count(self.text("unit", unit)?)
+                FactKind::Count(self.unit(unit)?)
             }
             Type::Choice => {
                 Names::collect(self, "option", "options", f.options.iter().map(|o| o.id.as_str()));
@@ -384,9 +589,24 @@ impl Checker {
         Some(Fact { name: f.id.clone(), label: label?, kind, changeable: f.changeable.unwrap_or(true) })
     }
 
+    fn unit(&mut self, unit: &raw::Unit) -> Option<Unit> {
+        let many = self.text("unit", &Bilingual { zh: unit.zh.clone(), en: unit.en.clone() })?;
+        let one = unit.one.as_ref().unwrap_or(&unit.en);
+        let one = self.text("unit", &Bilingual { zh: unit.zh.clone(), en: one.clone() })?;
+        let mut accepts: Vec<String> = [&unit.zh, &unit.en]
+            .into_iter()
+            .chain(&unit.one)
+            .chain(&unit.also)
+            .map(|word| word.trim().to_owned())
+            .collect();
+        // The longest first: 人次 before 人.
+        accepts.sort_by_key(|word| std::cmp::Reverse(word.len()));
+        accepts.dedup();
+        Some(Unit { many, one, accepts })
+    }
+
     /// The one fact that says where the enterprise is.
-    fn place(&mut self, facts: Option<&[Fact]>) -> Option<FactId> {
-        let facts = facts?;
+    fn place(&mut self, facts: &[Fact]) -> Option<FactId> {
         let mut places = facts.iter().enumerate().filter(|(_, fact)| fact.kind == FactKind::Place);
         if let (Some((index, _)), None) = (places.next(), places.next()) {
             return FactId::at(index);
@@ -402,7 +622,7 @@ impl Checker {
         let exclusive = self.word("kind", &g.kind, &[("exclusive", true), ("shared-cap", false)])?;
         let kind = match (&g.cap, exclusive) {
             (None, true) => GroupKind::Exclusive,
-            (Some(cap), false) => GroupKind::SharedCap(self.money("cap", cap)?),
+            (Some(cap), false) => GroupKind::SharedCap(self.key("cap", |c| c.whole_money(cap)).map(Money::from_yuan)?),
             (Some(_), true) => {
                 self.key("cap", |c| {
                     c.find("an exclusive group has no cap", "Take it out, or make the kind `shared-cap`");
@@ -417,18 +637,19 @@ impl Checker {
         Some(Group { name: g.id.clone(), kind, title: title?, reason: reason? })
     }
 
-    fn question(
-        &mut self,
-        q: &raw::Question,
-        facts: &[Fact],
-        fact_names: &Names<'_>,
-        sections: &Names<'_>,
-    ) -> Option<Question> {
+    fn question(&mut self, q: &raw::Question, world: &World<'_>, sections: &Names<'_>) -> Option<Question> {
         let ask = self.text("ask", &q.ask);
         let help = self.optional_text("help", q.help.as_ref());
         let section = self.key("section", |c| sections.resolve(c, &q.section));
-        let asked = self.each("facts", &q.facts, |c, name| fact_names.resolve(c, name))?;
-        let kinds: Vec<&FactKind> = asked.iter().filter_map(|n| facts.get(*n)).map(|fact| &fact.kind).collect();
+        let asked = self.each("facts", &q.facts, |c, name| match world.named(c, name)? {
+            Named::Fact(fact) => Some(fact),
+            Named::WorkedOut(_) | Named::Reference(_) => {
+                c.find(format!("`{name}` is never asked"), "Ask what it is worked out from");
+                None
+            }
+        })?;
+        let kinds: Vec<&FactKind> =
+            asked.iter().filter_map(|fact| world.facts.get(fact.index())).map(|fact| &fact.kind).collect();
         match kinds.as_slice() {
             [] => self.find("a question that asks nothing", "Name its facts"),
             [_] => {}
@@ -441,7 +662,7 @@ impl Checker {
             }
         }
         let bands = match kinds.first() {
-            Some(kind) if !q.bands.is_empty() => self.each("bands", &q.bands, |c, band| c.number(kind, band))?,
+            Some(kind) if !q.bands.is_empty() => self.each("bands", &q.bands, |c, band| c.figure(kind, band))?,
             _ => Vec::new(),
         };
         if bands.first().is_some_and(|first| *first < 1)
@@ -454,12 +675,12 @@ impl Checker {
             section: super::SectionId::at(section?)?,
             ask: ask?,
             help: help?,
-            facts: asked.into_iter().filter_map(FactId::at).collect(),
+            facts: asked,
             bands,
         })
     }
 
-    fn asked_once(&mut self, facts: &[Fact], questions: &[Question]) -> Option<Vec<QuestionId>> {
+    fn asked_once(&mut self, written: &[raw::Fact], facts: &[Fact], questions: &[Question]) -> Option<Vec<QuestionId>> {
         let mut asked: Vec<Option<QuestionId>> = vec![None; facts.len()];
         for (n, question) in questions.iter().enumerate() {
             for (m, fact) in question.facts.iter().enumerate() {
@@ -473,28 +694,47 @@ impl Checker {
             }
         }
         for (n, _) in asked.iter().enumerate().filter(|(_, question)| question.is_none()) {
-            self.path = vec![Step::Key("facts"), Step::Index(n)];
+            self.path = vec![Step::Key("facts"), Step::Index(as_written(written, facts, n))];
             self.find("no question asks this fact", "Add it to a question, or take it out");
             self.path.clear();
         }
         asked.into_iter().collect()
     }
 
-    fn facts_in_use(&mut self, facts: &[Fact], place: FactId, measures: &[super::Measure]) {
-        let mut used = vec![false; facts.len()];
+    /// Everything of the vocabulary must be of use to some measure.
+    fn in_use(&mut self, bundle: &raw::Bundle, catalogue: &Catalogue) {
+        let mut used = vec![false; catalogue.facts.len()];
         let mut mark = |fact: FactId| {
             if let Some(slot) = used.get_mut(fact.index()) {
                 *slot = true;
             }
         };
-        mark(place);
-        for measure in measures {
-            measure.each_fact(&mut mark);
+        mark(catalogue.place);
+        for measure in &catalogue.measures {
+            measure.each_fact(catalogue, &mut mark);
+        }
+        for exclusion in catalogue.instruments.iter().flat_map(|instrument| &instrument.exclusions) {
+            exclusion.test.each_fact(catalogue, &mut mark);
         }
         for (n, _) in used.iter().enumerate().filter(|(_, used)| !**used) {
-            self.path = vec![Step::Key("facts"), Step::Index(n)];
+            self.path = vec![Step::Key("facts"), Step::Index(as_written(&bundle.facts, &catalogue.facts, n))];
             self.find("no measure uses this fact", "Use it in a condition or an amount, or take it out");
             self.path.clear();
+        }
+        let shared = catalogue.shared_in_use();
+        let worked_out = catalogue.worked_out.iter().zip(&shared.worked_out);
+        for (unused, _) in worked_out.filter(|(_, used)| !**used) {
+            let n = bundle.facts.iter().position(|fact| fact.id == unused.name).unwrap_or_default();
+            self.path = vec![Step::Key("facts"), Step::Index(n)];
+            self.find("no measure uses this worked-out fact", "Use it in a condition or an amount, or take it out");
+            self.path.clear();
+        }
+        for (list, used) in [("references", &shared.references), ("definitions", &shared.definitions)] {
+            for (n, _) in used.iter().enumerate().filter(|(_, used)| !**used) {
+                self.path = vec![Step::Key(list), Step::Index(n)];
+                self.find("no measure uses this", "Use it, or take it out");
+                self.path.clear();
+            }
         }
     }
 
@@ -533,4 +773,10 @@ impl Checker {
             }
         }
     }
+}
+
+/// Where an asked fact is in the list as it is written, which holds the worked-out facts too.
+fn as_written(written: &[raw::Fact], facts: &[Fact], n: usize) -> usize {
+    let name = facts.get(n).map(|fact| &fact.name);
+    written.iter().position(|fact| Some(&fact.id) == name).unwrap_or(n)
 }

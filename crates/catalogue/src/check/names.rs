@@ -1,29 +1,30 @@
 //! Names: each stands for one thing, and a misspelt one is answered with the nearest.
 
 use super::{Checker, Step, did_you_mean};
+use std::collections::BTreeMap;
+
 /// The names of one kind of thing and where each stands in its list.
-pub(super) struct Names<'a> {
+pub(crate) struct Names<'a> {
     kind: &'static str,
-    // A list, not a map: a hundred names are found as fast, and the page needs no hasher for it.
-    names: Vec<&'a str>,
+    places: BTreeMap<&'a str, usize>,
 }
 
 impl<'a> Names<'a> {
     /// Collects the names of a list, reporting those that are ill-formed or taken.
-    pub(super) fn collect(
+    pub(crate) fn collect(
         checker: &mut Checker,
         kind: &'static str,
         list: &'static str,
         names: impl Iterator<Item = &'a str>,
     ) -> Self {
-        let mut known: Vec<&'a str> = Vec::new();
+        let mut known: BTreeMap<&'a str, usize> = BTreeMap::new();
         for (n, name) in names.enumerate() {
             let problem = if !is_name(name) {
                 Some((
                     format!("`{name}` is not a name"),
                     "Use lower-case letters, digits and single hyphens".to_owned(),
                 ))
-            } else if known.contains(&name) {
+            } else if known.contains_key(name) {
                 Some((format!("the {kind} `{name}` is defined twice"), "Give one of them another id".to_owned()))
             } else {
                 None
@@ -35,19 +36,19 @@ impl<'a> Names<'a> {
                 checker.path.truncate(checker.path.len().saturating_sub(3));
                 checker.measure = None;
             }
-            known.push(name);
+            known.entry(name).or_insert(n);
         }
-        Self { kind, names: known }
+        Self { kind, places: known }
     }
 
     /// Where the name stands; a finding if nowhere.
-    pub(super) fn resolve(&self, checker: &mut Checker, name: &str) -> Option<usize> {
-        let hit = self.names.iter().position(|known| *known == name);
+    pub(crate) fn resolve(&self, checker: &mut Checker, name: &str) -> Option<usize> {
+        let hit = self.places.get(name).copied();
         if hit.is_none() {
-            let known = self.names.iter().copied();
+            let known = self.places.keys().copied();
             let mend =
                 did_you_mean(name, known).unwrap_or_else(|| format!("Define the {} first, or name another", self.kind));
-            checker.find(format!("there is no {} `{name}`", self.kind), mend);
+            checker.find(format!("there is no {} `{}`", self.kind, name), mend);
         }
         hit
     }

@@ -16,7 +16,7 @@ use std::path::Path;
 use std::process::ExitCode;
 use tool::report::Report;
 use tool::source::Source;
-use tool::{bundle, case, facts_file, source};
+use tool::{bundle, case, facts_file, flip, source};
 use words::view::View;
 
 /// Why the tool stops short, and with which code.
@@ -116,16 +116,19 @@ fn findings(reports: Vec<Report>) -> Stop {
 
 fn check(source: &Source, catalogue: &Catalogue) -> Result<String, Stop> {
     let run = case::run(source, catalogue);
-    if !run.findings.is_empty() {
-        return Err(findings(run.findings.iter().map(|finding| source.locate(finding)).collect()));
+    let proof = flip::prove(source);
+    let found: Vec<Report> = run.findings.iter().chain(&proof.findings).map(|finding| source.locate(finding)).collect();
+    if !found.is_empty() {
+        return Err(findings(found));
     }
     Ok(format!(
-        "Edition {}: {}, {}, {}; {} as they say.\n",
+        "Edition {}: {}, {}, {}; {} as they say, and {} would fail one.\n",
         catalogue.edition(),
         count(catalogue.measures().count(), "measure", "measures"),
         count(catalogue.fact_count(), "fact", "facts"),
         count(catalogue.question_count(), "question", "questions"),
         count(run.cases, "case comes out", "cases come out"),
+        count(proof.flips, "single change", "single changes"),
     ))
 }
 

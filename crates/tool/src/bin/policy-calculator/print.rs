@@ -51,7 +51,7 @@ fn line(view: &View<'_>, outcome: &Outcome) -> String {
     let measure = catalogue.measure(outcome.measure);
     let paid = view.amount(outcome).map(|words| words.amount);
     let document = catalogue.instrument(measure.instrument()).short.in_language(language);
-    let source = format!("{document} {}", measure.citation.clause);
+    let source = format!("{document} {}", measure.citation.places());
     let mut parts = vec![measure.name.as_str(), measure.title.in_language(language)];
     parts.extend(paid.as_deref());
     parts.push(StatusTag::new(measure.status, language).tag);
@@ -92,7 +92,7 @@ fn condition(text: &mut String, row: &explain::ConditionRow, depth: usize) {
 pub(crate) fn measures(catalogue: &Catalogue, language: Language) -> String {
     let mut text = String::new();
     for (_, measure) in catalogue.measures() {
-        let parts = [&measure.name, &measure.citation.clause, measure.title.in_language(language)];
+        let parts = [&measure.name, &measure.citation.places(), measure.title.in_language(language)];
         let _ = writeln!(text, "{}", sentence::dotted(&parts));
     }
     text

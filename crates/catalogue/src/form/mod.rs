@@ -1,0 +1,548 @@
+//! Forms of numbers: how an amount, a base, or a worked-out fact is defined.
+//!
+//! One form is one file: its shape, the keys by which it is written, its check and its compiled shape. The engine has a
+//! file of the same name that evaluates it, and `words` one that says it. `docs/forms.md` lists what a new form touches.
+
+mod adjusted;
+mod at_most;
+mod each;
+mod for_every;
+mod highest_of;
+mod instalments;
+mod interest;
+mod less;
+mod levels;
+mod lowest_of;
+mod minus;
+mod nothing_below;
+mod share;
+mod slices;
+mod stated;
+mod sum;
+mod times;
+
+pub use adjusted::{Adjusted, Adjustment};
+pub use at_most::{AtMost, CapPer};
+pub use each::Each;
+pub use for_every::ForEvery;
+pub use highest_of::HighestOf;
+pub use instalments::{Instalment, Instalments};
+pub use interest::Interest;
+pub use less::Less;
+pub use levels::{Level, Levels};
+pub use lowest_of::LowestOf;
+pub use minus::Minus;
+pub use nothing_below::NothingBelow;
+pub use share::Share;
+pub use slices::{Slice, Slices};
+pub use stated::Stated;
+pub use sum::{Part, Sum};
+pub use times::Times;
+
+use crate::check::Checker;
+use crate::check::forms::{Context, Entries};
+use crate::citation::Citation;
+use crate::compiled::compiled;
+use crate::test::Test;
+use crate::tree::Tree;
+use crate::{Catalogue, FactId, ReferenceId, WorkedOutId};
+
+/// How a number is defined: over facts, figures of a document, and other forms.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Form {
+    /// A figure of the document, or everything between two.
+    Stated(Stated),
+    /// What was answered.
+    Fact(FactId),
+    /// What follows from answers.
+    WorkedOut(WorkedOutId),
+    /// What an authority publishes, on the day.
+    Reference(ReferenceId),
+    /// A share of another number.
+    Share(Share),
+    /// So much for each.
+    Each(Each),
+    /// So much for every full step.
+    ForEvery(ForEvery),
+    /// Each part of a base at a rate of its own.
+    Slices(Slices),
+    /// Interest on a principal, by the day.
+    Interest(Interest),
+    /// All parts together.
+    Sum(Sum),
+    /// One less the others.
+    Minus(Minus),
+    /// The product.
+    Times(Times),
+    /// The highest of several.
+    HighestOf(HighestOf),
+    /// The lowest of several.
+    LowestOf(LowestOf),
+    /// The highest level that is met.
+    Levels(Levels),
+    /// A number that a condition raises or lowers.
+    Adjusted(Adjusted),
+    /// At most the lowest of some limits.
+    AtMost(AtMost),
+    /// What is left after something that was received.
+    Less(Less),
+    /// Nothing where it would be below a floor.
+    NothingBelow(NothingBelow),
+    /// Paid in parts over years.
+    Instalments(Instalments),
+    /// Another form that has a place of its own in the document.
+    Cited(Cited),
+}
+
+/// A form that has a place of its own in the document.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Cited {
+    /// The place.
+    pub citation: Citation,
+    /// What it says.
+    pub form: Box<Form>,
+}
+
+/// What a number measures.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Dimension {
+    /// Yuan.
+    Money,
+    /// Pieces of something.
+    Count,
+    /// A plain fraction: 20 % is 1/5.
+    Rate,
+    /// Square metres.
+    Area,
+    /// Months.
+    Months,
+    /// Days since [`crate::date::Date::FIRST`].
+    Day,
+}
+
+named! { Dimension:
+    "money" = Money,
+    "count" = Count,
+    "rate" = Rate,
+    "area" = Area,
+    "months" = Months,
+    "date" = Day,
+}
+
+/// What a form or a test is made of.
+#[derive(Debug, Clone, Copy)]
+pub enum Child<'f> {
+    /// A number in it.
+    Form(&'f Form),
+    /// A test in it.
+    Test(&'f Test),
+    /// A place of the document that it names.
+    Citation(&'f Citation),
+}
+
+/// The same, to be changed.
+#[derive(Debug)]
+pub enum ChildMut<'f> {
+    /// A number in it.
+    Form(&'f mut Form),
+    /// A test in it.
+    Test(&'f mut Test),
+    /// A place of the document that it names.
+    Citation(&'f mut Citation),
+}
+
+/// Something that is made of forms, tests and citations.
+pub trait Shape {
+    /// Calls `visit` with everything directly in it, in the order in which it is written.
+    fn each_child<'f>(&'f self, visit: &mut dyn FnMut(Child<'f>));
+    /// The same, to be changed.
+    fn each_child_mut(&mut self, visit: &mut dyn FnMut(ChildMut<'_>));
+}
+
+/// Says of a type which of its fields hold children.
+macro_rules! shape {
+    ($($type:ident { $($field:ident),* $(,)? })*) => {$(
+        impl $crate::form::Shape for $type {
+            fn each_child<'f>(&'f self, visit: &mut dyn FnMut($crate::form::Child<'f>)) {
+                $($crate::form::Shape::each_child(&self.$field, visit);)*
+            }
+
+            fn each_child_mut(&mut self, visit: &mut dyn FnMut($crate::form::ChildMut<'_>)) {
+                $($crate::form::Shape::each_child_mut(&mut self.$field, visit);)*
+            }
+        }
+    )*};
+}
+
+pub(crate) use shape;
+
+shape! { Cited { citation, form } }
+compiled! { Cited { citation, form } }
+
+macro_rules! leaves {
+    ($($type:ident => $child:ident),*) => {$(
+        impl Shape for $type {
+            fn each_child<'f>(&'f self, visit: &mut dyn FnMut(Child<'f>)) {
+                visit(Child::$child(self));
+            }
+
+            fn each_child_mut(&mut self, visit: &mut dyn FnMut(ChildMut<'_>)) {
+                visit(ChildMut::$child(self));
+            }
+        }
+    )*};
+}
+
+leaves! { Form => Form, Test => Test, Citation => Citation }
+
+impl<T: Shape> Shape for Option<T> {
+    fn each_child<'f>(&'f self, visit: &mut dyn FnMut(Child<'f>)) {
+        if let Some(item) = self {
+            item.each_child(visit);
+        }
+    }
+
+    fn each_child_mut(&mut self, visit: &mut dyn FnMut(ChildMut<'_>)) {
+        if let Some(item) = self {
+            item.each_child_mut(visit);
+        }
+    }
+}
+
+impl<T: Shape> Shape for Vec<T> {
+    fn each_child<'f>(&'f self, visit: &mut dyn FnMut(Child<'f>)) {
+        for item in self {
+            item.each_child(visit);
+        }
+    }
+
+    fn each_child_mut(&mut self, visit: &mut dyn FnMut(ChildMut<'_>)) {
+        for item in self.iter_mut() {
+            item.each_child_mut(visit);
+        }
+    }
+}
+
+impl<T: Shape> Shape for Box<T> {
+    fn each_child<'f>(&'f self, visit: &mut dyn FnMut(Child<'f>)) {
+        (**self).each_child(visit);
+    }
+
+    fn each_child_mut(&mut self, visit: &mut dyn FnMut(ChildMut<'_>)) {
+        (**self).each_child_mut(visit);
+    }
+}
+
+/// Calls a function with the variant's contents, or does nothing for a variant without parts.
+macro_rules! of_variant {
+    ($form:expr, $shape:ident => $call:expr) => {
+        match $form {
+            Form::Stated(_) | Form::Fact(_) | Form::WorkedOut(_) | Form::Reference(_) => {}
+            Form::Share($shape) => $call,
+            Form::Each($shape) => $call,
+            Form::ForEvery($shape) => $call,
+            Form::Slices($shape) => $call,
+            Form::Interest($shape) => $call,
+            Form::Sum($shape) => $call,
+            Form::Minus($shape) => $call,
+            Form::Times($shape) => $call,
+            Form::HighestOf($shape) => $call,
+            Form::LowestOf($shape) => $call,
+            Form::Levels($shape) => $call,
+            Form::Adjusted($shape) => $call,
+            Form::AtMost($shape) => $call,
+            Form::Less($shape) => $call,
+            Form::NothingBelow($shape) => $call,
+            Form::Instalments($shape) => $call,
+            Form::Cited($shape) => $call,
+        }
+    };
+}
+
+impl Form {
+    /// The word for it in the wire form.
+    pub const fn name(&self) -> &'static str {
+        match self {
+            Self::Stated(_) => "stated",
+            Self::Fact(_) => "fact",
+            Self::WorkedOut(_) => "worked-out",
+            Self::Reference(_) => "reference",
+            Self::Share(_) => "share",
+            Self::Each(_) => "each",
+            Self::ForEvery(_) => "for-every",
+            Self::Slices(_) => "slices",
+            Self::Interest(_) => "interest",
+            Self::Sum(_) => "sum",
+            Self::Minus(_) => "minus",
+            Self::Times(_) => "times",
+            Self::HighestOf(_) => "highest-of",
+            Self::LowestOf(_) => "lowest-of",
+            Self::Levels(_) => "levels",
+            Self::Adjusted(_) => "adjusted",
+            Self::AtMost(_) => "at-most",
+            Self::Less(_) => "less",
+            Self::NothingBelow(_) => "nothing-below",
+            Self::Instalments(_) => "instalments",
+            Self::Cited(_) => "cited",
+        }
+    }
+
+    /// Calls `visit` with everything directly in it.
+    pub fn each_part<'f>(&'f self, visit: &mut dyn FnMut(Child<'f>)) {
+        of_variant!(self, shape => shape.each_child(visit));
+    }
+
+    /// The same, to be changed.
+    pub fn each_part_mut(&mut self, visit: &mut dyn FnMut(ChildMut<'_>)) {
+        of_variant!(self, shape => shape.each_child_mut(visit));
+    }
+
+    /// Calls `visit` with every fact that the number depends on, in order, repeats included; also with those that
+    /// worked-out facts and definitions in it depend on.
+    pub fn each_fact(&self, catalogue: &Catalogue, visit: &mut dyn FnMut(FactId)) {
+        match self {
+            Self::Fact(fact) => visit(*fact),
+            Self::WorkedOut(id) => catalogue.worked_out(*id).form.each_fact(catalogue, visit),
+            other => other.each_part(&mut |child| match child {
+                Child::Form(form) => form.each_fact(catalogue, visit),
+                Child::Test(test) => test.each_fact(catalogue, visit),
+                Child::Citation(_) => {}
+            }),
+        }
+    }
+
+    /// Calls `visit` with every citation in it, to be changed.
+    pub fn each_citation_mut(&mut self, visit: &mut dyn FnMut(&mut Citation)) {
+        self.each_part_mut(&mut |child| match child {
+            ChildMut::Form(form) => form.each_citation_mut(visit),
+            ChildMut::Test(test) => test.each_citation_mut(visit),
+            ChildMut::Citation(citation) => visit(citation),
+        });
+    }
+
+    /// Calls `visit` with every test in it that is not part of another test, in order.
+    pub fn each_test<'f>(&'f self, visit: &mut dyn FnMut(&'f Test)) {
+        self.each_part(&mut |child| match child {
+            Child::Form(form) => form.each_test(visit),
+            Child::Test(test) => visit(test),
+            Child::Citation(_) => {}
+        });
+    }
+
+    /// The level table of which one level must be met to qualify: the form itself, or what is inside forms that change
+    /// one number (a share, a cap, a deduction). A level table that is one of several parts pays nothing where no level is
+    /// met, and rules nobody out.
+    pub fn required_levels(&self) -> Option<&Levels> {
+        match self {
+            Self::Levels(levels) => Some(levels),
+            Self::Share(share) => share.of.required_levels(),
+            Self::Adjusted(adjusted) => adjusted.form.required_levels(),
+            Self::AtMost(at_most) => at_most.form.required_levels(),
+            Self::Less(less) => less.form.required_levels(),
+            Self::NothingBelow(floor) => floor.form.required_levels(),
+            Self::Instalments(instalments) => instalments.of.required_levels(),
+            Self::Cited(cited) => cited.form.required_levels(),
+            Self::Stated(_)
+            | Self::Fact(_)
+            | Self::WorkedOut(_)
+            | Self::Reference(_)
+            | Self::Each(_)
+            | Self::ForEvery(_)
+            | Self::Slices(_)
+            | Self::Interest(_)
+            | Self::Sum(_)
+            | Self::Minus(_)
+            | Self::Times(_)
+            | Self::HighestOf(_)
+            | Self::LowestOf(_) => None,
+        }
+    }
+
+    /// The form without the places that it is cited from.
+    pub fn uncited(&self) -> &Self {
+        match self {
+            Self::Cited(cited) => cited.form.uncited(),
+            other => other,
+        }
+    }
+}
+
+/// The forms as findings name them.
+pub(crate) const HINT: &str = "Write one of: fixed · from and to · up-to · percent, percent-up-to, percent-at-least or \
+                               match with of · each with count · each with for-every and of · slices with of · \
+                               interest-on with at and days · levels · sum · plus · minus · times · highest-of · \
+                               lowest-of · a figure with its unit · the name of a fact";
+
+/// A form's keys and its check.
+type Base = (&'static [&'static str], fn(&mut Checker, &Entries<'_>, &Context<'_>) -> Option<Form>);
+type Around = (&'static [&'static str], fn(&mut Checker, &Entries<'_>, Form, &Context<'_>) -> Option<Form>);
+
+/// The forms that begin an amount, by the keys that name them.
+const BASES: [Base; 12] = [
+    (Stated::KEYS, Stated::check),
+    (Share::KEYS, Share::check),
+    (ForEvery::KEYS, ForEvery::check),
+    (Each::KEYS, Each::check),
+    (Slices::KEYS, Slices::check),
+    (Interest::KEYS, Interest::check),
+    (Sum::KEYS, Sum::check),
+    (Minus::KEYS, Minus::check),
+    (Times::KEYS, Times::check),
+    (HighestOf::KEYS, HighestOf::check),
+    (LowestOf::KEYS, LowestOf::check),
+    (Levels::KEYS, Levels::check),
+];
+
+/// The forms that go around another in the same braces, from the innermost to the outermost.
+const AROUND: [Around; 5] = [
+    (Adjusted::KEYS, Adjusted::check),
+    (AtMost::KEYS, AtMost::check),
+    (Less::KEYS, Less::check),
+    (NothingBelow::KEYS, NothingBelow::check),
+    (Instalments::KEYS, Instalments::check),
+];
+
+/// Keys that belong to forms without naming them, and those of every form.
+const ALSO: [&[&str]; 7] =
+    [Share::ALSO, Each::ALSO, ForEvery::ALSO, Slices::ALSO, Interest::ALSO, AtMost::ALSO, &["amount", "clause"]];
+
+/// Checks an amount that is written in braces.
+pub(crate) fn check(c: &mut Checker, written: &Tree, context: &Context<'_>) -> Option<Form> {
+    let bases = BASES.iter().flat_map(|(keys, _)| keys.iter());
+    let known: Vec<&'static str> = bases
+        .chain(AROUND.iter().flat_map(|(keys, _)| keys.iter()))
+        .chain(ALSO.iter().flat_map(|keys| keys.iter()))
+        .copied()
+        .collect();
+    let entries = c.entries(written, &known)?;
+    let mut found = BASES.iter().filter(|(keys, _)| entries.has_any(keys));
+    let nested = entries.get("amount");
+    let named: usize = BASES.iter().flat_map(|(keys, _)| keys.iter()).filter(|key| entries.get(key).is_some()).count();
+    // A range has two keys of one form.
+    let range = usize::from(entries.get("from").is_some() && entries.get("to").is_some());
+    let mut form = match (found.next(), found.next(), nested) {
+        (Some((_, check)), None, None) if named == 1 + range => check(c, &entries, context)?,
+        (None, None, Some(nested)) => c.key("amount", |c| c.amount(nested, context))?,
+        (None, None, None) if entries.get("each").is_some() => {
+            c.find("so much for each of what?", "Write `each` with `count`, or with `for-every` and `of`");
+            return None;
+        }
+        _ => {
+            c.find("an amount must have exactly one form", HINT);
+            return None;
+        }
+    };
+    let stray = [
+        ("of", [Share::KEYS, ForEvery::KEYS, Slices::KEYS].concat(), "a base without a form that has one"),
+        ("of-at-most", Share::KEYS.to_vec(), "a cap on the base of nothing"),
+        ("per", AtMost::KEYS.to_vec(), "`per` without a cap"),
+    ];
+    for (key, needs, problem) in stray {
+        if entries.get(key).is_some() && !entries.has_any(&needs) {
+            c.key(key, |c| c.find(problem, format!("It belongs to {}", needs.join(", "))));
+            return None;
+        }
+    }
+    for (keys, check) in AROUND {
+        if entries.has_any(keys) {
+            form = check(c, &entries, form, context)?;
+        }
+    }
+    form.fits(c);
+    Some(match c.own_place(&entries, context)? {
+        None => form,
+        Some(citation) => Form::Cited(Cited { citation, form: Box::new(form) }),
+    })
+}
+
+impl Form {
+    /// What the number measures, given what facts, worked-out facts and references measure.
+    pub fn dimension(&self, named: &dyn Fn(&Self) -> Dimension) -> Dimension {
+        match self {
+            Self::Stated(stated) => stated.dimension,
+            Self::Fact(_) | Self::WorkedOut(_) | Self::Reference(_) => named(self),
+            Self::Share(share) => share.of.dimension(named),
+            Self::Each(each) => each.each.dimension(named),
+            Self::ForEvery(steps) => steps.each.dimension(named),
+            Self::Slices(slices) => slices.of.dimension(named),
+            Self::Interest(_) => Dimension::Money,
+            Self::Sum(sum) => sum.parts.first().map_or(Dimension::Money, |part| part.form.dimension(named)),
+            Self::Minus(minus) => minus.from.dimension(named),
+            Self::Times(times) => {
+                let all = || times.factors.iter().map(|factor| factor.dimension(named));
+                // A sum of money times anything is one; a share times anything is that.
+                all()
+                    .find(|d| *d == Dimension::Money)
+                    .or_else(|| all().find(|d| *d != Dimension::Rate))
+                    .unwrap_or(Dimension::Rate)
+            }
+            Self::HighestOf(HighestOf { of }) | Self::LowestOf(LowestOf { of }) => {
+                of.first().map_or(Dimension::Money, |first| first.dimension(named))
+            }
+            Self::Levels(levels) => levels.levels.first().map_or(Dimension::Money, |row| row.form.dimension(named)),
+            Self::Adjusted(adjusted) => adjusted.form.dimension(named),
+            Self::AtMost(at_most) => at_most.form.dimension(named),
+            Self::Less(less) => less.form.dimension(named),
+            Self::NothingBelow(floor) => floor.form.dimension(named),
+            Self::Instalments(instalments) => instalments.of.dimension(named),
+            Self::Cited(cited) => cited.form.dimension(named),
+        }
+    }
+
+    /// How many decimal digits the numerator and the denominator of the number may need at most. Answers have at most
+    /// twelve digits; a product needs those of its factors together.
+    fn digits(&self) -> (u32, u32) {
+        let most = |forms: &mut dyn Iterator<Item = (u32, u32)>| {
+            forms.fold((0_u32, 0_u32), |(over, under), (o, u)| (over.max(o).saturating_add(1), under.saturating_add(u)))
+        };
+        let product = |forms: &mut dyn Iterator<Item = (u32, u32)>| {
+            forms.fold((0, 0), |(over, under), (o, u)| (u32::saturating_add(over, o), u32::saturating_add(under, u)))
+        };
+        match self {
+            Self::Stated(stated) => stated.most.parts().map_or((39, 39), |(over, under)| {
+                let digits = |n: i64| n.unsigned_abs().checked_ilog10().map_or(0, |log| log.saturating_add(1));
+                (digits(over), under.unsigned_abs().ilog10())
+            }),
+            // A rate is in millionths.
+            Self::Fact(_) | Self::Reference(_) => (12, 6),
+            // Checked by itself, when it was defined.
+            Self::WorkedOut(_) => (15, 6),
+            Self::Share(share) => {
+                product(&mut [share.most.as_ref().unwrap_or(&share.least).digits(), share.of.digits()].into_iter())
+            }
+            Self::Each(each) => product(&mut [each.each.digits(), each.count.digits()].into_iter()),
+            Self::ForEvery(steps) => product(&mut [steps.each.digits(), steps.of.digits()].into_iter()),
+            Self::Slices(slices) => {
+                let percents = most(&mut slices.slices.iter().map(|slice| slice.percent.digits()));
+                product(&mut [percents, slices.of.digits()].into_iter())
+            }
+            Self::Interest(interest) => {
+                product(&mut [interest.on.digits(), interest.at.digits(), interest.days.digits(), (0, 3)].into_iter())
+            }
+            Self::Sum(sum) => most(&mut sum.parts.iter().map(|part| part.form.digits())),
+            Self::Minus(minus) => most(&mut std::iter::once(&*minus.from).chain(&minus.taken).map(Self::digits)),
+            Self::Times(times) => product(&mut times.factors.iter().map(Self::digits)),
+            Self::HighestOf(HighestOf { of }) | Self::LowestOf(LowestOf { of }) => {
+                most(&mut of.iter().map(Self::digits))
+            }
+            Self::Levels(levels) => most(&mut levels.levels.iter().map(|level| level.form.digits())),
+            Self::Adjusted(adjusted) => product(&mut [adjusted.form.digits(), (3, 6)].into_iter()),
+            Self::AtMost(at_most) => at_most.form.digits(),
+            Self::Less(less) => most(&mut [less.form.digits(), less.received.digits()].into_iter()),
+            Self::NothingBelow(floor) => floor.form.digits(),
+            Self::Instalments(instalments) => product(&mut [instalments.of.digits(), (1, 6)].into_iter()),
+            Self::Cited(cited) => cited.form.digits(),
+        }
+    }
+
+    /// Refuses a number that could need more digits than fit, whatever is answered.
+    pub(crate) fn fits(&self, c: &mut Checker) {
+        let (over, under) = self.digits();
+        if over.saturating_add(under) > 36 {
+            c.find(
+                "this could come to a number of more than 36 digits",
+                "Multiply fewer answers with each other: facts of the type rate, area or months have fewer digits",
+            );
+        }
+    }
+}

@@ -1,0 +1,186 @@
+//! Forms of tests: what a condition asks of facts.
+//!
+//! One form is one file, as for numbers (see [`crate::form`]).
+
+mod against;
+mod age;
+mod among;
+mod compare;
+pub(crate) mod defined;
+mod growth;
+mod is;
+pub(crate) mod joined;
+mod ratio;
+
+pub use against::Against;
+pub use age::Age;
+pub use among::Among;
+pub use compare::{Compare, Comparison};
+pub use growth::Growth;
+pub use is::Is;
+pub use ratio::Ratio;
+
+use crate::check::Checker;
+use crate::check::forms::{Context, Entries};
+use crate::citation::Citation;
+use crate::form::{Child, ChildMut, Shape};
+use crate::tree::Tree;
+use crate::{Catalogue, DefinitionId, FactId};
+
+/// A test of facts.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Test {
+    /// A yes-no fact is that.
+    Is(Is),
+    /// A choice or the place is one of these.
+    Among(Among),
+    /// An answered number against a figure of the document; a day against another.
+    Compare(Compare),
+    /// A number against another that is not a plain figure.
+    Against(Against),
+    /// What share one number is of another.
+    Ratio(Ratio),
+    /// By how much one number is above another.
+    Growth(Growth),
+    /// How long ago a day was.
+    Age(Age),
+    /// What a definition says.
+    Defined(DefinitionId),
+    /// All of these; met if there are none.
+    All(Vec<Test>),
+    /// At least one of these; not met if there are none.
+    Any(Vec<Test>),
+    /// Not this.
+    Not(Box<Test>),
+}
+
+impl Test {
+    /// Calls `visit` with everything directly in it.
+    pub fn each_part<'f>(&'f self, visit: &mut dyn FnMut(Child<'f>)) {
+        match self {
+            Self::Is(_) | Self::Among(_) | Self::Compare(_) | Self::Age(_) | Self::Defined(_) => {}
+            Self::Against(against) => against.each_child(visit),
+            Self::Ratio(ratio) => ratio.each_child(visit),
+            Self::Growth(growth) => growth.each_child(visit),
+            Self::All(tests) | Self::Any(tests) => tests.each_child(visit),
+            Self::Not(test) => test.each_child(visit),
+        }
+    }
+
+    /// The same, to be changed.
+    pub fn each_part_mut(&mut self, visit: &mut dyn FnMut(ChildMut<'_>)) {
+        match self {
+            Self::Is(_) | Self::Among(_) | Self::Compare(_) | Self::Age(_) | Self::Defined(_) => {}
+            Self::Against(against) => against.each_child_mut(visit),
+            Self::Ratio(ratio) => ratio.each_child_mut(visit),
+            Self::Growth(growth) => growth.each_child_mut(visit),
+            Self::All(tests) | Self::Any(tests) => tests.each_child_mut(visit),
+            Self::Not(test) => test.each_child_mut(visit),
+        }
+    }
+
+    /// The one fact that the test itself looks at, if it looks at one and nothing else.
+    pub const fn fact(&self) -> Option<FactId> {
+        match self {
+            Self::Is(Is { fact, .. })
+            | Self::Among(Among { fact, .. })
+            | Self::Compare(Compare { fact, .. })
+            | Self::Age(Age { fact, .. }) => Some(*fact),
+            Self::Against(_)
+            | Self::Ratio(_)
+            | Self::Growth(_)
+            | Self::Defined(_)
+            | Self::All(_)
+            | Self::Any(_)
+            | Self::Not(_) => None,
+        }
+    }
+
+    /// Calls `visit` with every fact that the test depends on, in order, repeats included.
+    pub fn each_fact(&self, catalogue: &Catalogue, visit: &mut dyn FnMut(FactId)) {
+        if let Some(fact) = self.fact() {
+            visit(fact);
+        }
+        if let Self::Defined(id) = self {
+            catalogue.definition(*id).test.each_fact(catalogue, visit);
+        }
+        self.each_part(&mut |child| match child {
+            Child::Form(form) => form.each_fact(catalogue, visit),
+            Child::Test(test) => test.each_fact(catalogue, visit),
+            Child::Citation(_) => {}
+        });
+    }
+
+    /// Calls `visit` with every test in it that is not made of others, in order; also with those of definitions.
+    pub fn each_leaf<'f>(&'f self, catalogue: &'f Catalogue, visit: &mut dyn FnMut(&'f Self)) {
+        match self {
+            Self::All(tests) | Self::Any(tests) => tests.iter().for_each(|test| test.each_leaf(catalogue, visit)),
+            Self::Not(test) => test.each_leaf(catalogue, visit),
+            Self::Defined(id) => catalogue.definition(*id).test.each_leaf(catalogue, visit),
+            Self::Is(_)
+            | Self::Among(_)
+            | Self::Compare(_)
+            | Self::Against(_)
+            | Self::Ratio(_)
+            | Self::Growth(_)
+            | Self::Age(_) => visit(self),
+        }
+    }
+
+    /// Calls `visit` with every citation in it, to be changed.
+    pub fn each_citation_mut(&mut self, visit: &mut dyn FnMut(&mut Citation)) {
+        self.each_part_mut(&mut |child| match child {
+            ChildMut::Form(form) => form.each_citation_mut(visit),
+            ChildMut::Test(test) => test.each_citation_mut(visit),
+            ChildMut::Citation(citation) => visit(citation),
+        });
+    }
+
+    /// The test with the definitions that stand for it replaced by what they say.
+    pub fn plain<'c>(&'c self, catalogue: &'c Catalogue) -> &'c Self {
+        match self {
+            Self::Defined(id) => catalogue.definition(*id).test.plain(catalogue),
+            other => other,
+        }
+    }
+}
+
+/// The forms as findings name them.
+const HINT: &str = "Write {fact, is}, {fact, is-any-of}, {fact, at-least}, {fact, more-than}, {fact, at-most}, {fact, \
+                    less-than}, {fact, of, at-least}, {fact, over, at-least}, {fact, on-or-after}, {fact, after}, {fact, \
+                    on-or-before}, {fact, before}, {fact, age-at-least}, {definition}, {all: […]}, {any: […]} or {not: …}";
+
+/// A form's keys and its check.
+type Base = (&'static [&'static str], fn(&mut Checker, &Entries<'_>, &Context<'_>) -> Option<Test>);
+
+/// The forms, by the keys that name them. What has `of` or `over` is one of two numbers, whatever it is compared with.
+const BASES: [Base; 8] = [
+    (Ratio::KEYS, Ratio::check),
+    (Growth::KEYS, Growth::check),
+    (Is::KEYS, Is::check),
+    (Among::KEYS, Among::check),
+    (Age::KEYS, Age::check),
+    (defined::KEYS, defined::check),
+    (joined::KEYS, joined::check),
+    (Compare::KEYS, Compare::check),
+];
+
+/// Checks a test that is written in braces.
+pub(crate) fn check(c: &mut Checker, written: &Tree, context: &Context<'_>) -> Option<Test> {
+    let known: Vec<&'static str> =
+        BASES.iter().flat_map(|(keys, _)| keys.iter()).copied().chain(std::iter::once("fact")).collect();
+    let entries = c.entries(written, &known)?;
+    let count = |keys: &[&str]| keys.iter().filter(|key| entries.get(key).is_some()).count();
+    let two_numbers = count(Ratio::KEYS) + count(Growth::KEYS);
+    let named: usize = BASES.iter().map(|(keys, _)| count(keys)).sum();
+    let joined = count(joined::KEYS) + count(defined::KEYS);
+    let about_a_fact = entries.get("fact").is_some();
+    // A test of two numbers has a comparison too.
+    let sound = two_numbers <= 1 && named == 1 + two_numbers && about_a_fact == (joined == 0);
+    let form = BASES.iter().find(|(keys, _)| entries.has_any(keys)).filter(|_| sound);
+    let Some((_, check)) = form else {
+        c.find("a test must have exactly one form", HINT);
+        return None;
+    };
+    check(c, &entries, context)
+}

@@ -1,0 +1,582 @@
+//! Every way in which a single thing of a file can be written otherwise.
+
+use catalogue::date::Date;
+use catalogue::money::Money;
+use catalogue::quantity;
+use catalogue::rate::Rate;
+use catalogue::tree::Tree;
+use catalogue::{CapPer, Kind, Period, Status, Step, raw};
+
+/// Something written otherwise.
+#[derive(Debug)]
+pub(super) struct Flip {
+    /// The place.
+    pub(super) path: Vec<Step>,
+    /// What stands there, an arrow and what would, or what is left out or added.
+    pub(super) what: String,
+    /// Which case would tell the two apart.
+    pub(super) tell: String,
+    /// The whole file, so written.
+    pub(super) tree: Tree,
+}
+
+/// Names and texts: they say what something is called, not what comes out.
+const TEXTS: [&str; 16] = [
+    "id",
+    "instrument",
+    "clause",
+    "title",
+    "summary",
+    "who",
+    "payee",
+    "rules",
+    "apply",
+    "context",
+    "self-checks",
+    "cases",
+    "label",
+    "discretionary",
+    "fact",
+    "reason",
+];
+
+/// What a form cannot do without, or what a flip of its own leaves out.
+const NEEDED: [&str; 8] = ["test", "amount", "benefit", "kind", "conditions", "paid-to", "jurisdiction", "status"];
+
+/// Comparisons, and what each is easily confused with.
+const COMPARISONS: [(&str, [&str; 2]); 4] = [
+    ("at-least", ["more-than", "at-most"]),
+    ("more-than", ["at-least", "less-than"]),
+    ("at-most", ["less-than", "at-least"]),
+    ("less-than", ["at-most", "more-than"]),
+];
+
+/// Keys of which one is easily written for the other.
+const TWINS: [(&str, &str); 10] = [
+    ("all", "any"),
+    ("any", "all"),
+    ("percent", "percent-up-to"),
+    ("percent", "percent-at-least"),
+    ("percent-up-to", "percent"),
+    ("percent-up-to", "percent-at-least"),
+    ("percent-at-least", "percent"),
+    ("percent-at-least", "percent-up-to"),
+    ("fixed", "up-to"),
+    ("up-to", "fixed"),
+];
+
+const TELL_TOTALS: &str = "`counts:` to an eligible case, with its status, kind and period (and people, discretionary)";
+const TELL_AWARD: &str =
+    "an eligible case whose award this decides, with all that it needs given exactly and no cap above it";
+const TELL_PLACE: &str = "a case with a `place` outside";
+const TELL_LEFT_OUT: &str = "a case in which the verdict or the award hangs on this alone";
+const TELL_GROUP: &str = "a case that meets another measure of the group too, with its `standing:`";
+const TELL_CAPPED: &str = "`capped:` to a case in which the cap binds";
+
+/// Every flip of a measure's file.
+pub(super) fn measure(tree: &Tree, bundle: &raw::Bundle, written: &raw::Measure) -> Vec<Flip> {
+    let mut root = tree.clone();
+    if let Tree::Map(entries) = &mut root {
+        entries.retain(|(key, _)| key != "cases");
+    }
+    let mut editor = Editor { root: &root, facts: &bundle.facts, path: Vec::new(), flips: Vec::new() };
+    let instrument = bundle.instruments.iter().find(|instrument| instrument.id == written.instrument);
+    let status = written.status.as_ref().or(instrument.map(|instrument| &instrument.status));
+    editor.status(status.map_or("", |status| status));
+    editor.payee(written.paid_to.as_deref() == Some("people"));
+    editor.discretion(written.discretionary.is_some());
+    let own = written.jurisdiction.as_ref().map(|raw::OneOrMore(places)| places.clone());
+    let places = own.or(instrument.map(|instrument| vec![instrument.jurisdiction.clone()])).unwrap_or_default();
+    editor.places(&places, &bundle.jurisdictions);
+    editor.walk(&root);
+    editor.flips
+}
+
+/// Every flip of what a document's file lends to its measures.
+pub(super) fn instrument(tree: &Tree, bundle: &raw::Bundle) -> Vec<Flip> {
+    let mut editor = Editor { root: tree, facts: &bundle.facts, path: Vec::new(), flips: Vec::new() };
+    let text = |wanted: &str| match tree {
+        Tree::Map(entries) => entries.iter().find(|(key, _)| key == wanted).and_then(|(_, value)| match value {
+            Tree::Text(text) => Some(text.as_str()),
+            _ => None,
+        }),
+        _ => None,
+    };
+    editor.status(text("status").unwrap_or_default());
+    if let Some(place) = text("jurisdiction") {
+        for other in bundle.jurisdictions.iter().filter(|other| other.id != place) {
+            editor.set("jurisdiction", place, Tree::Text(other.id.clone()), &other.id, TELL_PLACE);
+        }
+    }
+    if let Some(day) = text("date") {
+        editor.path.push(Step::Name("date".to_owned()));
+        editor.day(day);
+        editor.path.pop();
+    }
+    editor.flips
+}
+
+struct Editor<'a> {
+    root: &'a Tree,
+    facts: &'a [raw::Fact],
+    path: Vec<Step>,
+    flips: Vec<Flip>,
+}
+
+impl Editor<'_> {
+    /// Notes a flip of what stands here.
+    fn flip(&mut self, what: String, tell: impl Into<String>, edit: impl FnOnce(&mut Tree)) {
+        let mut tree = self.root.clone();
+        let Some(here) = at(&mut tree, &self.path) else { return };
+        edit(here);
+        if tree != *self.root {
+            self.flips.push(Flip { path: self.path.clone(), what, tell: tell.into(), tree });
+        }
+    }
+
+    /// Notes a flip of one of the values of the form that stands here, with that value's place.
+    fn flip_key(
+        &mut self,
+        key: &str,
+        what: String,
+        tell: impl Into<String>,
+        edit: impl FnOnce(&mut Vec<(String, Tree)>),
+    ) {
+        let before = self.flips.len();
+        self.flip(what, tell, |form| {
+            if let Tree::Map(entries) = form {
+                edit(entries);
+            }
+        });
+        if let Some(flip) = self.flips.get_mut(before) {
+            flip.path.push(Step::Name(key.to_owned()));
+        }
+    }
+
+    /// Writes a value of the form that stands here, over the present one or beside the others.
+    fn set(&mut self, key: &str, was: &str, value: Tree, now: &str, tell: &str) {
+        let what = format!("{key} {was} → {now}").replace("  ", " ");
+        self.flip_key(key, what, tell, |entries| {
+            entries.retain(|(other, _)| other != key);
+            entries.push((key.to_owned(), value));
+        });
+    }
+
+    fn leave_out(&mut self, keys: &[&str], tell: &str) {
+        let Some(key) = keys.first() else { return };
+        self.flip_key(key, format!("without {key}"), tell, |entries| {
+            entries.retain(|(other, _)| !keys.contains(&other.as_str()));
+        });
+    }
+
+    fn status(&mut self, own: &str) {
+        for (other, _) in Status::NAMES.iter().filter(|(other, _)| *other != own) {
+            self.set("status", own, Tree::Text((*other).to_owned()), other, TELL_TOTALS);
+        }
+    }
+
+    fn payee(&mut self, people: bool) {
+        if people {
+            self.flip_key("paid-to", "paid-to people → organisation".to_owned(), TELL_TOTALS, |entries| {
+                entries.retain(|(key, _)| key != "paid-to" && key != "payee");
+            });
+        } else {
+            self.flip_key("paid-to", "paid-to organisation → people".to_owned(), TELL_TOTALS, |entries| {
+                entries.retain(|(key, _)| key != "paid-to");
+                entries.push(("paid-to".to_owned(), Tree::Text("people".to_owned())));
+                entries.push(("payee".to_owned(), some_text()));
+            });
+        }
+    }
+
+    fn discretion(&mut self, present: bool) {
+        if present {
+            self.leave_out(&["discretionary"], TELL_TOTALS);
+        } else {
+            self.set("discretionary", "absent", some_text(), "present", TELL_TOTALS);
+        }
+    }
+
+    /// One place wider, one narrower, and each other place instead.
+    fn places(&mut self, own: &[String], all: &[raw::Jurisdiction]) {
+        let list = |places: &[&str]| Tree::List(places.iter().map(|place| Tree::Text((*place).to_owned())).collect());
+        let was = own.join(", ");
+        let own: Vec<&str> = own.iter().map(String::as_str).collect();
+        let mut above: Vec<&str> = all
+            .iter()
+            .filter(|place| own.contains(&place.id.as_str()))
+            .filter_map(|place| place.within.as_deref())
+            .filter(|above| !own.contains(above))
+            .collect();
+        above.dedup();
+        let wider: Vec<&str> = if above.is_empty() {
+            all.iter().filter(|place| place.within.is_none()).map(|place| place.id.as_str()).collect()
+        } else {
+            above.clone()
+        };
+        self.set("jurisdiction", &was, list(&wider), &wider.join(", "), TELL_PLACE);
+        let others = all.iter().map(|place| place.id.as_str());
+        for other in others.filter(|other| !own.contains(other) && !above.contains(other)) {
+            self.set("jurisdiction", &was, list(&[other]), other, TELL_PLACE);
+        }
+        for out in own.iter().filter(|_| own.len() > 1) {
+            let rest: Vec<&str> = own.iter().filter(|place| *place != out).copied().collect();
+            self.set("jurisdiction", &was, list(&rest), &rest.join(", "), "a case with each `place` that is meant");
+        }
+    }
+
+    fn walk(&mut self, node: &Tree) {
+        match node {
+            Tree::Map(entries) => {
+                self.form(entries);
+                for (key, value) in entries.iter().filter(|(key, _)| !TEXTS.contains(&key.as_str())) {
+                    self.path.push(Step::Name(key.clone()));
+                    self.walk(value);
+                    self.path.pop();
+                }
+            }
+            Tree::List(items) => {
+                self.list(items);
+                for (n, item) in items.iter().enumerate() {
+                    self.path.push(Step::Index(n));
+                    self.walk(item);
+                    self.path.pop();
+                }
+            }
+            Tree::Whole(number) => self.figure(&number.to_string()),
+            Tree::Text(text) => self.figure(text),
+            Tree::Bool(_) | Tree::Nothing => {}
+        }
+    }
+
+    /// What can be otherwise about the keys of a form.
+    fn form(&mut self, entries: &[(String, Tree)]) {
+        let value = |wanted: &str| entries.iter().find(|(key, _)| key == wanted).map(|(_, value)| value);
+        let text = |wanted: &str| match value(wanted) {
+            Some(Tree::Text(text)) => Some(text.clone()),
+            Some(Tree::Bool(yes)) => Some(if *yes { "yes" } else { "no" }.to_owned()),
+            _ => None,
+        };
+        let tests = self.in_a_test();
+        for (key, value) in entries {
+            if tests && let Some((_, others)) = COMPARISONS.iter().find(|(name, _)| name == key) {
+                let figure = plain(value);
+                for other in others {
+                    let tell = sides(key, text("fact").as_deref(), &figure);
+                    self.flip_key(key, format!("{key} → {other} {figure}"), tell, |entries| {
+                        rename(entries, key, other);
+                    });
+                }
+            }
+            for (_, twin) in TWINS.iter().filter(|(name, _)| name == key) {
+                // Of a single one, "all" and "any" are the same.
+                if !matches!(value, Tree::List(items) if items.len() < 2) {
+                    let tell = if matches!(value, Tree::List(_)) { TELL_LEFT_OUT } else { TELL_AWARD };
+                    self.flip_key(key, format!("{key} → {twin}"), tell, |entries| rename(entries, key, twin));
+                }
+            }
+            if key == "not" {
+                let inner = value.clone();
+                self.flip(format!("without {key}"), TELL_LEFT_OUT, |form| *form = inner);
+            }
+        }
+        for (key, names, tell) in [
+            ("kind", names(Kind::NAMES), TELL_TOTALS),
+            ("period", names(Period::NAMES), TELL_TOTALS),
+            ("per", names(CapPer::NAMES), TELL_CAPPED),
+        ] {
+            let own = match text(key) {
+                Some(own) => own,
+                // What is left out means "once".
+                None if key == "period" && text("kind").is_some_and(|kind| kind != Kind::Service.name()) => {
+                    String::new()
+                }
+                None => continue,
+            };
+            for other in names.into_iter().filter(|other| *other != own) {
+                self.set(key, &own, Tree::Text(other.to_owned()), other, tell);
+            }
+        }
+        if let Some(fact) = text("fact") {
+            self.answers(&fact, text("is"), value("is-any-of"));
+        }
+        for (key, _) in entries {
+            let key = key.as_str();
+            if TEXTS.contains(&key) || NEEDED.contains(&key) {
+                continue;
+            }
+            match key {
+                "at-most" if !tests => self.leave_out(&["at-most", "per"], TELL_AWARD),
+                "per" => self.leave_out(&[key], TELL_CAPPED),
+                "group" => self.leave_out(&[key], TELL_GROUP),
+                "period" | "years" => self.leave_out(&[key], TELL_TOTALS),
+                _ => self.leave_out(&[key], TELL_LEFT_OUT),
+            }
+        }
+    }
+
+    /// What else a fact could be tested for.
+    fn answers(&mut self, fact: &str, is: Option<String>, among: Option<&Tree>) {
+        let Some(fact) = self.facts.iter().find(|known| known.id == fact) else { return };
+        let options: Vec<&str> = fact.options.iter().map(|option| option.id.as_str()).collect();
+        let options: Vec<&str> = options.into_iter().filter(|option| !self.met_beside(&fact.id, option)).collect();
+        let tell = |meant: &[&str]| {
+            let others: Vec<&str> = options.iter().filter(|option| !meant.contains(option)).copied().collect();
+            format!(
+                "a case with `{}: [{}]` that is met, and one with `[{}]` that is not",
+                fact.id,
+                meant.join(", "),
+                others.join(", ")
+            )
+        };
+        if let Some(is) = is {
+            match is.as_str() {
+                "yes" | "true" => self.set("is", &is, Tree::Text("no".to_owned()), "no", TELL_LEFT_OUT),
+                "no" | "false" => self.set("is", &is, Tree::Text("yes".to_owned()), "yes", TELL_LEFT_OUT),
+                _ => {
+                    for other in options.iter().filter(|other| **other != is) {
+                        self.set("is", &is, Tree::Text((*other).to_owned()), other, &tell(&[&is]));
+                        self.flip_key("is", format!("or {other}"), tell(&[&is]), |entries| {
+                            let both = [is.as_str(), other].map(|option| Tree::Text(option.to_owned()));
+                            entries.retain(|(key, _)| key != "is");
+                            entries.push(("is-any-of".to_owned(), Tree::List(both.to_vec())));
+                        });
+                    }
+                }
+            }
+        }
+        if let Some(Tree::List(items)) = among {
+            let meant: Vec<&str> = items.iter().filter_map(text_of).collect();
+            for out in items.iter().filter(|_| items.len() > 1) {
+                let rest: Vec<Tree> = items.iter().filter(|item| *item != out).cloned().collect();
+                let what = format!("without {}", plain(out));
+                self.flip_key("is-any-of", what, tell(&meant), |entries| {
+                    replace(entries, "is-any-of", Tree::List(rest));
+                });
+            }
+            for other in options.iter().filter(|other| !meant.contains(other)) {
+                let more = [items.clone(), vec![Tree::Text((*other).to_owned())]].concat();
+                let what = format!("or {other}");
+                self.flip_key("is-any-of", what, tell(&meant), |entries| {
+                    replace(entries, "is-any-of", Tree::List(more));
+                });
+            }
+        }
+    }
+
+    /// Whether a test beside this one, in an `any` around both, is met by that option: to allow it here changes nothing.
+    fn met_beside(&self, fact: &str, option: &str) -> bool {
+        let met = |test: &Tree| {
+            let Tree::Map(entries) = test else { return false };
+            let value = |wanted: &str| entries.iter().find(|(key, _)| key == wanted).map(|(_, value)| value);
+            value("fact").and_then(text_of) == Some(fact)
+                && (value("is").and_then(text_of) == Some(option)
+                    || matches!(value("is-any-of"), Some(Tree::List(items)) if items.iter().any(|item| text_of(item) == Some(option))))
+        };
+        (0..self.path.len()).any(|n| {
+            let (around, rest) = self.path.split_at_checked(n).unwrap_or_default();
+            let mut root = self.root.clone();
+            let ours = rest.first();
+            match (around.last(), at(&mut root, around)) {
+                (Some(Step::Name(key)), Some(Tree::List(tests))) if key == "any" => {
+                    tests.iter().enumerate().any(|(n, test)| ours != Some(&Step::Index(n)) && met(test))
+                }
+                _ => false,
+            }
+        })
+    }
+
+    /// Each item left out, and the amounts of two levels that follow each other exchanged.
+    fn list(&mut self, items: &[Tree]) {
+        if matches!(self.path.last(), Some(Step::Name(key)) if key == "is-any-of" || key == "jurisdiction") {
+            return;
+        }
+        for n in 0..items.len() {
+            let before = self.flips.len();
+            self.flip(format!("without item {}", n.saturating_add(1)), TELL_LEFT_OUT, |list| {
+                if let Tree::List(items) = list
+                    && n < items.len()
+                {
+                    items.remove(n);
+                }
+            });
+            if let Some(flip) = self.flips.get_mut(before) {
+                flip.path.push(Step::Index(n));
+            }
+        }
+        for n in 1..items.len() {
+            let before = self.flips.len();
+            self.flip("its amount and the one before it exchanged".to_owned(), TELL_AWARD, |list| {
+                if let Tree::List(items) = list
+                    && let Some((first, rest)) = items.split_at_mut_checked(n)
+                    && let (Some(one), Some(other)) = (first.last_mut(), rest.first_mut())
+                    && let (Some(one), Some(other)) = (amount(one), amount(other))
+                {
+                    std::mem::swap(one, other);
+                }
+            });
+            if let Some(flip) = self.flips.get_mut(before) {
+                flip.path.push(Step::Index(n));
+            }
+        }
+    }
+
+    /// Every other figure, if a text is one: a step up, a step down, clearly more and clearly less.
+    fn figure(&mut self, text: &str) {
+        if text.parse::<Date>().is_ok() {
+            self.day(text);
+            return;
+        }
+        let others: Vec<String> = if let Some(rate) = Rate::parse(text) {
+            let rates = around(i64::from(rate.millionths()));
+            if text.contains([':', '：']) {
+                rates.map(|points| format!("{points}:10000")).collect()
+            } else {
+                rates.map(|points| format!("{}.{:02}%", points / 100, points % 100)).collect()
+            }
+        } else {
+            // A sum may stand without 元, as in 500万, and a count with its unit. What does not fit is refused by the check.
+            let bare = text.chars().all(|c| c.is_ascii_digit());
+            let sum = Money::parse(text).ok().filter(|_| !bare).map(Money::yuan);
+            let unit = |c: char| !c.is_ascii_digit() && !quantity::is_abbreviated(&c.to_string());
+            let count = quantity::parse(text.trim_end_matches(unit), &[]).ok();
+            let sums = sum.into_iter().flat_map(around).map(|yuan| Money::from_yuan(yuan).to_string());
+            sums.chain(count.into_iter().flat_map(around).map(|count| count.to_string())).collect()
+        };
+        let key = self.path.iter().rev().find_map(|step| match step {
+            Step::Name(name) => Some(name.clone()),
+            _ => None,
+        });
+        let tell = match key {
+            Some(key) if self.in_a_test() && COMPARISONS.iter().any(|(name, _)| *name == key) => {
+                sides(&key, self.tested().as_deref(), text)
+            }
+            Some(key) if key == "years" => TELL_TOTALS.to_owned(),
+            _ => TELL_AWARD.to_owned(),
+        };
+        for other in others {
+            self.flip(format!("{text} → {other}"), tell.clone(), |figure| {
+                *figure = match figure {
+                    Tree::Whole(_) => other.parse().map_or_else(|_| Tree::Text(other.clone()), Tree::Whole),
+                    _ => Tree::Text(other.clone()),
+                };
+            });
+        }
+    }
+
+    /// The days beside it.
+    fn day(&mut self, text: &str) {
+        let Ok(day) = text.parse::<Date>() else { return };
+        for other in [day.next(), before(day)] {
+            let tell = format!("a case with `as-of: {day}` and one with the day beside it");
+            self.flip(format!("{day} → {other}"), tell, |value| *value = Tree::Text(other.to_string()));
+        }
+    }
+
+    fn in_a_test(&self) -> bool {
+        self.path.iter().any(|step| matches!(step, Step::Name(name) if name == "test"))
+    }
+
+    /// The fact of the test whose figure stands here.
+    fn tested(&self) -> Option<String> {
+        let mut root = self.root.clone();
+        let (_, form) = self.path.split_last()?;
+        match at(&mut root, form)? {
+            Tree::Map(entries) => {
+                entries.iter().find(|(key, _)| key == "fact").and_then(|(_, fact)| text_of(fact)).map(str::to_owned)
+            }
+            _ => None,
+        }
+    }
+}
+
+/// The value at a path.
+fn at<'t>(tree: &'t mut Tree, path: &[Step]) -> Option<&'t mut Tree> {
+    path.iter().try_fold(tree, |tree, step| match (tree, step) {
+        (Tree::Map(entries), Step::Name(name)) => {
+            entries.iter_mut().find(|(key, _)| key == name).map(|(_, value)| value)
+        }
+        (Tree::List(items), Step::Index(n)) => items.get_mut(*n),
+        _ => None,
+    })
+}
+
+fn rename(entries: &mut [(String, Tree)], from: &str, to: &str) {
+    if let Some((key, _)) = entries.iter_mut().find(|(key, _)| key == from) {
+        to.clone_into(key);
+    }
+}
+
+fn replace(entries: &mut [(String, Tree)], key: &str, with: Tree) {
+    if let Some((_, value)) = entries.iter_mut().find(|(other, _)| other == key) {
+        *value = with;
+    }
+}
+
+/// The amount of a level. Parts of a sum have no test, and their order says nothing.
+fn amount(item: &mut Tree) -> Option<&mut Tree> {
+    match item {
+        Tree::Map(entries) if entries.iter().any(|(key, _)| key == "test") => {
+            entries.iter_mut().find(|(key, _)| key == "amount").map(|(_, value)| value)
+        }
+        _ => None,
+    }
+}
+
+fn text_of(tree: &Tree) -> Option<&str> {
+    match tree {
+        Tree::Text(text) => Some(text),
+        _ => None,
+    }
+}
+
+fn plain(tree: &Tree) -> String {
+    match tree {
+        Tree::Text(text) => text.clone(),
+        Tree::Whole(number) => number.to_string(),
+        _ => String::new(),
+    }
+}
+
+fn names<T>(named: &'static [(&'static str, T)]) -> Vec<&'static str> {
+    named.iter().map(|(name, _)| *name).collect()
+}
+
+fn some_text() -> Tree {
+    Tree::Map(["zh", "en"].map(|language| (language.to_owned(), Tree::Text("…".to_owned()))).to_vec())
+}
+
+/// A step up, a step down, clearly more and clearly less.
+fn around(figure: i64) -> impl Iterator<Item = i64> {
+    let mut others = vec![
+        figure.saturating_add(1),
+        figure.saturating_sub(1),
+        figure.saturating_mul(2),
+        figure.checked_div(2).unwrap_or(0),
+    ];
+    others.retain(|other| *other != figure && *other >= 0);
+    others.sort_unstable();
+    others.dedup();
+    others.into_iter()
+}
+
+/// The case on either side of a threshold.
+fn sides(comparison: &str, fact: Option<&str>, figure: &str) -> String {
+    let fact = fact.unwrap_or("the figure");
+    let unit = if figure.ends_with('元') { "元" } else { "" };
+    let Some(exact) = Money::parse(figure).ok().map(Money::yuan) else {
+        return format!("cases with `{fact}` on either side of {figure}");
+    };
+    let other =
+        if matches!(comparison, "at-least" | "less-than") { exact.saturating_sub(1) } else { exact.saturating_add(1) };
+    format!("a case with `{fact}` at {figure} and one at {other}{unit}")
+}
+
+fn before(day: Date) -> Date {
+    let (year, month) = (day.year(), day.month());
+    let last_of = |year, month| (28..=31).rev().find_map(|day| Date::new(year, month, day));
+    Date::new(year, month, day.day().saturating_sub(1))
+        .or_else(|| last_of(year, month.saturating_sub(1)))
+        .or_else(|| last_of(year.saturating_sub(1), 12))
+        .unwrap_or(day)
+}

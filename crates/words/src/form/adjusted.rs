@@ -1,0 +1,37 @@
+//! Says what raises or lowers a number.
+
+use super::Writer;
+use crate::explain::AmountRow;
+use crate::sentence::form as say;
+use crate::{sentence, word};
+use catalogue::form::{Adjusted, Adjustment, Dimension};
+use engine::Explained;
+
+pub(super) fn formula(adjusted: &Adjusted, w: &Writer<'_>) -> String {
+    let all: Vec<String> = adjusted.adjustments.iter().map(|one| adjustment(one, w)).collect();
+    say::adjusted(&w.formula(&adjusted.form), &sentence::joined(&all, w.language), w.language)
+}
+
+fn adjustment(one: &Adjustment, w: &Writer<'_>) -> String {
+    let percent = w.number(one.percent, Dimension::Rate);
+    let when = match &one.label {
+        Some(label) => label.in_language(w.language).to_owned(),
+        None => w.condition(&one.test),
+    };
+    say::adjustment(&percent, &when, w.language)
+}
+
+pub(super) fn steps(adjusted: &Adjusted, of: &Explained<'_>, w: &Writer<'_>, rows: &mut Vec<AmountRow>) {
+    // The number itself, even where it is a plain figure: what follows changes it.
+    if let Some(number) = of.rows.first().and_then(|row| row.number.as_ref()) {
+        w.steps(number, rows);
+    }
+    let tests = of.rows.iter().filter_map(|row| row.test.as_ref());
+    for (one, tested) in adjusted.adjustments.iter().zip(tests) {
+        rows.push(AmountRow {
+            detail: Some(word::truth(tested.truth, w.language).to_owned()),
+            reached: Some(tested.truth),
+            ..w.row(of, adjustment(one, w))
+        });
+    }
+}

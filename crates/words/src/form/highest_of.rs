@@ -1,0 +1,16 @@
+//! Says the highest of several numbers.
+
+use super::Writer;
+use crate::explain::AmountRow;
+use crate::sentence::form as say;
+use catalogue::form::HighestOf;
+use engine::Explained;
+
+pub(super) fn formula(of: &HighestOf, w: &Writer<'_>) -> String {
+    say::highest_of(&w.list(of.of.iter()), w.language)
+}
+
+pub(super) fn steps(of: &Explained<'_>, w: &Writer<'_>, rows: &mut Vec<AmountRow>) {
+    w.parts(of, rows);
+    rows.push(w.row(of, say::highest(w.language).to_owned()));
+}

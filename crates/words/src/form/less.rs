@@ -1,0 +1,16 @@
+//! Says what is left after something that was received.
+
+use super::Writer;
+use crate::explain::AmountRow;
+use crate::sentence::form as say;
+use catalogue::form::Less;
+use engine::Explained;
+
+pub(super) fn formula(less: &Less, w: &Writer<'_>) -> String {
+    say::less(&w.formula(&less.form), &w.formula(&less.received), w.language)
+}
+
+pub(super) fn steps(of: &Explained<'_>, w: &Writer<'_>, rows: &mut Vec<AmountRow>) {
+    of.rows.iter().filter_map(|row| row.number.as_ref()).for_each(|number| w.steps(number, rows));
+    rows.push(w.row(of, say::less_received(w.language).to_owned()));
+}

@@ -1,0 +1,35 @@
+//! Says level tables.
+
+use super::Writer;
+use crate::amount::labelled;
+use crate::explain::AmountRow;
+use crate::{sentence, word};
+use catalogue::bilingual::Language;
+use catalogue::form::{Form, Levels};
+use engine::{Explained, Truth};
+
+pub(super) fn formula(levels: &Levels, w: &Writer<'_>) -> String {
+    let rows: Vec<String> = levels
+        .levels
+        .iter()
+        .map(|level| labelled(level.label.in_language(w.language), &w.formula(&level.form)))
+        .collect();
+    rows.join(if w.language == Language::Zh { "；" } else { "; " })
+}
+
+pub(super) fn steps(of: &Explained<'_>, w: &Writer<'_>, rows: &mut Vec<AmountRow>) {
+    for row in &of.rows {
+        let (Some(number), Some(test)) = (&row.number, &row.test) else { continue };
+        // A plain figure needs no line of its own, nor does a level that is not reached.
+        if !matches!(number.form.uncited(), Form::Stated(_)) && test.truth != Truth::NotMet {
+            w.steps(number, rows);
+        }
+        let label = row.label.map(|label| label.in_language(w.language)).unwrap_or_default();
+        rows.push(AmountRow {
+            detail: Some(word::truth(test.truth, w.language).to_owned()),
+            reached: Some(test.truth),
+            ..w.row(number, label.to_owned())
+        });
+    }
+    rows.push(w.row(of, sentence::highest_level(w.language).to_owned()));
+}

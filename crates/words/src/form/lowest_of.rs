@@ -1,0 +1,16 @@
+//! Says the lowest of several numbers.
+
+use super::Writer;
+use crate::explain::AmountRow;
+use crate::sentence::form as say;
+use catalogue::form::LowestOf;
+use engine::Explained;
+
+pub(super) fn formula(of: &LowestOf, w: &Writer<'_>) -> String {
+    say::lowest_of(&w.list(of.of.iter()), w.language)
+}
+
+pub(super) fn steps(of: &Explained<'_>, w: &Writer<'_>, rows: &mut Vec<AmountRow>) {
+    w.parts(of, rows);
+    rows.push(w.row(of, say::lowest(w.language).to_owned()));
+}

@@ -1,0 +1,17 @@
+//! Says that small sums are not paid.
+
+use super::Writer;
+use crate::explain::AmountRow;
+use crate::sentence::form as say;
+use catalogue::form::NothingBelow;
+use engine::Explained;
+
+pub(super) fn formula(floor: &NothingBelow, w: &Writer<'_>) -> String {
+    say::nothing_below(&w.formula(&floor.form), &w.formula(&floor.floor), w.language)
+}
+
+pub(super) fn steps(floor: &NothingBelow, of: &Explained<'_>, w: &Writer<'_>, rows: &mut Vec<AmountRow>) {
+    w.parts(of, rows);
+    let detail = Some(w.formula(&floor.floor));
+    rows.push(AmountRow { detail, ..w.row(of, say::nothing_small(w.language).to_owned()) });
+}

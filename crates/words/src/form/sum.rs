@@ -1,0 +1,37 @@
+//! Says the parts of a sum.
+
+use super::Writer;
+use crate::amount::labelled;
+use crate::explain::AmountRow;
+use crate::sentence;
+use catalogue::bilingual::Language;
+use catalogue::form::{Form, Sum};
+use engine::Explained;
+
+pub(super) fn formula(sum: &Sum, w: &Writer<'_>) -> String {
+    let parts: Vec<String> = sum
+        .parts
+        .iter()
+        .map(|part| match &part.label {
+            Some(label) => labelled(label.in_language(w.language), &w.formula(&part.form)),
+            None => w.formula(&part.form),
+        })
+        .collect();
+    parts.join(if w.language == Language::Zh { "，另加" } else { ", plus " })
+}
+
+pub(super) fn steps(of: &Explained<'_>, w: &Writer<'_>, rows: &mut Vec<AmountRow>) {
+    for row in &of.rows {
+        let Some(number) = &row.number else { continue };
+        let plain = matches!(number.form.uncited(), Form::Stated(_));
+        if !plain {
+            w.steps(number, rows);
+        }
+        match row.label {
+            Some(label) => rows.push(w.row(number, label.in_language(w.language).to_owned())),
+            None if plain => w.steps(number, rows),
+            None => {}
+        }
+    }
+    rows.push(w.row(of, sentence::added(w.language).to_owned()));
+}

@@ -1,0 +1,200 @@
+//! Says tests: what was answered against what is asked for. The file names the forms of tests in the order of
+//! [`catalogue::test::Test`].
+
+use super::explain::ConditionRow;
+use super::form::Writer;
+use super::sentence::form as say;
+use super::{answer, sentence};
+use catalogue::form::{Dimension, Form};
+use catalogue::number::Number;
+use catalogue::test::{Age, Comparison, Test};
+use catalogue::{FactId, Text};
+use engine::{Answer, Tested};
+
+impl Writer<'_> {
+    /// A test with what was answered. Without a label of its own, the fact's or the definition's speaks.
+    pub(crate) fn tested(&self, tested: &Tested<'_>, label: Option<String>) -> ConditionRow {
+        let language = self.language;
+        let of_fact = |fact: FactId, label: Option<String>, required: Option<String>| {
+            let label = label.unwrap_or_else(|| self.label(fact).to_owned());
+            self.answered(self.condition_with(tested.truth, label), fact, tested.given, required)
+        };
+        match tested.test {
+            Test::Is(is) => {
+                // The label of a wanted "no" speaks of the opposite.
+                let required = (!is.yes).then(|| sentence::no(language).to_owned());
+                of_fact(is.fact, label, required)
+            }
+            Test::Among(_) | Test::Compare(_) | Test::Age(_) => match tested.test.fact() {
+                Some(fact) => of_fact(fact, label, Some(self.required(tested.test))),
+                None => self.condition_with(tested.truth, label.unwrap_or_default()),
+            },
+            Test::Against(_) | Test::Ratio(_) | Test::Growth(_) => {
+                let label = label.unwrap_or_else(|| self.measured(tested.test));
+                self.numbers(self.condition_with(tested.truth, label), tested)
+            }
+            Test::Defined(id) => {
+                let named = |text: &Text| text.in_language(language).to_owned();
+                let label = label.unwrap_or_else(|| named(&self.catalogue.definition(*id).label));
+                match tested.parts.as_slice() {
+                    [inner] => self.tested(inner, Some(label)),
+                    _ => self.condition_with(tested.truth, label),
+                }
+            }
+            Test::All(_) => self.joined(tested, label, sentence::all_of(language)),
+            Test::Any(_) => self.joined(tested, label, sentence::any_of(language)),
+            Test::Not(_) => self.joined(tested, label, sentence::none_of(language)),
+        }
+    }
+
+    fn joined(&self, tested: &Tested<'_>, label: Option<String>, joins: &'static str) -> ConditionRow {
+        let parts = tested.parts.iter().map(|part| self.tested(part, None)).collect();
+        match label {
+            Some(label) => ConditionRow { joins: Some(joins), parts, ..self.condition_with(tested.truth, label) },
+            // Its own words would only repeat how its parts belong together.
+            None => ConditionRow { parts, ..self.condition_with(tested.truth, joins.to_owned()) },
+        }
+    }
+
+    /// A row with what was said of a fact, against what is asked for.
+    pub(crate) fn answered(
+        &self,
+        row: ConditionRow,
+        fact: FactId,
+        given: Option<Answer>,
+        required: Option<String>,
+    ) -> ConditionRow {
+        let said = match given {
+            None => sentence::not_answered(self.language).to_owned(),
+            given => sentence::your_answer(&answer::said(self.catalogue, fact, given, self.language), self.language),
+        };
+        let required = required.map(|required| sentence::required(&required, self.language));
+        let figures: Vec<String> = std::iter::once(said).chain(required).collect();
+        ConditionRow {
+            figures: Some(sentence::joined(&figures, self.language)),
+            question: Some(self.catalogue.question(self.catalogue.question_of(fact)).name.clone()),
+            answered: given.is_some(),
+            ..row
+        }
+    }
+
+    /// A row with the numbers that a test compares, against what is asked for. The question is that of the first number
+    /// that is not answered, or else of the first.
+    fn numbers(&self, row: ConditionRow, tested: &Tested<'_>) -> ConditionRow {
+        let mut facts = Vec::new();
+        for number in &tested.numbers {
+            number.form.each_fact(self.catalogue, &mut |fact| facts.push(fact));
+        }
+        let said: Vec<String> = tested
+            .numbers
+            .iter()
+            .filter(|number| !matches!(number.form.uncited(), Form::Stated(_)))
+            .map(|number| {
+                let value = match number.form.uncited() {
+                    Form::Fact(fact) => answer::said(self.catalogue, *fact, number.given, self.language),
+                    _ => self.range(number.range, self.dimension(number.form), number.waits),
+                };
+                sentence::labelled(&self.name(number.form), &value, self.language)
+            })
+            .collect();
+        let required = sentence::required(&self.required(tested.test), self.language);
+        let figures: Vec<String> = said.into_iter().chain(std::iter::once(required)).collect();
+        let open = tested.numbers.iter().find(|number| number.waits && number.given.is_none());
+        let mut first_open = None;
+        if let Some(open) = open {
+            open.form.each_fact(self.catalogue, &mut |fact| first_open = first_open.or(Some(fact)));
+        }
+        let fact = first_open.or_else(|| facts.first().copied());
+        ConditionRow {
+            figures: Some(sentence::joined(&figures, self.language)),
+            question: fact.map(|fact| self.catalogue.question(self.catalogue.question_of(fact)).name.clone()),
+            answered: first_open.is_none(),
+            ..row
+        }
+    }
+
+    /// What a test looks at, in words.
+    fn measured(&self, test: &Test) -> String {
+        match test {
+            Test::Against(against) => self.name(&against.measured),
+            Test::Ratio(ratio) => say::share_of(&self.name(&ratio.part), &self.name(&ratio.whole), self.language),
+            Test::Growth(growth) => {
+                say::growth_over(&self.name(&growth.now), &self.name(&growth.before), self.language)
+            }
+            Test::Age(age) => say::age_of(self.label(age.fact), self.language),
+            Test::Is(_) | Test::Among(_) | Test::Compare(_) => {
+                test.fact().map(|fact| self.label(fact).to_owned()).unwrap_or_default()
+            }
+            Test::Defined(id) => self.catalogue.definition(*id).label.in_language(self.language).to_owned(),
+            Test::All(tests) => self.conditions(tests, sentence::all_of(self.language)),
+            Test::Any(tests) => self.conditions(tests, sentence::any_of(self.language)),
+            Test::Not(inner) => {
+                sentence::labelled(sentence::none_of(self.language), &self.condition(inner), self.language)
+            }
+        }
+    }
+
+    fn conditions(&self, tests: &[Test], joins: &str) -> String {
+        let all: Vec<String> = tests.iter().map(|test| self.condition(test)).collect();
+        sentence::labelled(joins, &sentence::joined(&all, self.language), self.language)
+    }
+
+    /// What a test asks for, without any answer: `拥有发明专利：是`.
+    pub(crate) fn condition(&self, test: &Test) -> String {
+        let required = match test {
+            Test::Is(is) if is.yes => return self.measured(test),
+            Test::Defined(_) | Test::All(_) | Test::Any(_) | Test::Not(_) => return self.measured(test),
+            _ => self.required(test),
+        };
+        sentence::labelled(&self.measured(test), &required, self.language)
+    }
+
+    /// What a test asks of what it looks at.
+    fn required(&self, test: &Test) -> String {
+        let language = self.language;
+        match test {
+            Test::Is(is) => if is.yes { sentence::yes(language) } else { sentence::no(language) }.to_owned(),
+            Test::Among(among) => {
+                let options = answer::options_words(self.catalogue, among.fact, among.options, language);
+                sentence::or_list(&options, language)
+            }
+            Test::Compare(compare) => {
+                let kind = &self.catalogue.fact(compare.fact).kind;
+                answer::threshold(kind, compare.comparison, compare.threshold, language)
+            }
+            Test::Against(against) => compared(against.comparison, &self.name(&against.threshold), language),
+            Test::Ratio(ratio) => compared(ratio.comparison, &self.rate(&ratio.share), language),
+            Test::Growth(growth) => compared(growth.comparison, &self.rate(&growth.share), language),
+            Test::Age(age) => compared(age.comparison, &self.age(age), language),
+            Test::Defined(_) | Test::All(_) | Test::Any(_) | Test::Not(_) => self.measured(test),
+        }
+    }
+
+    fn rate(&self, share: &Form) -> String {
+        match share.uncited() {
+            Form::Stated(stated) => {
+                self.range(engine::Range::between(stated.least, stated.most), Dimension::Rate, false)
+            }
+            other => self.name(other),
+        }
+    }
+
+    fn age(&self, age: &Age) -> String {
+        let years = Number::whole(age.months).divided_by(12);
+        if years.is_whole() {
+            say::years(&years.floor().to_string(), self.language)
+        } else {
+            say::months(&age.months.to_string(), self.language)
+        }
+    }
+}
+
+/// A relation to a number.
+fn compared(comparison: Comparison, number: &str, language: catalogue::bilingual::Language) -> String {
+    match comparison {
+        Comparison::AtLeast => sentence::or_more(number, language),
+        Comparison::MoreThan => sentence::more_than(number, language),
+        Comparison::AtMost => sentence::or_less(number, language),
+        Comparison::LessThan => sentence::less_than(number, language),
+    }
+}
