@@ -1,4 +1,4 @@
-//! How long a determination of the whole catalogue takes, and choosing the next question.
+//! How long it takes to determine all measures, to explain one, to choose the next question, and to read the catalogue.
 
 #![allow(
     clippy::expect_used,
@@ -37,10 +37,14 @@ fn load() -> (Catalogue, Facts) {
 fn benchmarks(criterion: &mut Criterion) {
     let (catalogue, facts) = load();
     let day = catalogue.date();
-    criterion.bench_function("determination of the whole catalogue, with explanations", |bencher| {
+    criterion.bench_function("determination of all measures", |bencher| {
         bencher.iter(|| determine(black_box(&catalogue), black_box(&facts), day));
     });
     let determination = determine(&catalogue, &facts, day);
+    let measure = catalogue.measure_named("km24-ai-demonstration").expect("the measure is in the catalogue");
+    criterion.bench_function("explanation of one measure", |bencher| {
+        bencher.iter(|| black_box(&determination).explain(&catalogue, measure));
+    });
     criterion.bench_function("choice of the next question", |bencher| {
         bencher.iter(|| candidates(black_box(&catalogue), black_box(&facts), black_box(&determination)));
     });

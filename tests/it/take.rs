@@ -190,6 +190,27 @@ fn a_link_of_today_has_changed_in_nothing() {
     assert!(changed(&short, Zh).note.unwrap().contains("只带有回答"));
 }
 
+/// A link and a draft that the first edition made, as it made them.
+#[test]
+fn a_link_and_a_draft_of_the_first_edition_still_open() {
+    let answers = facts(
+        "place: kunming\norganisation: company\nhigh-tech-enterprise: yes\nai-project: yes\n\
+         ai-project-investment: {from: 100万, to: 500万}\nsmall-lighthouse: unknown\nhigh-tech-recognitions: 3\n",
+    );
+    let file = |name| std::fs::read_to_string(crate::support::at("tests/fixtures").join(name)).unwrap();
+    let link = file("link-2026-11-21.txt");
+    let read = link::read(catalogue(), link.trim()).unwrap();
+    assert_eq!((&read.facts, read.dropped, read.edition.as_str()), (&answers, 0, "2026-11-21-841bfbca0bc5"));
+    assert_eq!(changed(link.trim(), Zh).rows, [], "no measure comes out in another way");
+    let session = questionnaire::draft::read(catalogue(), file("draft-2026-11-21.txt").trim(), day()).unwrap();
+    assert_eq!(session.facts(), &answers);
+    let order: Vec<&str> =
+        session.answered().iter().map(|question| catalogue().question(*question).name.as_str()).collect();
+    let asked =
+        ["place", "organisation", "about", "titles", "projects", "high-tech-recognitions", "ai-project-investment"];
+    assert_eq!(order, asked);
+}
+
 #[test]
 fn a_link_of_another_edition_tells_what_is_new_gone_and_different() {
     let (then, now) = (facts(FIRM), facts("place: kunming\norganisation: company\nunicorn: yes\nai-project: no\n"));
