@@ -22,9 +22,14 @@ wasm-opt -Oz --strip-debug --strip-producers --strip-target-features \
   "$package/program_bg.wasm" --output "$package/program.wasm"
 rm "$package/program_bg.wasm"
 
-# What puts the calculator into a page, Yew and all, is a program of its own, loaded when a page asks for it.
-scripts/desk.sh "$package" --release
-rm "$package/desk.css"
+# What puts the calculator into a page is the page's program, loaded when a page asks for it.
+smallest cargo build --bin policy-calculator-page --release --target wasm32-unknown-unknown
+mkdir -p target/page
+LC_ALL=C
+cat static/styles/desk/*.css >target/page/more.css
+scripts/split.sh "$package" release
+rm "$package"/*-more.css
+scripts/element-files.sh "$package"
 cp package/* "$package/"
 cargo run --quiet -p tool --bin policy-calculator -- \
   bundle --out "$package/catalogue.json"

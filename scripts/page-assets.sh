@@ -11,15 +11,18 @@ shopt -s nullglob
 mkdir -p target/page
 cat static/styles/tokens.css static/styles/base.css static/styles/components/*.css static/styles/pages/*.css \
   >target/page/styles.css
+# The styles of the further screens come with their part of the program; scripts/split.sh names the file.
+cat static/styles/desk/*.css >target/page/more.css
 
 # What other sites embed (docs/embedding.md). The loader as it is, to the byte: sites name its hash.
 cp static/embed/embed-*.js static/embed/widget.html static/embed/widget.js "$TRUNK_STAGING_DIR/"
 cp static/embed/released.json "$TRUNK_STAGING_DIR/integrity.json"
 cp static/favicon.svg "$TRUNK_STAGING_DIR/"
-cat target/page/styles.css static/styles/desk/*.css static/embed/frame.css >"$TRUNK_STAGING_DIR/frame.css"
+cat target/page/styles.css target/page/more.css static/embed/frame.css >"$TRUNK_STAGING_DIR/frame.css"
+scripts/element-files.sh "$TRUNK_STAGING_DIR"
 
-if [ "${TRUNK_PROFILE:-debug}" = release ]; then release=--release; fi
-scripts/desk.sh "$TRUNK_STAGING_DIR" ${release:+"$release"}
+# Trunk lets cargo read nothing but what is downloaded already.
+cargo fetch --quiet --target wasm32-unknown-unknown
 
 # What scripts/build.sh sets for the page is not for the tool.
 unset RUSTC_BOOTSTRAP CARGO_UNSTABLE_BUILD_STD CARGO_UNSTABLE_BUILD_STD_FEATURES

@@ -87,6 +87,12 @@ pub enum Moment {
 /// What is wrong with an option, and what can be given instead.
 type Refused = String;
 
+/// Whether a part of an address's query is an option that the standalone page leaves to the part of the program for host
+/// pages. Language and look it knows by itself.
+pub fn is_for_hosts(name: &str) -> bool {
+    !matches!(name, "lang" | "theme") && OPTIONS.iter().take(IN_A_QUERY).any(|known| *known == name)
+}
+
 impl Configuration {
     /// The configuration with these options, and what is wrong with the others. An option without a value goes back to
     /// what it is when it is left out.

@@ -4,10 +4,10 @@
 
 use catalogue::tree::Tree;
 use js_sys::{Array, BigInt, JSON, Reflect};
-use web_sys::wasm_bindgen::prelude::*;
-use web_sys::wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen::prelude::*;
+use wasm_bindgen::{JsCast, JsValue};
 
-#[wasm_bindgen(wasm_bindgen = web_sys::wasm_bindgen)]
+#[wasm_bindgen]
 extern "C" {
     /// Not that of js-sys, because a proxy may throw here.
     #[wasm_bindgen(catch, js_namespace = Object, js_name = keys)]

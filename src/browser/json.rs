@@ -2,7 +2,7 @@
 
 use catalogue::tree::Tree;
 use js_sys::{Array, BigInt, Number, Object};
-use web_sys::wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen::{JsCast, JsValue};
 
 /// How deep values may stand within each other. Text from elsewhere could otherwise exhaust the stack.
 const DEPTH: usize = 64;

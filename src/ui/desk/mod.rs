@@ -1,4 +1,6 @@
-//! The screens of the desk: everything that a first visit does not need. One screen, one file.
+//! The further screens: everything that a first visit does not need. One screen, one file.
+//!
+//! They are a part of the program that is loaded when it is needed: see [`crate::parts`].
 
 mod about;
 mod accessibility;
@@ -21,23 +23,50 @@ mod measures;
 mod privacy;
 mod qr;
 mod report;
+pub mod setup;
 mod share;
 mod toolbar;
 
 pub use changed::changed_page;
 pub use chart::totals_chart;
-pub(crate) use find::above_results;
-pub use hosted::{Around, Berth, BerthProps, Hosted, HostedCatalogue, HostedProps, use_host, use_hosted};
+pub use hosted::{Berth, BerthProps, Hosted, HostedProps};
 pub use link::link_page;
 pub use measure_row::measure_row;
 pub use toolbar::toolbar;
 
-use super::screen::DeskScreen;
+use super::screen::{DeskScreen, Screen};
 use super::shell::Shell;
 use super::visit::Visit;
 use catalogue::bilingual::Language;
 use words::wording;
 use yew::prelude::*;
+
+/// A further screen. `remembers` says whether the browser keeps the answers, `from` which measure the reader comes back
+/// from.
+pub fn page(
+    shell: &Shell,
+    visit: &UseReducerHandle<Visit>,
+    screen: &Screen,
+    remembers: bool,
+    from: Option<&str>,
+) -> Html {
+    match screen {
+        Screen::Link(payload) => link_page(shell, visit, payload),
+        Screen::Changed(payload) => changed_page(shell, visit, payload),
+        Screen::Desk(screen) => desk_page(shell, visit, *screen, remembers, from),
+        _ => super::pages::not_found_page(shell, shell.words().not_found_body),
+    }
+}
+
+/// What a further screen is called.
+pub const fn title_of(screen: &Screen, language: Language) -> &'static str {
+    match screen {
+        Screen::Link(_) => wording::take::words(language).opened_title,
+        Screen::Changed(_) => wording::desk::words(language).changed_title,
+        Screen::Desk(screen) => title(*screen, language),
+        _ => wording::words(language).product,
+    }
+}
 
 /// A screen of the desk. `remembers` says whether the browser keeps the answers, `from` which measure the reader comes
 /// back from.
@@ -49,7 +78,7 @@ pub fn desk_page(
     from: Option<&str>,
 ) -> Html {
     match screen {
-        DeskScreen::Find => super::pages::results_page(shell, visit, remembers, from),
+        DeskScreen::Find => find::find_page(shell, visit, remembers, from),
         DeskScreen::All => all::all_page(shell, visit, remembers),
         DeskScreen::Compare => compare::compare_page(shell, visit),
         DeskScreen::Share => share::share_page(shell, visit),
