@@ -11,11 +11,13 @@ folder=${1:-${TRUNK_STAGING_DIR:?is set by Trunk; otherwise name a folder and a 
 profile=${2:-${TRUNK_PROFILE:?}}
 bin=policy-calculator-page
 linked=${CARGO_TARGET_DIR:-target}/wasm32-unknown-unknown/$profile/$bin.wasm
-styles=target/page/more.css
+# C's collation keeps the order, which is the cascade, the same on every machine.
+LC_ALL=C
+styles=(static/styles/desk/*.css)
 
 # One hash in every name, of all that goes in. A part holds absolute addresses of its own build, so the parts of two builds
 # must never meet: who has an old page open gets "not found" for a part, never one that does not fit.
-inputs=("$linked" "$styles" scripts/split.sh scripts/split.mjs scripts/environment.sh Cargo.lock package-lock.json)
+inputs=("$linked" "${styles[@]}" scripts/split.sh scripts/split.mjs scripts/environment.sh Cargo.lock package-lock.json)
 name=$bin-$(cat "${inputs[@]}" | sha256sum | cut -c1-16)
 
 whole=$(mktemp -d)
@@ -36,7 +38,7 @@ if [ -e "$folder/index.html" ]; then
 fi
 rm -f "$folder/$bin"-* "$folder/parts-$bin"-*
 node scripts/split.mjs "$whole" "$folder" "$name" "$profile"
-cp "$styles" "$folder/$name-more.css"
+cat "${styles[@]}" >"$folder/$name-more.css"
 
 [ "$profile" = release ] || exit 0
 # From flat code, and twice: each finds what the other leaves, 1 kB together. The features are what the compiler uses by

@@ -289,7 +289,10 @@ async function printed(page, name) {
 
 for (const lang of ["zh", "en"]) {
   test(`the report on paper holds everything, ${lang}`, async (t) => {
-    const page = await result(t, "查看并打印报告", { context: { colorScheme: "dark" } });
+    const page = await result(t, "查看并打印报告", {
+      context: { colorScheme: "dark" },
+      later: [/\/questions\.en\.json$/],
+    });
     if (lang === "en") {
       await page.getByRole("button", { name: "Switch to English" }).click();
       await heading(page, "Report");
