@@ -38,7 +38,7 @@ if [ -e "$folder/index.html" ]; then
 fi
 rm -f "$folder/$bin"-* "$folder/parts-$bin"-*
 node scripts/split.mjs "$whole" "$folder" "$name" "$profile"
-cat "${styles[@]}" >"$folder/$name-more.css"
+cat "${styles[@]}" >"$folder/$name-more-take.css"
 
 [ "$profile" = release ] || exit 0
 # From flat code, and twice: each finds what the other leaves, 1 kB together. The features are what the compiler uses by

@@ -7,7 +7,7 @@ pub mod hosted;
 
 use crate::browser;
 use crate::configuration::is_for_hosts;
-use crate::parts::{self, NotLoaded, Part};
+use crate::parts;
 use crate::ui::app::{App, AppProps};
 use crate::ui::display::Display;
 use crate::ui::screen::Screen;
@@ -16,7 +16,6 @@ use catalogue::bilingual::Language;
 use catalogue::date::Date;
 use std::cell::Cell;
 use std::fmt::{self, Debug, Formatter};
-use std::thread::LocalKey;
 use wasm_bindgen::prelude::*;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 use yew::BaseComponent;
@@ -42,16 +41,7 @@ fn load_host() -> Result<HostPart, SplitLoaderError> {
     Ok(HostPart { mount: hosted::mount, start: hosted::start })
 }
 
-impl Part for HostPart {
-    async fn load() -> Result<Self, NotLoaded> {
-        Ok(load_host().await?)
-    }
-
-    fn kept() -> &'static LocalKey<Cell<Option<Self>>> {
-        thread_local!(static KEPT: Cell<Option<HostPart>> = const { Cell::new(None) });
-        &KEPT
-    }
-}
+thread_local!(static HOST: Cell<Option<HostPart>> = const { Cell::new(None) });
 
 /// A calculator that was mounted in a host page.
 pub trait Mounted {
@@ -65,7 +55,9 @@ pub trait Mounted {
 /// Loads what [`mount`] needs, and says whether it came. To be called and waited for before it; to be tried again.
 #[wasm_bindgen(js_name = readyToMount)]
 pub async fn ready_to_mount() -> bool {
-    parts::load::<HostPart>().await.is_ok()
+    let host = load_host().await.ok();
+    HOST.set(host);
+    host.is_some()
 }
 
 /// Puts the calculator into an element or a shadow root.
@@ -75,8 +67,8 @@ pub async fn ready_to_mount() -> bool {
 /// there. Answers with `undefined` where `root` is neither an element nor a shadow root.
 #[wasm_bindgen]
 pub fn mount(root: &JsValue, options: &JsValue, listener: JsValue, remembered: Option<String>) -> Option<Handle> {
-    let part = HostPart::kept().get()?;
-    (part.mount)(root, options, listener, remembered).map(Handle)
+    let host = HOST.get()?;
+    (host.mount)(root, options, listener, remembered).map(Handle)
 }
 
 /// A calculator that was mounted.
@@ -111,7 +103,7 @@ pub fn is_configured() -> bool {
 /// Puts the application into the standalone page, in place of the skeleton in `#app`.
 #[wasm_bindgen(js_name = startPage)]
 pub fn start_page() {
-    if let Some(styles) = beside("more.css") {
+    if let Some(styles) = beside("more-take.css") {
         parts::load_styles_too(styles);
     }
     let app = AppProps {
@@ -126,7 +118,7 @@ pub fn start_page() {
         draft: None,
         host: None,
     };
-    match HostPart::kept().get() {
+    match HOST.get() {
         Some(host) => (host.start)(app),
         None => put_into_page::<App>(app),
     }

@@ -2,37 +2,84 @@
 //!
 //! The program is one: a single memory, the same components. What a first question does not need lies in parts, files of
 //! their own that are loaded when a screen needs them. A part is what only the function below a `#[wasm_split(NAME)]`
-//! leads to; `scripts/split.sh` finds that out from the linker's output. So everything else names the functions of a part
-//! through its struct here, never directly: a direct call would move what it calls into the first file.
+//! leads to; `scripts/split.sh` finds that out from the linker's output. So everything else names the pages of a part
+//! through [`Pages`], never directly: a direct call would move what it calls into the first file.
 //!
 //! | part | holds | is loaded |
 //! |---|---|---|
-//! | [`Results`] | the results, one measure | with the first question that is on the screen |
-//! | [`More`] | every further screen, with its styles | when one is gone to, or before that when the browser is idle |
-//! | `host` (in [`crate::embed`]) | the calculator in a host page | when it is mounted there, or an address asks for its options |
+//! | [`Part::Results`] | the results, one measure | with the first question that is on the screen |
+//! | [`Part::Take`] | what the result is taken away with: links, paper, files | when it is gone to, or when the browser is idle |
+//! | [`Part::More`] | every other screen | when it is gone to, or when the browser is idle |
+//! | `host` (in [`crate::embed`]) | the calculator in a host page | when it is mounted there, or an address has its options |
 
 use crate::browser;
+use crate::ui::calculator::Page;
 use crate::ui::desk;
-use crate::ui::pages::{measure_page, results_page};
+use crate::ui::pages::results_part;
 use crate::ui::screen::Screen;
 use crate::ui::shell::Shell;
 use crate::ui::visit::Visit;
-use catalogue::MeasureId;
 use catalogue::bilingual::Language;
-use std::cell::{Cell, OnceCell};
-use std::pin::Pin;
-use std::thread::LocalKey;
+use std::cell::{OnceCell, RefCell};
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 use yew::platform::spawn_local;
 use yew::prelude::*;
 
-/// A part of the program: the functions by which the others call it.
-pub trait Part: Copy + 'static {
-    /// Loads it. A failed load can be tried again.
-    fn load() -> impl Future<Output = Result<Self, NotLoaded>>;
+/// A part of the program that holds pages.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Part {
+    /// The results and one measure.
+    Results,
+    /// What the result is taken away with.
+    Take,
+    /// Every other screen.
+    More,
+}
 
-    /// Where it is kept once it is loaded.
-    fn kept() -> &'static LocalKey<Cell<Option<Self>>>;
+/// The pages of a part: the functions by which the others call it.
+#[derive(Debug, Clone, Copy)]
+pub struct Pages {
+    /// Draws a page.
+    pub draw: fn(&Scene<'_>) -> Html,
+    /// What a further screen is called.
+    pub title: fn(&Screen, Language) -> &'static str,
+}
+
+/// What a page is drawn of.
+#[derive(Debug)]
+pub struct Scene<'a> {
+    /// The shell.
+    pub shell: &'a Shell,
+    /// The visit.
+    pub visit: &'a UseReducerHandle<Visit>,
+    /// The page.
+    pub page: &'a Page,
+    /// Its screen.
+    pub screen: &'a Screen,
+    /// Whether the browser keeps the answers.
+    pub remembers: bool,
+    /// The measure that the reader comes back from.
+    pub from: Option<&'a str>,
+    /// The list that a measure leads back to, and what it is called.
+    pub back: (Screen, &'static str),
+}
+
+#[wasm_split(results, fallible)]
+#[allow(clippy::unnecessary_wraps, reason = "in the browser the call fails where the file does not come")]
+fn load_results() -> Result<Pages, SplitLoaderError> {
+    Ok(Pages { draw: results_part, title: desk::title_of })
+}
+
+#[wasm_split(take, fallible)]
+#[allow(clippy::unnecessary_wraps, reason = "in the browser the call fails where the file does not come")]
+fn load_take() -> Result<Pages, SplitLoaderError> {
+    Ok(Pages { draw: desk::take_part, title: desk::title_of })
+}
+
+#[wasm_split(more, fallible)]
+#[allow(clippy::unnecessary_wraps, reason = "in the browser the call fails where the file does not come")]
+fn load_more() -> Result<Pages, SplitLoaderError> {
+    Ok(Pages { draw: desk::more_part, title: desk::title_of })
 }
 
 /// A part did not come. Why, the browser's console says.
@@ -45,73 +92,10 @@ impl From<SplitLoaderError> for NotLoaded {
     }
 }
 
-/// What is known of a part.
-#[derive(Debug, Clone, PartialEq)]
-pub enum Loaded<P> {
-    /// It is here.
-    Ready(P),
-    /// It is on its way.
-    Loading,
-    /// It did not come; the callback tries again.
-    Failed(Callback<()>),
-}
-
-impl<P> Loaded<P> {
-    /// The part, once something else is here too.
-    #[must_use]
-    pub fn and(self, other: &Loaded<()>) -> Self {
-        match (self, other) {
-            (Self::Ready(_), Loaded::Loading) => Self::Loading,
-            (Self::Ready(_), Loaded::Failed(retry)) => Self::Failed(retry.clone()),
-            (part, _) => part,
-        }
-    }
-}
-
-/// The results and one measure.
-#[derive(Debug, Clone, Copy)]
-pub struct Results {
-    /// The results. `remembers` says whether the browser keeps the answers, the name is that of the measure that the
-    /// reader comes back from.
-    pub results: fn(&Shell, &UseReducerHandle<Visit>, remembers: bool, from: Option<&str>) -> Html,
-    /// One measure, and the list that it leads back to.
-    pub measure: fn(&Shell, &UseReducerHandle<Visit>, MeasureId, back: &(Screen, &'static str)) -> Html,
-}
-
-#[wasm_split(results, fallible)]
-#[allow(clippy::unnecessary_wraps, reason = "in the browser the call fails where the file does not come")]
-fn load_results() -> Result<Results, SplitLoaderError> {
-    Ok(Results { results: results_page, measure: measure_page })
-}
-
-impl Part for Results {
-    async fn load() -> Result<Self, NotLoaded> {
-        Ok(load_results().await?)
-    }
-
-    fn kept() -> &'static LocalKey<Cell<Option<Self>>> {
-        thread_local!(static KEPT: Cell<Option<Results>> = const { Cell::new(None) });
-        &KEPT
-    }
-}
-
-/// Every further screen.
-#[derive(Debug, Clone, Copy)]
-pub struct More {
-    /// A screen. The arguments are those of [`Results::results`].
-    pub page: fn(&Shell, &UseReducerHandle<Visit>, &Screen, remembers: bool, from: Option<&str>) -> Html,
-    /// What it is called.
-    pub title: fn(&Screen, Language) -> &'static str,
-}
-
-#[wasm_split(more, fallible)]
-#[allow(clippy::unnecessary_wraps, reason = "in the browser the call fails where the file does not come")]
-fn load_more() -> Result<More, SplitLoaderError> {
-    Ok(More { page: desk::page, title: desk::title_of })
-}
-
 thread_local! {
-    /// The stylesheet of [`More`], where it is not in the first one.
+    /// What has been loaded.
+    static LOADED: RefCell<Vec<(Part, Pages)>> = const { RefCell::new(Vec::new()) };
+    /// The stylesheet of the further screens, where it is not in the first one.
     static STYLES: OnceCell<String> = const { OnceCell::new() };
 }
 
@@ -124,78 +108,85 @@ pub fn load_styles_too(address: String) {
     });
 }
 
-impl Part for More {
-    async fn load() -> Result<Self, NotLoaded> {
-        if Self::kept().get().is_some() {
-            return Ok(load_more().await?);
-        }
-        let styles = STYLES.with(|styles| styles.get().map(|address| browser::styles::add(address)));
-        let part = load_more().await?;
-        match styles {
-            Some(styles) => styles.await.map(|()| part).map_err(|_| NotLoaded),
-            None => Ok(part),
-        }
-    }
-
-    fn kept() -> &'static LocalKey<Cell<Option<Self>>> {
-        thread_local!(static KEPT: Cell<Option<More>> = const { Cell::new(None) });
-        &KEPT
-    }
+/// The pages of a part, if it has been loaded.
+fn loaded(part: Part) -> Option<Pages> {
+    LOADED.with_borrow(|loaded| loaded.iter().find(|(of, _)| *of == part).map(|(_, pages)| *pages))
 }
 
-/// Loads a part and keeps it.
-///
-/// # Errors
-/// It did not come.
-pub async fn load<P: Part>() -> Result<P, NotLoaded> {
-    let part = P::load().await?;
-    P::kept().set(Some(part));
-    Ok(part)
+/// Loads a part. A failed load can be tried again.
+async fn load(part: Part) -> Result<(), NotLoaded> {
+    if loaded(part).is_some() {
+        return Ok(());
+    }
+    let styles = if part == Part::Results { None } else { STYLES.with(|styles| styles.get().cloned()) };
+    let styles = styles.map(|address| browser::styles::add(&address));
+    let pages = match part {
+        Part::Results => load_results().await?,
+        Part::Take => load_take().await?,
+        Part::More => load_more().await?,
+    };
+    if let Some(styles) = styles {
+        styles.await.map_err(|_| NotLoaded)?;
+    }
+    LOADED.with_borrow_mut(|loaded| loaded.push((part, pages)));
+    Ok(())
+}
+
+/// What is known of something that is loaded when it is needed.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Loaded<T> {
+    /// It is here.
+    Ready(T),
+    /// It is on its way.
+    Loading,
+    /// It did not come; the callback tries again.
+    Failed(Callback<()>),
+}
+
+impl<T> Loaded<T> {
+    /// The same, once something else is here too.
+    #[must_use]
+    pub fn and(self, other: &Loaded<()>) -> Self {
+        match (self, other) {
+            (Self::Ready(_), Loaded::Loading) => Self::Loading,
+            (Self::Ready(_), Loaded::Failed(retry)) => Self::Failed(retry.clone()),
+            (one, _) => one,
+        }
+    }
 }
 
 /// A part, which begins to load as soon as it is wanted. A failed load is tried again when it is wanted anew, or when the
 /// reader asks.
 #[hook]
-pub fn use_part<P: Part>(wanted: bool) -> Loaded<P> {
-    let (failed, retry) =
-        use_loading(wanted, || P::kept().get().is_some(), || Box::pin(async { load::<P>().await.map(drop) }));
-    match P::kept().get() {
-        Some(part) => Loaded::Ready(part),
-        None if failed => Loaded::Failed(retry),
-        None => Loaded::Loading,
-    }
-}
-
-/// A load on its way.
-type Loading = Pin<Box<dyn Future<Output = Result<(), NotLoaded>>>>;
-
-/// What `use_part` is for every part: says whether the load has failed, and gives what tries again.
-#[hook]
-fn use_loading(wanted: bool, is_here: fn() -> bool, load: fn() -> Loading) -> (bool, Callback<()>) {
-    let failed = use_state_eq(|| false);
+pub fn use_part(wanted: Option<Part>) -> Loaded<Pages> {
+    let failed = use_state_eq(|| None::<Part>);
     let update = use_force_update();
-    let retry = {
+    let load = {
         let failed = failed.setter();
-        use_callback((), move |(), ()| {
-            let (failed, update) = (failed.clone(), update.clone());
-            failed.set(false);
+        use_callback(wanted, move |(), wanted| {
+            let (Some(part), failed, update) = (*wanted, failed.clone(), update.clone()) else { return };
+            failed.set(None);
             spawn_local(async move {
-                match load().await {
+                match load(part).await {
                     Ok(()) => update.force_update(),
-                    Err(NotLoaded) => failed.set(true),
+                    Err(NotLoaded) => failed.set(Some(part)),
                 }
             });
         })
     };
     {
-        let retry = retry.clone();
+        let load = load.clone();
         use_effect_with(wanted, move |wanted| {
-            if *wanted && !is_here() {
-                retry.emit(());
+            if wanted.is_some_and(|part| loaded(part).is_none()) {
+                load.emit(());
             }
         });
     }
-    (*failed, retry)
+    match wanted.and_then(loaded) {
+        Some(pages) => Loaded::Ready(pages),
+        None if wanted.is_some() && *failed == wanted => Loaded::Failed(load),
+        None => Loaded::Loading,
+    }
 }
 
 /// Loads parts before they are asked for: the results once a question is on the screen, because they come after it; the
@@ -207,12 +198,12 @@ pub fn use_parts_ahead(asking: bool) {
             return;
         }
         spawn_local(async {
-            // Nobody has asked yet. Who does will load it again, and is told.
-            let results = load::<Results>().await;
-            if results.is_ok() && !browser::idle::saves_data() {
+            // What does not come now is asked for again when it is needed; then the reader is told.
+            if load(Part::Results).await.is_ok() && !browser::idle::saves_data() {
                 browser::idle::when_idle(|| {
                     spawn_local(async {
-                        let _ = load::<More>().await;
+                        let _ = load(Part::Take).await;
+                        let _ = load(Part::More).await;
                     });
                 });
             }

@@ -19,7 +19,8 @@ use yew::prelude::*;
 
 /// Puts the application into the standalone page, as the query of its address wants it.
 pub(super) fn start(app: AppProps) {
-    let (configuration, complaints) = Configuration::of_query(browser::location::query(), browser::location::is_own);
+    let (configuration, complaints) =
+        Configuration::of_query(browser::location::query(), browser::location::is_own, browser::json::parse);
     for complaint in complaints {
         browser::console::warn(&complaint);
     }
@@ -150,7 +151,7 @@ impl Mounted for Hosting {
 /// The configuration with what a host gives, and a warning about what cannot be used.
 fn read(before: &Configuration, options: &JsValue, moment: Moment) -> Configuration {
     let (options, problems) = browser::foreign::parts(options, &["catalogue"], &["facts"]);
-    let (configuration, complaints) = before.with(options, moment);
+    let (configuration, complaints) = before.with(options, moment, browser::json::parse);
     let problems = problems.iter().map(|problem| format!("policy-calculator: an option is left out: {problem}."));
     for complaint in problems.chain(complaints) {
         browser::console::warn(&complaint);

@@ -8,7 +8,7 @@ use super::shell::Shell;
 use super::visit::{Step, Visit};
 use super::way::Way;
 use crate::browser;
-use crate::parts::{Loaded, More, Results, use_part, use_parts_ahead};
+use crate::parts::{Loaded, Part, Scene, use_part, use_parts_ahead};
 use catalogue::date::Date;
 use catalogue::{Catalogue, MeasureId, QuestionId};
 use std::rc::Rc;
@@ -49,13 +49,18 @@ impl PartialEq for CalculatorProps {
 }
 
 /// What is on a screen.
-enum Page {
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Page {
+    /// The first screen.
     Start,
+    /// A question.
     Question(QuestionId),
+    /// The results.
     Results,
+    /// A measure.
     Measure(MeasureId),
     /// One of the further screens.
-    Further,
+    Further(Part),
     /// Nothing, and why.
     NotFound(&'static str),
 }
@@ -77,8 +82,20 @@ impl Page {
             Screen::Measure(name) => {
                 catalogue.measure_named(name).map_or(Self::NotFound(words.measure_not_found_body), Self::Measure)
             }
-            Screen::Link(_) | Screen::Changed(_) | Screen::Desk(_) => Self::Further,
+            Screen::Link(_)
+            | Screen::Changed(_)
+            | Screen::Desk(DeskScreen::Share | DeskScreen::Report | DeskScreen::Checklist) => Self::Further(Part::Take),
+            Screen::Desk(_) => Self::Further(Part::More),
             Screen::NotFound => Self::NotFound(words.not_found_body),
+        }
+    }
+
+    /// The part of the program that it lies in, if it is not the first.
+    const fn part(&self) -> Option<Part> {
+        match self {
+            Self::Start | Self::Question(_) | Self::NotFound(_) => None,
+            Self::Results | Self::Measure(_) => Some(Part::Results),
+            Self::Further(part) => Some(*part),
         }
     }
 }
@@ -87,58 +104,47 @@ impl Page {
 #[component]
 pub fn Calculator(props: &CalculatorProps) -> Html {
     let CalculatorProps { shell, way, .. } = props;
-    let words = shell.words();
+    let (words, screen) = (shell.words(), &way.screen);
     let visit = use_visit(props);
     let remembers = use_remembered(&visit, props.keep.as_ref());
-
-    let page = Page::of(&way.screen, &visit, words);
-    let results = use_part::<Results>(matches!(page, Page::Results | Page::Measure(_)));
-    let more = use_part::<More>(matches!(page, Page::Further));
+    let page = Page::of(screen, &visit, words);
+    let part = use_part(page.part()).and(&props.look_up);
     use_parts_ahead(matches!(page, Page::Question(_)));
 
-    let title = match (&page, &more) {
+    let title = match (&page, &part) {
         (Page::Start, _) => words.start_title,
         (Page::Question(id), _) => visit.catalogue.question(*id).ask.in_language(shell.language),
         (Page::Results, _) => words.results_title,
         (Page::Measure(id), _) => visit.catalogue.measure(*id).title.in_language(shell.language),
-        (Page::Further, Loaded::Ready(more)) => (more.title)(&way.screen, shell.language),
-        (Page::Further, _) => words.product,
+        (Page::Further(_), Loaded::Ready(part)) => (part.title)(screen, shell.language),
+        (Page::Further(_), _) => words.product,
         (Page::NotFound(_), _) => words.not_found_title,
     };
     use_title(shell, title);
+    let is_here = page.part().is_none() || matches!(part, Loaded::Ready(_));
+    use_focus(shell, way.moves, is_here);
 
-    let came_from = match &way.before {
-        Some(Screen::Measure(name)) => Some(name.as_str()),
-        _ => None,
-    };
-    let more = more.and(&props.look_up);
-    let drawn = match (&page, results, more) {
-        (Page::Start, ..) => Ok(html! { <StartPage shell={shell.clone()} visit={visit.clone()} {remembers} /> }),
-        (Page::Question(id), ..) => {
+    let drawn = match (&page, part) {
+        (Page::Start, _) => html! { <StartPage shell={shell.clone()} visit={visit.clone()} {remembers} /> },
+        (Page::Question(id), _) => {
             let key = visit.catalogue.question(*id).name.clone();
-            let from = if let Screen::Question { from, .. } = &way.screen { from.clone() } else { None };
-            Ok(html! { <QuestionPage {key} shell={shell.clone()} visit={visit.clone()} id={*id} {from} /> })
+            let from = if let Screen::Question { from, .. } = screen { from.clone() } else { None };
+            html! { <QuestionPage {key} shell={shell.clone()} visit={visit.clone()} id={*id} {from} /> }
         }
-        (Page::Results, Loaded::Ready(part), _) => {
-            let came_from = came_from.filter(|_| way.screen == Screen::Results);
-            Ok((part.results)(shell, &visit, remembers, came_from))
+        (Page::NotFound(why), _) => not_found_page(shell, why),
+        (_, Loaded::Ready(part)) => {
+            let from = match &way.before {
+                Some(Screen::Measure(name)) => Some(name.as_str()),
+                _ => None,
+            };
+            let back = back(props);
+            (part.draw)(&Scene { shell, visit: &visit, page: &page, screen, remembers, from, back })
         }
-        (Page::Measure(id), Loaded::Ready(part), _) => Ok((part.measure)(shell, &visit, *id, &back(props))),
-        (Page::Further, _, Loaded::Ready(part)) => Ok((part.page)(shell, &visit, &way.screen, remembers, came_from)),
-        (Page::Results | Page::Measure(_), Loaded::Failed(retry), _) | (Page::Further, _, Loaded::Failed(retry)) => {
-            Err(Some(retry))
-        }
-        (Page::Results | Page::Measure(_), Loaded::Loading, _) | (Page::Further, _, Loaded::Loading) => Err(None),
-        (Page::NotFound(why), ..) => Ok(not_found_page(shell, why)),
-    };
-    use_focus(shell, way.moves, drawn.is_ok());
-    let drawn = match drawn {
-        Ok(page) => page,
-        Err(Some(retry)) => part_failed_page(shell, &retry),
-        Err(None) => loading_page(shell, words.part_loading),
+        (_, Loaded::Loading) => loading_page(shell, words.part_loading),
+        (_, Loaded::Failed(retry)) => part_failed_page(shell, &retry),
     };
     match &props.host {
-        Some(Host(host)) => host.around(shell, &way.screen, &visit, drawn),
+        Some(Host(host)) => host.around(shell, screen, &visit, drawn),
         None => drawn,
     }
 }

@@ -128,11 +128,6 @@ impl Screen {
         }
     }
 
-    /// Whether it belongs to the part of the program with the further screens.
-    pub const fn is_further(&self) -> bool {
-        matches!(self, Self::Desk(_) | Self::Changed(_) | Self::Link(_))
-    }
-
     /// Whether it shows or searches what a catalogue holds only to be looked up.
     pub const fn looks_up(&self) -> bool {
         use DeskScreen::{Coverage, Find, Glossary, Measures};

@@ -13,8 +13,8 @@ use crate::ui::loading::{CatalogueState, Failure};
 use crate::ui::screen::Screen;
 use crate::ui::shell::Shell;
 use crate::ui::visit::{Step, Visit};
-use catalogue::Catalogue;
 use catalogue::bilingual::Language;
+use catalogue::{Catalogue, compiled};
 use std::rc::Rc;
 use wire::event::Event;
 use words::wording;
@@ -114,8 +114,13 @@ async fn read(source: &Source) -> Result<Catalogue, (&'static str, String)> {
     if text.len() > LONGEST {
         return Err(("catalogue", format!("policy-calculator: the catalogue has more than {LONGEST} bytes")));
     }
-    wire::failure::catalogue(text.trim_start_matches('\u{feff}'))
-        .map_err(|failure| ("catalogue", format!("policy-calculator: {}", failure.message)))
+    browser::json::parse(text.trim_start_matches('\u{feff}')).and_then(compiled::read).ok_or_else(|| {
+        let mend = "Give what `policy-calculator bundle` of this version writes";
+        (
+            "catalogue",
+            format!("policy-calculator: the catalogue cannot be used: it does not have the form of one. {mend}."),
+        )
+    })
 }
 
 /// What a host page wants, and its own catalogue.

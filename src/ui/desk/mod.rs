@@ -35,26 +35,40 @@ pub use measure_row::measure_row;
 pub use toolbar::toolbar;
 
 use super::screen::{DeskScreen, Screen};
-use super::shell::Shell;
-use super::visit::Visit;
+use crate::parts::Scene;
 use catalogue::bilingual::Language;
 use words::wording;
 use yew::prelude::*;
 
-/// A further screen. `remembers` says whether the browser keeps the answers, `from` which measure the reader comes back
-/// from.
-pub fn page(
-    shell: &Shell,
-    visit: &UseReducerHandle<Visit>,
-    screen: &Screen,
-    remembers: bool,
-    from: Option<&str>,
-) -> Html {
-    match screen {
+/// A screen to take the result away.
+pub fn take_part(scene: &Scene<'_>) -> Html {
+    let Scene { shell, visit, .. } = *scene;
+    match scene.screen {
         Screen::Link(payload) => link_page(shell, visit, payload),
         Screen::Changed(payload) => changed_page(shell, visit, payload),
-        Screen::Desk(screen) => desk_page(shell, visit, *screen, remembers, from),
-        _ => super::pages::not_found_page(shell, shell.words().not_found_body),
+        Screen::Desk(DeskScreen::Share) => share::share_page(shell, visit),
+        Screen::Desk(DeskScreen::Report) => report::report_page(shell, visit),
+        Screen::Desk(DeskScreen::Checklist) => checklist::checklist_page(shell, visit),
+        _ => Html::default(),
+    }
+}
+
+/// Any other further screen.
+pub fn more_part(scene: &Scene<'_>) -> Html {
+    let Scene { shell, visit, remembers, from, .. } = *scene;
+    let Screen::Desk(screen) = scene.screen else { return Html::default() };
+    match screen {
+        DeskScreen::Find => find::find_page(shell, visit, remembers, from),
+        DeskScreen::All => all::all_page(shell, visit, remembers),
+        DeskScreen::Compare => compare::compare_page(shell, visit),
+        DeskScreen::Measures => measures::measures_page(shell, visit, from),
+        DeskScreen::Coverage => coverage::coverage_page(shell, &visit.catalogue),
+        DeskScreen::Glossary => glossary::glossary_page(shell, &visit.catalogue),
+        DeskScreen::About => about::about_page(shell, visit),
+        DeskScreen::Privacy => privacy::privacy_page(shell, visit),
+        DeskScreen::Accessibility => accessibility::accessibility_page(shell, visit),
+        DeskScreen::Gallery => gallery::gallery_page(shell, visit),
+        DeskScreen::Share | DeskScreen::Report | DeskScreen::Checklist => Html::default(),
     }
 }
 
@@ -65,32 +79,6 @@ pub const fn title_of(screen: &Screen, language: Language) -> &'static str {
         Screen::Changed(_) => wording::desk::words(language).changed_title,
         Screen::Desk(screen) => title(*screen, language),
         _ => wording::words(language).product,
-    }
-}
-
-/// A screen of the desk. `remembers` says whether the browser keeps the answers, `from` which measure the reader comes
-/// back from.
-pub fn desk_page(
-    shell: &Shell,
-    visit: &UseReducerHandle<Visit>,
-    screen: DeskScreen,
-    remembers: bool,
-    from: Option<&str>,
-) -> Html {
-    match screen {
-        DeskScreen::Find => find::find_page(shell, visit, remembers, from),
-        DeskScreen::All => all::all_page(shell, visit, remembers),
-        DeskScreen::Compare => compare::compare_page(shell, visit),
-        DeskScreen::Share => share::share_page(shell, visit),
-        DeskScreen::Report => report::report_page(shell, visit),
-        DeskScreen::Checklist => checklist::checklist_page(shell, visit),
-        DeskScreen::Measures => measures::measures_page(shell, visit, from),
-        DeskScreen::Coverage => coverage::coverage_page(shell, &visit.catalogue),
-        DeskScreen::Glossary => glossary::glossary_page(shell, &visit.catalogue),
-        DeskScreen::About => about::about_page(shell, visit),
-        DeskScreen::Privacy => privacy::privacy_page(shell, visit),
-        DeskScreen::Accessibility => accessibility::accessibility_page(shell, visit),
-        DeskScreen::Gallery => gallery::gallery_page(shell, visit),
     }
 }
 

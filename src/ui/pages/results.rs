@@ -10,16 +10,12 @@ use words::results::ResultGroup;
 use words::{date, place, sentence};
 use yew::prelude::*;
 
-/// The results: totals by standing, measures in groups, and the answers that they rest on. `remembers` says whether the
-/// browser keeps the answers, `from` which measure the reader comes back from.
-pub fn results_page(shell: &Shell, visit: &UseReducerHandle<Visit>, remembers: bool, from: Option<&str>) -> Html {
-    results_below(shell, visit, remembers, from, None)
-}
-
 /// What narrows the groups of results down; gives what is drawn above them for that.
 type Narrow = fn(&Shell, &UseReducerHandle<Visit>, &mut [ResultGroup]) -> Html;
 
-/// The results; with `narrow`, below what narrows them down.
+/// The results: totals by standing, measures in groups, and the answers that they rest on; with `narrow`, below what
+/// narrows them down. `remembers` says whether the browser keeps the answers, `from` which measure the reader comes back
+/// from.
 pub fn results_below(
     shell: &Shell,
     visit: &UseReducerHandle<Visit>,
