@@ -12,7 +12,7 @@ smallest trunk build --release "$@"
 for script in dist/*.js; do
   # A loader is what its hash says.
   [[ $script != dist/embed-* ]] || continue
-  terser "$script" --module --compress --mangle --output "$script"
+  terser "$script" --module --ecma 2018 --compress passes=3 --mangle --output "$script"
 done
 
 say "Loaders for other sites, with the hashes that a page names them by (docs/embedding.md):"

@@ -26,7 +26,7 @@ rm "$package/program_bg.wasm"
 smallest cargo build --bin policy-calculator-page --release --target wasm32-unknown-unknown
 scripts/split.sh "$package" release
 # Host pages get one stylesheet for everything.
-rm "$package"/*-more-take.css
+rm "$package"/policy-calculator-page-*.css
 scripts/site-files.sh "$package"
 cp package/* "$package/"
 cargo run --quiet -p tool --bin policy-calculator -- \

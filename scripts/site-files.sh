@@ -9,7 +9,7 @@ folder=${1:?which folder?}
 export LC_ALL=C
 shopt -s nullglob
 node scripts/element-css.mjs "$folder" static/styles/tokens.css static/styles/base.css static/styles/components/*.css \
-  static/styles/pages/*.css static/styles/desk/*.css
+  static/styles/pages/*.css static/styles/parts/*.css
 cp static/mount.js static/element.js "$folder/"
 
 # What scripts/build.sh sets for the page is not for the tool.

@@ -13,7 +13,7 @@ bin=policy-calculator-page
 linked=${CARGO_TARGET_DIR:-target}/wasm32-unknown-unknown/$profile/$bin.wasm
 # C's collation keeps the order, which is the cascade, the same on every machine.
 LC_ALL=C
-styles=(static/styles/desk/*.css)
+styles=(static/styles/parts/*.css)
 
 # One hash in every name, of all that goes in. A part holds absolute addresses of its own build, so the parts of two builds
 # must never meet: who has an old page open gets "not found" for a part, never one that does not fit.
@@ -38,14 +38,15 @@ if [ -e "$folder/index.html" ]; then
 fi
 rm -f "$folder/$bin"-* "$folder/parts-$bin"-*
 node scripts/split.mjs "$whole" "$folder" "$name" "$profile"
-cat "${styles[@]}" >"$folder/$name-more-take.css"
+cat "${styles[@]}" >"$folder/$name-more-results-take.css"
 
 [ "$profile" = release ] || exit 0
-# From flat code, and twice: each finds what the other leaves, 1 kB together. The features are what the compiler uses by
+# From flat code, and twice: each finds what the other leaves, 1 kB together. That nothing lies in the first kilobyte of
+# memory (the end of the stack, which has a thousand of them) saves another. The features are what the compiler uses by
 # default.
 for program in "$folder/$name"*.wasm; do
   wasm-opt --enable-bulk-memory --enable-multivalue --enable-mutable-globals --enable-nontrapping-float-to-int \
     --enable-reference-types --enable-sign-ext --one-caller-inline-max-function-size=1 \
-    --flatten --rereloop -Oz -Oz --strip-debug --strip-producers --strip-target-features \
+    --always-inline-max-function-size=4 --low-memory-unused --flatten --rereloop -Oz -Oz --strip-debug --strip-producers --strip-target-features \
     "$program" --output "$program"
 done

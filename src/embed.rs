@@ -97,13 +97,13 @@ impl Handle {
 /// Whether the query of the address has options of host pages: then [`ready_to_mount`] comes before [`start_page`].
 #[wasm_bindgen(js_name = isConfigured)]
 pub fn is_configured() -> bool {
-    browser::location::query_names().iter().any(|name| is_for_hosts(name))
+    browser::location::query_has(is_for_hosts)
 }
 
 /// Puts the application into the standalone page, in place of the skeleton in `#app`.
 #[wasm_bindgen(js_name = startPage)]
 pub fn start_page() {
-    if let Some(styles) = beside("more-take.css") {
+    if let Some(styles) = beside("more-results-take.css") {
         parts::load_styles_too(styles);
     }
     let app = AppProps {

@@ -20,7 +20,7 @@ use crate::ui::screen::Screen;
 use crate::ui::shell::Shell;
 use crate::ui::visit::Visit;
 use catalogue::bilingual::Language;
-use std::cell::{OnceCell, RefCell};
+use std::cell::RefCell;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 use yew::platform::spawn_local;
 use yew::prelude::*;
@@ -95,17 +95,14 @@ impl From<SplitLoaderError> for NotLoaded {
 thread_local! {
     /// What has been loaded.
     static LOADED: RefCell<Vec<(Part, Pages)>> = const { RefCell::new(Vec::new()) };
-    /// The stylesheet of the further screens, where it is not in the first one.
-    static STYLES: OnceCell<String> = const { OnceCell::new() };
+    /// The stylesheet of the parts, as long as it is to be loaded.
+    static STYLES: RefCell<Option<String>> = const { RefCell::new(None) };
 }
 
-/// From now on, the styles of the further screens are loaded with them, into the document. The standalone page does that;
-/// a host page gets one stylesheet for everything.
+/// From now on, the parts' styles are loaded with the first of them, into the document. The standalone page does that; a
+/// host page gets one stylesheet for everything.
 pub fn load_styles_too(address: String) {
-    STYLES.with(|styles| {
-        // Set once, when the page starts.
-        let _ = styles.set(address);
-    });
+    STYLES.set(Some(address));
 }
 
 /// The pages of a part, if it has been loaded.
@@ -118,8 +115,7 @@ async fn load(part: Part) -> Result<(), NotLoaded> {
     if loaded(part).is_some() {
         return Ok(());
     }
-    let styles = if part == Part::Results { None } else { STYLES.with(|styles| styles.get().cloned()) };
-    let styles = styles.map(|address| browser::styles::add(&address));
+    let styles = STYLES.with_borrow(|address| address.as_deref().map(browser::styles::add));
     let pages = match part {
         Part::Results => load_results().await?,
         Part::Take => load_take().await?,
@@ -127,6 +123,7 @@ async fn load(part: Part) -> Result<(), NotLoaded> {
     };
     if let Some(styles) = styles {
         styles.await.map_err(|_| NotLoaded)?;
+        STYLES.set(None);
     }
     LOADED.with_borrow_mut(|loaded| loaded.push((part, pages)));
     Ok(())
@@ -199,13 +196,10 @@ pub fn use_parts_ahead(asking: bool) {
         }
         spawn_local(async {
             // What does not come now is asked for again when it is needed; then the reader is told.
-            if load(Part::Results).await.is_ok() && !browser::idle::saves_data() {
-                browser::idle::when_idle(|| {
-                    spawn_local(async {
-                        let _ = load(Part::Take).await;
-                        let _ = load(Part::More).await;
-                    });
-                });
+            let results = load(Part::Results).await;
+            if results.is_ok() && !browser::idle::saves_data() && browser::idle::idle().await {
+                let _ = load(Part::Take).await;
+                let _ = load(Part::More).await;
             }
         });
     });

@@ -1,7 +1,8 @@
 //! When there is time to load what the reader may want later.
 
-use js_sys::{Function, Reflect};
-use wasm_bindgen::prelude::*;
+use js_sys::{Function, Promise, Reflect};
+use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::JsFuture;
 
 /// Whether the reader has asked browsers to load less. Only some browsers can be told so.
 pub fn saves_data() -> bool {
@@ -10,11 +11,13 @@ pub fn saves_data() -> bool {
     wish.is_ok_and(|wish| wish.is_truthy())
 }
 
-/// Calls back once the browser has nothing else to do; never where it does not tell.
-pub fn when_idle(then: impl FnOnce() + 'static) {
+/// Waits until the browser has nothing else to do; says whether it tells such a thing at all.
+pub async fn idle() -> bool {
     let window = gloo::utils::window();
     let ask = Reflect::get(&window, &"requestIdleCallback".into()).ok().and_then(|ask| ask.dyn_into::<Function>().ok());
-    if let Some(ask) = ask {
-        let _ = ask.call1(&window, &Closure::once_into_js(then));
-    }
+    let Some(ask) = ask else { return false };
+    let promise = Promise::new(&mut |resolve: Function, _| {
+        let _ = ask.call1(&window, &resolve);
+    });
+    JsFuture::from(promise).await.is_ok()
 }

@@ -50,11 +50,10 @@ pub fn on_hash_change(mut changed: impl FnMut() + 'static) -> EventListener {
     EventListener::new(&window(), "hashchange", move |_| changed())
 }
 
-/// The names in the address's query, as far as they are plain letters.
-pub fn query_names() -> Vec<String> {
+/// Whether the address's query has a part of such a name. Names are plain letters.
+pub fn query_has(such: impl Fn(&str) -> bool) -> bool {
     let search = window().location().search().unwrap_or_default();
-    let parts = search.trim_start_matches('?').split('&');
-    parts.filter_map(|part| part.split('=').next()).map(ToOwned::to_owned).collect()
+    search.split(['?', '&']).filter_map(|part| part.split('=').next()).any(such)
 }
 
 /// The parts of the address's query, in their order.

@@ -70,7 +70,7 @@ test("who saves data loads the further screens only when they are gone to", asyn
 
 for (const [what, missing, screen, said] of [
   ["a part of the program", /-more\.wasm$/, "名词解释", [/404/, /^error: Error: .*the server answered 404/]],
-  ["the stylesheet of a part", /-more-take\.css$/, "关于本工具", [/Refused to apply style/]],
+  ["the stylesheet of a part", /-more-results-take\.css$/, "关于本工具", [/Refused to apply style/]],
   ["what is only looked up", /^catalogue\.zh\.json$/, "名词解释", [/404/]],
 ]) {
   test(`${what} that does not come is said in its place, and comes when the reader tries again`, async (t) => {
