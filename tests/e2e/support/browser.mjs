@@ -42,6 +42,7 @@ after(async () => {
  * - `console`: patterns of messages: each must come, and no other may; by default the console stays empty
  * - `later`: patterns of addresses that may be asked for after loading, for what a test does on purpose
  * - `lookUp`: the test goes to a screen that looks something up: the whole catalogue is loaded then
+ * - `ahead`: parts of the program are loaded before they are needed; not otherwise, because a test may end meanwhile
  * - `reloads`: the test reloads the page, which of course asks for everything again
  * - `before(page)`: what is done before the page is opened
  * - `context`: further options of Playwright's newContext: { colorScheme: "dark", javaScriptEnabled: false }
@@ -87,6 +88,7 @@ export async function visit(t, options = {}) {
     assert.deepEqual(absent, [], "console messages that did not come");
   });
 
+  if (!options.ahead) await page.addInitScript(savesData);
   await options.before?.(page);
   await Promise.all([loaded(page), page.goto(url + path)]);
   settled = true;
@@ -94,6 +96,11 @@ export async function visit(t, options = {}) {
 }
 
 const watched = new WeakSet();
+
+/** The reader wants to save data. */
+function savesData() {
+  Object.defineProperty(navigator, "connection", { value: { saveData: true } });
+}
 
 /** The parts of the program, which are loaded when a screen needs them, or before it does. */
 const parts = /\/policy-calculator-page-[0-9a-f]{16}-[a-z-]+\.(wasm|css)$/;
