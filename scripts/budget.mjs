@@ -1,24 +1,78 @@
-// What a first visit loads, as a browser gets it (brotli), against the budget in package.json.
-// Run after scripts/build.sh.
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+// node scripts/budget.mjs [--record]: what a reader loads, as a browser gets it (brotli), part by part, against the budget
+// in package.json. Run after scripts/build.sh. --record writes the sizes of the files into scripts/budget.json, by which a
+// failure says what grew; record again when a growth is accepted.
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { hold } from "./sizes.mjs";
 
-const dist = new URL("../dist/", import.meta.url);
-const { budget } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));
+const top = new URL("../", import.meta.url);
+const dist = new URL("dist/", top);
+const record = new URL("scripts/budget.json", top);
+const { budget } = JSON.parse(readFileSync(new URL("package.json", top), "utf8"));
 
 if (!existsSync(new URL("index.html", dist))) {
   console.error("There is no dist/index.html. Run: scripts/build.sh");
   process.exit(1);
 }
 
-// What index.html names, the catalogue in the first language, which the program fetches, and the modules that wasm-bindgen's script imports.
+const files = readdirSync(dist);
+const program = /^(policy-calculator-page-[0-9a-f]{16})_bg\.wasm$/;
+const name = files.map((file) => program.exec(file)?.[1]).find(Boolean);
+const first = [`${name}.js`, `parts-${name}.js`, `${name}_bg.wasm`];
+/** The files of a part: its own, and those that it shares with others. */
+const part = (wanted) =>
+  files.filter((file) => {
+    const [, parts] = /^policy-calculator-page-[0-9a-f]{16}-([a-z-]+)\.(?:wasm|css)$/.exec(file) ?? [];
+    return parts?.split("-").includes(wanted);
+  });
+const parts = [...new Set(files.flatMap((file) => /-[0-9a-f]{16}-([a-z]+)\.wasm$/.exec(file)?.[1] ?? []))];
+
+// What index.html names: the program, its styles, the icon.
 const html = readFileSync(new URL("index.html", dist), "utf8");
 const named = [...html.matchAll(/\b(?:href|src)=["']?\.\/([^"'\s>]+)/g)].map(([, path]) => path);
-const imported = existsSync(new URL("snippets/", dist))
-  ? readdirSync(new URL("snippets/", dist), { recursive: true })
-      .filter((path) => path.endsWith(".js"))
-      .map((path) => `snippets/${path}`)
-  : [];
-const paths = new Set(["index.html", ...named, "questions.zh.json", ...imported]);
 
-hold(dist, [...paths], budget.firstVisitBrotliBytes);
+const measures = readdirSync(new URL("catalogue/", top), { withFileTypes: true })
+  .filter((folder) => folder.isDirectory() && !["facts", "instruments"].includes(folder.name))
+  .flatMap((folder) => readdirSync(new URL(`catalogue/${folder.name}/`, top))).length;
+
+const told = [
+  hold("A first visit, but for the catalogue", dist, ["index.html", ...named], budget.firstVisit),
+  hold(
+    `The catalogue of a first visit, ${measures} measures`,
+    dist,
+    ["questions.zh.json"],
+    budget.cataloguePerMeasure * measures,
+  ),
+  ...parts
+    .filter((name) => name !== "host")
+    .map((name) => hold(`The part "${name}"`, dist, part(name), budget.parts[name] ?? budget.parts.others)),
+  hold(
+    "In a frame",
+    dist,
+    ["embed-1.js", "widget.html", "widget.js", "frame.css", "page.js", ...first, ...part("host"), "questions.zh.json"],
+    budget.frame,
+  ),
+  hold(
+    "As an element",
+    dist,
+    ["element.js", "mount.js", "element.css", "page.js", ...first, ...part("host"), "questions.zh.json"],
+    budget.element,
+  ),
+];
+
+const stable = (file) => file.replace(/-[0-9a-f]{16}(?=[-._])/, "");
+const sizes = Object.fromEntries(told.flatMap(({ rows }) => rows.map(({ path, brotli }) => [stable(path), brotli])));
+if (process.argv.includes("--record")) {
+  const sorted = Object.fromEntries(Object.entries(sizes).sort(([a], [b]) => (a < b ? -1 : 1)));
+  writeFileSync(record, `${JSON.stringify(sorted, null, 2)}\n`);
+}
+
+const before = existsSync(record) ? JSON.parse(readFileSync(record, "utf8")) : {};
+for (const { title, over, rows } of told.filter(({ over }) => over > 0)) {
+  console.error(`\n${title}: over the budget by ${over} bytes. What has grown since it was recorded:`);
+  const grown = rows
+    .map(({ path, brotli }) => [stable(path), brotli - (before[stable(path)] ?? 0)])
+    .filter(([, by]) => by > 0)
+    .sort(([, a], [, b]) => b - a);
+  for (const [path, by] of grown) console.error(`  ${path} by ${by}`);
+  if (grown.length === 0) console.error("  nothing");
+}

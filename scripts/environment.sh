@@ -14,6 +14,8 @@ tools=${POLICY_CALCULATOR_TOOLS:-${XDG_CACHE_HOME:-$HOME/.cache}/policy-calculat
 
 # 0.22 of Trunk needs a newer compiler than Cargo.toml's rust-version.
 trunk_version=0.21.14
+# The command that divides the program, as wasm_split_helpers of Cargo.toml has marked it.
+wasm_split_version=0.2.4
 # The command must have the same version as the library that the page links.
 wasm_bindgen_version=$(sed -n '/^name = "wasm-bindgen"$/{n;s/^version = "\(.*\)"$/\1/p;}' Cargo.lock)
 [ -n "$wasm_bindgen_version" ] || fail "Cargo.lock names no wasm-bindgen. Restore Cargo.lock from git."
@@ -22,13 +24,33 @@ typos_version=1.52.0
 cargo_deny_version=0.20.2
 
 PATH="$tools/typos-$typos_version/bin:$tools/cargo-deny-$cargo_deny_version/bin:$PATH"
-PATH="$tools/trunk-$trunk_version/bin:$tools/wasm-bindgen-cli-$wasm_bindgen_version/bin:$PWD/node_modules/.bin:$PATH"
+PATH="$tools/trunk-$trunk_version/bin:$tools/wasm-bindgen-cli-$wasm_bindgen_version/bin:$PATH"
+PATH="$tools/wasm_split_cli_support-$wasm_split_version/bin:$PWD/node_modules/.bin:$PATH"
 export PATH
 
 # Messages of what must never happen name source files; without this the page would carry the paths of this machine.
 # Kept where it is set: scripts/build.sh adds to it, and the scripts that Trunk calls for it source this again.
 : "${CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS:=--remap-path-prefix=${CARGO_HOME:-$HOME/.cargo}/registry/src/=}"
 export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS
+
+# smallest COMMAND...: runs it with what makes the page's program small. The standard library is compiled along, for size
+# and without the texts of panics, which never reach anybody: the page has none by its lints, and a browser would only log
+# them. The compiler has this behind a switch that is not stable yet, so it is optional: without the library's source the
+# page is built the ordinary way.
+smallest() {
+  local sysroot flags=$CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS
+  sysroot=$(rustc --print sysroot)
+  if [ ! -d "$sysroot/lib/rustlib/src/rust/library/std" ]; then
+    say "Without the standard library's source the page becomes about a tenth larger."
+    "$@"
+    return
+  fi
+  flags+=" --remap-path-prefix=$sysroot/lib/rustlib/src/rust/="
+  flags+=" -Zunstable-options -Cpanic=immediate-abort -Zlocation-detail=none -Zfmt-debug=none"
+  env RUSTC_BOOTSTRAP=1 \
+    CARGO_UNSTABLE_BUILD_STD=std,panic_abort CARGO_UNSTABLE_BUILD_STD_FEATURES=optimize_for_size \
+    CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS="$flags" "$@"
+}
 
 # The first of the usual names of a Chromium, unless the caller chose one.
 if [ -z "${CHROMIUM:-}" ]; then

@@ -11,7 +11,8 @@ const described = { ...JSON.parse(readFileSync(manifest, "utf8")), version };
 writeFileSync(manifest, `${JSON.stringify(described, null, 2)}\n`);
 
 hold(
+  "A program that uses the package",
   folder,
   ["browser.js", "calculator.js", "program.js", "program.wasm", "catalogue.json"],
-  budget.packageBrotliBytes,
+  budget.package,
 );

@@ -5,11 +5,11 @@ source "$(dirname "${BASH_SOURCE[0]}")/environment.sh"
 
 scripts/setup.sh package
 
-# What is compiled here of the standard library would name the folder of its source on this machine.
-CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS+=" --remap-path-prefix=$(rustc --print sysroot)/lib/rustlib/src/rust/="
-
-# No part of the page is in it.
-cargo build --package package --release --target wasm32-unknown-unknown
+# No part of the page is in it. What is compiled of the standard library would name the folder of its source on this
+# machine.
+remapped="--remap-path-prefix=$(rustc --print sysroot)/lib/rustlib/src/rust/="
+CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS="$CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS $remapped" \
+  cargo build --package package --release --target wasm32-unknown-unknown
 
 package=target/package
 rm -rf "$package"
@@ -22,16 +22,15 @@ wasm-opt -Oz --strip-debug --strip-producers --strip-target-features \
   "$package/program_bg.wasm" --output "$package/program.wasm"
 rm "$package/program_bg.wasm"
 
-# What puts the calculator into a page, Yew and all, is a program of its own, loaded when a page asks for it.
-scripts/desk.sh "$package" --release
-rm "$package/desk.css"
+# What puts the calculator into a page is the page's program, loaded when a page asks for it.
+smallest cargo build --bin policy-calculator-page --release --target wasm32-unknown-unknown
+scripts/split.sh "$package" release
+# Host pages get one stylesheet for everything.
+rm "$package"/policy-calculator-page-*.css
+scripts/site-files.sh "$package"
 cp package/* "$package/"
 cargo run --quiet -p tool --bin policy-calculator -- \
   bundle --out "$package/catalogue.json"
-for language in zh en; do
-  cargo run --quiet -p tool --bin policy-calculator -- \
-    bundle --only "$language" --out "$package/catalogue.$language.json"
-done
 node scripts/package-files.mjs
 tarball=$(npm pack --silent --pack-destination target "./$package")
 

@@ -16,19 +16,9 @@ cat static/styles/tokens.css static/styles/base.css static/styles/components/*.c
 cp static/embed/embed-*.js static/embed/widget.html static/embed/widget.js "$TRUNK_STAGING_DIR/"
 cp static/embed/released.json "$TRUNK_STAGING_DIR/integrity.json"
 cp static/favicon.svg "$TRUNK_STAGING_DIR/"
-cat target/page/styles.css static/styles/desk/*.css static/embed/frame.css >"$TRUNK_STAGING_DIR/frame.css"
+cat target/page/styles.css static/styles/parts/*.css static/embed/frame.css >"$TRUNK_STAGING_DIR/frame.css"
 
-if [ "${TRUNK_PROFILE:-debug}" = release ]; then release=--release; fi
-scripts/desk.sh "$TRUNK_STAGING_DIR" ${release:+"$release"}
+# Trunk lets cargo read nothing but what is downloaded already.
+cargo fetch --quiet --target wasm32-unknown-unknown
 
-# What scripts/build.sh sets for the page is not for the tool.
-unset RUSTC_BOOTSTRAP CARGO_UNSTABLE_BUILD_STD CARGO_UNSTABLE_BUILD_STD_FEATURES
-# The development profile: the tests compile it too, and it writes the same bytes.
-# The page loads questions.*.json, what it needs to ask and to answer; catalogue.*.json holds what is looked up too.
-for language in zh en; do
-  for file in questions catalogue; do
-    extent=${file/catalogue/whole}
-    cargo run --quiet -p tool --bin policy-calculator -- \
-      bundle --only "$language" --extent "$extent" --out "$TRUNK_STAGING_DIR/$file.$language.json"
-  done
-done
+scripts/site-files.sh "$TRUNK_STAGING_DIR"

@@ -6,7 +6,7 @@
 source "$(dirname "${BASH_SOURCE[0]}")/environment.sh"
 
 # A check is a function check_NAME with _ for -, a title in `titles`, and a place in `all`.
-all=(setup format biome shellcheck typos deny lints lints-wasm tests catalogue wording ledger build budget widget-sizes
+all=(setup format biome shellcheck typos deny lints lints-wasm tests catalogue wording ledger build budget
   package api browsers)
 declare -A titles=(
   [setup]="set-up"
@@ -23,8 +23,7 @@ declare -A titles=(
   [wording]="wording taken over from the documents"
   [ledger]="figures against the documents"
   [build]="release build"
-  [budget]="size of a first visit"
-  [widget-sizes]="size in pages of other sites"
+  [budget]="size of each part of the program"
   [package]="package"
   [api]="tests of the package"
   [browsers]="browser tests"
@@ -66,7 +65,6 @@ check_ledger() { cargo test --package tool --test it ledger -- --nocapture; }
 
 check_build() { scripts/build.sh; }
 check_budget() { node scripts/budget.mjs; }
-check_widget_sizes() { node scripts/widget-sizes.mjs; }
 check_package() { scripts/package.sh; }
 check_api() { node --test --test-reporter=spec tests/api/*.test.mjs; }
 # Two files at a time: most of a test is waiting for a renderer, which is one process of one thread.

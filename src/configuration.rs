@@ -87,11 +87,20 @@ pub enum Moment {
 /// What is wrong with an option, and what can be given instead.
 type Refused = String;
 
+/// Whether a part of an address's query is an option that the standalone page leaves to the part of the program for host
+/// pages. Language and look it knows by itself.
+pub fn is_for_hosts(name: &str) -> bool {
+    !matches!(name, "lang" | "theme") && OPTIONS.iter().take(IN_A_QUERY).any(|known| *known == name)
+}
+
+/// Reads a JSON text; `None` if it is none.
+pub type Parse = fn(&str) -> Option<Tree>;
+
 impl Configuration {
     /// The configuration with these options, and what is wrong with the others. An option without a value goes back to
     /// what it is when it is left out.
     #[must_use]
-    pub fn with(&self, options: Vec<(String, Tree)>, moment: Moment) -> (Self, Vec<String>) {
+    pub fn with(&self, options: Vec<(String, Tree)>, moment: Moment, parse: Parse) -> (Self, Vec<String>) {
         let mut next = self.clone();
         let mut complaints = Vec::new();
         for (name, value) in options {
@@ -105,7 +114,7 @@ impl Configuration {
                 Some(n) if moment == Moment::Later && n >= LATER => {
                     Err("it is fixed when the calculator is mounted".to_owned())
                 }
-                Some(_) => next.set(&name, value, &mut complaints),
+                Some(_) => next.set(&name, value, parse, &mut complaints),
             };
             if let Err(problem) = result {
                 complaints.push(complaint(&name, &problem));
@@ -117,7 +126,7 @@ impl Configuration {
     /// The configuration in the query of a page's address, and what is wrong with it. Other parts of a query are
     /// somebody else's. A catalogue must be the site's own: who writes a link must not choose what the site says.
     #[must_use]
-    pub fn of_query(query: Vec<(String, String)>, is_own: impl Fn(&str) -> bool) -> (Self, Vec<String>) {
+    pub fn of_query(query: Vec<(String, String)>, is_own: impl Fn(&str) -> bool, parse: Parse) -> (Self, Vec<String>) {
         let mut options = Vec::new();
         let mut complaints = Vec::new();
         for (name, value) in query.into_iter().filter(|(name, _)| OPTIONS.iter().take(IN_A_QUERY).any(|of| of == name))
@@ -128,20 +137,20 @@ impl Configuration {
                 options.push((name, Tree::Text(value)));
             }
         }
-        let (configuration, more) = Self::default().with(options, Moment::Mounting);
+        let (configuration, more) = Self::default().with(options, Moment::Mounting, parse);
         complaints.extend(more);
         (configuration, complaints)
     }
 
-    fn set(&mut self, name: &str, value: Tree, complaints: &mut Vec<String>) -> Result<(), Refused> {
+    fn set(&mut self, name: &str, value: Tree, parse: Parse, complaints: &mut Vec<String>) -> Result<(), Refused> {
         let absent = value == Tree::Nothing;
         match name {
             "lang" => self.language = if absent { None } else { Some(language(&value)?) },
-            "jurisdiction" => self.jurisdiction = names(value)?,
-            "theme" => self.theme = theme(value)?,
-            "instruments" => self.instruments = names(value)?,
+            "jurisdiction" => self.jurisdiction = names(value, parse)?,
+            "theme" => self.theme = theme(value, parse)?,
+            "instruments" => self.instruments = names(value, parse)?,
             "measure" => self.measure = text(value)?,
-            "facts" => self.facts = facts(value, complaints)?,
+            "facts" => self.facts = facts(value, parse, complaints)?,
             "catalogue" => {
                 self.catalogue = text(value)?
                     .map(|text| if is_text(&text) { Source::Text(text.into()) } else { Source::Address(text) });
@@ -252,12 +261,12 @@ fn text(value: Tree) -> Result<Option<String>, Refused> {
 }
 
 /// Names: a list, or a text with commas between them.
-fn names(value: Tree) -> Result<Vec<String>, Refused> {
+fn names(value: Tree, parse: Parse) -> Result<Vec<String>, Refused> {
     let refused = || "it must be names: a list, or a text with commas between them".to_owned();
     match value {
         Tree::Nothing => Ok(Vec::new()),
-        Tree::Text(text) if is_text(&text) => match serde_json::from_str(&text) {
-            Ok(list @ Tree::List(_)) => names(list),
+        Tree::Text(text) if is_text(&text) => match parse(&text) {
+            Some(list @ Tree::List(_)) => names(list, parse),
             _ => Err(refused()),
         },
         Tree::Text(text) => {
@@ -275,8 +284,8 @@ fn names(value: Tree) -> Result<Vec<String>, Refused> {
     }
 }
 
-fn theme(value: Tree) -> Result<Option<String>, Refused> {
-    let words = names(value).unwrap_or_else(|_| vec![String::new()]);
+fn theme(value: Tree, parse: Parse) -> Result<Option<String>, Refused> {
+    let words = names(value, parse).unwrap_or_else(|_| vec![String::new()]);
     if words.iter().all(|word| THEMES.contains(&word.as_str())) {
         return Ok((!words.is_empty()).then(|| words.join(" ")));
     }
@@ -301,15 +310,15 @@ fn one_of<T: Copy>(value: &Tree, known: &[(&str, T)]) -> Result<T, Refused> {
 }
 
 /// Facts, each by itself: one that cannot be read takes no other with it.
-fn facts(value: Tree, complaints: &mut Vec<String>) -> Result<raw::Facts, Refused> {
+fn facts(value: Tree, parse: Parse, complaints: &mut Vec<String>) -> Result<raw::Facts, Refused> {
     let entries = match value {
         Tree::Nothing => return Ok(raw::Facts::new()),
         Tree::Map(entries) => entries,
         Tree::Text(text) if text.trim().is_empty() => return Ok(raw::Facts::new()),
-        Tree::Text(text) => match serde_json::from_str(&text) {
-            Ok(Tree::Map(entries)) => entries,
-            Ok(_) => return Err("it must be an object of names and answers".to_owned()),
-            Err(error) => return Err(format!("it is not JSON: {error}")),
+        Tree::Text(text) => match parse(&text) {
+            Some(Tree::Map(entries)) => entries,
+            Some(_) => return Err("it must be an object of names and answers".to_owned()),
+            None => return Err("it is not JSON, or has a number that is not whole".to_owned()),
         },
         _ => return Err("it must be an object of names and answers, or its JSON text".to_owned()),
     };
@@ -356,9 +365,13 @@ mod tests {
     use catalogue::bilingual::Language;
     use catalogue::tree::Tree;
 
+    fn parse(text: &str) -> Option<Tree> {
+        serde_json::from_str(text).ok()
+    }
+
     fn given(json: &str, moment: Moment) -> (Configuration, Vec<String>) {
-        let Ok(Tree::Map(options)) = serde_json::from_str(json) else { return (Configuration::default(), Vec::new()) };
-        Configuration::default().with(options, moment)
+        let Some(Tree::Map(options)) = parse(json) else { return (Configuration::default(), Vec::new()) };
+        Configuration::default().with(options, moment, parse)
     }
 
     #[test]
@@ -407,8 +420,8 @@ mod tests {
     #[test]
     fn nothing_goes_back_to_what_is_left_out_and_what_is_fixed_stays() {
         let (before, _) = given(r#"{"lang":"en","theme":"dark","keep":"site"}"#, Moment::Mounting);
-        let change = |json| match serde_json::from_str(json) {
-            Ok(Tree::Map(options)) => before.with(options, Moment::Later),
+        let change = |json| match parse(json) {
+            Some(Tree::Map(options)) => before.with(options, Moment::Later, parse),
             _ => (Configuration::default(), Vec::new()),
         };
         let (after, complaints) = change(r#"{"lang":null,"theme":"","measure":"m"}"#);
@@ -423,7 +436,8 @@ mod tests {
     #[test]
     fn a_query_says_less_and_chooses_no_catalogue_of_others() {
         let query = |name: &str, value: &str| {
-            Configuration::of_query(vec![(name.to_owned(), value.to_owned())], |address| address.starts_with("/own"))
+            let query = vec![(name.to_owned(), value.to_owned())];
+            Configuration::of_query(query, |address| address.starts_with("/own"), parse)
         };
         assert_eq!(query("catalogue", "/own.json").0.catalogue, Some(Source::Address("/own.json".to_owned())));
         for refused in [

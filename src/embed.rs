@@ -1,86 +1,142 @@
-//! Puts the application into a page and takes it out again.
+//! Puts the application into a page: into the standalone page, and into host pages.
 //!
-//! The page and the desk are two programs of this source: `static/boot.js` starts the page, and when the reader goes
-//! to a screen that only the desk has, takes it out and starts the desk in its place, with the same answers. Other
-//! sites embed the desk: see [`hosted`].
+//! What a host page needs lies in a part of its own, `host`, which [`hosted`] is all of. JavaScript can only call what is
+//! in the first file, so what it calls is here, as thin as it can be.
 
-#[cfg(feature = "desk")]
 pub mod hosted;
 
 use crate::browser;
-use crate::ui::app::AppProps;
+use crate::configuration::is_for_hosts;
+use crate::parts;
+use crate::ui::app::{App, AppProps};
 use crate::ui::display::Display;
 use crate::ui::screen::Screen;
 use crate::ui::shell::Navigation;
 use catalogue::bilingual::Language;
 use catalogue::date::Date;
-use std::cell::{Cell, RefCell};
-use yew::{AppHandle, BaseComponent};
-
-/// What is put into the standalone page.
-#[cfg(not(feature = "desk"))]
-type Page = crate::ui::app::App;
-#[cfg(feature = "desk")]
-type Page = crate::ui::desk::Hosted;
-
-/// The catalogue that this program needs: the desk all of it, the page what it takes to ask and to answer.
-const CATALOGUE: &str = if cfg!(feature = "desk") { "./catalogue.*.json" } else { "./questions.*.json" };
+use std::cell::Cell;
+use std::fmt::{self, Debug, Formatter};
+use wasm_bindgen::prelude::*;
+use wasm_split_helpers::{SplitLoaderError, wasm_split};
+use yew::BaseComponent;
 
 /// Under which name the standalone page keeps answers and language.
 const KEEP: &str = "policy-calculator";
 
-/// An application that is in a page.
-#[derive(Debug)]
-pub struct Mounted<C: BaseComponent>(AppHandle<C>);
+/// The part of the program that host pages need.
+#[derive(Debug, Clone, Copy)]
+pub struct HostPart {
+    /// See [`mount`].
+    mount: Mount,
+    /// Puts the application into the standalone page, as the query of its address wants it.
+    start: fn(AppProps),
+}
 
-impl<C: BaseComponent> Mounted<C> {
-    /// Takes it out again.
-    pub fn unmount(self) {
-        self.0.destroy();
+type Mount =
+    fn(root: &JsValue, options: &JsValue, listener: JsValue, remembered: Option<String>) -> Option<Box<dyn Mounted>>;
+
+#[wasm_split(host, fallible)]
+#[allow(clippy::unnecessary_wraps, reason = "the call fails where the file does not come")]
+fn load_host() -> Result<HostPart, SplitLoaderError> {
+    Ok(HostPart { mount: hosted::mount, start: hosted::start })
+}
+
+thread_local!(static HOST: Cell<Option<HostPart>> = const { Cell::new(None) });
+
+/// A calculator that was mounted in a host page.
+pub trait Mounted {
+    /// Changes options; those that are not given stay as they are.
+    fn configure(&self, options: &JsValue);
+
+    /// Takes the calculator out. Gives what [`mount`] needs to go on from there: a text of the answers and the screen.
+    fn unmount(&self) -> Option<String>;
+}
+
+/// Loads what [`mount`] needs, and says whether it came. To be called and waited for before it; to be tried again.
+#[wasm_bindgen(js_name = readyToMount)]
+pub async fn ready_to_mount() -> bool {
+    let host = load_host().await.ok();
+    HOST.set(host);
+    host.is_some()
+}
+
+/// Puts the calculator into an element or a shadow root.
+///
+/// `options` is an object, of which nothing need be given; what is wrong with it stands in the console and does no harm.
+/// `listener(type, detail)` is told of events. `remembered` is what [`Handle::unmount`] gave: the visit goes on from
+/// there. Answers with `undefined` where `root` is neither an element nor a shadow root.
+#[wasm_bindgen]
+pub fn mount(root: &JsValue, options: &JsValue, listener: JsValue, remembered: Option<String>) -> Option<Handle> {
+    let host = HOST.get()?;
+    (host.mount)(root, options, listener, remembered).map(Handle)
+}
+
+/// A calculator that was mounted.
+#[wasm_bindgen]
+pub struct Handle(Box<dyn Mounted>);
+
+impl Debug for Handle {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        f.write_str("Handle")
     }
 }
 
-thread_local!(static PAGE: RefCell<Option<Mounted<Page>>> = const { RefCell::new(None) });
+#[wasm_bindgen]
+impl Handle {
+    /// Changes options; those that are not given stay as they are.
+    pub fn configure(&self, options: &JsValue) {
+        self.0.configure(options);
+    }
 
-/// Puts the application into the standalone page, where it stays until [`unmount_page`].
+    /// Takes the calculator out. Gives what [`mount`] needs to go on from there: a text of the answers and the screen.
+    pub fn unmount(&self) -> Option<String> {
+        self.0.unmount()
+    }
+}
+
+/// Whether the query of the address has options of host pages: then [`ready_to_mount`] comes before [`start_page`].
+#[wasm_bindgen(js_name = isConfigured)]
+pub fn is_configured() -> bool {
+    browser::location::query_has(is_for_hosts)
+}
+
+/// Puts the application into the standalone page, in place of the skeleton in `#app`.
+#[wasm_bindgen(js_name = startPage)]
 pub fn start_page() {
-    #[cfg(feature = "desk")]
-    hosted::mount_desk(None);
-    #[cfg(not(feature = "desk"))]
-    put_into_page(page_props(None, language()));
-}
-
-/// Takes the page's application out, so that the desk can come in its place.
-#[cfg(not(feature = "desk"))]
-#[wasm_bindgen::prelude::wasm_bindgen(js_name = unmountPage)]
-pub fn unmount_page() {
-    if let Some(mounted) = PAGE.take() {
-        mounted.unmount();
+    if let Some(styles) = beside("more-results-take.css") {
+        parts::load_styles_too(styles);
     }
-}
-
-/// What the standalone page starts with. `draft` are answers to begin with; those that the browser keeps otherwise.
-fn page_props(draft: Option<String>, language: Language) -> AppProps {
-    AppProps {
+    let app = AppProps {
         prefix: prefix().into(),
         navigation: Navigation::Address,
         screen: Screen::at(&browser::location::hash()),
-        language,
+        language: language(),
         display: Display::read(&browser::document::theme()),
         as_of: today(),
-        catalogue: CATALOGUE.into(),
+        folder: "./".into(),
         keep: Some(KEEP.into()),
-        draft: draft.map(Into::into),
+        draft: None,
+        host: None,
+    };
+    match HOST.get() {
+        Some(host) => (host.start)(app),
+        None => put_into_page::<App>(app),
     }
 }
 
-/// Puts the application in place of the skeleton in `#app`, if there is one.
-fn put_into_page(props: <Page as BaseComponent>::Properties) {
-    PAGE.set(browser::document::element("app").map(|place| {
-        // The skeleton of index.html has been read by now, or replaced.
+/// Puts a component in place of the skeleton of the standalone page, if it is one.
+fn put_into_page<C: BaseComponent>(props: C::Properties) {
+    if let Some(place) = browser::document::element("app") {
+        // The skeleton has been read by now, or replaced.
         place.set_inner_html("");
-        Mounted(yew::Renderer::<Page>::with_root_and_props(place, props).render())
-    }));
+        yew::Renderer::<C>::with_root_and_props(place, props).render();
+    }
+}
+
+/// A file of the same build: `NAME.js` is this program, `NAME-file` lies beside it.
+fn beside(file: &str) -> Option<String> {
+    let program = browser::location::program();
+    program.strip_suffix(".js").map(|name| format!("{name}-{file}"))
 }
 
 /// What ids of the next instance begin with.
@@ -91,8 +147,8 @@ fn prefix() -> String {
     format!("pc{number}")
 }
 
-/// The language of the document: boot.js has set it by the address, the last choice or the browser, before it asked for
-/// the catalogue in that language.
+/// The language of the document. boot.js has set it by the address, the last choice or the browser, before it asked for the
+/// catalogue in that language.
 fn language() -> Language {
     tagged(&browser::document::language())
 }

@@ -4,4 +4,5 @@ pub mod browser;
 pub mod configuration;
 #[cfg(target_arch = "wasm32")]
 pub mod embed;
+pub mod parts;
 pub mod ui;

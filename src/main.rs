@@ -1,9 +1,15 @@
 //! The page: puts the application into `index.html`. Trunk builds it for WebAssembly.
 
+/// Nothing: JavaScript calls [`policy_calculator::embed`], because a host page's document is not this program's to change.
 #[cfg(target_arch = "wasm32")]
-fn main() {
-    policy_calculator::embed::start_page();
-}
+fn main() {}
+
+#[cfg(target_arch = "wasm32")]
+use policy_calculator as _;
+
+#[cfg(target_arch = "wasm32")]
+#[global_allocator]
+static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();
 
 #[cfg(not(target_arch = "wasm32"))]
 fn main() {

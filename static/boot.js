@@ -20,59 +20,26 @@ document.documentElement.lang = english ? "en" : "zh-CN";
 document.documentElement.dataset.theme = asked.get("theme") || chosen("display") || "";
 const ahead = document.createElement("link");
 Object.assign(ahead, { rel: "preload", as: "fetch", crossOrigin: "anonymous" });
-// Whoever links here with what a site can want (docs/embedding.md) gets the program that knows what that is.
-const configured = ["jurisdiction", "measure", "instruments", "facts", "catalogue"].some((option) => asked.has(option));
-ahead.href = `./${configured ? "catalogue" : "questions"}.${english ? "en" : "zh"}.json`;
+ahead.href = `./questions.${english ? "en" : "zh"}.json`;
 document.head.append(ahead);
 
-const started = configured
-  ? Promise.all([import("./desk.js"), styled("./desk.css")]).then(([program]) =>
-      program.default({ module_or_path: new URL("./desk_bg.wasm", import.meta.url) }).then(() => program.mountPage()),
-    )
-  : import(address("program-js")).then((program) =>
-      program.default({ module_or_path: address("program-wasm") }).then(() => program),
-    );
-started.catch((error) => {
-  console.error(error);
-  // A program that fails later, on the screen already, is not overwritten.
-  const loading = document.getElementById("loading");
-  if (loading) loading.replaceWith(explanation());
-});
-
-// The page asks for the desk, the program with everything that a first visit does not need, and hands over the answers.
-let desk;
-document.addEventListener("policy-calculator:desk", ({ detail: draft }) => {
-  desk =
-    desk ||
-    Promise.all([started, import("./desk.js"), styled("./desk.css")])
-      .then(([page, program]) =>
-        program.default({ module_or_path: new URL("./desk_bg.wasm", import.meta.url) }).then(() => {
-          page.unmountPage();
-          // It leaves at the end of this task.
-          setTimeout(() => program.mountPage(draft));
-        }),
-      )
-      .catch((error) => {
-        console.error(error);
-        // So that the next call tries again.
-        desk = undefined;
-        document.getElementById("app").append(explanation());
-      });
-});
-
-function styled(address) {
-  return new Promise((resolve, reject) => {
-    const link = document.createElement("link");
-    Object.assign(link, { rel: "stylesheet", href: address, onload: resolve, onerror: reject });
-    document.head.append(link);
+import(address("program-js"))
+  .then((program) =>
+    program
+      .default({ module_or_path: address("program-wasm") })
+      // What else the address asks for takes a part of the program that is loaded only then.
+      .then(() => !program.isConfigured() || program.readyToMount())
+      .then((ready) => (ready ? program.startPage() : Promise.reject(new Error("a part did not come")))),
+  )
+  .catch((error) => {
+    console.error(error);
+    // A program that fails later, on the screen already, is not overwritten.
+    const loading = document.getElementById("loading");
+    if (loading) loading.replaceWith(explanation());
   });
-}
 
 function explanation() {
-  const before = document.getElementById("not-loaded");
-  if (before) before.remove();
   const alert = document.createElement("div");
-  alert.id = "not-loaded";
   alert.setAttribute("role", "alert");
   alert.append(
     paragraph(

@@ -69,9 +69,9 @@ function folderOf(options) {
 
 function programOf(folder) {
   if (!programs.has(folder.href)) {
-    const program = import(/* @vite-ignore */ /* webpackIgnore: true */ new URL("desk.js", folder).href).then(
+    const program = import(/* @vite-ignore */ /* webpackIgnore: true */ new URL("page.js", folder).href).then(
       async (module) => {
-        await module.default({ module_or_path: new URL("desk_bg.wasm", folder) });
+        await module.load();
         return module;
       },
     );

@@ -8,6 +8,6 @@ pub fn warn(text: &str) {
 }
 
 /// Says that something has failed.
-pub fn error(what: &web_sys::wasm_bindgen::JsValue) {
+pub fn error(what: &wasm_bindgen::JsValue) {
     console::error_1(what);
 }

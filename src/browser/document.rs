@@ -1,7 +1,10 @@
 //! The document around the application.
 
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Element, Node};
+
 /// The element of that id.
-pub fn element(id: &str) -> Option<web_sys::Element> {
+pub fn element(id: &str) -> Option<Element> {
     gloo::utils::document().get_element_by_id(id)
 }
 
@@ -19,7 +22,7 @@ pub fn language() -> String {
     root.and_then(|root| root.get_attribute("lang")).unwrap_or_default()
 }
 
-/// Tells the parts of the page that are not the application's how it is drawn. The desk reads it there, too.
+/// Tells the parts of the page that are not the application's how it is drawn.
 pub fn set_theme(words: &str) {
     if let Some(root) = gloo::utils::document().document_element() {
         let _ = root.set_attribute(THEME, words);
@@ -46,39 +49,31 @@ pub fn scroll_to_top() {
 }
 
 /// Whether something is an element or a shadow root, into which others can be put.
-#[cfg(feature = "desk")]
-pub fn is_root(root: &web_sys::wasm_bindgen::JsValue) -> bool {
-    use web_sys::wasm_bindgen::JsCast;
-    let node: Option<&web_sys::Node> = root.dyn_ref();
-    let of = |node: &web_sys::Node| node.node_type();
-    node.is_some_and(|node| matches!(of(node), web_sys::Node::ELEMENT_NODE | web_sys::Node::DOCUMENT_FRAGMENT_NODE))
+pub fn is_root(root: &JsValue) -> bool {
+    let node: Option<&Node> = root.dyn_ref();
+    node.is_some_and(|node| matches!(node.node_type(), Node::ELEMENT_NODE | Node::DOCUMENT_FRAGMENT_NODE))
 }
 
 /// A new element that is nowhere yet.
-#[cfg(feature = "desk")]
-pub fn place() -> Option<web_sys::Element> {
+pub fn place() -> Option<Element> {
     gloo::utils::document().create_element("div").ok()
 }
 
 /// Puts an element into another or into a shadow root.
-#[cfg(feature = "desk")]
-pub fn put_in(root: &web_sys::wasm_bindgen::JsValue, place: &web_sys::Element) {
-    use web_sys::wasm_bindgen::JsCast;
-    if let Some(root) = root.dyn_ref::<web_sys::Node>() {
+pub fn put_in(root: &JsValue, place: &Element) {
+    if let Some(root) = root.dyn_ref::<Node>() {
         let _ = root.append_child(place);
     }
 }
 
 /// The address that addresses in the page are relative to.
-#[cfg(feature = "desk")]
 pub fn base() -> String {
     gloo::utils::document().base_uri().ok().flatten().unwrap_or_default()
 }
 
 /// Remembers where an element stands in the window. Called later, scrolls so that it stands there again: what is above it
 /// may have become longer or shorter.
-#[cfg(feature = "desk")]
-pub fn hold(element: web_sys::Element) -> impl FnOnce() {
+pub fn hold(element: Element) -> impl FnOnce() {
     let before = element.get_bounding_client_rect().top();
     move || {
         let moved = element.get_bounding_client_rect().top() - before;

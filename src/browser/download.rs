@@ -1,7 +1,7 @@
 //! Files that the page makes itself.
 
 use js_sys::Array;
-use web_sys::wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Url};
 
 /// Hands a text to the browser as a file to be saved; says whether it took it. Nothing is sent anywhere.

@@ -1,8 +1,8 @@
 //! Files of the page's own site. By `fetch` itself: gloo's wrapper links a library of HTTP types, 3 kB of the page.
 
+use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::Response;
-use web_sys::wasm_bindgen::JsCast;
 
 /// Why a file did not come.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -1,7 +1,7 @@
 //! Where the keyboard is. What is not there, or not on the screen yet, is left alone.
 
+use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
-use web_sys::wasm_bindgen::JsCast;
 
 /// Moves the focus to an element, without scrolling.
 pub fn quietly(element: Option<HtmlElement>) {

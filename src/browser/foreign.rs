@@ -4,10 +4,10 @@
 
 use catalogue::tree::Tree;
 use js_sys::{Array, BigInt, JSON, Reflect};
-use web_sys::wasm_bindgen::prelude::*;
-use web_sys::wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen::prelude::*;
+use wasm_bindgen::{JsCast, JsValue};
 
-#[wasm_bindgen(wasm_bindgen = web_sys::wasm_bindgen)]
+#[wasm_bindgen]
 extern "C" {
     /// Not that of js-sys, because a proxy may throw here.
     #[wasm_bindgen(catch, js_namespace = Object, js_name = keys)]
@@ -82,32 +82,8 @@ fn plain(value: &JsValue) -> Result<Tree, String> {
         let digits = BigInt::unchecked_from_js_ref(value).to_string(10).map_err(|error| said(&error.into()))?;
         return Ok(Tree::Text(digits.into()));
     }
-    let json = json(value)?;
-    if depth(&json) > DEEPEST {
-        return Err("values stand too deep within each other".to_owned());
-    }
-    let copy = JSON::parse(&json).map_err(|error| said(&error))?;
-    serde_wasm_bindgen::from_value(copy).map_err(|error| error.to_string())
-}
-
-/// How deep values stand within each other in a JSON text.
-fn depth(json: &str) -> usize {
-    let (mut depth, mut deepest) = (0_usize, 0);
-    let (mut in_text, mut escaped) = (false, false);
-    for byte in json.bytes() {
-        match byte {
-            _ if escaped => escaped = false,
-            b'\\' => escaped = true,
-            b'"' => in_text = !in_text,
-            b'[' | b'{' if !in_text => {
-                depth = depth.saturating_add(1);
-                deepest = deepest.max(depth);
-            }
-            b']' | b'}' if !in_text => depth = depth.saturating_sub(1),
-            _ => {}
-        }
-    }
-    deepest
+    let copy = JSON::parse(&json(value)?).map_err(|error| said(&error))?;
+    super::json::plain(&copy, DEEPEST).map_err(ToOwned::to_owned)
 }
 
 /// What was thrown, in words.
@@ -115,18 +91,4 @@ fn said(error: &JsValue) -> String {
     let message = Reflect::get(error, &"message".into()).ok().and_then(|message| message.as_string());
     let message = message.or_else(|| error.as_string()).unwrap_or_else(|| "something was thrown".to_owned());
     format!("reading it threw: {}", message.chars().take(200).collect::<String>())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::depth;
-
-    #[test]
-    fn depth_is_that_of_values_and_not_of_what_texts_say() {
-        for (json, deep) in
-            [("7", 0), ("[]", 1), (r#"{"a":[1,{"b":2}]}"#, 3), (r#"["[[[[","\"[[",[]]"#, 2), ("[[],[]]", 2)]
-        {
-            assert_eq!(depth(json), deep, "{json}");
-        }
-    }
 }

@@ -2,38 +2,44 @@
 
 use catalogue::tree::Tree;
 use js_sys::{Array, BigInt, Number, Object};
-use web_sys::wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen::{JsCast, JsValue};
 
 /// How deep values may stand within each other. Text from elsewhere could otherwise exhaust the stack.
 const DEPTH: usize = 64;
 
-/// A JSON text as plain values. `None` if it is not JSON, or nested beyond reason.
+/// A JSON text as plain values. `None` if it is not JSON, nested beyond reason, or holds a number that is not whole.
 pub fn parse(text: &str) -> Option<Tree> {
-    tree(&js_sys::JSON::parse(text).ok()?, DEPTH)
+    plain(&js_sys::JSON::parse(text).ok()?, DEPTH).ok()
 }
 
-fn tree(value: &JsValue, depth: usize) -> Option<Tree> {
-    let deeper = depth.checked_sub(1)?;
+/// What the browser's parser has made of a JSON text, as plain values.
+///
+/// # Errors
+/// Why it cannot be: values stand deeper than `depth` within each other, or a number is not whole.
+pub fn plain(value: &JsValue, depth: usize) -> Result<Tree, &'static str> {
+    let deeper = depth.checked_sub(1).ok_or("values stand too deep within each other")?;
     if let Some(text) = value.as_string() {
-        return Some(Tree::Text(text));
+        return Ok(Tree::Text(text));
     }
     if let Some(yes) = value.as_bool() {
-        return Some(Tree::Bool(yes));
+        return Ok(Tree::Bool(yes));
     }
     if Number::is_safe_integer(value) {
-        return BigInt::new(value).ok().and_then(|number| i64::try_from(number).ok()).map(Tree::Whole);
+        let number = BigInt::new(value).ok().and_then(|number| i64::try_from(number).ok());
+        return Ok(number.map_or(Tree::Nothing, Tree::Whole));
     }
     if Array::is_array(value) {
-        let items = Array::from(value);
-        return items.iter().map(|item| tree(&item, deeper)).collect::<Option<Vec<_>>>().map(Tree::List);
+        return Array::from(value).iter().map(|item| plain(&item, deeper)).collect::<Result<_, _>>().map(Tree::List);
     }
-    let Some(object) = value.dyn_ref::<Object>() else {
-        // What is left is null, or a number that is not whole: neither stands anywhere in a catalogue.
-        return Some(Tree::Nothing);
-    };
-    let entries = Object::entries(object).into_iter().map(|entry| {
-        let entry = Array::from(&entry);
-        Some((entry.get(0).as_string()?, tree(&entry.get(1), deeper)?))
-    });
-    entries.collect::<Option<Vec<_>>>().map(Tree::Map)
+    if let Some(object) = value.dyn_ref::<Object>() {
+        let entries = Object::entries(object).into_iter().map(|entry| {
+            let entry = Array::from(&entry);
+            Ok((entry.get(0).as_string().unwrap_or_default(), plain(&entry.get(1), deeper)?))
+        });
+        return entries.collect::<Result<_, _>>().map(Tree::Map);
+    }
+    if value.is_null() {
+        return Ok(Tree::Nothing);
+    }
+    Err("a number that is not whole, or too large; write it as text, with its unit: 1.5万元")
 }

@@ -2,7 +2,7 @@
 
 use super::console;
 use js_sys::{Function, JSON};
-use web_sys::wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen::{JsCast, JsValue};
 
 /// A function of the host; of anything else nothing comes.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -2,6 +2,20 @@
 
 use gloo::events::EventListener;
 use gloo::utils::{history, window};
+use js_sys::Array;
+use wasm_bindgen::prelude::*;
+use web_sys::UrlSearchParams;
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(thread_local_v2, js_namespace = ["import", "meta"], js_name = url)]
+    static PROGRAM: String;
+}
+
+/// The address that this program was loaded from. Everything else of the same build lies beside it.
+pub fn program() -> String {
+    PROGRAM.with(Clone::clone)
+}
 
 /// What follows the `#` of the address, with it.
 pub fn hash() -> String {
@@ -36,11 +50,14 @@ pub fn on_hash_change(mut changed: impl FnMut() + 'static) -> EventListener {
     EventListener::new(&window(), "hashchange", move |_| changed())
 }
 
+/// Whether the address's query has a part of such a name. Names are plain letters.
+pub fn query_has(such: impl Fn(&str) -> bool) -> bool {
+    let search = window().location().search().unwrap_or_default();
+    search.split(['?', '&']).filter_map(|part| part.split('=').next()).any(such)
+}
+
 /// The parts of the address's query, in their order.
-#[cfg(feature = "desk")]
 pub fn query() -> Vec<(String, String)> {
-    use js_sys::Array;
-    use web_sys::UrlSearchParams;
     let search = window().location().search().unwrap_or_default();
     let Ok(parameters) = UrlSearchParams::new_with_str(&search) else { return Vec::new() };
     let pairs = Array::from(&parameters);
@@ -49,20 +66,17 @@ pub fn query() -> Vec<(String, String)> {
 }
 
 /// An address, relative to another; `None` if it is none.
-#[cfg(feature = "desk")]
 pub fn resolved(address: &str, base: &str) -> Option<String> {
     web_sys::Url::new_with_base(address, base).ok().map(|url| url.href())
 }
 
 /// Whether an address is of the page's own site.
-#[cfg(feature = "desk")]
 pub fn is_own(address: &str) -> bool {
     web_sys::Url::new_with_base(address, &super::document::base())
         .is_ok_and(|url| url.origin() == origin() && origin() != "null")
 }
 
 /// The page's site.
-#[cfg(feature = "desk")]
 pub fn origin() -> String {
     window().location().origin().unwrap_or_default()
 }

@@ -3,20 +3,18 @@
 //! component renders, so that components render without a browser.
 
 pub mod clipboard;
-#[cfg(feature = "desk")]
 pub mod console;
-pub mod desk;
 pub mod document;
 pub mod download;
 pub mod fetch;
 pub mod focus;
-#[cfg(feature = "desk")]
 pub mod foreign;
+pub mod idle;
 pub mod input;
 pub mod json;
-#[cfg(feature = "desk")]
 pub mod listener;
 pub mod location;
 pub mod print;
 pub mod storage;
+pub mod styles;
 pub mod today;

@@ -1,62 +1,54 @@
-//! The application in the page of somebody else: `mount`, and the handle that it gives.
+//! The application in a host page: `mount`, and what it gives. The part `host`: see [`super`].
 
-use super::{CATALOGUE, language, page_props, prefix, put_into_page, tagged, today};
+use super::{Mounted, language, prefix, put_into_page, tagged, today};
 use crate::browser;
 use crate::browser::listener::Listener;
 use crate::configuration::{Configuration, Moment, Recipient, Source};
-use crate::ui::app::{AppProps, display_key, language_key};
-use crate::ui::desk::{Berth, BerthProps, HostedProps};
+use crate::ui::app::AppProps;
+use crate::ui::desk::setup::{Memory, Setup};
+use crate::ui::desk::{Berth, BerthProps, Hosted, HostedProps};
 use crate::ui::display::Display;
+use crate::ui::kept::{display_key, language_key};
 use crate::ui::screen::Screen;
-use crate::ui::setup::{Memory, Setup};
 use crate::ui::shell::Navigation;
-use catalogue::date::NotADate;
-use catalogue::raw;
-use catalogue::tree::{self, Tree};
-use engine::{Facts, determine};
 use std::cell::RefCell;
 use std::rc::Rc;
-use wasm_bindgen::prelude::*;
+use wasm_bindgen::JsValue;
 use wire::event::Event;
-use wire::failure;
-use yew::{AppHandle, AttrValue, Callback};
+use yew::prelude::*;
 
-#[wasm_bindgen]
-extern "C" {
-    /// Where this program was loaded from.
-    #[wasm_bindgen(thread_local_v2, js_namespace = ["import", "meta"], js_name = url)]
-    static PROGRAM: String;
-}
-
-/// Puts the desk into the standalone page, with the answers that the page had, as the address's query wants it.
-#[wasm_bindgen(js_name = mountPage)]
-pub fn mount_desk(draft: Option<String>) {
-    let (configuration, complaints) = Configuration::of_query(browser::location::query(), browser::location::is_own);
+/// Puts the application into the standalone page, as the query of its address wants it.
+pub(super) fn start(app: AppProps) {
+    let (configuration, complaints) =
+        Configuration::of_query(browser::location::query(), browser::location::is_own, browser::json::parse);
     for complaint in complaints {
         browser::console::warn(&complaint);
     }
-    let mut app = page_props(draft, configuration.language.unwrap_or_else(language));
-    app.screen = first_screen(app.screen, &configuration);
+    let app = AppProps {
+        screen: first_screen(app.screen.clone(), &configuration),
+        language: configuration.language.unwrap_or(app.language),
+        ..app
+    };
     let setup = Setup {
         configuration: Rc::new(resolved(configuration, &browser::document::base())),
         warn: Callback::from(|text: String| browser::console::warn(&text)),
         ..Setup::default()
     };
-    put_into_page(HostedProps { app, setup });
+    put_into_page::<Hosted>(HostedProps { app, setup });
 }
 
 /// Puts the calculator into an element or a shadow root.
-///
-/// `options` is an object, of which nothing need be given; what is wrong with it stands in the console and does no harm.
-/// `listener(type, detail)` is told of events. `remembered` is what [`Handle::unmount`] gave: the visit goes on from
-/// there. Answers with `undefined` where `root` is neither an element nor a shadow root.
-#[wasm_bindgen]
-pub fn mount(root: &JsValue, options: &JsValue, listener: JsValue, remembered: Option<String>) -> Option<Handle> {
+pub(super) fn mount(
+    root: &JsValue,
+    options: &JsValue,
+    listener: JsValue,
+    remembered: Option<String>,
+) -> Option<Box<dyn Mounted>> {
     if !browser::document::is_root(root) {
         return None;
     }
     let configuration = read(&Configuration::default(), options, Moment::Mounting);
-    let base = configuration.base.clone().unwrap_or_else(|| PROGRAM.with(Clone::clone));
+    let base = configuration.base.clone().unwrap_or_else(browser::location::program);
     let base = browser::location::resolved(&base, &browser::document::base()).unwrap_or(base);
     let (navigation, at) = if configuration.by_address {
         (Navigation::Address, Screen::at(&browser::location::hash()))
@@ -80,9 +72,10 @@ pub fn mount(root: &JsValue, options: &JsValue, listener: JsValue, remembered: O
             .unwrap_or_else(|| kept(language_key).map_or_else(language, |tag| tagged(&tag))),
         display: Display::read(&configuration.theme.clone().or_else(|| kept(display_key)).unwrap_or_default()),
         as_of: today(),
-        catalogue: under(&base, CATALOGUE).into(),
+        folder: folder(&base).into(),
         keep: configuration.keep.clone().map(Into::into),
         draft,
+        host: None,
     };
     let setup = Setup {
         recipient: recipient(&configuration),
@@ -95,13 +88,13 @@ pub fn mount(root: &JsValue, options: &JsValue, listener: JsValue, remembered: O
     let mut berth = FREE.with_borrow_mut(Vec::pop).or_else(Berthed::new)?;
     berth.application.update(BerthProps { hosted: Some(props.clone()) });
     browser::document::put_in(root, &berth.place);
-    Some(Handle { within: RefCell::new(Some(Within { berth, props })) })
+    Some(Box::new(Hosting { within: RefCell::new(Some(Within { berth, props })) }))
 }
 
 /// A root of Yew's, and the element that it is in.
 #[derive(Debug)]
 struct Berthed {
-    application: AppHandle<Berth>,
+    application: yew::AppHandle<Berth>,
     place: web_sys::Element,
 }
 
@@ -119,26 +112,9 @@ thread_local! {
     static FREE: RefCell<Vec<Berthed>> = const { RefCell::new(Vec::new()) };
 }
 
-/// What every measure comes to, as `determine` of the package and of the native tool say it: JSON text of the same bytes.
-/// `catalogue` and `facts` are JSON text. What cannot be read is thrown, as a text.
-///
-/// # Errors
-/// What cannot be read.
-#[wasm_bindgen]
-pub fn determination(catalogue: &str, facts: &str, as_of: &str) -> Result<String, String> {
-    let catalogue = failure::catalogue(catalogue).map_err(|failure| failure.message)?;
-    let facts: Tree = serde_json::from_str(facts).map_err(|error| error.to_string())?;
-    let facts: raw::Facts = tree::read(facts).map_err(|findings| format!("{findings:?}"))?;
-    let facts = Facts::read(&catalogue, &facts).map_err(|errors| format!("{errors:?}"))?;
-    let day = as_of.parse().map_err(|error: NotADate| error.to_string())?;
-    let determination = determine(&catalogue, &facts, day);
-    serde_json::to_string(&wire::determination(&catalogue, &determination, None)).map_err(|error| error.to_string())
-}
-
 /// A calculator that was mounted.
-#[wasm_bindgen]
 #[derive(Debug)]
-pub struct Handle {
+struct Hosting {
     within: RefCell<Option<Within>>,
 }
 
@@ -148,10 +124,8 @@ struct Within {
     props: HostedProps,
 }
 
-#[wasm_bindgen]
-impl Handle {
-    /// Changes options; those that are not given stay as they are.
-    pub fn configure(&self, options: &JsValue) {
+impl Mounted for Hosting {
+    fn configure(&self, options: &JsValue) {
         // Read before anything is held: a getter of the host may call back.
         let Some(before) = self.within.borrow().as_ref().map(|within| Rc::clone(&within.props.setup.configuration))
         else {
@@ -165,8 +139,7 @@ impl Handle {
         }
     }
 
-    /// Takes the calculator out. Gives what [`mount`] needs to go on from there: a text of the answers and the screen.
-    pub fn unmount(&self) -> Option<String> {
+    fn unmount(&self) -> Option<String> {
         let Within { mut berth, props } = self.within.take()?;
         berth.application.update(BerthProps { hosted: None });
         berth.place.remove();
@@ -178,7 +151,7 @@ impl Handle {
 /// The configuration with what a host gives, and a warning about what cannot be used.
 fn read(before: &Configuration, options: &JsValue, moment: Moment) -> Configuration {
     let (options, problems) = browser::foreign::parts(options, &["catalogue"], &["facts"]);
-    let (configuration, complaints) = before.with(options, moment);
+    let (configuration, complaints) = before.with(options, moment, browser::json::parse);
     let problems = problems.iter().map(|problem| format!("policy-calculator: an option is left out: {problem}."));
     for complaint in problems.chain(complaints) {
         browser::console::warn(&complaint);
@@ -202,10 +175,9 @@ fn recipient(configuration: &Configuration) -> Option<AttrValue> {
     })
 }
 
-/// The address of a file in the folder of another, which keeps the `*` in its name.
-fn under(base: &str, file: &str) -> String {
-    let folder = base.rfind('/').and_then(|end| base.get(..=end)).unwrap_or(base);
-    format!("{folder}{}", file.trim_start_matches("./"))
+/// The folder that a file lies in, with `/` at its end.
+fn folder(file: &str) -> &str {
+    file.rfind('/').and_then(|end| file.get(..=end)).unwrap_or(file)
 }
 
 /// The first screen: where it is about one measure, straight to what that needs to know.

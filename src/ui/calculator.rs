@@ -1,19 +1,19 @@
 //! The calculator: a checked catalogue, a visit, and the screen of it.
 
-use super::app::draft_key;
-#[cfg(feature = "desk")]
-use super::desk;
-use super::pages::{QuestionPage, StartPage, measure_page, not_found_page, results_page};
-#[cfg(feature = "desk")]
-use super::screen::DeskScreen;
-use super::screen::Screen;
+use super::host::Host;
+use super::kept::draft_key;
+use super::pages::{QuestionPage, StartPage, loading_page, not_found_page, part_failed_page};
+use super::screen::{DeskScreen, Screen};
 use super::shell::Shell;
 use super::visit::{Step, Visit};
+use super::way::Way;
 use crate::browser;
+use crate::parts::{Loaded, Part, Scene, use_part, use_parts_ahead};
 use catalogue::date::Date;
-use catalogue::{Catalogue, QuestionId};
+use catalogue::{Catalogue, MeasureId, QuestionId};
 use std::rc::Rc;
 use words::sentence;
+use words::wording::Words;
 use yew::prelude::*;
 
 /// What a calculator is made of.
@@ -25,14 +25,16 @@ pub struct CalculatorProps {
     pub catalogue: Rc<Catalogue>,
     /// The answers that were kept from an earlier visit.
     pub kept: Option<String>,
-    /// What is on the screen.
-    pub screen: Screen,
-    /// What was on it before.
-    pub before: Option<Screen>,
+    /// Where the reader is.
+    pub way: Rc<Way>,
     /// The day that is determined for.
     pub as_of: Date,
     /// Under which name answers are kept, if they are.
     pub keep: Option<AttrValue>,
+    /// What is only looked up in the catalogue.
+    pub look_up: Loaded<()>,
+    /// The host page, if there is one.
+    pub host: Option<Host>,
 }
 
 /// The rest is given once, at the beginning.
@@ -40,145 +42,191 @@ impl PartialEq for CalculatorProps {
     fn eq(&self, other: &Self) -> bool {
         Rc::ptr_eq(&self.catalogue, &other.catalogue)
             && self.shell == other.shell
-            && self.screen == other.screen
-            && self.before == other.before
+            && self.way == other.way
+            && self.look_up == other.look_up
+            && self.host == other.host
+    }
+}
+
+/// What is on a screen.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Page {
+    /// The first screen.
+    Start,
+    /// A question.
+    Question(QuestionId),
+    /// The results.
+    Results,
+    /// A measure.
+    Measure(MeasureId),
+    /// One of the further screens.
+    Further(Part),
+    /// Nothing, and why.
+    NotFound(&'static str),
+}
+
+impl Page {
+    fn of(screen: &Screen, visit: &Visit, words: &'static Words) -> Self {
+        let catalogue = &visit.catalogue;
+        match screen {
+            Screen::Start => Self::Start,
+            Screen::Questions => match (visit.next_question(), visit.session.focus()) {
+                (Some(id), _) => Self::Question(id),
+                (None, Some(measure)) => Self::Measure(measure),
+                (None, None) => Self::Results,
+            },
+            Screen::Question { name, .. } => {
+                catalogue.question_named(name).map_or(Self::NotFound(words.not_found_body), Self::Question)
+            }
+            Screen::Results => Self::Results,
+            Screen::Measure(name) => {
+                catalogue.measure_named(name).map_or(Self::NotFound(words.measure_not_found_body), Self::Measure)
+            }
+            Screen::Link(_)
+            | Screen::Changed(_)
+            | Screen::Desk(DeskScreen::Share | DeskScreen::Report | DeskScreen::Checklist) => Self::Further(Part::Take),
+            Screen::Desk(_) => Self::Further(Part::More),
+            Screen::NotFound => Self::NotFound(words.not_found_body),
+        }
+    }
+
+    /// The part of the program that it lies in, if it is not the first.
+    const fn part(&self) -> Option<Part> {
+        match self {
+            Self::Start | Self::Question(_) | Self::NotFound(_) => None,
+            Self::Results | Self::Measure(_) => Some(Part::Results),
+            Self::Further(part) => Some(*part),
+        }
     }
 }
 
 /// The calculator.
 #[component]
 pub fn Calculator(props: &CalculatorProps) -> Html {
-    let shell = &props.shell;
+    let CalculatorProps { shell, way, .. } = props;
+    let (words, screen) = (shell.words(), &way.screen);
+    let visit = use_visit(props);
+    let remembers = use_remembered(&visit, props.keep.as_ref());
+    let page = Page::of(screen, &visit, words);
+    let part = use_part(page.part()).and(&props.look_up);
+    use_parts_ahead(matches!(page, Page::Question(_)));
+
+    let title = match (&page, &part) {
+        (Page::Start, _) => words.start_title,
+        (Page::Question(id), _) => visit.catalogue.question(*id).ask.in_language(shell.language),
+        (Page::Results, _) => words.results_title,
+        (Page::Measure(id), _) => visit.catalogue.measure(*id).title.in_language(shell.language),
+        (Page::Further(_), Loaded::Ready(part)) => (part.title)(screen, shell.language),
+        (Page::Further(_), _) => words.product,
+        (Page::NotFound(_), _) => words.not_found_title,
+    };
+    use_title(shell, title);
+    let is_here = page.part().is_none() || matches!(part, Loaded::Ready(_));
+    use_focus(shell, way.moves, is_here);
+
+    let drawn = match (&page, part) {
+        (Page::Start, _) => html! { <StartPage shell={shell.clone()} visit={visit.clone()} {remembers} /> },
+        (Page::Question(id), _) => {
+            let key = visit.catalogue.question(*id).name.clone();
+            let from = if let Screen::Question { from, .. } = screen { from.clone() } else { None };
+            html! { <QuestionPage {key} shell={shell.clone()} visit={visit.clone()} id={*id} {from} /> }
+        }
+        (Page::NotFound(why), _) => not_found_page(shell, why),
+        (_, Loaded::Ready(part)) => {
+            let from = match &way.before {
+                Some(Screen::Measure(name)) => Some(name.as_str()),
+                _ => None,
+            };
+            let back = back(props);
+            (part.draw)(&Scene { shell, visit: &visit, page: &page, screen, remembers, from, back })
+        }
+        (_, Loaded::Loading) => loading_page(shell, words.part_loading),
+        (_, Loaded::Failed(retry)) => part_failed_page(shell, &retry),
+    };
+    match &props.host {
+        Some(Host(host)) => host.around(shell, screen, &visit, drawn),
+        None => drawn,
+    }
+}
+
+/// The visit: it begins with the answers that were kept and what the host page knows, and goes on when the catalogue
+/// comes anew.
+#[hook]
+fn use_visit(props: &CalculatorProps) -> UseReducerHandle<Visit> {
     let visit = {
-        let (catalogue, as_of, kept) = (Rc::clone(&props.catalogue), props.as_of, props.kept.clone());
-        #[cfg(feature = "desk")]
-        let setup = super::setup::use_setup();
+        let CalculatorProps { catalogue, kept, as_of, host, .. } = props.clone();
         use_reducer_eq(move || {
             let visit = Visit::new(catalogue, as_of, kept.as_deref());
-            #[cfg(feature = "desk")]
-            let visit = visit.wished(setup.configuration.wishes(&visit.catalogue).0);
-            visit
+            match host {
+                Some(Host(host)) => host.begun(visit),
+                None => visit,
+            }
         })
     };
-    {
-        // In another language the catalogue comes anew; the answers stay.
-        let (to, catalogue) = (visit.dispatcher(), Rc::clone(&props.catalogue));
-        use_effect_with(Rc::as_ptr(&props.catalogue), move |_| to.dispatch(Step::Catalogue(catalogue)));
-    }
+    let (to, catalogue) = (visit.dispatcher(), Rc::clone(&props.catalogue));
+    use_effect_with(Rc::as_ptr(&props.catalogue), move |_| to.dispatch(Step::Catalogue(catalogue)));
+    visit
+}
+
+/// Keeps the answers in the browser; says whether it does.
+#[hook]
+fn use_remembered(visit: &UseReducerHandle<Visit>, keep: Option<&AttrValue>) -> bool {
     let remembers = use_state_eq(|| true);
-    {
-        let (visit, remembers, keep) = (visit.clone(), remembers.setter(), props.keep.clone());
-        use_effect_with(visit.session.clone(), move |_| {
-            remembers.set(keep.is_some_and(|keep| {
-                let key = draft_key(&keep);
-                // Nothing is kept of who has said nothing.
-                if visit.session.answered().is_empty() {
-                    browser::storage::remove(&key)
-                } else {
-                    browser::storage::write(&key, &visit.draft())
-                }
-            }));
-        });
-    }
-
-    {
-        // What this program does not have, the desk has: it takes over, with the answers.
-        let visit = visit.clone();
-        use_effect_with(!cfg!(feature = "desk") && props.screen.is_of_the_desk(), move |wanted| {
-            if *wanted {
-                browser::desk::call(&visit.draft());
+    let (visit, keep, set) = (visit.clone(), keep.cloned(), remembers.setter());
+    use_effect_with(visit.session.clone(), move |_| {
+        set.set(keep.is_some_and(|keep| {
+            let key = draft_key(&keep);
+            // No draft is kept before the first answer.
+            if visit.session.answered().is_empty() {
+                browser::storage::remove(&key)
+            } else {
+                browser::storage::write(&key, &visit.draft())
             }
-        });
-    }
-
-    let title = title(&props.screen, &visit, shell.language);
-    {
-        let own_page = shell.navigation.is_by_address();
-        let tab = sentence::tab(&title, shell.words().product, shell.language);
-        use_effect_with(tab, move |tab| {
-            if own_page {
-                browser::document::set_title(tab);
-            }
-        });
-    }
-
-    let question = |id: QuestionId, from| {
-        let key = props.catalogue.question(id).name.clone();
-        html! { <QuestionPage {key} shell={shell.clone()} visit={visit.clone()} {id} {from} /> }
-    };
-    let from = match &props.before {
-        Some(Screen::Measure(name)) => Some(name.as_str()),
-        _ => None,
-    };
-    let results = |from| results_page(shell, &visit, *remembers, from);
-    #[cfg(feature = "desk")]
-    let around = desk::use_host(shell, &props.screen, &visit);
-    let page = match &props.screen {
-        Screen::Start => html! { <StartPage shell={shell.clone()} {visit} remembers={*remembers} /> },
-        Screen::Questions => match (visit.next_question(), visit.session.focus()) {
-            (Some(id), _) => question(id, None),
-            (None, Some(measure)) => measure_page(shell, &visit, measure, &back(props)),
-            (None, None) => results(None),
-        },
-        Screen::Question { name, from } => match props.catalogue.question_named(name) {
-            Some(id) => question(id, from.clone()),
-            None => not_found_page(shell, shell.words().not_found_body),
-        },
-        Screen::Results => results(from),
-        Screen::Measure(name) => match props.catalogue.measure_named(name) {
-            Some(id) => measure_page(shell, &visit, id, &back(props)),
-            None => not_found_page(shell, shell.words().measure_not_found_body),
-        },
-        #[cfg(feature = "desk")]
-        Screen::Link(payload) => desk::link_page(shell, &visit, payload),
-        #[cfg(feature = "desk")]
-        Screen::Changed(payload) => desk::changed_page(shell, &visit, payload),
-        #[cfg(feature = "desk")]
-        Screen::Desk(screen) => desk::desk_page(shell, &visit, *screen, *remembers, from),
-        #[cfg(not(feature = "desk"))]
-        Screen::Changed(_) | Screen::Link(_) | Screen::Desk(_) => super::pages::loading_page(shell),
-        Screen::NotFound => not_found_page(shell, shell.words().not_found_body),
-    };
-    #[cfg(feature = "desk")]
-    let page = around.draw(page);
-    page
+        }));
+    });
+    *remembers
 }
 
-/// Where a measure leads back to: the results, or the list of the desk that the reader comes from.
-fn back(props: &CalculatorProps) -> (Screen, &'static str) {
-    #[cfg(feature = "desk")]
-    if let Some(list @ Screen::Desk(screen @ (DeskScreen::Find | DeskScreen::Measures | DeskScreen::Coverage))) =
-        &props.before
-    {
-        return (list.clone(), desk::title(*screen, props.shell.language));
-    }
-    (Screen::Results, props.shell.words().to_results)
-}
-
-/// What the tab is called.
-fn title(screen: &Screen, visit: &Visit, language: catalogue::bilingual::Language) -> String {
-    let words = words::wording::words(language);
-    let catalogue = &visit.catalogue;
-    let question = |id| catalogue.question(id).ask.in_language(language).to_owned();
-    match screen {
-        Screen::Start => words.start_title.to_owned(),
-        Screen::Questions => visit.next_question().map_or(words.results_title.to_owned(), question),
-        Screen::Question { name, .. } => {
-            catalogue.question_named(name).map_or(words.not_found_title.to_owned(), question)
+/// Names the tab, where the page is the calculator's own.
+#[hook]
+fn use_title(shell: &Shell, title: &str) {
+    let own_page = shell.navigation.is_by_address();
+    let tab = sentence::tab(title, shell.words().product, shell.language);
+    use_effect_with(tab, move |tab| {
+        if own_page {
+            browser::document::set_title(tab);
         }
-        Screen::Results => words.results_title.to_owned(),
-        Screen::Measure(name) => catalogue.measure_named(name).map_or(words.not_found_title.to_owned(), |id| {
-            catalogue.measure(id).title.in_language(language).to_owned()
-        }),
-        #[cfg(feature = "desk")]
-        Screen::Changed(_) => words::wording::desk::words(language).changed_title.to_owned(),
-        #[cfg(feature = "desk")]
-        Screen::Desk(screen) => desk::title(*screen, language).to_owned(),
-        // Its program names the tab once it is here.
-        #[cfg(not(feature = "desk"))]
-        Screen::Changed(_) | Screen::Link(_) | Screen::Desk(_) => words.product.to_owned(),
-        #[cfg(feature = "desk")]
-        Screen::Link(_) => words::wording::take::words(language).opened_title.to_owned(),
-        Screen::NotFound => words.not_found_title.to_owned(),
+    });
+}
+
+/// Moves the focus when the screen has changed: to its heading, or to where the reader comes back to. Once more when what
+/// the screen waited for is there. The first screen leaves the focus where the reader has it.
+#[hook]
+fn use_focus(shell: &Shell, moves: u32, is_drawn: bool) {
+    let (heading, returned) = (shell.heading.clone(), shell.returned.clone());
+    let by_address = shell.navigation.is_by_address();
+    use_effect_with((moves, is_drawn), move |(moves, _)| {
+        if *moves == 0 || browser::focus::on(returned.cast()) {
+            return;
+        }
+        // In a host page the top may be far above what was read.
+        if by_address {
+            browser::document::scroll_to_top();
+            browser::focus::quietly(heading.cast());
+        } else {
+            let _ = browser::focus::on(heading.cast());
+        }
+    });
+}
+
+/// Where a measure leads back to: the list that the reader comes from, or the results.
+fn back(props: &CalculatorProps) -> (Screen, &'static str) {
+    let words = props.shell.words();
+    let to = |screen, title| (Screen::Desk(screen), title);
+    match props.way.before {
+        Some(Screen::Desk(DeskScreen::Find)) => to(DeskScreen::Find, words.find_title),
+        Some(Screen::Desk(DeskScreen::Measures)) => to(DeskScreen::Measures, words.measures_title),
+        Some(Screen::Desk(DeskScreen::Coverage)) => to(DeskScreen::Coverage, words.coverage_title),
+        _ => (Screen::Results, words.to_results),
     }
 }

@@ -19,17 +19,17 @@ pub enum Screen {
     Results,
     /// One measure, by its name.
     Measure(String),
-    /// A link that somebody has made of answers; what stands behind `#/link/`. Of the desk.
+    /// A link that somebody has made of answers; what stands behind `#/link/`.
     Link(String),
-    /// What has changed since a link was made. Of the desk.
+    /// What has changed since a link was made.
     Changed(String),
-    /// Another screen of the desk.
+    /// A further screen.
     Desk(DeskScreen),
     /// An address that leads nowhere.
     NotFound,
 }
 
-/// A screen that a first visit does not need: only the desk has it. See ARCHITECTURE.md, "Two programs".
+/// A screen that a first visit does not need.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum DeskScreen {
     /// The results with search, filters and a chart.
@@ -61,7 +61,7 @@ pub enum DeskScreen {
 }
 
 impl DeskScreen {
-    /// Every screen of the desk and its address behind `#/`.
+    /// Every further screen and its address behind `#/`.
     const ADDRESSES: [(Self, &str); 13] = [
         (Self::Find, "find"),
         (Self::All, "all"),
@@ -128,9 +128,10 @@ impl Screen {
         }
     }
 
-    /// Whether only the desk has it.
-    pub const fn is_of_the_desk(&self) -> bool {
-        matches!(self, Self::Desk(_) | Self::Changed(_) | Self::Link(_))
+    /// Whether it shows or searches what a catalogue holds only to be looked up.
+    pub const fn looks_up(&self) -> bool {
+        use DeskScreen::{Coverage, Find, Glossary, Measures};
+        matches!(self, Self::Desk(Coverage | Find | Glossary | Measures))
     }
 
     /// The address of the screen.

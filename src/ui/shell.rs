@@ -17,9 +17,9 @@ pub enum Navigation {
 }
 
 impl Navigation {
-    /// Whether by the page's address. The first program is never anywhere else, and so carries nothing for it.
+    /// Whether by the page's address.
     pub const fn is_by_address(self) -> bool {
-        !cfg!(feature = "desk") || matches!(self, Self::Address)
+        matches!(self, Self::Address)
     }
 }
 

@@ -1,24 +1,16 @@
 //! The state of one visit: the session and what follows from it.
 
 use super::screen::Screen;
-#[cfg(feature = "desk")]
 use crate::configuration::Wishes;
 use catalogue::bilingual::Language;
 use catalogue::date::Date;
 use catalogue::{Catalogue, QuestionId};
 use engine::Determination;
-#[cfg(feature = "desk")]
-use engine::Facts;
-#[cfg(feature = "desk")]
-use questionnaire::Given;
-use questionnaire::{Action, Session, draft};
+use questionnaire::{Action, Given, Session, draft};
 use std::rc::Rc;
-#[cfg(feature = "desk")]
 use words::filter::{Change, Filters, List};
 use words::question::AnswerRow;
 use words::view::View;
-#[cfg(feature = "desk")]
-use words::wording;
 use yew::{Reducible, UseReducerHandle};
 
 /// The session and what follows from it, determined once for each step.
@@ -33,13 +25,10 @@ pub struct Visit {
     /// What the place alone comes to: the scale on which the range narrows.
     pub baseline: Determination,
     /// What the lists are narrowed down to.
-    #[cfg(feature = "desk")]
     pub filters: Filters,
     /// What the site that embeds this has said of the enterprise.
-    #[cfg(feature = "desk")]
     given: Given,
     /// The one measure that the site was about when it was last asked; the user may have gone on to others.
-    #[cfg(feature = "desk")]
     about: Option<String>,
 }
 
@@ -55,63 +44,63 @@ impl Visit {
     fn of(catalogue: Rc<Catalogue>, session: Session) -> Self {
         let determination = session.determine(&catalogue);
         let baseline = session.apply(&catalogue, &Action::Restart).determine(&catalogue);
-        #[cfg(feature = "desk")]
         let given = Given::nothing(&catalogue);
-        Self {
-            catalogue,
-            session,
-            determination,
-            baseline,
-            #[cfg(feature = "desk")]
-            filters: Filters::default(),
-            #[cfg(feature = "desk")]
-            given,
-            #[cfg(feature = "desk")]
-            about: None,
-        }
+        Self { catalogue, session, determination, baseline, filters: Filters::default(), given, about: None }
     }
 
     /// The same visit with the texts of another language, or with another edition: answers that it knows are kept.
     #[must_use]
     pub fn with_catalogue(&self, catalogue: Rc<Catalogue>) -> Self {
-        let next = self.keeping(Self::new(catalogue, self.session.as_of(), Some(&self.draft())));
-        #[cfg(feature = "desk")]
-        let next = {
-            let wished = self.given.wished().write(&self.catalogue);
-            let wished = Facts::read(&next.catalogue, &wished).unwrap_or_else(|_| Facts::none(&next.catalogue));
-            let (session, given) = next.given.give(&next.catalogue, &next.session, wished);
-            Self { given, ..self.keeping(Self::of(next.catalogue, session)) }
+        let (before, as_of) = (&self.catalogue, self.session.as_of());
+        let carried_over = |session: &Session| {
+            draft::read(&catalogue, &draft::write(before, session), as_of)
+                .unwrap_or_else(|| Session::new(&catalogue, as_of))
         };
-        next
+        let own = carried_over(&self.given.without(before, &self.session));
+        let wished = carried_over(&Session::with_facts(before, self.given.wished().clone(), as_of));
+        let (session, given) = Given::nothing(&catalogue).give(&catalogue, &own, wished.facts().clone());
+        Self { given, ..self.keeping(Self::of(catalogue, session)) }
     }
 
     /// Another visit with what was chosen in this one besides answers.
-    #[cfg(feature = "desk")]
     fn keeping(&self, next: Self) -> Self {
         Self { filters: self.filters.clone(), about: self.about.clone(), ..next }
-    }
-
-    #[cfg(not(feature = "desk"))]
-    #[expect(clippy::unused_self, reason = "the page has nothing to keep")]
-    fn keeping(&self, next: Self) -> Self {
-        next
     }
 
     /// The visit after an action.
     #[must_use]
     pub fn after(&self, action: &Action) -> Self {
         let session = self.session.apply(&self.catalogue, action);
-        #[cfg(feature = "desk")]
         let (session, given) = self.given.after(&self.catalogue, &self.session, session, action);
-        let next = self.keeping(Self::of(Rc::clone(&self.catalogue), session));
-        #[cfg(feature = "desk")]
-        let next = Self { given, ..next };
-        next
+        Self { given, ..self.keeping(Self::of(Rc::clone(&self.catalogue), session)) }
+    }
+
+    /// The visit with nothing said, not even the place, and nothing searched for.
+    #[must_use]
+    pub fn forgotten(&self) -> Self {
+        self.opened(Session::new(&self.catalogue, self.session.as_of()))
+    }
+
+    /// The visit with the answers of a link, in place of everything else.
+    #[must_use]
+    pub fn opened(&self, session: Session) -> Self {
+        Self::of(Rc::clone(&self.catalogue), session)
+    }
+
+    /// The visit with other answers, taken over as a whole.
+    #[must_use]
+    pub fn answered(&self, session: Session) -> Self {
+        Self { given: self.given.clone(), ..self.keeping(self.opened(session)) }
+    }
+
+    /// The visit after the reader has looked for something in a list.
+    #[must_use]
+    pub fn filtered(&self, list: List, change: Change) -> Self {
+        Self { filters: self.filters.after(list, change), ..self.clone() }
     }
 
     /// The visit as the site that embeds this wants it: with what it knows of the enterprise, where the user has said
     /// nothing, and about the one measure that it is about.
-    #[cfg(feature = "desk")]
     #[must_use]
     pub fn wished(&self, wishes: Wishes) -> Self {
         let (session, given) = self.given.give(&self.catalogue, &self.session, wishes.facts);
@@ -122,29 +111,18 @@ impl Visit {
     }
 
     /// Whether anything was said by the site that embeds this, and not yet by the user.
-    #[cfg(feature = "desk")]
     pub fn has_given(&self) -> bool {
         self.given.count(&self.catalogue) > 0
     }
 
     /// Whether the user has begun: the place alone is no work that could be carried on.
     pub fn has_begun(&self) -> bool {
-        let answered = self.session.answered().len();
-        #[cfg(feature = "desk")]
-        let answered = answered.saturating_sub(self.given.count(&self.catalogue));
-        answered > 1
+        self.session.answered().len().saturating_sub(self.given.count(&self.catalogue)) > 1
     }
 
     /// What is to be said of the answer to a question, if it is that of the site that embeds this.
     pub fn given_note(&self, question: QuestionId, language: Language) -> Option<&'static str> {
-        #[cfg(feature = "desk")]
-        let note = self.given.holds(&self.catalogue, question).then(|| wording::host::words(language).given);
-        #[cfg(not(feature = "desk"))]
-        let note = {
-            let _ = (question, language);
-            None
-        };
-        note
+        self.given.holds(&self.catalogue, question).then(|| words::wording::words(language).given)
     }
 
     /// The result, to be put into words.
@@ -183,11 +161,7 @@ impl Visit {
 
     /// The visit as it is kept.
     pub fn draft(&self) -> String {
-        #[cfg(feature = "desk")]
-        let session = &self.given.without(&self.catalogue, &self.session);
-        #[cfg(not(feature = "desk"))]
-        let session = &self.session;
-        draft::write(&self.catalogue, session)
+        draft::write(&self.catalogue, &self.given.without(&self.catalogue, &self.session))
     }
 }
 
@@ -201,36 +175,28 @@ pub fn act(visit: &UseReducerHandle<Visit>, action: Action) -> Screen {
 /// Everything else follows from the session and the catalogue, which comes anew in another language.
 impl PartialEq for Visit {
     fn eq(&self, other: &Self) -> bool {
-        #[cfg(feature = "desk")]
-        let same = self.given == other.given && self.filters == other.filters;
-        #[cfg(not(feature = "desk"))]
-        let same = true;
-        same && Rc::ptr_eq(&self.catalogue, &other.catalogue) && self.session == other.session
+        Rc::ptr_eq(&self.catalogue, &other.catalogue)
+            && self.session == other.session
+            && self.given == other.given
+            && self.filters == other.filters
     }
 }
 
 /// What can happen to a visit.
-#[derive(Debug, Clone)]
 pub enum Step {
     /// The reader does something.
     Act(Action),
-    /// Everything that was said is forgotten, the place too.
-    #[cfg(feature = "desk")]
-    Forget,
-    /// The reader opens the answers of a link.
-    #[cfg(feature = "desk")]
-    Open(Session),
     /// The catalogue comes anew, in another language.
     Catalogue(Rc<Catalogue>),
-    /// Other answers are taken over as a whole.
-    #[cfg(feature = "desk")]
-    Become(Session),
-    /// The reader looks for something in a list.
-    #[cfg(feature = "desk")]
-    Filter(List, Change),
-    /// The site that embeds this wants something.
-    #[cfg(feature = "desk")]
-    Wishes(Wishes),
+    /// Something that only a part of the program does; so what it takes lies in that part.
+    Change(Box<dyn Fn(&Visit) -> Visit>),
+}
+
+impl Step {
+    /// A step that changes the visit.
+    pub fn change(change: impl Fn(&Visit) -> Visit + 'static) -> Self {
+        Self::Change(Box::new(change))
+    }
 }
 
 impl Reducible for Visit {
@@ -239,26 +205,9 @@ impl Reducible for Visit {
     fn reduce(self: Rc<Self>, step: Step) -> Rc<Self> {
         match step {
             Step::Act(action) => Rc::new(self.after(&action)),
-            #[cfg(feature = "desk")]
-            Step::Forget => {
-                let session = Session::new(&self.catalogue, self.session.as_of());
-                Rc::new(Self::of(Rc::clone(&self.catalogue), session))
-            }
-            #[cfg(feature = "desk")]
-            Step::Open(session) => Rc::new(Self::of(Rc::clone(&self.catalogue), session)),
             Step::Catalogue(catalogue) if Rc::ptr_eq(&catalogue, &self.catalogue) => self,
             Step::Catalogue(catalogue) => Rc::new(self.with_catalogue(catalogue)),
-            #[cfg(feature = "desk")]
-            Step::Become(session) => Rc::new(Self {
-                given: self.given.clone(),
-                ..self.keeping(Self::of(Rc::clone(&self.catalogue), session))
-            }),
-            #[cfg(feature = "desk")]
-            Step::Filter(list, change) => {
-                Rc::new(Self { filters: self.filters.after(list, change), ..(*self).clone() })
-            }
-            #[cfg(feature = "desk")]
-            Step::Wishes(wishes) => Rc::new(self.wished(wishes)),
+            Step::Change(change) => Rc::new(change(&self)),
         }
     }
 }

@@ -158,8 +158,8 @@ if (framed) {
 }
 
 try {
-  program = await import("./desk.js");
-  await program.default({ module_or_path: new URL("./desk_bg.wasm", import.meta.url) });
+  program = await import("./page.js");
+  await program.load();
   // What it wants of the calculator, it says when it greets.
   if (framed) await greeted;
   root.replaceChildren();

@@ -43,8 +43,8 @@ test("about one measure only what it needs is asked, and its verdict follows", a
   assert.equal(await page.evaluate(() => document.activeElement.tagName), "H1", "the focus is on the screen");
 });
 
-test("that only one measure is asked for survives a reload, the other language and the desk", async (t) => {
-  const page = await visit(t, { path: measure, desk: true, reloads: true });
+test("that only one measure is asked for survives a reload, the other language and another screen", async (t) => {
+  const page = await visit(t, { path: measure, lookUp: true, reloads: true });
   await page.getByRole("button", { name: "只查这一项是否适用" }).click();
   await page.getByText(/现在只问/).waitFor();
   await page.reload();
@@ -88,7 +88,7 @@ for (const width of [320, 768]) {
 
 /** All questions on one page. */
 async function all(t, { path = "#/all", name = "所有问题在一页上", ...options } = {}) {
-  const page = await visit(t, { path, desk: true, ...options });
+  const page = await visit(t, { path, lookUp: true, ...options });
   await page.getByRole("heading", { level: 1, name }).waitFor();
   return page;
 }

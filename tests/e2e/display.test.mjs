@@ -29,7 +29,7 @@ test("large text: a button for it on every screen, kept for the next visit", asy
 });
 
 test("the address asks for a look, and the desk takes it over", async (t) => {
-  const page = await visit(t, { path: "?theme=elder,contrast,dark", desk: true });
+  const page = await visit(t, { path: "?theme=elder,contrast,dark", lookUp: true });
   assert.equal(await look(page), "pc-app pc-app--elder pc-app--contrast pc-app--dark");
   await page.getByRole("link", { name: "无障碍" }).click();
   await page.getByRole("heading", { level: 1, name: "无障碍" }).waitFor();
@@ -38,7 +38,7 @@ test("the address asks for a look, and the desk takes it over", async (t) => {
 });
 
 test("the display settings apply at once, are kept, and can be taken back", async (t) => {
-  const page = await visit(t, { path: "#/accessibility", desk: true, reloads: true });
+  const page = await visit(t, { path: "#/accessibility", lookUp: true, reloads: true });
   await page.getByRole("radio", { name: /^大字版/ }).check();
   await page.getByRole("group", { name: "对比度" }).getByRole("radio", { name: "高对比度" }).check();
   await page.getByRole("radio", { name: "浅色背景" }).check();
@@ -82,7 +82,7 @@ test("dark and strong contrast are the same whether the reader or the system ask
 });
 
 test("the button deletes everything that this browser keeps, the place too", async (t) => {
-  const page = await visit(t, { desk: true, reloads: true });
+  const page = await visit(t, { lookUp: true, reloads: true });
   const kept = () =>
     page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith("policy-calculator/")));
   assert.deepEqual(await kept(), [], "nothing is kept of who has said nothing");
@@ -105,16 +105,16 @@ test("the button deletes everything that this browser keeps, the place too", asy
 });
 
 test("about says what is covered, in both languages", async (t) => {
-  const page = await visit(t, { path: "#/about", desk: true });
+  const page = await visit(t, { path: "#/about", lookUp: true });
   await page.getByText(/目录收录 5 份文件，共 \d+ 项措施/).waitFor();
   await page.getByText(/征求意见稿尚未生效/).waitFor();
-  const english = await visit(t, { path: "?lang=en#/about", desk: true });
+  const english = await visit(t, { path: "?lang=en#/about", lookUp: true });
   await english.getByText(/The catalogue holds 5 documents with \d+ measures/).waitFor();
 });
 
 for (const theme of ["light", "dark", "contrast", "elder"]) {
   test(`every component, to look at: ${theme}`, async (t) => {
-    const page = await visit(t, { path: `?theme=${theme}#/gallery`, desk: true });
+    const page = await visit(t, { path: `?theme=${theme}#/gallery`, lookUp: true });
     await page.getByRole("heading", { level: 1, name: "界面组件" }).waitFor();
     for (const width of [360, 1280]) {
       await page.setViewportSize({ width, height: 900 });

@@ -126,7 +126,7 @@ test("what the site knows is filled in, marked until the user has looked, and to
 });
 
 test("attributes can change while it is there", async (t) => {
-  const page = await host(t, `<policy-calculator id="one"></policy-calculator>`, { later: [/\/catalogue\.en\.json$/] });
+  const page = await host(t, `<policy-calculator id="one"></policy-calculator>`, { later: [/\/questions\.en\.json$/] });
   const set = (name, value) =>
     page.evaluate(
       ([name, value]) =>
@@ -174,7 +174,7 @@ test("moved, it stays as it is; taken out and put in again, it goes on where it 
   const page = await host(
     t,
     `<policy-calculator id="one" lang="en" jurisdiction="kunming"></policy-calculator><div id="elsewhere"></div>`,
-    { later: [/\/catalogue\.en\.json$/] },
+    { later: [/\/questions\.en\.json$/] },
   );
   const one = page.locator("#one");
   await one.getByRole("button", { name: "Start" }).click();
@@ -199,7 +199,7 @@ test("moved, it stays as it is; taken out and put in again, it goes on where it 
 
 test("removed and put in again fifty times, it leaves nothing behind", async (t) => {
   const page = await host(t, `<policy-calculator id="one" lang="en" jurisdiction="kunming"></policy-calculator>`, {
-    later: [/\/catalogue\.en\.json$/],
+    later: [/\/questions\.en\.json$/],
   });
   const tools = await page.context().newCDPSession(page);
   await tools.send("Performance.enable");
@@ -208,7 +208,7 @@ test("removed and put in again fifty times, it leaves nothing behind", async (t)
     const { metrics } = await tools.send("Performance.getMetrics");
     const of = (name) => metrics.find((metric) => metric.name === name).value;
     const memory = await page.evaluate(
-      async () => (await (await import("./desk.js")).default()).memory.buffer.byteLength,
+      async () => (await (await import("./page.js")).default()).memory.buffer.byteLength,
     );
     return { heap: of("JSHeapUsedSize"), nodes: of("Nodes"), listeners: of("JSEventListeners"), memory };
   };
@@ -262,8 +262,8 @@ test("a host that has overridden prototypes has its calculator all the same", as
 test("options that throw, never end or are nothing harm nothing, and say so", async (t) => {
   const page = await host(t, `<div id="one"></div>`, {
     count: 0,
-    desk: true,
-    later: [/mount\.js$/, /element\.css$/],
+    lookUp: true,
+    later: [/(mount|page)\.js$/, /element\.css$/, /policy-calculator-page/, /questions/],
     console: [
       /a listener threw/,
       /no object of a reasonable size/,
@@ -322,7 +322,7 @@ test("options that throw, never end or are nothing harm nothing, and say so", as
         ),
       ])
         calculator.configure(wrong);
-      const program = await import("./desk.js");
+      const program = await import("./page.js");
       const nowhere = [null, 7, "text", {}, document.createTextNode("x"), document].map((root) =>
         program.mount(root, {}, () => {}),
       );
@@ -495,7 +495,7 @@ test("where the program does not come, what the site has put there stays", async
     `<policy-calculator id="one"><a href="https://example.org/">测算</a></policy-calculator>`,
     {
       count: 0,
-      site: { block: (path) => path === "desk_bg.wasm" },
+      site: { block: (path) => path.endsWith("_bg.wasm") },
       loaded: (page) => page.waitForFunction(() => window.told?.some(([, type]) => type === "error")),
       console: [/404/],
     },
@@ -504,12 +504,11 @@ test("where the program does not come, what the site has put there stays", async
   assert.ok(await page.getByRole("link", { name: "测算" }).isVisible());
 });
 
-test("a link with what a site can want opens the desk straight away", async (t) => {
-  const desk = (page) => page.locator(".pc-app").waitFor();
+test("a link with what a host page can want is followed on the standalone page", async (t) => {
   const page = await visit(t, {
     path: "?lang=en&jurisdiction=kunming&instruments=kunming-2024&facts=%7B%22soe%22%3Afalse%7D&utm_source=x",
-    loaded: desk,
-    desk: true,
+    loaded: (page) => page.locator(".pc-start__form").waitFor(),
+    lookUp: true,
   });
   await page.getByRole("radio", { name: /Kunming/, checked: true }).waitFor();
   await page.getByRole("button", { name: "Start" }).click();
@@ -521,7 +520,7 @@ test("a link cannot choose a catalogue of another site", async (t) => {
   const page = await visit(t, {
     path: `?lang=en&catalogue=${encodeURIComponent("http://127.0.0.2:9/evil.json")}`,
     loaded: (page) => page.locator(".pc-start__form").waitFor(),
-    desk: true,
+    lookUp: true,
     console: [/`catalogue` is left out: in a page's address it must be an address of the same site/],
   });
   assert.equal(

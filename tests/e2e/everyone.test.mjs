@@ -14,8 +14,8 @@ const firm = [
 
 // The screens that have an address of their own, as the program lists them.
 const source = readFileSync(new URL("../../src/ui/screen.rs", import.meta.url), "utf8");
-const desk = [...source.matchAll(/\(Self::\w+, "(\w+)"\)/g)].map(([, path]) => `#/${path}`);
-assert.ok(desk.length >= 13, "the screens of the desk are listed in src/ui/screen.rs");
+const further = [...source.matchAll(/\(Self::\w+, "(\w+)"\)/g)].map(([, path]) => `#/${path}`);
+assert.ok(further.length >= 13, "the further screens are listed in src/ui/screen.rs");
 const screens = [
   "#/start",
   "#/question/organisation",
@@ -25,7 +25,7 @@ const screens = [
   "#/measure/km24-technology-centre",
   "#/measure/km24-ai-demonstration",
   "#/nonsense",
-  ...desk,
+  ...further,
 ];
 
 /** The answers of a whole journey, as the browser keeps them. */
@@ -40,7 +40,7 @@ async function draft(t) {
 async function each(t, options, look) {
   const kept = await draft(t);
   const keep = (page) => page.addInitScript((kept) => localStorage.setItem("policy-calculator/draft", kept), kept);
-  const page = await visit(t, { desk: true, before: keep, ...options });
+  const page = await visit(t, { lookUp: true, before: keep, ...options });
   for (const screen of screens) {
     await goTo(page, screen);
     await look(page, screen);
@@ -52,7 +52,7 @@ async function goTo(page, screen) {
   const before = await page.title();
   await page.evaluate((hash) => (location.hash = hash), screen);
   if (screen === "#/start") return;
-  // Until the desk is there, the tab bears the product's name alone.
+  // Until its part of the program is there, the tab bears the product's name alone.
   await page.waitForFunction(
     (before) => document.title !== before && new Set(document.title.split(" - ")).size > 1,
     before,

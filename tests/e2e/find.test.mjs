@@ -6,7 +6,7 @@ import { answer, begin, lighthouse } from "./support/journey.mjs";
 
 /** The results of a small lighthouse in Kunming, with what narrows them down. */
 async function find(t, options = {}) {
-  const page = await visit(t, { desk: true, ...options });
+  const page = await visit(t, { lookUp: true, ...options });
   await begin(page);
   await answer(page, lighthouse);
   await page.getByRole("link", { name: "筛选、搜索和图表" }).click();
@@ -77,7 +77,7 @@ test("by the keyboard alone, and what was chosen is still there after a look at 
 
 for (const width of [320, 768, 1280]) {
   test(`all measures are listed, searched and opened, at ${width} px`, async (t) => {
-    const page = await visit(t, { width, desk: true });
+    const page = await visit(t, { width, lookUp: true });
     await page.getByRole("link", { name: "只查一项措施" }).click();
     await page.getByRole("heading", { level: 1, name: "全部措施" }).waitFor();
     const all = Number((await status(page).innerText()).match(/共 (\d+) 项/)[1]);
@@ -107,7 +107,7 @@ for (const width of [320, 768, 1280]) {
 }
 
 test("in English", async (t) => {
-  const page = await visit(t, { path: "?lang=en#/measures", desk: true, width: 360 });
+  const page = await visit(t, { path: "?lang=en#/measures", lookUp: true, width: 360 });
   await page.getByRole("heading", { level: 1, name: "All measures" }).waitFor();
   await field(page, "Search the measures").fill("UNICORN");
   await status(page)
@@ -125,7 +125,7 @@ test("in English", async (t) => {
 });
 
 test("another language keeps what was typed and chosen", async (t) => {
-  const page = await visit(t, { path: "#/measures", desk: true });
+  const page = await visit(t, { path: "#/measures", lookUp: true });
   await field(page).fill("小灯塔");
   await status(page)
     .getByText(/符合 1 项/)
@@ -141,7 +141,7 @@ for (const [width, colorScheme] of [
   [1280, "light"],
 ]) {
   test(`the totals are a chart, with its figures as a table, at ${width} px`, async (t) => {
-    const page = await visit(t, { width, desk: true, context: { colorScheme } });
+    const page = await visit(t, { width, lookUp: true, context: { colorScheme } });
     await begin(page);
     await answer(page, lighthouse.slice(0, 1), { until: (asked) => !/属于哪一类/.test(asked) });
     await page.evaluate(() => (location.hash = "#/find"));

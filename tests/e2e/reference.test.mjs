@@ -3,11 +3,10 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { assertAccessible, assertFits, screenshot, visit } from "./support/browser.mjs";
 import { answer, begin, lighthouse, question } from "./support/journey.mjs";
-import { serve } from "./support/server.mjs";
 
 for (const width of [360, 768, 1280]) {
   test(`clause by clause, at ${width} px`, async (t) => {
-    const page = await visit(t, { width, desk: true });
+    const page = await visit(t, { width, lookUp: true });
     await page.getByRole("link", { name: "收录的文件与条款" }).click();
     await page.getByRole("heading", { level: 1, name: "收录的文件与条款" }).waitFor();
     assert.equal(await page.getByText("逐条查看").count(), 5, "one for each document");
@@ -26,7 +25,7 @@ for (const width of [360, 768, 1280]) {
 }
 
 test("in English a document says by which Chinese title it is found", async (t) => {
-  const page = await visit(t, { path: "?lang=en#/coverage", desk: true, width: 360 });
+  const page = await visit(t, { path: "?lang=en#/coverage", lookUp: true, width: 360 });
   await page.getByText("Title in Chinese").first().waitFor();
   await page.getByText("科技创新赋能经济转型升级若干措施（征求意见稿）").waitFor();
   await assertFits(page);
@@ -34,7 +33,7 @@ test("in English a document says by which Chinese title it is found", async (t) 
 });
 
 test("a measure is reached from its clause, and Back leads there again", async (t) => {
-  const page = await visit(t, { path: "#/coverage", desk: true });
+  const page = await visit(t, { path: "#/coverage", lookUp: true });
   await page.getByText("逐条查看").first().click();
   await page.locator("details[open]").getByRole("link").first().click();
   await page.getByRole("heading", { name: "依据" }).waitFor();
@@ -42,47 +41,31 @@ test("a measure is reached from its clause, and Back leads there again", async (
   await page.getByRole("heading", { level: 1, name: "收录的文件与条款" }).waitFor();
 });
 
-test("the desk takes over with the answers, and keeps them when the reader goes back", async (t) => {
+test("a further screen leaves the answers as they are, where nothing can be kept", async (t) => {
   const blocked = () =>
     Object.defineProperty(window, "localStorage", {
       get: () => {
         throw new Error("blocked");
       },
     });
-  // Nothing is kept in this browser, so the answers can only have been handed over.
-  const page = await visit(t, { desk: true, before: (page) => page.addInitScript(blocked) });
+  const page = await visit(t, { lookUp: true, before: (page) => page.addInitScript(blocked) });
   await begin(page);
   await answer(page, lighthouse.slice(0, 1), { until: (asked) => !/属于哪一类/.test(asked) });
   const asked = await question(page);
   await page.getByRole("link", { name: "名词解释" }).click();
   await page.getByRole("heading", { level: 1, name: "名词解释" }).waitFor();
-  assert.equal(await page.getByRole("main").count(), 1, "the first program has left");
   await page.goBack();
   assert.equal(await question(page), asked);
   await page.getByRole("link", { name: "查看结果" }).first().click();
   await page.getByRole("definition").getByText("企业", { exact: true }).waitFor();
 });
 
-test("a desk that does not come is said, and comes when it is asked for again", async (t) => {
-  let blocked = true;
-  const site = await serve({ block: (path) => blocked && path === "desk_bg.wasm" });
-  t.after(() => site.close());
-  const page = await visit(t, { site, desk: true, console: [/404/, /^error: (TypeError|Error)/] });
-  await page.getByRole("link", { name: "名词解释" }).click();
-  await page.getByRole("alert").getByText("页面未能载入").waitFor();
-  blocked = false;
-  await page.goBack();
-  await page.getByRole("link", { name: "名词解释" }).click();
-  await page.getByText("小灯塔").first().waitFor();
-  assert.equal(await page.getByRole("alert").count(), 0);
-});
-
 test("terms of art are explained, in both languages", async (t) => {
-  const page = await visit(t, { path: "#/glossary", desk: true });
+  const page = await visit(t, { path: "#/glossary", lookUp: true });
   await page.getByText("小灯塔").first().waitFor();
   await assertFits(page);
   await screenshot(page, "glossary");
-  const english = await visit(t, { path: "?lang=en#/glossary", desk: true });
+  const english = await visit(t, { path: "?lang=en#/glossary", lookUp: true });
   await english.getByRole("heading", { level: 1, name: "Glossary" }).waitFor();
   await assertAccessible(english);
 });

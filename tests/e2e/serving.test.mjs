@@ -24,7 +24,7 @@ screens.push("privacy", "accessibility", "gallery");
 for (const folder of ["/", "/a/b%20c/政策/"].map(decodeURI)) {
   test(`every screen under the policy of the guide, at ${folder}`, async (t) => {
     const site = await under(t, { folder: encodeURI(folder), headers: { "content-security-policy": guided } });
-    const page = await visit(t, { site, desk: true, reloads: true });
+    const page = await visit(t, { site, lookUp: true, reloads: true });
     await begin(page);
     await answer(page, lighthouse);
     await page
@@ -35,16 +35,16 @@ for (const folder of ["/", "/a/b%20c/政策/"].map(decodeURI)) {
     for (const screen of screens) {
       await page.evaluate((screen) => (location.hash = `#/${screen}`), screen);
       await page.locator("h1").first().waitFor();
-      assert.equal(await page.locator("#not-loaded").count(), 0, screen);
+      assert.equal(await page.getByText("没有载入").count(), 0, screen);
     }
     await page.getByRole("button", { name: "English" }).click();
     await page.locator(".pc-app:lang(en)").waitFor();
   });
 }
 
-test("a host that calls WebAssembly by another type costs the desk a warning, no more", async (t) => {
+test("a server that calls WebAssembly by another type costs a warning, no more, also for the parts", async (t) => {
   const site = await under(t, { types: { ".wasm": "application/octet-stream" } });
-  const page = await visit(t, { site, path: "#/coverage", desk: true, console: [/^warning: .*application\/wasm/] });
+  const page = await visit(t, { site, path: "#/coverage", lookUp: true, console: [/^warning: .*application\/wasm/] });
   await page.getByText("逐条查看").first().waitFor();
 });
 

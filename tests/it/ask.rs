@@ -3,7 +3,9 @@ use crate::support::{catalogue, day, facts, view};
 use catalogue::bilingual::Language::{self, En, Zh};
 use engine::{Answer, Change, Facts, Total, TotalChange, compare, determine, differing};
 use expect_test::{Expect, expect};
-use policy_calculator::ui::desk::desk_page;
+use policy_calculator::parts::{Part, Scene};
+use policy_calculator::ui::calculator::Page;
+use policy_calculator::ui::desk::more_part;
 use policy_calculator::ui::screen::{DeskScreen, Screen};
 use policy_calculator::ui::shell::Shell;
 use policy_calculator::ui::visit::Visit;
@@ -231,7 +233,15 @@ fn Drawn(props: &DrawnProps) -> Html {
         Visit::new(Rc::new(catalogue().clone()), day(), Some(&kept))
     });
     let shell = Shell { language: props.language, prefix: "pc1".into(), ..Shell::default() };
-    desk_page(&shell, &visit, props.screen, true, None)
+    more_part(&Scene {
+        shell: &shell,
+        visit: &visit,
+        page: &Page::Further(Part::More),
+        screen: &Screen::Desk(props.screen),
+        remembers: true,
+        from: None,
+        back: (Screen::Results, ""),
+    })
 }
 
 /// What is read on a screen before the totals, a line for each element that holds text.

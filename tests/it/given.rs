@@ -70,7 +70,8 @@ fn an_answer_that_does_not_fit_leaves_it_the_sites() {
 fn names_that_the_catalogue_does_not_know_are_told_and_the_others_count() {
     let options = r#"[["jurisdiction","kumning"],["facts","{\"soe\":\"maybe\",\"organisation\":\"company\"}"],["measure","km24-unicron"],["instruments","kunming-2024,nothing"]]"#;
     let options: Vec<(String, String)> = serde_json::from_str(options).unwrap();
-    let (configuration, complaints) = Configuration::of_query(options, |_| false);
+    let parse = |text: &str| serde_json::from_str(text).ok();
+    let (configuration, complaints) = Configuration::of_query(options, |_| false, parse);
     assert_eq!(complaints, Vec::<String>::new());
     let (wishes, complaints) = configuration.wishes(catalogue());
     assert_eq!(wishes.facts, facts("organisation: company"));

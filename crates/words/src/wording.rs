@@ -1,8 +1,8 @@
 //! The fixed texts of the screens: tables with both languages side by side. A text without one of them does not
 //! compile.
 //!
-//! This table is the page's. Those of the desk stand in modules below it, one for each part of the desk, so that the
-//! page carries none of them.
+//! This table is the page's first. Those of further screens stand in modules below it, because a table is loaded as a
+//! whole, with the first part of the page that names it.
 
 pub mod ask;
 pub mod chart;
@@ -58,6 +58,10 @@ wording! {
     find_title: "筛选、搜索和图表", "Filter, search and chart";
     compare_title: "换个条件比一比", "Compare with other answers";
     share_title: "分享、打印和导出", "Share, print and export";
+    part_loading: "正在载入…", "Loading…";
+    part_failed_title: "这部分内容没有载入", "This part could not be loaded";
+    part_failed_body: "请检查网络后重试；若仍未载入，请刷新页面，本站可能已经更新。您的回答不受影响。", "Check your connection and try again. If that does not help, reload the page: the site may have been updated. Your answers are not affected.";
+    given: "来自本网站，请核对", "From this site, please check";
     loading: "正在载入政策目录…", "Loading the catalogue…";
 
     // Failures

@@ -164,7 +164,8 @@ fn ComparePage(props: &ComparePageProps) -> Html {
                 (visit.clone(), supposed.clone(), taken.setter(), shell.heading.clone());
             Callback::from(move |_: MouseEvent| {
                 let former = visit.session.clone();
-                visit.dispatch(Step::Become((*supposed).clone()));
+                let answers = (*supposed).clone();
+                visit.dispatch(Step::change(move |visit| visit.answered(answers.clone())));
                 supposed.set(former);
                 taken.set(true);
                 browser::focus::quietly(heading.cast());

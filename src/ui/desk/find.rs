@@ -1,23 +1,30 @@
-//! What narrows the results down. They are the results of the page otherwise, which it leads to by a link.
+//! The results with search, filters and a chart above them.
 
 use super::chart::totals_chart;
 use super::toolbar::toolbar;
 use crate::ui::components::{element, notice, text};
+use crate::ui::pages::results_below;
 use crate::ui::shell::Shell;
 use crate::ui::visit::{Step, Visit};
-use words::filter::{self, List};
+use words::filter::{self, Change, List};
 use words::results::ResultGroup;
 use words::wording::find;
 use yew::prelude::*;
 
-/// What stands above the results in the desk. Leaves in the groups what it lets through: the best first, if something
-/// was typed.
-pub(crate) fn above_results(shell: &Shell, visit: &UseReducerHandle<Visit>, groups: &mut [ResultGroup]) -> Html {
+/// The results below what narrows them down. The arguments are those of the results.
+pub(super) fn find_page(shell: &Shell, visit: &UseReducerHandle<Visit>, remembers: bool, from: Option<&str>) -> Html {
+    results_below(shell, visit, remembers, from, Some(narrow))
+}
+
+/// Leaves in the groups what the filters let through: the best first, if something was typed.
+fn narrow(shell: &Shell, visit: &UseReducerHandle<Visit>, groups: &mut [ResultGroup]) -> Html {
     let (view, chosen) = (visit.view(shell.language), &visit.filters.results);
     let found = view.find(chosen);
     filter::narrow(groups, &found, chosen);
     let to = visit.dispatcher();
-    let to = Callback::from(move |change| to.dispatch(Step::Filter(List::Results, change)));
+    let to = Callback::from(move |change: Change| {
+        to.dispatch(Step::change(move |visit| visit.filtered(List::Results, change.clone())));
+    });
     let nothing = found.measures.is_empty();
     let nothing = nothing.then(|| notice(vec![text("p", "", find::words(shell.language).nothing_found)]));
     let chart = view.chart().map(|chart| totals_chart(shell, &chart));

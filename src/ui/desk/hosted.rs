@@ -1,17 +1,20 @@
-//! The application within somebody else's page: what the site wants, what it is told, its own catalogue.
+//! The application in a host page: what the host wants, what it is told, its own catalogue.
 
 use super::consent::consent;
+use super::setup::Setup;
 use crate::browser;
 use crate::configuration::Source;
-use crate::ui::app::{App, AppProps, CatalogueState, Failure, draft_key};
+use crate::ui::app::{App, AppProps};
 use crate::ui::components::{element, notice, text};
 use crate::ui::display::Display;
+use crate::ui::host::{Application, Host, HostPage};
+use crate::ui::kept::draft_key;
+use crate::ui::loading::{CatalogueState, Failure};
 use crate::ui::screen::Screen;
-use crate::ui::setup::{Own, Setup, use_setup};
 use crate::ui::shell::Shell;
 use crate::ui::visit::{Step, Visit};
-use catalogue::Catalogue;
 use catalogue::bilingual::Language;
+use catalogue::{Catalogue, compiled};
 use std::rc::Rc;
 use wire::event::Event;
 use words::wording;
@@ -43,41 +46,56 @@ pub fn Berth(props: &BerthProps) -> Html {
     }
 }
 
-/// The application within somebody else's page. It loads the site's own catalogue; the application below it then does
-/// without the one that comes with the program.
+/// The application in a host page. It loads the host's own catalogue; the application below it then does without the one
+/// that comes with the program.
 #[component]
 pub fn Hosted(props: &HostedProps) -> Html {
+    let own = use_own_catalogue(props);
+    // Another host only for other wishes: whatever depends on it follows anew.
+    let setup = use_memo((props.setup.clone(), own), |(setup, own)| Wishes { setup: setup.clone(), own: own.clone() });
+    html! { <App host={Host(setup)} ..props.app.clone() /> }
+}
+
+/// The host's own catalogue.
+#[derive(Debug, Clone, PartialEq)]
+enum Own {
+    /// It wants none.
+    None,
+    /// It is on its way, or here.
+    Some(CatalogueState),
+    /// It cannot be used; the one that comes with the program takes its place.
+    Refused,
+}
+
+/// Loads the host's own catalogue, if it has one.
+#[hook]
+fn use_own_catalogue(props: &HostedProps) -> Own {
     let setup = &props.setup;
     let own = {
         let wanted = setup.configuration.catalogue.is_some();
-        use_state_eq(move || if wanted { Own::Loading } else { Own::None })
+        use_state_eq(move || if wanted { Own::Some(CatalogueState::Loading) } else { Own::None })
     };
-    {
-        let (own, setup) = (own.setter(), setup.clone());
-        let (keep, draft) = (props.app.keep.clone(), props.app.draft.clone());
-        use_effect_with(setup.configuration.catalogue.clone(), move |source| {
-            let Some(source) = source.clone() else { return own.set(Own::None) };
-            own.set(Own::Loading);
-            yew::platform::spawn_local(async move {
-                match read(&source).await {
-                    Ok(catalogue) => {
-                        let kept = || keep.and_then(|keep| browser::storage::read(&draft_key(&keep)));
-                        let kept = draft.map(|draft| draft.to_string()).or_else(kept);
-                        own.set(Own::Ready { catalogue: Rc::new(catalogue), kept });
-                    }
-                    Err((code, message)) => {
-                        setup.warn.emit(message.clone());
-                        setup.tell.emit(Event::Error { code, message });
-                        own.set(Own::Refused);
-                    }
+    let (to, setup) = (own.setter(), setup.clone());
+    let (keep, draft) = (props.app.keep.clone(), props.app.draft.clone());
+    use_effect_with(setup.configuration.catalogue.clone(), move |source| {
+        let Some(source) = source.clone() else { return to.set(Own::None) };
+        to.set(Own::Some(CatalogueState::Loading));
+        yew::platform::spawn_local(async move {
+            match read(&source).await {
+                Ok(catalogue) => {
+                    let kept = || keep.and_then(|keep| browser::storage::read(&draft_key(&keep)));
+                    let kept = draft.map(|draft| draft.to_string()).or_else(kept);
+                    to.set(Own::Some(CatalogueState::Ready { catalogue: Rc::new(catalogue), kept }));
                 }
-            });
+                Err((code, message)) => {
+                    setup.warn.emit(message.clone());
+                    setup.tell.emit(Event::Error { code, message });
+                    to.set(Own::Refused);
+                }
+            }
         });
-    }
-    let setup = Setup { own: (*own).clone(), ..setup.clone() };
-    html! {
-        <ContextProvider<Setup> context={setup}><App ..props.app.clone() /></ContextProvider<Setup>>
-    }
+    });
+    (*own).clone()
 }
 
 /// No real catalogue comes near it, and what is far above it would fill the memory.
@@ -96,63 +114,84 @@ async fn read(source: &Source) -> Result<Catalogue, (&'static str, String)> {
     if text.len() > LONGEST {
         return Err(("catalogue", format!("policy-calculator: the catalogue has more than {LONGEST} bytes")));
     }
-    wire::failure::catalogue(text.trim_start_matches('\u{feff}'))
-        .map_err(|failure| ("catalogue", format!("policy-calculator: {}", failure.message)))
+    browser::json::parse(text.trim_start_matches('\u{feff}')).and_then(compiled::read).ok_or_else(|| {
+        let mend = "Give what `policy-calculator bundle` of this version writes";
+        (
+            "catalogue",
+            format!("policy-calculator: the catalogue cannot be used: it does not have the form of one. {mend}."),
+        )
+    })
 }
 
-/// The catalogue that an application within somebody else's page shows.
-#[derive(Debug, Clone)]
-pub struct HostedCatalogue {
-    /// The catalogue: the site's own or the one that comes with the program, of the documents that are wanted.
-    pub catalogue: CatalogueState,
-    /// What is to be said of it.
-    pub notice: Html,
+/// What a host page wants, and its own catalogue.
+#[derive(Debug, Clone, PartialEq)]
+struct Wishes {
+    setup: Setup,
+    own: Own,
 }
 
-/// What becomes of the catalogue that comes with the program, given what the site wants; tells the site once it is
-/// ready, or is not. `switch` changes the language, `redraw` the
-/// look.
-#[hook]
-pub fn use_hosted(
-    loaded: &CatalogueState,
-    language: Language,
-    switch: &Callback<Language>,
-    redraw: &Callback<Display>,
-) -> HostedCatalogue {
-    let setup = use_setup();
-    let state = match &setup.own {
-        Own::None | Own::Refused => loaded.clone(),
-        Own::Loading => CatalogueState::Loading,
-        Own::Ready { catalogue, kept } => CatalogueState::Ready { catalogue: Rc::clone(catalogue), kept: kept.clone() },
-    };
-    let whole = match &state {
-        CatalogueState::Ready { catalogue, .. } => Some(Rc::clone(catalogue)),
-        CatalogueState::Loading | CatalogueState::Failed(_) => None,
-    };
-    let catalogue = {
-        let (setup, whole) = (setup.clone(), whole.clone());
-        let key = (whole.as_ref().map(Rc::as_ptr), setup.configuration.instruments.clone());
-        use_memo(key, move |_| {
-            let whole = whole?;
-            let (documents, complaints) = setup.configuration.documents(&whole);
-            let only = documents.map(|documents| Rc::new(whole.only(&documents)));
-            Some((only.unwrap_or(whole), complaints))
-        })
-    };
+impl HostPage for Wishes {
+    fn catalogue(&self) -> Option<CatalogueState> {
+        match &self.own {
+            Own::None | Own::Refused => None,
+            Own::Some(state) => Some(state.clone()),
+        }
+    }
+
+    fn instruments(&self) -> &[String] {
+        &self.setup.configuration.instruments
+    }
+
+    fn narrowed(&self, catalogue: Rc<Catalogue>) -> Rc<Catalogue> {
+        match self.setup.configuration.documents(&catalogue).0 {
+            Some(documents) => Rc::new(catalogue.only(&documents)),
+            None => catalogue,
+        }
+    }
+
+    fn begun(&self, visit: Visit) -> Visit {
+        let wishes = self.setup.configuration.wishes(&visit.catalogue).0;
+        visit.wished(wishes)
+    }
+
+    fn above(&self, application: Application) -> Html {
+        html! { <Above host={self.clone()} {application} /> }
+    }
+
+    fn around(&self, shell: &Shell, screen: &Screen, visit: &UseReducerHandle<Visit>, page: Html) -> Html {
+        html! {
+            <Around setup={self.setup.clone()} shell={shell.clone()} screen={screen.clone()} visit={visit.clone()}>
+                { page }
+            </Around>
+        }
+    }
+}
+
+#[derive(Debug, Clone, PartialEq, Properties)]
+struct AboveProps {
+    host: Wishes,
+    application: Application,
+}
+
+/// Tells the host page what becomes of the catalogue, and changes language and look when the host does.
+#[component]
+fn Above(props: &AboveProps) -> Html {
+    let AboveProps { host: Wishes { setup, own }, application } = props;
+    let Application { catalogue: state, language, switch, redraw } = application;
     {
-        let (setup, catalogue) = (setup.clone(), Rc::clone(&catalogue));
-        use_effect_with(Rc::as_ptr(&catalogue), move |_| {
-            if let Some((_, complaints)) = &*catalogue {
-                for complaint in complaints {
-                    setup.warn.emit(complaint.clone());
-                }
+        let (setup, whole) = (setup.clone(), state.catalogue().cloned());
+        let key = (whole.as_ref().map(Rc::as_ptr), setup.configuration.instruments.clone());
+        use_effect_with(key, move |_| {
+            let complaints = whole.map(|whole| setup.configuration.documents(&whole).1);
+            for complaint in complaints.into_iter().flatten() {
+                setup.warn.emit(complaint);
             }
         });
     }
     {
-        let edition = whole.as_ref().map(|catalogue| catalogue.edition().to_owned());
+        let edition = state.catalogue().map(|catalogue| catalogue.edition().to_owned());
         let setup = setup.clone();
-        use_effect_with((edition, language), move |(edition, language)| {
+        use_effect_with((edition, *language), move |(edition, language)| {
             if let Some(edition) = edition.clone() {
                 let lang = if *language == Language::Zh { "zh" } else { "en" };
                 setup.tell.emit(Event::Ready { edition, lang });
@@ -161,7 +200,7 @@ pub fn use_hosted(
     }
     {
         let setup = setup.clone();
-        let failure = if let CatalogueState::Failed(failure) = state { Some(failure) } else { None };
+        let failure = if let CatalogueState::Failed(failure) = state { Some(*failure) } else { None };
         use_effect_with(failure, move |failure| {
             let (code, message) = match failure {
                 None => return,
@@ -193,26 +232,27 @@ pub fn use_hosted(
             }
         });
     }
-    let notice = match setup.own {
-        Own::Refused => {
-            let said = text("p", "", wording::host::words(language).refused);
-            html! { <div class="pc-host" role="alert">{ notice(vec![said]) }</div> }
-        }
-        Own::None | Own::Loading | Own::Ready { .. } => Html::default(),
-    };
-    let catalogue = match (state, &*catalogue) {
-        (CatalogueState::Ready { kept, .. }, Some((catalogue, _))) => {
-            CatalogueState::Ready { catalogue: Rc::clone(catalogue), kept }
-        }
-        (other, _) => other,
-    };
-    HostedCatalogue { catalogue, notice }
+    if *own != Own::Refused {
+        return Html::default();
+    }
+    let said = text("p", "", wording::host::words(*language).refused);
+    html! { <div class="pc-host" role="alert">{ notice(vec![said]) }</div> }
 }
 
-/// Brings a visit in line with what the site wants, and tells the site of it. Gives what is drawn around the screen.
-#[hook]
-pub fn use_host(shell: &Shell, screen: &Screen, visit: &UseReducerHandle<Visit>) -> Around {
-    let setup = use_setup();
+#[derive(Debug, Clone, PartialEq, Properties)]
+struct AroundProps {
+    setup: Setup,
+    shell: Shell,
+    screen: Screen,
+    visit: UseReducerHandle<Visit>,
+    children: Html,
+}
+
+/// Brings a visit in line with what the host page wants, and tells the host of it. Draws around the page what the host has
+/// given, and whether it gets the answers.
+#[component]
+fn Around(props: &AroundProps) -> Html {
+    let AroundProps { setup, shell, screen, visit, children } = props;
     {
         let (setup, visit) = (setup.clone(), visit.clone());
         let key = (Rc::as_ptr(&setup.configuration), Rc::as_ptr(&visit.catalogue));
@@ -221,7 +261,7 @@ pub fn use_host(shell: &Shell, screen: &Screen, visit: &UseReducerHandle<Visit>)
             for complaint in complaints {
                 setup.warn.emit(complaint);
             }
-            visit.dispatch(Step::Wishes(wishes));
+            visit.dispatch(Step::change(move |visit| visit.wished(wishes.clone())));
         });
     }
     {
@@ -265,21 +305,11 @@ pub fn use_host(shell: &Shell, screen: &Screen, visit: &UseReducerHandle<Visit>)
         let agree = Callback::from(move |yes: bool| agreed.set(yes.then(|| to.clone())));
         consent(shell, origin, recipient.is_some(), &agree)
     });
-    Around { before: given, after: consent }
-}
-
-/// What is drawn around a screen.
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct Around {
-    before: Option<Html>,
-    after: Option<Html>,
-}
-
-impl Around {
-    /// The screen with what is around it.
-    pub fn draw(self, page: Html) -> Html {
-        let Self { before, after } = self;
-        let before = before.map(|before| element("div", "pc-host", vec![before])).unwrap_or_default();
-        vec![before, page, after.unwrap_or_default()].into_iter().collect()
+    html! {
+        <>
+            { given.map(|given| element("div", "pc-host", vec![given])).unwrap_or_default() }
+            { children.clone() }
+            { consent.unwrap_or_default() }
+        </>
     }
 }

@@ -33,7 +33,8 @@ pub fn link_page(shell: &Shell, visit: &UseReducerHandle<Visit>, payload: &str) 
     let use_it = {
         let (visit, leave) = (visit.clone(), shell.leave.clone());
         Callback::from(move |_: MouseEvent| {
-            visit.dispatch(Step::Open(session.clone()));
+            let session = session.clone();
+            visit.dispatch(Step::change(move |visit| visit.opened(session.clone())));
             leave.emit(Screen::Results);
         })
     };

@@ -7,7 +7,7 @@ use crate::ui::components::{element, heading, notice, text};
 use crate::ui::screen::DeskScreen;
 use crate::ui::shell::Shell;
 use crate::ui::visit::{Step, Visit};
-use words::filter::{self, List};
+use words::filter::{self, Change, List};
 use words::measures::{self, DocumentRows, MeasureRow, PlaceRows};
 use words::search::Query;
 use words::wording::find;
@@ -20,7 +20,9 @@ pub(super) fn measures_page(shell: &Shell, visit: &UseReducerHandle<Visit>, from
     let chosen = &visit.filters.measures;
     let found = filter::find(catalogue, chosen, language);
     let to = visit.dispatcher();
-    let to = Callback::from(move |change| to.dispatch(Step::Filter(List::Measures, change)));
+    let to = Callback::from(move |change: Change| {
+        to.dispatch(Step::change(move |visit| visit.filtered(List::Measures, change.clone())));
+    });
     let list = |rows: &[MeasureRow], with_document| {
         let rows = rows.iter().map(|row| measure_row(shell, row, with_document, from));
         element("ul", "pc-measures__rows", rows.collect())

@@ -1,4 +1,6 @@
-//! The screens of the desk: everything that a first visit does not need. One screen, one file.
+//! The further screens: everything that a first visit does not need. One screen, one file.
+//!
+//! They are a part of the program that is loaded when it is needed: see [`crate::parts`].
 
 mod about;
 mod accessibility;
@@ -21,40 +23,44 @@ mod measures;
 mod privacy;
 mod qr;
 mod report;
+pub mod setup;
 mod share;
 mod toolbar;
 
 pub use changed::changed_page;
 pub use chart::totals_chart;
-pub(crate) use find::above_results;
-pub use hosted::{Around, Berth, BerthProps, Hosted, HostedCatalogue, HostedProps, use_host, use_hosted};
+pub use hosted::{Berth, BerthProps, Hosted, HostedProps};
 pub use link::link_page;
 pub use measure_row::measure_row;
 pub use toolbar::toolbar;
 
-use super::screen::DeskScreen;
-use super::shell::Shell;
-use super::visit::Visit;
+use super::screen::{DeskScreen, Screen};
+use crate::parts::Scene;
 use catalogue::bilingual::Language;
 use words::wording;
 use yew::prelude::*;
 
-/// A screen of the desk. `remembers` says whether the browser keeps the answers, `from` which measure the reader comes
-/// back from.
-pub fn desk_page(
-    shell: &Shell,
-    visit: &UseReducerHandle<Visit>,
-    screen: DeskScreen,
-    remembers: bool,
-    from: Option<&str>,
-) -> Html {
+/// A screen to take the result away.
+pub fn take_part(scene: &Scene<'_>) -> Html {
+    let Scene { shell, visit, .. } = *scene;
+    match scene.screen {
+        Screen::Link(payload) => link_page(shell, visit, payload),
+        Screen::Changed(payload) => changed_page(shell, visit, payload),
+        Screen::Desk(DeskScreen::Share) => share::share_page(shell, visit),
+        Screen::Desk(DeskScreen::Report) => report::report_page(shell, visit),
+        Screen::Desk(DeskScreen::Checklist) => checklist::checklist_page(shell, visit),
+        _ => Html::default(),
+    }
+}
+
+/// Any other further screen.
+pub fn more_part(scene: &Scene<'_>) -> Html {
+    let Scene { shell, visit, remembers, from, .. } = *scene;
+    let Screen::Desk(screen) = scene.screen else { return Html::default() };
     match screen {
-        DeskScreen::Find => super::pages::results_page(shell, visit, remembers, from),
+        DeskScreen::Find => find::find_page(shell, visit, remembers, from),
         DeskScreen::All => all::all_page(shell, visit, remembers),
         DeskScreen::Compare => compare::compare_page(shell, visit),
-        DeskScreen::Share => share::share_page(shell, visit),
-        DeskScreen::Report => report::report_page(shell, visit),
-        DeskScreen::Checklist => checklist::checklist_page(shell, visit),
         DeskScreen::Measures => measures::measures_page(shell, visit, from),
         DeskScreen::Coverage => coverage::coverage_page(shell, &visit.catalogue),
         DeskScreen::Glossary => glossary::glossary_page(shell, &visit.catalogue),
@@ -62,6 +68,17 @@ pub fn desk_page(
         DeskScreen::Privacy => privacy::privacy_page(shell, visit),
         DeskScreen::Accessibility => accessibility::accessibility_page(shell, visit),
         DeskScreen::Gallery => gallery::gallery_page(shell, visit),
+        DeskScreen::Share | DeskScreen::Report | DeskScreen::Checklist => Html::default(),
+    }
+}
+
+/// What a further screen is called.
+pub const fn title_of(screen: &Screen, language: Language) -> &'static str {
+    match screen {
+        Screen::Link(_) => wording::take::words(language).opened_title,
+        Screen::Changed(_) => wording::desk::words(language).changed_title,
+        Screen::Desk(screen) => title(*screen, language),
+        _ => wording::words(language).product,
     }
 }
 

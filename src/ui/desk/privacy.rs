@@ -46,7 +46,7 @@ fn Deletion(props: &DeletionProps) -> Html {
     let onclick = {
         let (visit, keep, deleted) = (props.visit.clone(), props.shell.keep.clone(), deleted.setter());
         Callback::from(move |_: MouseEvent| {
-            visit.dispatch(Step::Forget);
+            visit.dispatch(Step::change(Visit::forgotten));
             deleted.set(Some(keep.as_ref().is_some_and(|keep| browser::storage::clear(keep))));
         })
     };

@@ -16,7 +16,7 @@ use yew::prelude::*;
 
 /// One measure: what it is, what came out and why, what it pays and how that is computed, and where it stands.
 /// `back` is the list that it stands in, and what that is called.
-pub fn measure_page(
+pub(super) fn measure_page(
     shell: &Shell,
     visit: &UseReducerHandle<Visit>,
     id: MeasureId,

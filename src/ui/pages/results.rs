@@ -6,12 +6,23 @@ use crate::ui::components::{LinkStyle, answer_list, element, heading, link, noti
 use crate::ui::screen::{DeskScreen, Screen};
 use crate::ui::shell::Shell;
 use crate::ui::visit::Visit;
+use words::results::ResultGroup;
 use words::{date, place, sentence};
 use yew::prelude::*;
 
-/// The results: totals by standing, measures in groups, and the answers that they rest on. `remembers` says whether the
-/// browser keeps the answers, `from` which measure the reader comes back from.
-pub fn results_page(shell: &Shell, visit: &UseReducerHandle<Visit>, remembers: bool, from: Option<&str>) -> Html {
+/// What narrows the groups of results down; gives what is drawn above them for that.
+type Narrow = fn(&Shell, &UseReducerHandle<Visit>, &mut [ResultGroup]) -> Html;
+
+/// The results: totals by standing, measures in groups, and the answers that they rest on; with `narrow`, below what
+/// narrows them down. `remembers` says whether the browser keeps the answers, `from` which measure the reader comes back
+/// from.
+pub fn results_below(
+    shell: &Shell,
+    visit: &UseReducerHandle<Visit>,
+    remembers: bool,
+    from: Option<&str>,
+    narrow: Option<Narrow>,
+) -> Html {
     let words = shell.words();
     let (catalogue, language) = (&visit.catalogue, shell.language);
     if let Some(place_first) = place_first(shell, visit) {
@@ -37,13 +48,12 @@ pub fn results_page(shell: &Shell, visit: &UseReducerHandle<Visit>, remembers: b
             text("p", "pc-results__note", words.totals_note),
         ];
         parts.push(element("section", "pc-results__totals", all));
-        let desk = |screen, title| link(shell, &Screen::Desk(screen), LinkStyle::Text, title);
-        let ways = vec![
-            desk(DeskScreen::Share, words.share_title),
-            #[cfg(not(feature = "desk"))]
-            desk(DeskScreen::Find, words.find_title),
-            desk(DeskScreen::Compare, words.compare_title),
-        ];
+        let way = |screen, title| link(shell, &Screen::Desk(screen), LinkStyle::Text, title);
+        let mut ways = vec![way(DeskScreen::Share, words.share_title)];
+        if narrow.is_none() {
+            ways.push(way(DeskScreen::Find, words.find_title));
+        }
+        ways.push(way(DeskScreen::Compare, words.compare_title));
         parts.push(element("p", "pc-actions", ways));
         if visit.next_question().is_some() {
             let rest = link(shell, &visit.next_screen(), LinkStyle::Button, words.answer_rest);
@@ -53,8 +63,7 @@ pub fn results_page(shell: &Shell, visit: &UseReducerHandle<Visit>, remembers: b
             parts.push(notice(vec![text("p", "", words.will_not_remember)]));
         }
         parts.push(text("p", "pc-results__note", words.may_apply));
-        #[cfg(feature = "desk")]
-        parts.push(crate::ui::desk::above_results(shell, visit, &mut groups));
+        parts.extend(narrow.map(|narrow| narrow(shell, visit, &mut groups)));
         parts.extend(groups.iter().map(|group| result_group(shell, group, from)));
         let elsewhere = view.elsewhere();
         if elsewhere > 0 {

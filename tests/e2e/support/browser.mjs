@@ -41,7 +41,8 @@ after(async () => {
  * - `loaded(page)`: waits for what counts as loaded; by default that the program has mounted and has its catalogue
  * - `console`: patterns of messages: each must come, and no other may; by default the console stays empty
  * - `later`: patterns of addresses that may be asked for after loading, for what a test does on purpose
- * - `desk`: the test goes to a screen of the desk, which is loaded then
+ * - `lookUp`: the test goes to a screen that looks something up: the whole catalogue is loaded then
+ * - `ahead`: parts of the program are loaded before they are needed; not otherwise, because a test may end meanwhile
  * - `reloads`: the test reloads the page, which of course asks for everything again
  * - `before(page)`: what is done before the page is opened
  * - `context`: further options of Playwright's newContext: { colorScheme: "dark", javaScriptEnabled: false }
@@ -69,7 +70,7 @@ export async function visit(t, options = {}) {
     const address = new URL(request.url());
     if (!origins.has(address.origin) && address.protocol !== "data:") seen.elsewhere.push(address.href);
     // The browser fetches the icon for itself, whenever it has nothing better to do.
-    const later = [...(options.later ?? []), ...(options.desk ? deskFiles : [])];
+    const later = [parts, ...(options.later ?? []), ...(options.lookUp ? [/\/catalogue\.(zh|en)\.json$/] : [])];
     const allowed = options.reloads || later.some((pattern) => pattern.test(address.href));
     if (settled && !allowed && !address.pathname.includes("/favicon")) seen.late.push(address.href);
   });
@@ -87,6 +88,7 @@ export async function visit(t, options = {}) {
     assert.deepEqual(absent, [], "console messages that did not come");
   });
 
+  if (!options.ahead) await page.addInitScript(savesData);
   await options.before?.(page);
   await Promise.all([loaded(page), page.goto(url + path)]);
   settled = true;
@@ -95,8 +97,13 @@ export async function visit(t, options = {}) {
 
 const watched = new WeakSet();
 
-/** What is loaded when a reader first goes to a screen of the desk: its program, and the whole catalogue. */
-const deskFiles = [/\/desk\.(js|css)$/, /\/desk_bg\.wasm$/, /\/catalogue\.(zh|en)\.json$/];
+/** The reader wants to save data. */
+function savesData() {
+  Object.defineProperty(navigator, "connection", { value: { saveData: true } });
+}
+
+/** The parts of the program, which are loaded when a screen needs them, or before it does. */
+const parts = /\/policy-calculator-page-[0-9a-f]{16}-[a-z-]+\.(wasm|css)$/;
 
 /** The program has replaced the skeleton, and its catalogue is there. */
 async function mounted(page) {

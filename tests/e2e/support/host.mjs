@@ -6,10 +6,10 @@ import { nothing, serve } from "./server.mjs";
 
 const standIn = await readFile(new URL("./stand_in.js", import.meta.url), "utf8");
 
-/** The server of the calculator. `program: "stand-in"` has desk.js replaced by what does as the test says. */
+/** The server of the calculator. `program: "stand-in"` has page.js replaced by what does as the test says. */
 export async function calculator(t, { program, files = {}, ...options } = {}) {
   const site = await serve({
-    files: program === "stand-in" ? { "desk.js": standIn, ...files } : files,
+    files: program === "stand-in" ? { "page.js": standIn, ...files } : files,
     ...options,
     headers: { "access-control-allow-origin": "*", ...options.headers },
   });

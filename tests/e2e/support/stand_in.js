@@ -1,6 +1,6 @@
-// Stands in for desk.js where a test is about the frame around the program: as high as the test says, and with the
+// Stands in for page.js where a test is about the frame around the program: as high as the test says, and with the
 // answers that the test wants.
-export default async function start() {
+export async function load() {
   if (new URLSearchParams(location.search).get("theme") === "broken") throw new Error("as the test wants it");
 }
 

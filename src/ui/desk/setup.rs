@@ -1,7 +1,6 @@
-//! What a site that embeds the calculator wants and is told, for whoever draws. The page's own program has none of it.
+//! What a host page wants of the calculator and is told.
 
 use crate::configuration::Configuration;
-use catalogue::Catalogue;
 use std::cell::RefCell;
 use std::rc::Rc;
 use wire::event::Event;
@@ -12,8 +11,6 @@ use yew::prelude::*;
 pub struct Setup {
     /// What it wants.
     pub configuration: Rc<Configuration>,
-    /// The catalogue of its own, as far as it is here.
-    pub own: Own,
     /// Tells it of an event.
     pub tell: Callback<Event>,
     /// Tells whoever builds the site what is wrong with what it wants.
@@ -27,36 +24,7 @@ pub struct Setup {
 /// The rest stays as it is from the first mounting on.
 impl PartialEq for Setup {
     fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.configuration, &other.configuration) && self.own == other.own
-    }
-}
-
-/// A catalogue of the site's own.
-#[derive(Debug, Clone, Default)]
-pub enum Own {
-    /// It wants none.
-    #[default]
-    None,
-    /// It is on its way.
-    Loading,
-    /// It is here.
-    Ready {
-        /// The catalogue.
-        catalogue: Rc<Catalogue>,
-        /// The answers that were kept.
-        kept: Option<String>,
-    },
-    /// It cannot be used; the one that comes with the program takes its place.
-    Refused,
-}
-
-impl PartialEq for Own {
-    fn eq(&self, other: &Self) -> bool {
-        match (self, other) {
-            (Self::None, Self::None) | (Self::Loading, Self::Loading) | (Self::Refused, Self::Refused) => true,
-            (Self::Ready { catalogue: one, .. }, Self::Ready { catalogue: other, .. }) => Rc::ptr_eq(one, other),
-            _ => false,
-        }
+        Rc::ptr_eq(&self.configuration, &other.configuration)
     }
 }
 
@@ -79,17 +47,4 @@ impl Memory {
     pub fn read(text: &str) -> Option<(&str, &str)> {
         text.split_once('\n')
     }
-}
-
-impl Setup {
-    /// Whether the catalogue that comes with the program is needed.
-    pub const fn needs_catalogue(&self) -> bool {
-        matches!(self.own, Own::None | Own::Refused)
-    }
-}
-
-/// What the site around this wants; nothing if there is none.
-#[hook]
-pub fn use_setup() -> Setup {
-    use_context::<Setup>().unwrap_or_default()
 }

@@ -1,0 +1,52 @@
+#!/usr/bin/env bash
+# scripts/split.sh [FOLDER PROFILE]: the page's program in parts. Trunk runs it after every build (see Trunk.toml), once it
+# has made the program in one piece; scripts/package.sh runs it with a folder and a profile.
+#
+# It begins again from the linker's own output, because wasm-bindgen throws away the relocations that splitting needs:
+# build.rs asks the linker for them. src/parts.rs says what is in which part.
+# shellcheck source=scripts/environment.sh
+source "$(dirname "${BASH_SOURCE[0]}")/environment.sh"
+
+folder=${1:-${TRUNK_STAGING_DIR:?is set by Trunk; otherwise name a folder and a profile}}
+profile=${2:-${TRUNK_PROFILE:?}}
+bin=policy-calculator-page
+linked=${CARGO_TARGET_DIR:-target}/wasm32-unknown-unknown/$profile/$bin.wasm
+# C's collation keeps the order, which is the cascade, the same on every machine.
+LC_ALL=C
+styles=(static/styles/parts/*.css)
+
+# One hash in every name, of all that goes in. A part holds absolute addresses of its own build, so the parts of two builds
+# must never meet: who has an old page open gets "not found" for a part, never one that does not fit.
+inputs=("$linked" "${styles[@]}" scripts/split.sh scripts/split.mjs scripts/environment.sh Cargo.lock package-lock.json)
+name=$bin-$(cat "${inputs[@]}" | sha256sum | cut -c1-16)
+
+whole=$(mktemp -d)
+trap 'rm -rf "$whole"' EXIT
+wasm-split-cli --target web --out-name "$name" "$linked" "$whole"
+# What holds the stack pointer, the table and the memory stays exported: the parts share them.
+wasm-bindgen --target web --no-typescript --omit-default-module-path --keep-lld-exports \
+  --out-dir "$whole/glue" --out-name "$name" "$whole/$name.wasm"
+rm "$whole/$name.wasm"
+mv "$whole"/glue/* "$whole/"
+rmdir "$whole/glue"
+
+# What Trunk has made of the program in one piece would not run; its names stand in index.html.
+if [ -e "$folder/index.html" ]; then
+  in_one=$(basename "$(echo "$folder/$bin"-*_bg.wasm)" _bg.wasm)
+  rm "$folder/$in_one.js" "$folder/${in_one}_bg.wasm"
+  sed -i "s|$in_one|$name|g" "$folder/index.html"
+fi
+rm -f "$folder/$bin"-* "$folder/parts-$bin"-*
+node scripts/split.mjs "$whole" "$folder" "$name" "$profile"
+cat "${styles[@]}" >"$folder/$name-more-results-take.css"
+
+[ "$profile" = release ] || exit 0
+# From flat code, and twice: each finds what the other leaves, 1 kB together. That nothing lies in the first kilobyte of
+# memory (the end of the stack, which has a thousand of them) saves another. The features are what the compiler uses by
+# default.
+for program in "$folder/$name"*.wasm; do
+  wasm-opt --enable-bulk-memory --enable-multivalue --enable-mutable-globals --enable-nontrapping-float-to-int \
+    --enable-reference-types --enable-sign-ext --one-caller-inline-max-function-size=1 \
+    --always-inline-max-function-size=4 --low-memory-unused --flatten --rereloop -Oz -Oz --strip-debug --strip-producers --strip-target-features \
+    "$program" --output "$program"
+done

@@ -1,0 +1,206 @@
+//! The parts of the program, and what loads when.
+//!
+//! The program is one: a single memory, the same components. What a first question does not need lies in parts, files of
+//! their own that are loaded when a screen needs them. A part is what only the function below a `#[wasm_split(NAME)]`
+//! leads to; `scripts/split.sh` finds that out from the linker's output. So everything else names the pages of a part
+//! through [`Pages`], never directly: a direct call would move what it calls into the first file.
+//!
+//! | part | holds | is loaded |
+//! |---|---|---|
+//! | [`Part::Results`] | the results, one measure | with the first question that is on the screen |
+//! | [`Part::Take`] | what the result is taken away with: links, paper, files | when it is gone to, or when the browser is idle |
+//! | [`Part::More`] | every other screen | when it is gone to, or when the browser is idle |
+//! | `host` (in [`crate::embed`]) | the calculator in a host page | when it is mounted there, or an address has its options |
+
+use crate::browser;
+use crate::ui::calculator::Page;
+use crate::ui::desk;
+use crate::ui::pages::results_part;
+use crate::ui::screen::Screen;
+use crate::ui::shell::Shell;
+use crate::ui::visit::Visit;
+use catalogue::bilingual::Language;
+use std::cell::RefCell;
+use wasm_split_helpers::{SplitLoaderError, wasm_split};
+use yew::platform::spawn_local;
+use yew::prelude::*;
+
+/// A part of the program that holds pages.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Part {
+    /// The results and one measure.
+    Results,
+    /// What the result is taken away with.
+    Take,
+    /// Every other screen.
+    More,
+}
+
+/// The pages of a part: the functions by which the others call it.
+#[derive(Debug, Clone, Copy)]
+pub struct Pages {
+    /// Draws a page.
+    pub draw: fn(&Scene<'_>) -> Html,
+    /// What a further screen is called.
+    pub title: fn(&Screen, Language) -> &'static str,
+}
+
+/// What a page is drawn of.
+#[derive(Debug)]
+pub struct Scene<'a> {
+    /// The shell.
+    pub shell: &'a Shell,
+    /// The visit.
+    pub visit: &'a UseReducerHandle<Visit>,
+    /// The page.
+    pub page: &'a Page,
+    /// Its screen.
+    pub screen: &'a Screen,
+    /// Whether the browser keeps the answers.
+    pub remembers: bool,
+    /// The measure that the reader comes back from.
+    pub from: Option<&'a str>,
+    /// The list that a measure leads back to, and what it is called.
+    pub back: (Screen, &'static str),
+}
+
+#[wasm_split(results, fallible)]
+#[allow(clippy::unnecessary_wraps, reason = "in the browser the call fails where the file does not come")]
+fn load_results() -> Result<Pages, SplitLoaderError> {
+    Ok(Pages { draw: results_part, title: desk::title_of })
+}
+
+#[wasm_split(take, fallible)]
+#[allow(clippy::unnecessary_wraps, reason = "in the browser the call fails where the file does not come")]
+fn load_take() -> Result<Pages, SplitLoaderError> {
+    Ok(Pages { draw: desk::take_part, title: desk::title_of })
+}
+
+#[wasm_split(more, fallible)]
+#[allow(clippy::unnecessary_wraps, reason = "in the browser the call fails where the file does not come")]
+fn load_more() -> Result<Pages, SplitLoaderError> {
+    Ok(Pages { draw: desk::more_part, title: desk::title_of })
+}
+
+/// A part did not come. Why, the browser's console says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct NotLoaded;
+
+impl From<SplitLoaderError> for NotLoaded {
+    fn from(_: SplitLoaderError) -> Self {
+        Self
+    }
+}
+
+thread_local! {
+    /// What has been loaded.
+    static LOADED: RefCell<Vec<(Part, Pages)>> = const { RefCell::new(Vec::new()) };
+    /// The stylesheet of the parts, as long as it is to be loaded.
+    static STYLES: RefCell<Option<String>> = const { RefCell::new(None) };
+}
+
+/// From now on, the parts' styles are loaded with the first of them, into the document. The standalone page does that; a
+/// host page gets one stylesheet for everything.
+pub fn load_styles_too(address: String) {
+    STYLES.set(Some(address));
+}
+
+/// The pages of a part, if it has been loaded.
+fn loaded(part: Part) -> Option<Pages> {
+    LOADED.with_borrow(|loaded| loaded.iter().find(|(of, _)| *of == part).map(|(_, pages)| *pages))
+}
+
+/// Loads a part. A failed load can be tried again.
+async fn load(part: Part) -> Result<(), NotLoaded> {
+    if loaded(part).is_some() {
+        return Ok(());
+    }
+    let styles = STYLES.with_borrow(|address| address.as_deref().map(browser::styles::add));
+    let pages = match part {
+        Part::Results => load_results().await?,
+        Part::Take => load_take().await?,
+        Part::More => load_more().await?,
+    };
+    if let Some(styles) = styles {
+        styles.await.map_err(|_| NotLoaded)?;
+        STYLES.set(None);
+    }
+    LOADED.with_borrow_mut(|loaded| loaded.push((part, pages)));
+    Ok(())
+}
+
+/// What is known of something that is loaded when it is needed.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Loaded<T> {
+    /// It is here.
+    Ready(T),
+    /// It is on its way.
+    Loading,
+    /// It did not come; the callback tries again.
+    Failed(Callback<()>),
+}
+
+impl<T> Loaded<T> {
+    /// The same, once something else is here too.
+    #[must_use]
+    pub fn and(self, other: &Loaded<()>) -> Self {
+        match (self, other) {
+            (Self::Ready(_), Loaded::Loading) => Self::Loading,
+            (Self::Ready(_), Loaded::Failed(retry)) => Self::Failed(retry.clone()),
+            (one, _) => one,
+        }
+    }
+}
+
+/// A part, which begins to load as soon as it is wanted. A failed load is tried again when it is wanted anew, or when the
+/// reader asks.
+#[hook]
+pub fn use_part(wanted: Option<Part>) -> Loaded<Pages> {
+    let failed = use_state_eq(|| None::<Part>);
+    let update = use_force_update();
+    let load = {
+        let failed = failed.setter();
+        use_callback(wanted, move |(), wanted| {
+            let (Some(part), failed, update) = (*wanted, failed.clone(), update.clone()) else { return };
+            failed.set(None);
+            spawn_local(async move {
+                match load(part).await {
+                    Ok(()) => update.force_update(),
+                    Err(NotLoaded) => failed.set(Some(part)),
+                }
+            });
+        })
+    };
+    {
+        let load = load.clone();
+        use_effect_with(wanted, move |wanted| {
+            if wanted.is_some_and(|part| loaded(part).is_none()) {
+                load.emit(());
+            }
+        });
+    }
+    match wanted.and_then(loaded) {
+        Some(pages) => Loaded::Ready(pages),
+        None if wanted.is_some() && *failed == wanted => Loaded::Failed(load),
+        None => Loaded::Loading,
+    }
+}
+
+/// Loads parts before they are asked for: the results once a question is on the screen, because they come after it; the
+/// further screens when the browser has nothing else to do, unless the reader wants to save data.
+#[hook]
+pub fn use_parts_ahead(asking: bool) {
+    use_effect_with(asking, |asking| {
+        if !*asking {
+            return;
+        }
+        spawn_local(async {
+            // What does not come now is asked for again when it is needed; then the reader is told.
+            let results = load(Part::Results).await;
+            if results.is_ok() && !browser::idle::saves_data() && browser::idle::idle().await {
+                let _ = load(Part::Take).await;
+                let _ = load(Part::More).await;
+            }
+        });
+    });
+}

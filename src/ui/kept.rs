@@ -1,0 +1,16 @@
+//! Under which names things are kept in the browser.
+
+/// Where the language is kept.
+pub fn language_key(keep: &str) -> String {
+    format!("{keep}/language")
+}
+
+/// Where it is kept how the screens are drawn.
+pub fn display_key(keep: &str) -> String {
+    format!("{keep}/display")
+}
+
+/// Where the answers are kept.
+pub fn draft_key(keep: &str) -> String {
+    format!("{keep}/draft")
+}
