@@ -15,5 +15,9 @@ for script in dist/*.js; do
   terser "$script" --module --ecma 2018 --compress passes=3 --mangle --output "$script"
 done
 
+# The licences of the page and of everything in it go where it goes.
+cp LICENSE-MIT LICENSE-APACHE dist/
+node scripts/notices.mjs policy-calculator >dist/THIRD-PARTY.txt
+
 say "Loaders for other sites, with the hashes that a page names them by (docs/embedding.md):"
 cat dist/integrity.json

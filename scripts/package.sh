@@ -28,7 +28,8 @@ scripts/split.sh "$package" release
 # Host pages get one stylesheet for everything.
 rm "$package"/policy-calculator-page-*.css
 scripts/site-files.sh "$package"
-cp package/* "$package/"
+cp package/* LICENSE-MIT LICENSE-APACHE "$package/"
+node scripts/notices.mjs policy-calculator package >"$package/THIRD-PARTY.txt"
 cargo run --quiet -p tool --bin policy-calculator -- \
   bundle --out "$package/catalogue.json"
 node scripts/package-files.mjs
