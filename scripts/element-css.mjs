@@ -1,5 +1,5 @@
-// node scripts/element-css.mjs FOLDER FILES...: element.css, the stylesheets of page and desk for a shadow root in the page
-// of somebody else. What the page settles by its window and its root's font size is settled there by the element:
+// node scripts/element-css.mjs FOLDER FILES...: element.css, the stylesheets of the page for a shadow root in a host page.
+// What the page settles by its window and its root's font size is settled there by the element:
 // - widths are those of the element (container queries), because it may stand in a column;
 // - `rem` is the reader's own font size (`--pc-rem`, which mount.js measures), because the host may have set its root's to
 //   anything, 100px among it;

@@ -14,7 +14,7 @@
 
 use crate::browser;
 use crate::ui::calculator::Page;
-use crate::ui::desk;
+use crate::ui::further;
 use crate::ui::pages::results_part;
 use crate::ui::screen::Screen;
 use crate::ui::shell::Shell;
@@ -67,19 +67,19 @@ pub struct Scene<'a> {
 #[wasm_split(results, fallible)]
 #[allow(clippy::unnecessary_wraps, reason = "in the browser the call fails where the file does not come")]
 fn load_results() -> Result<Pages, SplitLoaderError> {
-    Ok(Pages { draw: results_part, title: desk::title_of })
+    Ok(Pages { draw: results_part, title: further::title_of })
 }
 
 #[wasm_split(take, fallible)]
 #[allow(clippy::unnecessary_wraps, reason = "in the browser the call fails where the file does not come")]
 fn load_take() -> Result<Pages, SplitLoaderError> {
-    Ok(Pages { draw: desk::take_part, title: desk::title_of })
+    Ok(Pages { draw: further::take_part, title: further::title_of })
 }
 
 #[wasm_split(more, fallible)]
 #[allow(clippy::unnecessary_wraps, reason = "in the browser the call fails where the file does not come")]
 fn load_more() -> Result<Pages, SplitLoaderError> {
-    Ok(Pages { draw: desk::more_part, title: desk::title_of })
+    Ok(Pages { draw: further::more_part, title: further::title_of })
 }
 
 /// A part did not come. Why, the browser's console says.

@@ -1,4 +1,4 @@
-//! Objects of somebody else's. Their getters and proxies run code that may throw, and an exception that passes through
+//! Objects of a host page. Their getters and proxies run code that may throw, and an exception that passes through
 //! WebAssembly leaves it unusable. So each part is asked for through functions that catch, and copied as JSON, before
 //! anything reads it.
 

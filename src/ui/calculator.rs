@@ -3,7 +3,7 @@
 use super::host::Host;
 use super::kept::draft_key;
 use super::pages::{QuestionPage, StartPage, loading_page, not_found_page, part_failed_page};
-use super::screen::{DeskScreen, Screen};
+use super::screen::{Further, Screen};
 use super::shell::Shell;
 use super::visit::{Step, Visit};
 use super::way::Way;
@@ -84,8 +84,8 @@ impl Page {
             }
             Screen::Link(_)
             | Screen::Changed(_)
-            | Screen::Desk(DeskScreen::Share | DeskScreen::Report | DeskScreen::Checklist) => Self::Further(Part::Take),
-            Screen::Desk(_) => Self::Further(Part::More),
+            | Screen::Further(Further::Share | Further::Report | Further::Checklist) => Self::Further(Part::Take),
+            Screen::Further(_) => Self::Further(Part::More),
             Screen::NotFound => Self::NotFound(words.not_found_body),
         }
     }
@@ -222,11 +222,11 @@ fn use_focus(shell: &Shell, moves: u32, is_drawn: bool) {
 /// Where a measure leads back to: the list that the reader comes from, or the results.
 fn back(props: &CalculatorProps) -> (Screen, &'static str) {
     let words = props.shell.words();
-    let to = |screen, title| (Screen::Desk(screen), title);
+    let to = |screen, title| (Screen::Further(screen), title);
     match props.way.before {
-        Some(Screen::Desk(DeskScreen::Find)) => to(DeskScreen::Find, words.find_title),
-        Some(Screen::Desk(DeskScreen::Measures)) => to(DeskScreen::Measures, words.measures_title),
-        Some(Screen::Desk(DeskScreen::Coverage)) => to(DeskScreen::Coverage, words.coverage_title),
+        Some(Screen::Further(Further::Find)) => to(Further::Find, words.find_title),
+        Some(Screen::Further(Further::Measures)) => to(Further::Measures, words.measures_title),
+        Some(Screen::Further(Further::Coverage)) => to(Further::Coverage, words.coverage_title),
         _ => (Screen::Results, words.to_results),
     }
 }

@@ -4,10 +4,11 @@
 pub mod app;
 pub mod calculator;
 pub mod components;
-pub mod desk;
 pub mod display;
 pub mod entry;
+pub mod further;
 pub mod host;
+pub mod hosted;
 pub mod kept;
 pub mod loading;
 pub mod pages;

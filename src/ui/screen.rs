@@ -24,14 +24,14 @@ pub enum Screen {
     /// What has changed since a link was made.
     Changed(String),
     /// A further screen.
-    Desk(DeskScreen),
+    Further(Further),
     /// An address that leads nowhere.
     NotFound,
 }
 
 /// A screen that a first visit does not need.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum DeskScreen {
+pub enum Further {
     /// The results with search, filters and a chart.
     Find,
     /// All questions on one page.
@@ -60,7 +60,7 @@ pub enum DeskScreen {
     Gallery,
 }
 
-impl DeskScreen {
+impl Further {
     /// Every further screen and its address behind `#/`.
     const ADDRESSES: [(Self, &str); 13] = [
         (Self::Find, "find"),
@@ -123,15 +123,15 @@ impl Screen {
             ["measure", name] => Self::Measure((*name).to_owned()),
             ["link", payload] => Self::Link((*payload).to_owned()),
             ["changed", payload] => Self::Changed((*payload).to_owned()),
-            [other] => DeskScreen::at(other).map_or(Self::NotFound, Self::Desk),
+            [other] => Further::at(other).map_or(Self::NotFound, Self::Further),
             _ => Self::NotFound,
         }
     }
 
     /// Whether it shows or searches what a catalogue holds only to be looked up.
     pub const fn looks_up(&self) -> bool {
-        use DeskScreen::{Coverage, Find, Glossary, Measures};
-        matches!(self, Self::Desk(Coverage | Find | Glossary | Measures))
+        use Further::{Coverage, Find, Glossary, Measures};
+        matches!(self, Self::Further(Coverage | Find | Glossary | Measures))
     }
 
     /// The address of the screen.
@@ -148,7 +148,7 @@ impl Screen {
             Self::Measure(name) => format!("#/measure/{name}"),
             Self::Link(payload) => format!("#/link/{payload}"),
             Self::Changed(payload) => format!("#/changed/{payload}"),
-            Self::Desk(screen) => format!("#/{}", screen.path()),
+            Self::Further(screen) => format!("#/{}", screen.path()),
             Self::NotFound => "#/not-found".to_owned(),
         }
     }
@@ -166,7 +166,7 @@ impl Screen {
 
 #[cfg(test)]
 mod tests {
-    use super::{DeskScreen, Origin, Screen};
+    use super::{Further, Origin, Screen};
 
     #[test]
     fn an_address_leads_back_to_its_screen() {
@@ -183,7 +183,7 @@ mod tests {
             Screen::NotFound,
         ]
         .into_iter()
-        .chain(DeskScreen::ADDRESSES.map(|(screen, _)| Screen::Desk(screen)))
+        .chain(Further::ADDRESSES.map(|(screen, _)| Screen::Further(screen)))
         {
             assert_eq!(Screen::at(&screen.address()), screen);
         }

@@ -12,7 +12,7 @@ pub enum Navigation {
     /// By the page's address: Back works, and every screen can be linked.
     #[default]
     Address,
-    /// In memory: within a page that belongs to somebody else.
+    /// In memory: in a host page.
     Memory,
 }
 

@@ -28,7 +28,7 @@ test("large text: a button for it on every screen, kept for the next visit", asy
   assert.equal(await look(page), "pc-app");
 });
 
-test("the address asks for a look, and the desk takes it over", async (t) => {
+test("the address asks for a look, and every screen has it", async (t) => {
   const page = await visit(t, { path: "?theme=elder,contrast,dark", lookUp: true });
   assert.equal(await look(page), "pc-app pc-app--elder pc-app--contrast pc-app--dark");
   await page.getByRole("link", { name: "无障碍" }).click();

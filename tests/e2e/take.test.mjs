@@ -37,7 +37,7 @@ async function result(t, screen, options = {}) {
 
 const link = (page) => page.getByLabel("包含回答的链接").inputValue();
 const hash = (address) => new URL(address).hash;
-/** What came out and what it rests on, whichever program shows it: the desk has a search besides. */
+/** What came out and what it rests on. */
 const results = async (page) =>
   (await page.locator(".pc-results__totals, .pc-result-row, .pc-results__answers").allTextContents()).join("\n");
 

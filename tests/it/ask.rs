@@ -5,8 +5,8 @@ use engine::{Answer, Change, Facts, Total, TotalChange, compare, determine, diff
 use expect_test::{Expect, expect};
 use policy_calculator::parts::{Part, Scene};
 use policy_calculator::ui::calculator::Page;
-use policy_calculator::ui::desk::more_part;
-use policy_calculator::ui::screen::{DeskScreen, Screen};
+use policy_calculator::ui::further::more_part;
+use policy_calculator::ui::screen::{Further, Screen};
 use policy_calculator::ui::shell::Shell;
 use policy_calculator::ui::visit::Visit;
 use proptest::prelude::*;
@@ -215,10 +215,10 @@ fn the_nearest_changes_come_with_what_they_bring_the_largest_first() {
     assert!(offered[0].label.contains("独角兽") && offered[0].brings.as_ref().unwrap().contains("万元"), "{offered:?}");
 }
 
-/// A screen of the desk with answers.
+/// A further screen with answers.
 #[derive(Clone, PartialEq, Properties)]
 struct DrawnProps {
-    screen: DeskScreen,
+    screen: Further,
     said: &'static str,
     focus: Option<&'static str>,
     language: Language,
@@ -237,7 +237,7 @@ fn Drawn(props: &DrawnProps) -> Html {
         shell: &shell,
         visit: &visit,
         page: &Page::Further(Part::More),
-        screen: &Screen::Desk(props.screen),
+        screen: &Screen::Further(props.screen),
         remembers: true,
         from: None,
         back: (Screen::Results, ""),
@@ -263,7 +263,7 @@ fn check(expected: Expect, props: DrawnProps) {
 #[test]
 fn all_questions_of_one_measure() {
     let props = |language| DrawnProps {
-        screen: DeskScreen::All,
+        screen: Further::All,
         said: "place: kunming\nai-project: yes\n",
         focus: Some("km24-ai-demonstration"),
         language,
@@ -392,5 +392,5 @@ fn all_questions_of_one_measure() {
 
 #[test]
 fn the_page_has_an_address() {
-    assert_eq!(Screen::at("#/all"), Screen::Desk(DeskScreen::All));
+    assert_eq!(Screen::at("#/all"), Screen::Further(Further::All));
 }

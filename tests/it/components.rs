@@ -9,7 +9,7 @@ use policy_calculator::ui::components::{
     LinkStyle, NumberField, Ticked, amount_steps, answer_list, conditions, document_card, error_message, heading, help,
     link, number_field, options, result_row, tick_list, totals,
 };
-use policy_calculator::ui::desk::{measure_row, toolbar, totals_chart};
+use policy_calculator::ui::further::{measure_row, toolbar, totals_chart};
 use policy_calculator::ui::screen::Screen;
 use policy_calculator::ui::shell::{Navigation, Shell};
 use questionnaire::Session;

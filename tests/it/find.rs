@@ -14,7 +14,7 @@ use words::row::Group;
 use words::search::Query;
 use words::view::View;
 
-/// What the desk loads: the catalogue in one language, with what a search finds things by.
+/// What a page loads to look something up: the catalogue in one language, with what a search finds things by.
 fn file(language: Language) -> &'static Catalogue {
     static FILES: [OnceLock<Catalogue>; 2] = [const { OnceLock::new() }; 2];
     FILES[language as usize].get_or_init(|| {

@@ -6,8 +6,8 @@
 
 pub mod ask;
 pub mod chart;
-pub mod desk;
 pub mod find;
+pub mod further;
 pub mod host;
 pub mod reference;
 pub mod take;

@@ -1,25 +1,25 @@
 //! The bottom of every screen.
 
 use super::{LinkStyle, Part, element, landmark, link, text};
-use crate::ui::screen::{DeskScreen, Screen};
+use crate::ui::screen::{Further, Screen};
 use crate::ui::shell::Shell;
 use yew::prelude::*;
 
 /// The bottom of every screen: where the computing is done, who decides, and the edition of the catalogue.
 pub fn footer(shell: &Shell, edition: Option<String>) -> Html {
     let words = shell.words();
-    let to = |screen, title| link(shell, &Screen::Desk(screen), LinkStyle::Text, title);
+    let to = |screen, title| link(shell, &Screen::Further(screen), LinkStyle::Text, title);
     let links = vec![
-        to(DeskScreen::Measures, words.measures_title),
-        to(DeskScreen::Coverage, words.coverage_title),
-        to(DeskScreen::Glossary, words.glossary_title),
-        to(DeskScreen::About, words.about_title),
-        to(DeskScreen::Privacy, words.privacy_title),
-        to(DeskScreen::Accessibility, words.accessibility_title),
+        to(Further::Measures, words.measures_title),
+        to(Further::Coverage, words.coverage_title),
+        to(Further::Glossary, words.glossary_title),
+        to(Further::About, words.about_title),
+        to(Further::Privacy, words.privacy_title),
+        to(Further::Accessibility, words.accessibility_title),
     ];
     let edition = edition.map(|edition| text("p", "pc-footer__edition", edition));
     let inner = vec![
-        // Within somebody else's page, where the landmarks are theirs, a plain box.
+        // A plain box in a host page, which owns its landmarks.
         if shell.navigation.is_by_address() {
             html! { <nav class="pc-footer__links" aria-label={words.more}>{ links }</nav> }
         } else {

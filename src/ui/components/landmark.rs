@@ -14,7 +14,7 @@ pub enum Part {
     Footer,
 }
 
-/// A landmark of the page; within somebody else's page, where the landmarks are theirs, a plain box.
+/// A landmark of the page; in a host page, which owns its landmarks, a plain box.
 pub fn landmark(shell: &Shell, part: Part, node: NodeRef, children: Html) -> Html {
     let class = match part {
         Part::Header => "pc-header",

@@ -28,7 +28,7 @@ pub fn summary_panel(shell: &Shell, summary: &Summary) -> Html {
         text("p", "pc-summary-panel__note", words.narrows),
         link(shell, &Screen::Results, LinkStyle::Text, words.see_results),
     ];
-    // Within somebody else's page, where the landmarks are theirs, a plain box.
+    // A plain box in a host page, which owns its landmarks.
     if shell.navigation.is_by_address() {
         html! { <aside class="pc-summary-panel" aria-label={words.so_far}>{ parts }</aside> }
     } else {

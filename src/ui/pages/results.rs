@@ -3,7 +3,7 @@
 use super::focus::focus_notice;
 use super::place_first::place_first;
 use crate::ui::components::{LinkStyle, answer_list, element, heading, link, notice, result_group, text, totals};
-use crate::ui::screen::{DeskScreen, Screen};
+use crate::ui::screen::{Further, Screen};
 use crate::ui::shell::Shell;
 use crate::ui::visit::Visit;
 use words::results::ResultGroup;
@@ -48,12 +48,12 @@ pub fn results_below(
             text("p", "pc-results__note", words.totals_note),
         ];
         parts.push(element("section", "pc-results__totals", all));
-        let way = |screen, title| link(shell, &Screen::Desk(screen), LinkStyle::Text, title);
-        let mut ways = vec![way(DeskScreen::Share, words.share_title)];
+        let way = |screen, title| link(shell, &Screen::Further(screen), LinkStyle::Text, title);
+        let mut ways = vec![way(Further::Share, words.share_title)];
         if narrow.is_none() {
-            ways.push(way(DeskScreen::Find, words.find_title));
+            ways.push(way(Further::Find, words.find_title));
         }
-        ways.push(way(DeskScreen::Compare, words.compare_title));
+        ways.push(way(Further::Compare, words.compare_title));
         parts.push(element("p", "pc-actions", ways));
         if visit.next_question().is_some() {
             let rest = link(shell, &visit.next_screen(), LinkStyle::Button, words.answer_rest);

@@ -4,7 +4,7 @@ use crate::browser;
 use crate::ui::components::{
     LinkStyle, document_card, element, error_message, heading, link, notice, place_picker, plain, text,
 };
-use crate::ui::screen::{DeskScreen, Screen};
+use crate::ui::screen::{Further, Screen};
 use crate::ui::shell::Shell;
 use crate::ui::visit::{Step, Visit, act};
 use catalogue::OptionSet;
@@ -101,8 +101,8 @@ pub fn StartPage(props: &StartPageProps) -> Html {
     let covered = document::documents(catalogue, shell.language);
     documents.extend(covered.iter().map(|document| document_card(shell, document)));
     let ways = vec![
-        link(shell, &Screen::Desk(DeskScreen::All), LinkStyle::Text, words.all_title),
-        link(shell, &Screen::Desk(DeskScreen::Measures), LinkStyle::Text, words.one_measure_title),
+        link(shell, &Screen::Further(Further::All), LinkStyle::Text, words.all_title),
+        link(shell, &Screen::Further(Further::Measures), LinkStyle::Text, words.one_measure_title),
     ];
     let parts = vec![
         heading(shell, words.start_title),

@@ -1,4 +1,5 @@
-//! The titles of the desk's screens that the page does not link to, and the texts of the smallest of them.
+//! The titles of the further screens that the first part of the page does not link to, and the texts of the smallest of
+//! them.
 
 use super::wording;
 

@@ -4,7 +4,7 @@ use super::measure_row::measure_row;
 use super::title;
 use super::toolbar::toolbar;
 use crate::ui::components::{element, heading, notice, text};
-use crate::ui::screen::DeskScreen;
+use crate::ui::screen::Further;
 use crate::ui::shell::Shell;
 use crate::ui::visit::{Step, Visit};
 use words::filter::{self, Change, List};
@@ -46,7 +46,7 @@ pub(super) fn measures_page(shell: &Shell, visit: &UseReducerHandle<Visit>, from
     };
     // As many parts whatever is found, so that the field keeps the focus and the filters stay open.
     let parts = vec![
-        heading(shell, title(DeskScreen::Measures, language)),
+        heading(shell, title(Further::Measures, language)),
         text("p", "pc-lead", words.measures_lead),
         toolbar(shell, &found, chosen, &to),
         listed,

@@ -1,7 +1,8 @@
 //! The application in a host page: what the host wants, what it is told, its own catalogue.
 
-use super::consent::consent;
-use super::setup::Setup;
+mod consent;
+pub mod setup;
+
 use crate::browser;
 use crate::configuration::Source;
 use crate::ui::app::{App, AppProps};
@@ -15,6 +16,8 @@ use crate::ui::shell::Shell;
 use crate::ui::visit::{Step, Visit};
 use catalogue::bilingual::Language;
 use catalogue::{Catalogue, compiled};
+use consent::consent;
+use setup::Setup;
 use std::rc::Rc;
 use wire::event::Event;
 use words::wording;

@@ -3,7 +3,7 @@
 use super::title;
 use crate::ui::components::{element, heading, option, paragraphs, plain, points, prose, text};
 use crate::ui::display::{Display, Mode};
-use crate::ui::screen::DeskScreen;
+use crate::ui::screen::Further;
 use crate::ui::shell::Shell;
 use crate::ui::visit::Visit;
 use words::wording;
@@ -36,7 +36,7 @@ pub(super) fn accessibility_page(shell: &Shell, _visit: &UseReducerHandle<Visit>
         words.accessibility_keyboard_enter,
     ]);
     let parts = vec![
-        heading(shell, title(DeskScreen::Accessibility, shell.language)),
+        heading(shell, title(Further::Accessibility, shell.language)),
         text("p", "pc-lead", words.accessibility_lead),
         prose(words.display_title, settings(shell)),
         prose(words.accessibility_keyboard, vec![keyboard]),

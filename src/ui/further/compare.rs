@@ -4,7 +4,7 @@ use super::live_question::LiveQuestion;
 use super::title;
 use crate::browser;
 use crate::ui::components::{LinkStyle, element, heading, link, notice, plain, text};
-use crate::ui::screen::{DeskScreen, Screen};
+use crate::ui::screen::{Further, Screen};
 use crate::ui::shell::Shell;
 use crate::ui::visit::{Step, Visit};
 use catalogue::FactId;
@@ -194,7 +194,7 @@ fn ComparePage(props: &ComparePageProps) -> Html {
     let done = if *taken { notice(vec![text("p", "", words.taken_over)]) } else { Html::default() };
     let parts = vec![
         link(shell, &Screen::Results, LinkStyle::Leave, shell.words().to_results),
-        heading(shell, title(DeskScreen::Compare, language)),
+        heading(shell, title(Further::Compare, language)),
         text("p", "pc-lead", words.compare_lead),
         html! { <div role="status">{ done }</div> },
         element("section", "pc-compare__ways", ways),

@@ -6,7 +6,7 @@ use crate::ui::components::{
     error_message, heading, help, link, mark, notice, number_field, options, place_picker, plain, points, prose,
     range_bar, result_row, status_tag, summary_line, summary_panel, text, tick_list, totals,
 };
-use crate::ui::screen::{DeskScreen, Screen};
+use crate::ui::screen::{Further, Screen};
 use crate::ui::shell::Shell;
 use crate::ui::visit::Visit;
 use catalogue::Status;
@@ -55,7 +55,7 @@ pub(super) fn gallery_page(shell: &Shell, visit: &UseReducerHandle<Visit>) -> Ht
     let documents = document::documents(catalogue, language);
 
     let parts = vec![
-        heading(shell, title(DeskScreen::Gallery, language)),
+        heading(shell, title(Further::Gallery, language)),
         text("p", "pc-lead", words.gallery_lead),
         prose(words.gallery_colours, colours(shell)),
         prose(words.gallery_type, sizes(shell)),

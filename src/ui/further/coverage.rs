@@ -14,7 +14,7 @@ pub(super) fn coverage_page(shell: &Shell, catalogue: &Catalogue) -> Html {
     let words = shell.words();
     let mut parts = vec![
         heading(shell, words.coverage_title),
-        text("p", "pc-lead", wording::desk::words(shell.language).coverage_body),
+        text("p", "pc-lead", wording::further::words(shell.language).coverage_body),
     ];
     parts.extend(catalogue.instruments().map(|(id, _)| document(shell, catalogue, id)));
     element("div", "pc-page pc-coverage", parts)
@@ -40,7 +40,7 @@ fn document(shell: &Shell, catalogue: &Catalogue, id: InstrumentId) -> Html {
     ];
     rows.extend(document.contact.map(|contact| fact(words.contact, plain(contact))));
     rows.extend(document.original.map(|original| fact(words.original_title, chinese(original))));
-    let mut clauses = vec![text("summary", "", wording::desk::words(shell.language).clause_by_clause)];
+    let mut clauses = vec![text("summary", "", wording::further::words(shell.language).clause_by_clause)];
     clauses.extend(coverage::of_instrument(catalogue, id, shell.language).iter().map(|row| clause(shell, row)));
     element(
         "section",

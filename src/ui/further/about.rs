@@ -2,7 +2,7 @@
 
 use super::title;
 use crate::ui::components::{LinkStyle, document_card, element, heading, link, paragraphs, plain, points, prose, text};
-use crate::ui::screen::{DeskScreen, Screen};
+use crate::ui::screen::{Further, Screen};
 use crate::ui::shell::Shell;
 use crate::ui::visit::Visit;
 use words::{document, place, sentence, wording};
@@ -16,7 +16,7 @@ pub(super) fn about_page(shell: &Shell, visit: &UseReducerHandle<Visit>) -> Html
     let extent = sentence::extent(documents.len(), catalogue.measures().count(), language);
     let mut covered = vec![text("p", "", extent)];
     covered.extend(documents.iter().map(|document| document_card(shell, document)));
-    let coverage = link(shell, &Screen::Desk(DeskScreen::Coverage), LinkStyle::Text, shell.words().coverage_title);
+    let coverage = link(shell, &Screen::Further(Further::Coverage), LinkStyle::Text, shell.words().coverage_title);
     covered.push(element("p", "", vec![plain(words.about_covers_more), plain(" "), coverage]));
     let amounts = [
         words.about_amounts_range,
@@ -27,7 +27,7 @@ pub(super) fn about_page(shell: &Shell, visit: &UseReducerHandle<Visit>) -> Html
     ];
     let not = [words.about_not_apply, words.about_not_verify, words.about_not_all, words.about_not_advice];
     let parts = vec![
-        heading(shell, title(DeskScreen::About, language)),
+        heading(shell, title(Further::About, language)),
         text("p", "pc-lead", words.about_lead),
         prose(
             words.about_does,

@@ -6,7 +6,7 @@ use crate::ui::components::{
     LinkStyle, chinese, cited, element, heading, link, link_called, mark, plain, status_tag, text, titled,
 };
 use crate::ui::pages::place_first;
-use crate::ui::screen::{DeskScreen, Origin, Screen};
+use crate::ui::screen::{Further, Origin, Screen};
 use crate::ui::shell::Shell;
 use crate::ui::visit::Visit;
 use words::checklist::{Checklist, MeasureToCheck, OpenQuestion};
@@ -23,7 +23,7 @@ pub(super) fn checklist_page(shell: &Shell, visit: &UseReducerHandle<Visit>) -> 
     let (words, language) = (take::words(shell.language), shell.language);
     let print = Callback::from(|_: MouseEvent| browser::print::page());
     let tools = vec![
-        link(shell, &Screen::Desk(DeskScreen::Share), LinkStyle::Leave, words.to_share),
+        link(shell, &Screen::Further(Further::Share), LinkStyle::Leave, words.to_share),
         html! { <button type="button" class="pc-button" onclick={print}>{ plain(words.print) }</button> },
     ];
     let Visit { catalogue, session, determination, .. } = &**visit;
@@ -35,7 +35,7 @@ pub(super) fn checklist_page(shell: &Shell, visit: &UseReducerHandle<Visit>) -> 
     let list = visit.view(language).checklist();
     let mut parts = vec![
         element("div", "pc-checklist__tools", tools),
-        heading(shell, title(DeskScreen::Checklist, language)),
+        heading(shell, title(Further::Checklist, language)),
         text("p", "pc-lead", words.checklist_lead),
         element("p", "pc-checklist__facts", facts),
     ];

@@ -5,7 +5,7 @@ use super::title;
 use crate::browser;
 use crate::ui::components::{LinkStyle, element, heading, link, notice, plain, summary_line, summary_panel, text};
 use crate::ui::pages::focus_notice;
-use crate::ui::screen::{DeskScreen, Screen};
+use crate::ui::screen::{Further, Screen};
 use crate::ui::shell::Shell;
 use crate::ui::visit::{Step, Visit};
 use catalogue::QuestionId;
@@ -99,7 +99,7 @@ fn AllPage(props: &AllPageProps) -> Html {
     main.push(link(shell, &Screen::Results, LinkStyle::Button, shell.words().see_results));
     let mut top = vec![
         link(shell, &Screen::Start, LinkStyle::Back, shell.words().back),
-        heading(shell, title(DeskScreen::All, shell.language)),
+        heading(shell, title(Further::All, shell.language)),
         focus_notice(shell, visit),
         text("p", "pc-lead", words.all_lead),
         text("p", "pc-hint", page.progress.clone()),

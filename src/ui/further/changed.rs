@@ -8,7 +8,7 @@ use crate::ui::visit::Visit;
 use questionnaire::{Session, link as written};
 use words::changes::{ChangeRow, Changes, FrameRow};
 use words::view::View;
-use words::wording::{desk, take};
+use words::wording::{further, take};
 use yew::prelude::*;
 
 /// What has changed since a link was made.
@@ -23,7 +23,7 @@ pub fn changed_page(shell: &Shell, visit: &UseReducerHandle<Visit>, payload: &st
     let changes = view.changes(&read);
     let mut parts = vec![
         link(shell, &Screen::Link(payload.to_owned()), LinkStyle::Leave, words.back_to_link),
-        heading(shell, desk::words(shell.language).changed_title),
+        heading(shell, further::words(shell.language).changed_title),
     ];
     parts.extend(body(shell, &changes));
     element("div", "pc-page pc-changed", parts)

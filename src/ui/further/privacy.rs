@@ -3,7 +3,7 @@
 use super::title;
 use crate::browser;
 use crate::ui::components::{element, heading, notice, paragraphs, plain, points, prose, text};
-use crate::ui::screen::DeskScreen;
+use crate::ui::screen::Further;
 use crate::ui::shell::Shell;
 use crate::ui::visit::{Step, Visit};
 use words::wording;
@@ -21,7 +21,7 @@ pub(super) fn privacy_page(shell: &Shell, visit: &UseReducerHandle<Visit>) -> Ht
     let requests =
         paragraphs([words.privacy_requests_body, words.privacy_requests_server, words.privacy_requests_host]);
     let parts = vec![
-        heading(shell, title(DeskScreen::Privacy, shell.language)),
+        heading(shell, title(Further::Privacy, shell.language)),
         text("p", "pc-lead", words.privacy_lead),
         prose(words.privacy_kept, kept),
         html! { <Deletion shell={shell.clone()} visit={visit.clone()} /> },

@@ -9,7 +9,7 @@ use crate::ui::components::{
     LinkStyle, chinese, cited, discretionary_tag, element, heading, link, mark, plain, status_tag, text, titled, totals,
 };
 use crate::ui::pages::place_first;
-use crate::ui::screen::{DeskScreen, Screen};
+use crate::ui::screen::{Further, Screen};
 use crate::ui::shell::Shell;
 use crate::ui::visit::Visit;
 use words::document::DocumentView;
@@ -43,14 +43,14 @@ pub(super) fn ReportPage(props: &ReportPageProps) -> Html {
     let words = take::words(shell.language);
     let print = Callback::from(|_: MouseEvent| browser::print::page());
     let tools = vec![
-        link(shell, &Screen::Desk(DeskScreen::Share), LinkStyle::Leave, words.to_share),
+        link(shell, &Screen::Further(Further::Share), LinkStyle::Leave, words.to_share),
         html! { <button type="button" class="pc-button" onclick={print}>{ plain(words.print) }</button> },
         text("p", "pc-hint", words.print_hint),
     ];
     let view = visit.view(shell.language);
     let report = view.report();
     let mut parts =
-        vec![element("div", "pc-report__tools", tools), heading(shell, title(DeskScreen::Report, shell.language))];
+        vec![element("div", "pc-report__tools", tools), heading(shell, title(Further::Report, shell.language))];
     let drawn = view.chart().map(|drawn| totals_chart(shell, &drawn));
     parts.extend(body(shell, &report, drawn.unwrap_or_default()));
     if let Some(page) = page {

@@ -6,7 +6,7 @@ use super::title;
 use crate::browser;
 use crate::ui::components::{LinkStyle, element, heading, link, plain, text, titled};
 use crate::ui::pages::place_first;
-use crate::ui::screen::{DeskScreen, Screen};
+use crate::ui::screen::{Further, Screen};
 use crate::ui::shell::Shell;
 use crate::ui::visit::Visit;
 use wire;
@@ -104,16 +104,16 @@ pub(super) fn SharePage(props: &SharePageProps) -> Html {
         file(words.json_body, words.json, save("json", "application/json", |_, visit| json(visit))),
     ];
 
-    let to = |screen, name| link(shell, &Screen::Desk(screen), LinkStyle::Text, name);
+    let to = |screen, name| link(shell, &Screen::Further(screen), LinkStyle::Text, name);
     let parts = vec![
         link(shell, &Screen::Results, LinkStyle::Leave, shell.words().to_results),
-        heading(shell, title(DeskScreen::Share, shell.language)),
+        heading(shell, title(Further::Share, shell.language)),
         text("p", "pc-lead", words.share_lead),
         section(words.link_title, link_parts),
         section(words.qr_title, vec![text("p", "", words.qr_body), code.unwrap_or_default()]),
         section(
             words.print_title,
-            vec![text("p", "", words.print_body), element("p", "", vec![to(DeskScreen::Report, words.to_report)])],
+            vec![text("p", "", words.print_body), element("p", "", vec![to(Further::Report, words.to_report)])],
         ),
         section(
             words.files_title,
@@ -126,7 +126,7 @@ pub(super) fn SharePage(props: &SharePageProps) -> Html {
             words.checklist_offer_title,
             vec![
                 text("p", "", words.checklist_body),
-                element("p", "", vec![to(DeskScreen::Checklist, words.to_checklist)]),
+                element("p", "", vec![to(Further::Checklist, words.to_checklist)]),
             ],
         ),
     ];
