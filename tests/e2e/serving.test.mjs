@@ -144,3 +144,27 @@ test("the framed page opened by itself is a page, and prints whole", async (t) =
   await page.locator(".pc-question h1").waitFor();
   assert.equal(await page.evaluate(() => getComputedStyle(document.documentElement).overflowY), "visible");
 });
+
+test("the package mounts the calculator from its own folder, whatever the base of the page", async (t) => {
+  const site = await under(t, {
+    root: new URL("../../target/package/", import.meta.url),
+    folder: "/lib/policy-calculator/",
+    files: {
+      "host.html": `<!doctype html><html lang="zh"><base href="/elsewhere/"><link rel="icon" href="data:,"><title>x</title>
+        <div id="here"></div><script type="module" src="/lib/policy-calculator/host.js"></script></html>`,
+      "host.js": `import { mount } from "./mount.js";
+        await mount(document.getElementById("here"), { jurisdiction: "kunming" });`,
+    },
+  });
+  const page = await visit(t, {
+    site,
+    path: "host.html",
+    loaded: (page) => page.getByRole("button", { name: /开始/ }).waitFor(),
+  });
+  const here = page.locator("#here");
+  await begin(here, "昆明市");
+  await here.getByRole("button", { name: "查看结果" }).first().click();
+  await here.getByRole("heading", { level: 1, name: "测算结果" }).waitFor();
+  await here.getByRole("button", { name: "关于本工具" }).click();
+  await here.getByRole("heading", { level: 1, name: "关于本工具" }).waitFor();
+});
