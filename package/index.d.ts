@@ -422,7 +422,7 @@ export interface Finding {
   /** The measure that was asked for, if that is what is wrong. */
   measure: string | null;
   problem: string;
-  mend: string;
+  hint: string;
 }
 
 /** Everything that goes wrong. Nothing is done in part, and the calculator can be used again. */

@@ -1,4 +1,4 @@
-//! Every mistake in a catalogue's files is answered where it stands, with the measure and the mend.
+//! Every mistake in a catalogue's files is reported at its place, with the measure and a hint.
 
 use crate::support::at;
 use expect_test::{Expect, expect};
@@ -128,7 +128,7 @@ fn a_measure_whose_file_has_another_name() {
         "file",
         &[("town/mill-grant.yaml", "id: mill-grant", "id: mill-grants")],
         expect![[r#"
-        town/mill-grant.yaml:1:1 [mill-grants]: the file does not bear the measure's name. Name it mill-grants.yaml, or mend the id.
+        town/mill-grant.yaml:1:1 [mill-grants]: the file is not named after the measure. Name it mill-grants.yaml, or correct the id.
     "#]],
     );
 }
@@ -265,7 +265,7 @@ fn a_case_that_comes_out_otherwise() {
         "case",
         &[("town/small-grant.yaml", "award: 20万元", "award: 30万元")],
         expect![[r#"
-        town/small-grant.yaml:17:33 [small-grant]: 「小磨坊」: expected 30万元, it is 20万元. Mend the measure, or the case if the document says otherwise.
+        town/small-grant.yaml:17:33 [small-grant]: 「小磨坊」: expected 30万元, it is 20万元. Correct the measure, or the case if the document says otherwise.
     "#]],
     );
 }
@@ -332,7 +332,7 @@ cases:
     fs::write(&path, format!("{measure}{levels}")).unwrap();
     let said = lines(findings(&copy.0).iter().map(ToString::to_string));
     expect![[r#"
-        town/small-grant.yaml:22:46 [small-grant]: 「没有磨坊，投资多少都无关」: expected [per-year], it is []. Mend the measure, or the case if the document says otherwise.
+        town/small-grant.yaml:22:46 [small-grant]: 「没有磨坊，投资多少都无关」: expected [per-year], it is []. Correct the measure, or the case if the document says otherwise.
     "#]].assert_eq(&said.replace(&format!("{}/", copy.0.display()), ""));
 }
 
@@ -342,7 +342,7 @@ fn what_a_measure_counts_as() {
         "counts",
         &[("town/small-grant.yaml", "counts: [in-force, cash, once]", "counts: [draft, cash, once, discretionary]")],
         expect![[r#"
-            town/small-grant.yaml:17:46 [small-grant]: 「小磨坊」: expected [draft, cash, once, discretionary], it is [in-force, cash, once]. Mend the measure, or the case if the document says otherwise.
+            town/small-grant.yaml:17:46 [small-grant]: 「小磨坊」: expected [draft, cash, once, discretionary], it is [in-force, cash, once]. Correct the measure, or the case if the document says otherwise.
         "#]],
     );
 }
@@ -399,7 +399,7 @@ fn money_without_a_unit() {
         "unit-case",
         &[("town/small-grant.yaml", "award: 20万元", "award: 200000")],
         expect![[r#"
-        town/small-grant.yaml:17:33 [small-grant]: 「小磨坊」: `200000` has no unit, 元 or 万元. Mend the measure, or the case if the document says otherwise.
+        town/small-grant.yaml:17:33 [small-grant]: 「小磨坊」: `200000` has no unit, 元 or 万元. Correct the measure, or the case if the document says otherwise.
     "#]],
     );
 }

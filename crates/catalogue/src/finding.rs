@@ -13,7 +13,7 @@ pub enum Step {
     Index(usize),
 }
 
-/// Something wrong with the catalogue: where, which measure, what, and the mend.
+/// Something wrong with the catalogue: where, which measure, what, and a hint what to do.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Finding {
     /// The way to the value: `measures[3].conditions[0].test.fact`.
@@ -23,7 +23,7 @@ pub struct Finding {
     /// What is wrong, in a sentence.
     pub problem: String,
     /// What to do about it, in a sentence.
-    pub mend: String,
+    pub hint: String,
 }
 
 impl Finding {
@@ -57,7 +57,7 @@ impl fmt::Display for Finding {
         if let Some(measure) = &self.measure {
             write!(f, " ({measure})")?;
         }
-        write!(f, ": {}. {}", self.problem, self.mend)
+        write!(f, ": {}. {}", self.problem, self.hint)
     }
 }
 

@@ -70,8 +70,8 @@ impl Reader {
     // What does not depend on the form stands in functions of its own, so that the page has it once and not a hundred
     // times.
     #[inline(never)]
-    fn note(&mut self, problem: String, mend: &str) {
-        self.findings.push(Finding { path: self.path.clone(), measure: None, problem, mend: mend.to_owned() });
+    fn note(&mut self, problem: String, hint: &str) {
+        self.findings.push(Finding { path: self.path.clone(), measure: None, problem, hint: hint.to_owned() });
     }
 
     /// Reports a value of the wrong kind.
@@ -122,9 +122,9 @@ impl Reader {
                 if twice {
                     self.note(format!("`{name}` stands here twice"), "Leave one");
                 } else {
-                    let mend = did_you_mean(name, known.iter().copied())
+                    let hint = did_you_mean(name, known.iter().copied())
                         .unwrap_or_else(|| format!("Known here: {}", known.join(", ")));
-                    self.note(format!("there is no `{name}` here"), &mend);
+                    self.note(format!("there is no `{name}` here"), &hint);
                 }
                 self.path.pop();
             }

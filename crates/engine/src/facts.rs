@@ -109,7 +109,7 @@ impl Facts {
         for (name, answer) in written {
             match read_one(catalogue, name, answer) {
                 Ok((fact, answer)) => facts.set(fact, answer),
-                Err(Misread { problem, mend }) => errors.push(FactsError { fact: name.clone(), problem, mend }),
+                Err(Misread { problem, hint }) => errors.push(FactsError { fact: name.clone(), problem, hint }),
             }
         }
         if errors.is_empty() { Ok(facts) } else { Err(errors) }
@@ -161,23 +161,23 @@ pub struct FactsError {
     /// What is wrong.
     pub problem: String,
     /// What to do about it.
-    pub mend: String,
+    pub hint: String,
 }
 
 impl fmt::Display for FactsError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: {}. {}", self.fact, self.problem, self.mend)
+        write!(f, "{}: {}. {}", self.fact, self.problem, self.hint)
     }
 }
 
 /// What is wrong with an answer, and what to do about it.
 struct Misread {
     problem: String,
-    mend: String,
+    hint: String,
 }
 
-fn misread(problem: impl Into<String>, mend: impl Into<String>) -> Misread {
-    Misread { problem: problem.into(), mend: mend.into() }
+fn misread(problem: impl Into<String>, hint: impl Into<String>) -> Misread {
+    Misread { problem: problem.into(), hint: hint.into() }
 }
 
 /// The word for an answer that says that nothing is known.
@@ -186,9 +186,9 @@ const UNKNOWN: &str = "unknown";
 fn read_one(catalogue: &Catalogue, name: &str, answer: &raw::Answer) -> Result<(FactId, Option<Answer>), Misread> {
     let Some(fact) = catalogue.fact_named(name) else {
         let known: Vec<&str> = catalogue.facts().map(|(_, fact)| fact.name.as_str()).collect();
-        let mend = did_you_mean(name, known)
+        let hint = did_you_mean(name, known)
             .unwrap_or_else(|| "`policy-calculator facts`, or facts() in JavaScript, lists them all".to_owned());
-        return Err(misread("there is no fact of this name", mend));
+        return Err(misread("there is no fact of this name", hint));
     };
     if matches!(answer, raw::Answer::Exactly(scalar) if scalar.to_string() == UNKNOWN) {
         return Ok((fact, Some(Answer::DontKnow)));
@@ -215,8 +215,8 @@ fn read_one(catalogue: &Catalogue, name: &str, answer: &raw::Answer) -> Result<(
             let options: OptionSet =
                 names.iter().map(|name| option(catalogue, fact, name)).collect::<Result<_, _>>()?;
             if options.is_empty() {
-                let mend = "Name at least one option, or leave the fact out";
-                return Err(misread("an empty list leaves nothing possible", mend));
+                let hint = "Name at least one option, or leave the fact out";
+                return Err(misread("an empty list leaves nothing possible", hint));
             }
             Answer::OneOf(options)
         }
@@ -245,7 +245,7 @@ fn number(kind: &FactKind, written: &raw::Scalar) -> Result<i64, Misread> {
 fn option(catalogue: &Catalogue, fact: FactId, name: &str) -> Result<OptionSet, Misread> {
     let names = catalogue.option_names(fact);
     names.iter().position(|known| *known == name).map(OptionSet::only).ok_or_else(|| {
-        let mend = did_you_mean(name, names.iter().copied()).unwrap_or_else(|| format!("It has: {}", names.join(", ")));
-        misread(format!("there is no option `{name}`"), mend)
+        let hint = did_you_mean(name, names.iter().copied()).unwrap_or_else(|| format!("It has: {}", names.join(", ")));
+        misread(format!("there is no option `{name}`"), hint)
     })
 }

@@ -177,8 +177,8 @@ fn read_options(given: &JsValue, today: &str) -> Result<Options, Failure> {
     if given.is_undefined() || given.is_null() {
         return Ok(options);
     }
-    let mend = "Give { asOf, lang }, or leave them out";
-    let whole = |problem: String| Failure::of(Code::Options, Finding::whole(problem, mend));
+    let hint = "Give { asOf, lang }, or leave them out";
+    let whole = |problem: String| Failure::of(Code::Options, Finding::whole(problem, hint));
     if !has_parts(given) {
         return Err(whole("they are not an object".to_owned()));
     }
@@ -190,7 +190,7 @@ fn read_options(given: &JsValue, today: &str) -> Result<Options, Failure> {
             Ok(value) if value.is_undefined() => continue,
             Ok(value) => value,
             Err(error) => {
-                findings.push(Finding::at(&name, threw(&error), mend));
+                findings.push(Finding::at(&name, threw(&error), hint));
                 continue;
             }
         };
@@ -203,8 +203,8 @@ fn read_options(given: &JsValue, today: &str) -> Result<Options, Failure> {
                 }
                 None => {
                     code = Code::Date;
-                    let mend = "Write year-month-day, \"2024-12-20\"";
-                    findings.push(Finding::at(&name, "it is not a text", mend));
+                    let hint = "Write year-month-day, \"2024-12-20\"";
+                    findings.push(Finding::at(&name, "it is not a text", hint));
                 }
             },
             "lang" => match short_text(&value).as_deref() {
@@ -213,8 +213,8 @@ fn read_options(given: &JsValue, today: &str) -> Result<Options, Failure> {
                 _ => findings.push(Finding::at(&name, "there is no such language", "Write \"zh\" or \"en\"")),
             },
             _ => {
-                let mend = did_you_mean(&name, ["asOf", "lang"]).unwrap_or_else(|| mend.to_owned());
-                findings.push(Finding::at(&name, "there is no option of this name", mend));
+                let hint = did_you_mean(&name, ["asOf", "lang"]).unwrap_or_else(|| hint.to_owned());
+                findings.push(Finding::at(&name, "there is no option of this name", hint));
             }
         }
     }
@@ -223,8 +223,8 @@ fn read_options(given: &JsValue, today: &str) -> Result<Options, Failure> {
 
 /// Reads facts as facts files have them, from a plain object. What is `undefined` was not said.
 fn read_facts(catalogue: &Catalogue, given: &JsValue) -> Result<Facts, Failure> {
-    let mend = "Give an object of names and answers: { place: \"kunming\", soe: false }";
-    let whole = |problem: String| Failure::of(Code::Facts, Finding::whole(problem, mend));
+    let hint = "Give an object of names and answers: { place: \"kunming\", soe: false }";
+    let whole = |problem: String| Failure::of(Code::Facts, Finding::whole(problem, hint));
     if !has_parts(given) {
         return Err(whole("they are not an object".to_owned()));
     }

@@ -27,17 +27,17 @@ pub fn run(source: &Source, catalogue: &Catalogue) -> Run {
         let mut verdicts = Vec::new();
         for (m, case) in written.cases.iter().enumerate() {
             run.cases = run.cases.saturating_add(1);
-            let mut report = |steps: Vec<Step>, problem: String, mend: &str| {
+            let mut report = |steps: Vec<Step>, problem: String, hint: &str| {
                 let head = [Step::Key("measures"), Step::Index(n), Step::Key("cases"), Step::Index(m)];
                 run.findings.push(Finding {
                     path: head.into_iter().chain(steps).collect(),
                     measure: Some(written.id.clone()),
                     problem: format!("「{}」: {problem}", case.name),
-                    mend: mend.to_owned(),
+                    hint: hint.to_owned(),
                 });
             };
             match prepare(catalogue, source, written, case) {
-                Err((steps, problem)) => report(steps, problem, "Mend the case"),
+                Err((steps, problem)) => report(steps, problem, "Correct the case"),
                 Ok((facts, as_of)) => {
                     let determination = determine(catalogue, &facts, as_of);
                     let Some(outcome) = determination.outcome(id) else { continue };
@@ -46,7 +46,7 @@ pub fn run(source: &Source, catalogue: &Catalogue) -> Run {
                         report(
                             vec![Step::Key("expect"), Step::Key(key)],
                             problem,
-                            "Mend the measure, or the case if the document says otherwise",
+                            "Correct the measure, or the case if the document says otherwise",
                         );
                     }
                 }
@@ -57,7 +57,7 @@ pub fn run(source: &Source, catalogue: &Catalogue) -> Run {
             path: vec![Step::Key("measures"), Step::Index(n), Step::Key("cases")],
             measure: Some(written.id.clone()),
             problem: format!("no case comes out as {wanted}"),
-            mend: "Add the case".to_owned(),
+            hint: "Add the case".to_owned(),
         }));
     }
     run

@@ -12,12 +12,12 @@ use std::path::Path;
 /// # Errors
 /// Everything that is wrong with the file, with its place in it; nothing is taken in part.
 pub fn read(catalogue: &Catalogue, file: &Path, text: &str) -> Result<Facts, Vec<Report>> {
-    let report = |at, problem: String, mend: &str| Report {
+    let report = |at, problem: String, hint: &str| Report {
         file: file.to_owned(),
         at,
         measure: None,
         problem,
-        mend: mend.to_owned(),
+        hint: hint.to_owned(),
     };
     let written: raw::Facts = parse(file, text)?;
     Facts::read(catalogue, &written).map_err(|errors| {
@@ -26,7 +26,7 @@ pub fn read(catalogue: &Catalogue, file: &Path, text: &str) -> Result<Facts, Vec
             .into_iter()
             .map(|error| {
                 let at = places.as_ref().and_then(|places| places.find(&[Step::Name(error.fact.clone())]));
-                report(at, format!("{}: {}", error.fact, error.problem), &error.mend)
+                report(at, format!("{}: {}", error.fact, error.problem), &error.hint)
             })
             .collect()
     })

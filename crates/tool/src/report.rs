@@ -4,7 +4,7 @@ use std::fmt;
 use std::path::PathBuf;
 use words::sentence;
 
-/// Something wrong in a file: where, which measure, what, and the mend.
+/// Something wrong in a file: where, which measure, what, and a hint what to do.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Report {
     /// The file.
@@ -16,7 +16,7 @@ pub struct Report {
     /// What is wrong, in a sentence.
     pub problem: String,
     /// What to do about it, in a sentence.
-    pub mend: String,
+    pub hint: String,
 }
 
 impl fmt::Display for Report {
@@ -29,7 +29,7 @@ impl fmt::Display for Report {
             write!(f, " [{}]", cut(measure, QUOTED))?;
         }
         write!(f, ": {}", sentence::ended(&readable(&self.problem)))?;
-        if self.mend.is_empty() { Ok(()) } else { write!(f, " {}", sentence::ended(&readable(&self.mend))) }
+        if self.hint.is_empty() { Ok(()) } else { write!(f, " {}", sentence::ended(&readable(&self.hint))) }
     }
 }
 

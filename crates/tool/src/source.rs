@@ -134,8 +134,8 @@ impl Reader<'_> {
                 file: path.to_owned(),
                 at: Some((1, 1)),
                 measure: Some(measure.id.clone()),
-                problem: "the file does not bear the measure's name".to_owned(),
-                mend: format!("Name it {}.yaml, or mend the id", measure.id),
+                problem: "the file is not named after the measure".to_owned(),
+                hint: format!("Name it {}.yaml, or correct the id", measure.id),
             });
         }
     }
@@ -164,7 +164,7 @@ impl Reader<'_> {
                     at: None,
                     measure: None,
                     problem: format!("the file cannot be read: {error}"),
-                    mend: match error.kind() {
+                    hint: match error.kind() {
                         io::ErrorKind::NotFound => {
                             "Name the catalogue's folder with --catalogue, and see that all its files are there"
                         }
@@ -223,13 +223,13 @@ impl Reader<'_> {
                     if path.is_dir() {
                         folders.push(path);
                     }
-                } else if let Some(mend) = self.misplaced(&path, top) {
+                } else if let Some(hint) = self.misplaced(&path, top) {
                     self.reports.push(Report {
                         file: path,
                         at: None,
                         measure: None,
                         problem: "nobody reads this".to_owned(),
-                        mend,
+                        hint,
                     });
                 }
             }
@@ -280,7 +280,7 @@ impl Reader<'_> {
                     at: None,
                     measure: None,
                     problem: format!("the folder cannot be read: {error}"),
-                    mend: "Name the catalogue's folder with --catalogue".to_owned(),
+                    hint: "Name the catalogue's folder with --catalogue".to_owned(),
                 });
                 Vec::new()
             }
@@ -304,7 +304,7 @@ fn read_text(path: &Path) -> io::Result<String> {
 
 /// Reads a form from a YAML text.
 pub(super) fn parse<T: Written>(path: &Path, text: &str) -> Result<T, Vec<Report>> {
-    let report = |at, problem: String, mend: String| Report { file: path.to_owned(), at, measure: None, problem, mend };
+    let report = |at, problem: String, hint: String| Report { file: path.to_owned(), at, measure: None, problem, hint };
     let tree: Tree = serde_saphyr::from_str(text).map_err(|error| {
         let plain = error.without_snippet();
         let at = plain.location().map(|location| (location.line(), location.column()));
@@ -318,7 +318,7 @@ pub(super) fn parse<T: Written>(path: &Path, text: &str) -> Result<T, Vec<Report
             .into_iter()
             .map(|finding| {
                 let at = places.as_ref().map(|places| places.find(&finding.path).unwrap_or((1, 1)));
-                report(at, finding.problem, finding.mend)
+                report(at, finding.problem, finding.hint)
             })
             .collect()
     })
@@ -348,7 +348,7 @@ impl Source {
             at,
             measure: finding.measure.clone(),
             problem: finding.problem.clone(),
-            mend: finding.mend.clone(),
+            hint: finding.hint.clone(),
         }
     }
 

@@ -43,7 +43,7 @@ pub struct Finding {
     /// What is wrong.
     pub problem: String,
     /// What to do about it.
-    pub mend: String,
+    pub hint: String,
 }
 
 /// How much of a text that was given is said back: enough to find it, not so much that it fills the screen.
@@ -51,13 +51,13 @@ const SAID_BACK: usize = 500;
 
 impl Finding {
     /// Something wrong at a place.
-    pub fn at(path: &str, problem: impl Into<String>, mend: impl Into<String>) -> Self {
-        Self { path: Some(shortened(path.to_owned())), ..Self::whole(problem, mend) }
+    pub fn at(path: &str, problem: impl Into<String>, hint: impl Into<String>) -> Self {
+        Self { path: Some(shortened(path.to_owned())), ..Self::whole(problem, hint) }
     }
 
     /// Something wrong with the whole.
-    pub fn whole(problem: impl Into<String>, mend: impl Into<String>) -> Self {
-        Self { path: None, measure: None, problem: shortened(problem.into()), mend: shortened(mend.into()) }
+    pub fn whole(problem: impl Into<String>, hint: impl Into<String>) -> Self {
+        Self { path: None, measure: None, problem: shortened(problem.into()), hint: shortened(hint.into()) }
     }
 }
 
@@ -83,7 +83,7 @@ impl Failure {
         };
         let first = findings.first().map_or_else(String::new, |first| {
             let place = first.path.as_ref().map(|path| format!("{path}: ")).unwrap_or_default();
-            format!(": {place}{}. {}", first.problem, first.mend)
+            format!(": {place}{}. {}", first.problem, first.hint)
         });
         let more = match findings.len() {
             0 | 1 => String::new(),
@@ -111,7 +111,7 @@ impl Failure {
 
 impl From<FactsError> for Finding {
     fn from(error: FactsError) -> Self {
-        Self::at(&error.fact, error.problem, error.mend)
+        Self::at(&error.fact, error.problem, error.hint)
     }
 }
 
@@ -121,8 +121,8 @@ impl From<FactsError> for Finding {
 /// That the text is no JSON, or no catalogue of this version's form.
 pub fn catalogue(text: &str) -> Result<Catalogue, Failure> {
     let refused = |problem: String| {
-        let mend = "Give what `policy-calculator bundle` of this version writes";
-        Failure::of(Code::Catalogue, Finding::whole(problem, mend))
+        let hint = "Give what `policy-calculator bundle` of this version writes";
+        Failure::of(Code::Catalogue, Finding::whole(problem, hint))
     };
     let tree: Tree = serde_json::from_str(text).map_err(|error| refused(format!("it is not JSON: {error}")))?;
     compiled::read(tree).ok_or_else(|| refused("it does not have the form of a bundled catalogue".to_owned()))
@@ -135,8 +135,8 @@ pub fn catalogue(text: &str) -> Result<Catalogue, Failure> {
 pub fn measure(catalogue: &Catalogue, name: &str) -> Result<MeasureId, Failure> {
     catalogue.measure_named(name).ok_or_else(|| {
         let known = catalogue.measures().map(|(_, measure)| measure.name.as_str());
-        let mend = did_you_mean(name, known).unwrap_or_else(|| "measures() lists them all".to_owned());
-        let finding = Finding::whole(format!("there is no measure `{name}`"), mend);
+        let hint = did_you_mean(name, known).unwrap_or_else(|| "measures() lists them all".to_owned());
+        let finding = Finding::whole(format!("there is no measure `{name}`"), hint);
         Failure::of(Code::Measure, Finding { measure: Some(shortened(name.to_owned())), ..finding })
     })
 }

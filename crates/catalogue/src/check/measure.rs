@@ -50,7 +50,7 @@ impl Checker {
         let benefit = self.benefit(&m.benefit, &context);
         let (from, until) = (from?.or(document.date), until?);
         if from.zip(until).is_some_and(|(from, until)| until < from) {
-            self.key("until", |c| c.find("the measure ends before it begins", "Mend `from` or `until`"));
+            self.key("until", |c| c.find("the measure ends before it begins", "Correct `from` or `until`"));
         }
         let benefit = benefit?;
         self.amounts_cover(from, until, &benefit.payment);

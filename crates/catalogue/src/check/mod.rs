@@ -94,12 +94,12 @@ impl Checker {
         })
     }
 
-    pub(crate) fn find(&mut self, problem: impl Into<String>, mend: impl Into<String>) {
+    pub(crate) fn find(&mut self, problem: impl Into<String>, hint: impl Into<String>) {
         self.findings.push(Finding {
             path: self.path.clone(),
             measure: self.measure.clone(),
             problem: problem.into(),
-            mend: mend.into(),
+            hint: hint.into(),
         });
     }
 
@@ -109,9 +109,9 @@ impl Checker {
             let hit = known.iter().find(|(word, _)| *word == written).map(|(_, value)| *value);
             if hit.is_none() {
                 let words: Vec<&str> = known.iter().map(|(word, _)| *word).collect();
-                let mend = did_you_mean(written, words.iter().copied())
+                let hint = did_you_mean(written, words.iter().copied())
                     .unwrap_or_else(|| format!("Write one of: {}", words.join(", ")));
-                c.find(format!("`{written}` is not one of the words that can stand here"), mend);
+                c.find(format!("`{written}` is not one of the words that can stand here"), hint);
             }
             hit
         })
@@ -317,7 +317,7 @@ impl Checker {
                 c.key("type", |c| {
                     c.find(
                         format!("it is worked out as {}, and its type is {}", found.name(), kind.name()),
-                        "Mend the `type`, or what it is worked out from",
+                        "Correct the `type`, or what it is worked out from",
                     );
                 });
             }

@@ -29,10 +29,10 @@ impl<'a> Names<'a> {
             } else {
                 None
             };
-            if let Some((problem, mend)) = problem {
+            if let Some((problem, hint)) = problem {
                 checker.measure = (kind == "measure").then(|| name.to_owned());
                 checker.path.extend([Step::Key(list), Step::Index(n), Step::Key("id")]);
-                checker.find(problem, mend);
+                checker.find(problem, hint);
                 checker.path.truncate(checker.path.len().saturating_sub(3));
                 checker.measure = None;
             }
@@ -46,9 +46,9 @@ impl<'a> Names<'a> {
         let hit = self.places.get(name).copied();
         if hit.is_none() {
             let known = self.places.keys().copied();
-            let mend =
+            let hint =
                 did_you_mean(name, known).unwrap_or_else(|| format!("Define the {} first, or name another", self.kind));
-            checker.find(format!("there is no {} `{}`", self.kind, name), mend);
+            checker.find(format!("there is no {} `{}`", self.kind, name), hint);
         }
         hit
     }

@@ -39,7 +39,7 @@ fn main() -> ExitCode {
             for finding in &findings {
                 eprintln!("{finding}");
             }
-            eprintln!("{} to mend.", count(findings.len(), "finding", "findings"));
+            eprintln!("{}.", count(findings.len(), "finding", "findings"));
             ExitCode::from(1)
         }
         Err(Stop::Usage(problem)) => {
@@ -168,9 +168,9 @@ fn cases(source: &Source, catalogue: &Catalogue) -> Result<String, Stop> {
 fn measure_named(catalogue: &Catalogue, name: &str) -> Result<MeasureId, Stop> {
     catalogue.measure_named(name).ok_or_else(|| {
         let known = catalogue.measures().map(|(_, measure)| measure.name.as_str());
-        let mend =
+        let hint =
             did_you_mean(name, known).unwrap_or_else(|| "`policy-calculator measures` lists them all.".to_owned());
-        Stop::Usage(format!("There is no measure `{name}`. {mend}"))
+        Stop::Usage(format!("There is no measure `{name}`. {hint}"))
     })
 }
 
