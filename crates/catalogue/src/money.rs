@@ -109,11 +109,6 @@ impl MoneyRange {
         self.min <= other.min && at_most(other.max, self.max)
     }
 
-    /// Whether a sum lies within this range.
-    pub fn contains_sum(self, sum: Money) -> bool {
-        self.contains(Self::exactly(sum))
-    }
-
     /// Both together.
     #[must_use]
     pub fn plus(self, other: Self) -> Self {

@@ -50,11 +50,6 @@ impl Truth {
             Self::Unknown => Self::Unknown,
         }
     }
-
-    /// Whether more answers cannot change it.
-    pub const fn is_settled(self) -> bool {
-        !matches!(self, Self::Unknown)
-    }
 }
 
 #[cfg(test)]

@@ -6,9 +6,7 @@ use catalogue::date::Date;
 use catalogue::money::{Money, MoneyRange};
 use catalogue::{Catalogue, FactId, Finding, Kind, MeasureId, PaidTo, Step, raw};
 use engine::{Award, Determination, Explained, Facts, GroupRank, Outcome, Truth, Verdict, determine, summarise};
-
-/// The word for the day, among the facts that a case names as reasons.
-const AS_OF: &str = "as-of";
+use wire::AS_OF;
 
 /// What running all cases brought.
 #[derive(Debug, Default)]
