@@ -1,7 +1,7 @@
 //! Ways to answer: all questions on one page, two sets of answers side by side.
 use crate::support::{catalogue, day, facts, view};
 use catalogue::bilingual::Language::{self, En, Zh};
-use engine::{Answer, Change, Facts, Total, TotalChange, compare, determine, differing};
+use engine::{Answer, Facts, MoneyChange, Total, TotalChange, compare, determine, differing};
 use expect_test::{Expect, expect};
 use policy_calculator::parts::{Part, Scene};
 use policy_calculator::ui::calculator::Page;
@@ -143,7 +143,7 @@ proptest! {
         for truth in changes(&first, &second) {
             let key = (truth.status, truth.period, truth.to_people);
             let row = shown.iter().find(|row| (row.status, row.period, row.to_people) == key);
-            let change = row.map_or(Change::NONE, |row| row.change);
+            let change = row.map_or(MoneyChange::NONE, |row| row.change);
             prop_assert!(change.contains(truth.change), "{key:?}: {change:?} does not hold {:?}", truth.change);
             // With both totals exact there is one difference, and that is it.
             let exact = |total: Option<Total>| match total {
@@ -156,7 +156,7 @@ proptest! {
                 && before < stops
                 && after < stops
             {
-                prop_assert_eq!(truth.change, Change { least: Some(after - before), most: Some(after - before) });
+                prop_assert_eq!(truth.change, MoneyChange { least: Some(after - before), most: Some(after - before) });
             }
         }
     }
@@ -165,7 +165,7 @@ proptest! {
 #[test]
 fn the_same_answers_differ_in_nothing() {
     let given = facts("place: kunming\norganisation: company\n");
-    assert!(changes(&given, &given).iter().all(|row| row.change == Change::NONE));
+    assert!(changes(&given, &given).iter().all(|row| row.change == MoneyChange::NONE));
 }
 
 #[test]
@@ -173,8 +173,8 @@ fn what_does_not_depend_on_the_change_drops_out_of_it() {
     let given = facts("place: kunming\norganisation: company\nsmall-lighthouse: no\n");
     let other = facts("place: kunming\norganisation: company\nsmall-lighthouse: yes\n");
     // Much is open on both sides, and the difference is exact all the same.
-    let change = Change { least: Some(200_000), most: Some(200_000) };
-    let moved: Vec<_> = changes(&given, &other).into_iter().filter(|row| row.change != Change::NONE).collect();
+    let change = MoneyChange { least: Some(200_000), most: Some(200_000) };
+    let moved: Vec<_> = changes(&given, &other).into_iter().filter(|row| row.change != MoneyChange::NONE).collect();
     assert_eq!(moved.len(), 1);
     assert_eq!(moved[0].change, change);
     assert!(moved[0].before.is_some_and(|total| total.range.exact().is_none()));

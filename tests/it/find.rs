@@ -19,7 +19,7 @@ fn file(language: Language) -> &'static Catalogue {
     static FILES: [OnceLock<Catalogue>; 2] = [const { OnceLock::new() }; 2];
     FILES[language as usize].get_or_init(|| {
         let named = bundle::named(crate::support::source().bundle.clone());
-        bundle::for_a_file(&named, Some(language), Extent::Whole).unwrap()
+        bundle::compile(&named, Some(language), Extent::Whole).unwrap()
     })
 }
 

@@ -4,7 +4,7 @@ use crate::support::at;
 use expect_test::{Expect, expect};
 use std::fs;
 use std::path::{Path, PathBuf};
-use tool::report::Report;
+use tool::located::LocatedFinding;
 use tool::{bundle, case, flip, source};
 
 /// A sound little catalogue.
@@ -37,7 +37,7 @@ fn copy(from: &Path, to: &Path) {
 }
 
 /// Everything that is found in a catalogue's folder.
-fn findings(folder: &Path) -> Vec<Report> {
+fn findings(folder: &Path) -> Vec<LocatedFinding> {
     let source = match source::read(folder) {
         Ok(source) => source,
         Err(reports) => return reports,

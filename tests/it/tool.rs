@@ -211,7 +211,7 @@ fn the_bundle_is_one_json_file_that_reads_back() {
     let catalogue = catalogue::compiled::read(tree).unwrap();
     assert!(text(&output.stdout).contains(catalogue.edition()));
     assert!(catalogue.measure_named("km24-ai-demonstration").is_some());
-    assert!(catalogue.is_whole());
+    assert!(catalogue.has_supplement());
 
     let file = FactsFile::new("questions.json", "");
     let output = tool(&["bundle", "--only", "zh", "--extent", "questions", "--out", file.path()]);
@@ -219,5 +219,5 @@ fn the_bundle_is_one_json_file_that_reads_back() {
     let tree = serde_json::from_str(&fs::read_to_string(&file.0).unwrap()).unwrap();
     let questions = catalogue::compiled::read(tree).unwrap();
     assert_eq!(questions.edition(), catalogue.edition());
-    assert!(!questions.is_whole());
+    assert!(!questions.has_supplement());
 }

@@ -6,10 +6,10 @@
 
 use super::tree::Tree;
 use super::{
-    Benefit, Catalogue, Choice, Cited, Condition, DatedAmount, DatedValue, Definition, DefinitionId, Fact, FactId,
-    FactKind, FoundBy, Group, GroupId, GroupKind, Instrument, InstrumentId, Jurisdiction, JurisdictionId, Kind,
-    LeftOut, LookUp, Measure, OptionSet, PaidTo, Payment, Period, Question, QuestionId, Reference, ReferenceId,
-    Section, SectionId, Status, Term, WorkedOut, WorkedOutId,
+    Benefit, Catalogue, Choice, CitedSentence, Condition, DatedAmount, DatedValue, Definition, DefinitionId, Fact,
+    FactId, FactKind, Group, GroupId, GroupKind, Instrument, InstrumentId, Jurisdiction, JurisdictionId, Kind, LeftOut,
+    Measure, OptionSet, PaidTo, Payment, Period, Question, QuestionId, Reference, ReferenceId, SearchKeys, Section,
+    SectionId, Status, Supplement, Term, WorkedOut, WorkedOutId,
 };
 use crate::bilingual::{Bilingual, Language};
 use crate::check::circles;
@@ -23,17 +23,17 @@ use crate::text::{Text, Unit};
 
 /// The version of the form. Raised with every change of it, so that a page never misreads the file of another version;
 /// a test holds it against a file of this version.
-pub const FORMAT: i64 = 3;
+pub const COMPILED_FORMAT: i64 = 3;
 
 /// A catalogue as plain values: the version of the form and the catalogue.
 pub fn write(catalogue: &Catalogue) -> Tree {
-    Tree::List(vec![Tree::Whole(FORMAT), catalogue.write(None)])
+    Tree::List(vec![Tree::Whole(COMPILED_FORMAT), catalogue.write(None)])
 }
 
 /// Reads a catalogue from plain values. `None` if they are not of this form, or an id leads nowhere.
 pub fn read(tree: Tree) -> Option<Catalogue> {
     let [format, catalogue] = <[Tree; 2]>::try_from(tree.into_list()?).ok()?;
-    if format != Tree::Whole(FORMAT) {
+    if format != Tree::Whole(COMPILED_FORMAT) {
         return None;
     }
     Catalogue::read(catalogue).filter(Catalogue::ids_lead_somewhere)
@@ -135,7 +135,7 @@ macro_rules! ids {
 compiled! {
     Catalogue {
         edition, date, place, facts, worked_out, references, definitions, questions, sections, jurisdictions,
-        instruments, groups, measures, asked_by, look_up,
+        instruments, groups, measures, asked_by, supplement,
     }
     Fact { name, label, kind, changeable }
     WorkedOut { name, label, kind, citation, form }
@@ -157,12 +157,12 @@ compiled! {
         self_checks, benefit, group, apply, context,
     }
     Citation { instrument, clauses }
-    Cited { text, citation }
+    CitedSentence { text, citation }
     Condition { label, citation, test }
     Benefit { kind, period, years, payment }
     DatedAmount { from, until, citation, form }
-    LookUp { terms, left_out, instruments, measures }
-    FoundBy { initials, other }
+    Supplement { terms, left_out, instruments, measures }
+    SearchKeys { initials, other }
     LeftOut { clauses, what, figures, reason }
     Term { term, gloss }
 }
@@ -384,11 +384,11 @@ impl Catalogue {
             && circles::find(&self.worked_out, &self.definitions).is_empty()
             && self.measures.iter().all(of_measure)
             // Absent as a whole, or there for everything.
-            && self.look_up.as_ref().is_none_or(|look_up| {
+            && self.supplement.as_ref().is_none_or(|supplement| {
                 let [instruments, measures] = [self.instruments.len(), self.measures.len()];
-                look_up.left_out.len() == instruments
-                    && look_up.instruments.len() == instruments
-                    && look_up.measures.len() == measures
+                supplement.left_out.len() == instruments
+                    && supplement.instruments.len() == instruments
+                    && supplement.measures.len() == measures
             })
     }
 

@@ -18,7 +18,6 @@ pub mod form;
 mod group;
 mod instrument;
 mod jurisdiction;
-mod look_up;
 mod measure;
 pub mod money;
 pub mod number;
@@ -27,6 +26,7 @@ pub mod quantity;
 mod question;
 pub mod rate;
 pub mod raw;
+mod supplement;
 pub mod test;
 pub mod text;
 pub mod tree;
@@ -40,9 +40,9 @@ pub use form::{CapPer, Form};
 pub use group::{Group, GroupKind};
 pub use instrument::{Instrument, LeftOut, Status};
 pub use jurisdiction::Jurisdiction;
-pub use look_up::{FoundBy, LookUp};
-pub use measure::{Cited, Measure, PaidTo};
+pub use measure::{CitedSentence, Measure, PaidTo};
 pub use question::{Question, Section, Term};
+pub use supplement::{SearchKeys, Supplement};
 pub use test::{Comparison, Test};
 pub use text::{Text, Unit};
 pub use vocabulary::{Choice, DatedValue, Definition, Fact, FactKind, OptionSet, Reference, WorkedOut};
@@ -126,7 +126,7 @@ pub struct Catalogue {
     groups: Vec<Group>,
     measures: Vec<Measure>,
     asked_by: Vec<QuestionId>,
-    look_up: Option<LookUp>,
+    supplement: Option<Supplement>,
 }
 
 impl Catalogue {

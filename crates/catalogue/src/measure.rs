@@ -36,7 +36,7 @@ pub struct Measure {
     /// What must be met, all of it.
     pub conditions: Vec<Condition>,
     /// What must be met and is not tested.
-    pub self_checks: Vec<Cited>,
+    pub self_checks: Vec<CitedSentence>,
     /// What is given.
     pub benefit: Benefit,
     /// The group it belongs to.
@@ -44,7 +44,7 @@ pub struct Measure {
     /// How to apply, if the document says so.
     pub apply: Option<Text>,
     /// Published statistics: context, never an award.
-    pub context: Vec<Cited>,
+    pub context: Vec<CitedSentence>,
 }
 
 impl Measure {
@@ -103,7 +103,7 @@ pub enum PaidTo {
 
 /// A sentence and where it stands.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Cited {
+pub struct CitedSentence {
     /// The sentence.
     pub text: Text,
     /// Where it stands.

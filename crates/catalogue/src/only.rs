@@ -1,6 +1,6 @@
 //! A catalogue of some documents only: for a site that shows its own and nobody else's.
 
-use super::{Catalogue, GroupId, InstrumentId, MeasureId};
+use super::{Catalogue, GroupId, InstrumentId};
 use crate::citation::Citation;
 
 impl Catalogue {
@@ -56,23 +56,18 @@ impl Catalogue {
         }
         keep(&mut only.instruments, &cited);
         keep(&mut only.groups, &grouped);
-        if let Some(look_up) = &mut only.look_up {
-            for ((id, _), left_out) in self.instruments().zip(&mut look_up.left_out) {
+        if let Some(supplement) = &mut only.supplement {
+            for ((id, _), left_out) in self.instruments().zip(&mut supplement.left_out) {
                 // Of a document that is only cited nothing else is told.
                 if !documents.contains(&id) {
                     left_out.clear();
                 }
             }
-            keep(&mut look_up.left_out, &cited);
-            keep(&mut look_up.instruments, &cited);
-            keep(&mut look_up.measures, &stays);
+            keep(&mut supplement.left_out, &cited);
+            keep(&mut supplement.instruments, &cited);
+            keep(&mut supplement.measures, &stays);
         }
         only
-    }
-
-    /// The measures of a document.
-    pub fn measures_of(&self, instrument: InstrumentId) -> impl Iterator<Item = MeasureId> + '_ {
-        self.measures().filter(move |(_, measure)| measure.instrument() == instrument).map(|(id, _)| id)
     }
 }
 

@@ -47,7 +47,7 @@ pub const MAX: i64 = 1_000_000_000_000;
 /// # Errors
 /// Says which way the text is not a quantity.
 pub fn parse(text: &str, units: &[&str]) -> Result<i64, QuantityError> {
-    let narrow: String = text.chars().map(half_width).filter(|c| !c.is_whitespace() && *c != ',').collect();
+    let narrow: String = text.chars().map(ascii).filter(|c| !c.is_whitespace() && *c != ',').collect();
     let mut rest = narrow.as_str();
     if rest.is_empty() {
         return Err(QuantityError::Empty);
@@ -95,14 +95,21 @@ pub fn parse(text: &str, units: &[&str]) -> Result<i64, QuantityError> {
     i64::try_from(scaled / tenths).ok().filter(|n| *n <= MAX).ok_or(QuantityError::TooLarge)
 }
 
-/// 全角 forms and the separators that people type, as their plain ASCII counterparts.
-fn half_width(c: char) -> char {
+/// The ASCII counterpart of a separator or sign that people type, or of a 全角 character.
+fn ascii(c: char) -> char {
     match c {
         '，' | '、' | '٬' | '_' | '\'' | '’' => ',',
         '。' | '．' => '.',
         '－' | '−' | '–' | '—' => '-',
+        other => half_width(other),
+    }
+}
+
+/// The ASCII counterpart of a 全角 character (`Ａ`, `（`); every other character as it is.
+pub fn half_width(c: char) -> char {
+    match c {
         '！'..='～' => char::from_u32(u32::from(c) - 0xFEE0).unwrap_or(c),
-        _ => c,
+        other => other,
     }
 }
 

@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 
 /// The version of the bundle's form. Raised when an older page could not read a newer bundle.
-pub const FORMAT: u32 = 1;
+pub const BUNDLE_FORMAT: u32 = 1;
 
 macro_rules! written {
     ($($(#[$meta:meta])* pub struct $name:ident { $($(#[$field_meta:meta])* pub $field:ident: $key:literal $type:ty,)* })*) => {$(
@@ -39,7 +39,7 @@ fn is_default<T: Default + PartialEq>(value: &T) -> bool {
 written! {
     /// Everything, in one: what the page loads.
     pub struct Bundle {
-        /// [`FORMAT`].
+        /// [`BUNDLE_FORMAT`].
         pub format: "format" u32,
         /// The date of the edition.
         pub date: "date" String,

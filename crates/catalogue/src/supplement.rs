@@ -1,74 +1,75 @@
-//! What only those read who look something up: glosses, what a document leaves out, and what a search finds things by.
+//! What asking and answering does without: the glossary, what documents leave out, and the keys of search.
 //!
-//! A page that asks and answers needs none of it, so it is a part of its own, which a file for such a page is without.
+//! A part of its own, so that a file for a page that only asks and answers can omit it.
 
 use super::{Catalogue, InstrumentId, LeftOut, MeasureId, Term};
 
-/// All that is only looked up.
+/// Everything in a catalogue that no determination needs.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct LookUp {
-    /// The glosses.
+pub struct Supplement {
     pub(super) terms: Vec<Term>,
-    /// What each instrument's text holds and no measure uses.
+    /// For each instrument, what its text holds and no measure uses.
     pub(super) left_out: Vec<Vec<LeftOut>>,
-    /// By what else each instrument is found.
-    pub(super) instruments: Vec<FoundBy>,
-    /// By what else each measure is found.
-    pub(super) measures: Vec<FoundBy>,
+    /// For each instrument.
+    pub(super) instruments: Vec<SearchKeys>,
+    /// For each measure.
+    pub(super) measures: Vec<SearchKeys>,
 }
 
-/// By what something is found besides the texts that are shown.
+/// What a search matches besides the texts that are shown.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct FoundBy {
-    /// The first letters of its Chinese name as it is spoken, in lower case, with the letters and digits in it: what
-    /// people type who look for 小灯塔企业奖励 as `xdt`. Only the tool knows how words are spoken; empty until it has
-    /// written them.
+pub struct SearchKeys {
+    /// The first letter of each syllable of the Chinese name, in lower case, with its letters and digits: people type
+    /// `xdt` to find 小灯塔企业奖励. Empty until the tool has filled it in, because only the tool knows how Chinese is
+    /// pronounced.
     pub initials: String,
-    /// Its name in the language that a file of one language is without; empty where the texts stand in both.
+    /// The name in the language that a file of one language lacks; empty where the texts are in both.
     pub other: String,
 }
 
-/// Nothing to find anything by.
-const NOTHING: &FoundBy = &FoundBy { initials: String::new(), other: String::new() };
+const NO_KEYS: &SearchKeys = &SearchKeys { initials: String::new(), other: String::new() };
 
 impl Catalogue {
-    /// Whether it holds what is only looked up; a page that does not show it may load a catalogue without.
-    pub const fn is_whole(&self) -> bool {
-        self.look_up.is_some()
+    /// Whether it has its supplement, which a page loads only for screens that show it.
+    pub const fn has_supplement(&self) -> bool {
+        self.supplement.is_some()
     }
 
-    /// The same catalogue without what is only looked up.
+    /// The same catalogue without its supplement.
     #[must_use]
-    pub fn without_look_up(self) -> Self {
-        Self { look_up: None, ..self }
+    pub fn without_supplement(self) -> Self {
+        Self { supplement: None, ..self }
     }
 
-    /// The glosses.
+    /// The glossary; empty without the supplement.
     pub fn terms(&self) -> &[Term] {
-        self.look_up.as_ref().map_or(&[], |look_up| &look_up.terms)
+        self.supplement.as_ref().map_or(&[], |supplement| &supplement.terms)
     }
 
-    /// What an instrument's text holds and no measure uses.
+    /// What an instrument's text holds and no measure uses; empty without the supplement.
     pub fn left_out(&self, instrument: InstrumentId) -> &[LeftOut] {
-        self.look_up.as_ref().and_then(|look_up| look_up.left_out.get(instrument.index())).map_or(&[], Vec::as_slice)
+        let supplement = self.supplement.as_ref();
+        supplement.and_then(|supplement| supplement.left_out.get(instrument.index())).map_or(&[], Vec::as_slice)
     }
 
-    /// By what else a measure is found.
-    pub fn measure_found_by(&self, measure: MeasureId) -> &FoundBy {
-        self.look_up.as_ref().and_then(|look_up| look_up.measures.get(measure.index())).unwrap_or(NOTHING)
+    /// The search keys of a measure; empty ones without the supplement.
+    pub fn measure_search_keys(&self, measure: MeasureId) -> &SearchKeys {
+        let supplement = self.supplement.as_ref();
+        supplement.and_then(|supplement| supplement.measures.get(measure.index())).unwrap_or(NO_KEYS)
     }
 
-    /// By what else an instrument is found.
-    pub fn instrument_found_by(&self, instrument: InstrumentId) -> &FoundBy {
-        self.look_up.as_ref().and_then(|look_up| look_up.instruments.get(instrument.index())).unwrap_or(NOTHING)
+    /// The search keys of an instrument; empty ones without the supplement.
+    pub fn instrument_search_keys(&self, instrument: InstrumentId) -> &SearchKeys {
+        let supplement = self.supplement.as_ref();
+        supplement.and_then(|supplement| supplement.instruments.get(instrument.index())).unwrap_or(NO_KEYS)
     }
 
-    /// The same catalogue in which things are found by that.
+    /// The same catalogue with these search keys, one for each instrument and measure.
     #[must_use]
-    pub fn found_by(mut self, instruments: Vec<FoundBy>, measures: Vec<FoundBy>) -> Self {
-        if let Some(look_up) = &mut self.look_up {
-            look_up.instruments = instruments;
-            look_up.measures = measures;
+    pub fn with_search_keys(mut self, instruments: Vec<SearchKeys>, measures: Vec<SearchKeys>) -> Self {
+        if let Some(supplement) = &mut self.supplement {
+            supplement.instruments = instruments;
+            supplement.measures = measures;
         }
         self
     }

@@ -13,14 +13,14 @@ use catalogue::{Catalogue, FactId, GroupId, Measure, MeasureId, Period, Status};
 /// How much more one total is than another, in yuan, both ends included; below zero is less. No end is none that is
 /// known.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Change {
+pub struct MoneyChange {
     /// The least.
     pub least: Option<i64>,
     /// The most.
     pub most: Option<i64>,
 }
 
-impl Change {
+impl MoneyChange {
     /// No difference.
     pub const NONE: Self = Self { least: Some(0), most: Some(0) };
 
@@ -59,7 +59,7 @@ pub struct TotalChange {
     /// After.
     pub after: Option<Total>,
     /// How much more it is after.
-    pub change: Change,
+    pub change: MoneyChange,
 }
 
 /// The facts of which something else is said.
@@ -91,7 +91,7 @@ pub fn compare(
                         to_people: total.to_people,
                         before: (!is_after).then_some(*total),
                         after: is_after.then_some(*total),
-                        change: Change::NONE,
+                        change: MoneyChange::NONE,
                     });
                 }
             }
@@ -107,7 +107,7 @@ pub fn compare(
             let of: Vec<_> = members.iter().filter(|(_, measure)| measure.group == Some(group)).copied().collect();
             unit(catalogue, Some(group), &of, before, after, changed)
         });
-        row.change = alone.chain(groups).fold(Change::NONE, Change::plus);
+        row.change = alone.chain(groups).fold(MoneyChange::NONE, MoneyChange::plus);
     }
     totals
 }
@@ -120,7 +120,7 @@ fn unit(
     before: &Determination,
     after: &Determination,
     changed: &[FactId],
-) -> Change {
+) -> MoneyChange {
     let given = |determination: &Determination, (id, measure): &(MeasureId, &Measure)| {
         determination.outcome(*id).and_then(|outcome| combine::contribution(measure, &outcome.verdict))
     };
@@ -134,13 +134,13 @@ fn unit(
     let same =
         |member: &(MeasureId, &Measure)| !depends_on(catalogue, member.1, changed, after.as_of) || settled(member);
     if members.iter().all(same) {
-        return Change::NONE;
+        return MoneyChange::NONE;
     }
     let sum = |determination: &Determination| {
         let ranges = members.iter().filter_map(|member| given(determination, member));
         combine::together(group.map(|group| catalogue.group(group).kind), ranges)
     };
-    Change::between(sum(before), sum(after))
+    MoneyChange::between(sum(before), sum(after))
 }
 
 fn depends_on(catalogue: &Catalogue, measure: &Measure, changed: &[FactId], as_of: Date) -> bool {

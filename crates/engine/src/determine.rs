@@ -1,7 +1,7 @@
 //! Determines: the whole result for one enterprise on one day.
 
 use super::combine::{self, GroupRank, StatusSummary};
-use super::explanation::{ConditionResult, Explanation, Origin};
+use super::explanation::{ConditionOrigin, ConditionResult, Explanation};
 use super::form::Evaluation;
 use super::test::among;
 use super::{Facts, Truth};
@@ -191,22 +191,26 @@ impl<'c> Evaluation<'c, '_> {
         let place = e.facts.answer(e.catalogue.place());
         let plain = |origin, truth| ConditionResult { origin, truth, tests: Vec::new() };
         let mut conditions = vec![
-            plain(Origin::Dates, Truth::known(measure.runs_on(e.as_of))),
-            plain(Origin::Place(measure.places, place), e.in_place(measure)),
+            plain(ConditionOrigin::Dates, Truth::known(measure.runs_on(e.as_of))),
+            plain(ConditionOrigin::Place(measure.places, place), e.in_place(measure)),
         ];
         for exclusion in &e.catalogue.instrument(measure.instrument()).exclusions {
             let tested = e.tested(&exclusion.test);
             let truth = tested.truth.negated();
-            conditions.push(ConditionResult { origin: Origin::Exclusion(exclusion), truth, tests: vec![tested] });
+            conditions.push(ConditionResult {
+                origin: ConditionOrigin::Exclusion(exclusion),
+                truth,
+                tests: vec![tested],
+            });
         }
         for condition in &measure.conditions {
             let tested = e.tested(&condition.test);
             let truth = tested.truth;
-            conditions.push(ConditionResult { origin: Origin::Stated(condition), truth, tests: vec![tested] });
+            conditions.push(ConditionResult { origin: ConditionOrigin::Stated(condition), truth, tests: vec![tested] });
         }
         if let Some(levels) = e.required {
             let tests = levels.levels.iter().map(|level| e.tested(&level.test)).collect();
-            conditions.push(ConditionResult { origin: Origin::Levels(levels), truth: e.one_level(), tests });
+            conditions.push(ConditionResult { origin: ConditionOrigin::Levels(levels), truth: e.one_level(), tests });
         }
         let amount = measure.benefit.payment.on(e.as_of).map(|amount| e.explained(amount));
         Explanation { conditions, amount }

@@ -20,7 +20,7 @@ pub struct Explanation<'c> {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ConditionResult<'c> {
     /// Where it comes from.
-    pub origin: Origin<'c>,
+    pub origin: ConditionOrigin<'c>,
     /// Whether it is met.
     pub truth: Truth,
     /// What it was decided by: the test of a stated condition or an exclusion, the test of each level, nothing for the
@@ -30,7 +30,7 @@ pub struct ConditionResult<'c> {
 
 /// Where a condition comes from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Origin<'c> {
+pub enum ConditionOrigin<'c> {
     /// The day must be one on which the measure runs.
     Dates,
     /// The enterprise must be in one of these places; what was said of the place.
@@ -183,9 +183,9 @@ impl<'c> Explanation<'c> {
         let mut day = false;
         for condition in self.conditions.iter().filter(|condition| condition.truth == Truth::NotMet) {
             match condition.origin {
-                Origin::Dates => day = true,
-                Origin::Place(..) => note(catalogue.place()),
-                Origin::Exclusion(_) | Origin::Stated(_) | Origin::Levels(_) => {
+                ConditionOrigin::Dates => day = true,
+                ConditionOrigin::Place(..) => note(catalogue.place()),
+                ConditionOrigin::Exclusion(_) | ConditionOrigin::Stated(_) | ConditionOrigin::Levels(_) => {
                     condition.tests.iter().for_each(|tested| tested.each_decisive(catalogue, &mut note));
                 }
             }

@@ -15,9 +15,9 @@ mod test;
 mod truth;
 
 pub use combine::{GroupRank, StatusSummary, Total, summarise};
-pub use compare::{Change, TotalChange, compare, differing};
+pub use compare::{MoneyChange, TotalChange, compare, differing};
 pub use determine::{Award, Determination, Outcome, Verdict, determine, determine_measure, explain};
-pub use explanation::{ConditionResult, Explained, Explanation, Origin, Row, Tested};
+pub use explanation::{ConditionOrigin, ConditionResult, Explained, Explanation, Row, Tested};
 pub use facts::{Answer, Facts, FactsError, Span};
 pub use form::binds;
 pub use nearest::{NearestChange, nearest_change};

@@ -1,7 +1,7 @@
 //! The nearest change: what would have to be different for a measure that does not apply, and what it would then bring.
 
 use super::determine::{Award, Determination, Verdict, determine_measure};
-use super::explanation::{Explained, Origin, Tested};
+use super::explanation::{ConditionOrigin, Explained, Tested};
 use super::{Answer, Facts, Span, Truth};
 use catalogue::form::Form;
 use catalogue::number::Number;
@@ -36,10 +36,14 @@ pub fn nearest_change(
     for condition in explanation.conditions.iter().filter(|condition| condition.truth == Truth::NotMet) {
         let mut wanted = Vec::new();
         let found = match condition.origin {
-            Origin::Dates | Origin::Place(..) => false,
-            Origin::Stated(_) => condition.tests.iter().all(|test| changes_for(catalogue, test, true, &mut wanted)),
-            Origin::Exclusion(_) => condition.tests.iter().all(|test| changes_for(catalogue, test, false, &mut wanted)),
-            Origin::Levels(_) => cheapest(catalogue, &condition.tests, true, &mut wanted),
+            ConditionOrigin::Dates | ConditionOrigin::Place(..) => false,
+            ConditionOrigin::Stated(_) => {
+                condition.tests.iter().all(|test| changes_for(catalogue, test, true, &mut wanted))
+            }
+            ConditionOrigin::Exclusion(_) => {
+                condition.tests.iter().all(|test| changes_for(catalogue, test, false, &mut wanted))
+            }
+            ConditionOrigin::Levels(_) => cheapest(catalogue, &condition.tests, true, &mut wanted),
         };
         if !found {
             return None;

@@ -16,7 +16,7 @@ use engine::{self, Facts};
 use js_sys::{Array, BigInt, JSON, JsString, Reflect};
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
-use wire::failure::{self, Code, Failure, Finding};
+use wire::failure::{self, Code, Failure, FailureFinding};
 
 #[wasm_bindgen]
 extern "C" {
@@ -131,7 +131,7 @@ impl Calculator {
         match short_text(name) {
             Some(name) => failure::measure(&self.catalogue, &name),
             None => {
-                let finding = Finding::whole("this is not the name of a measure", "measures() lists them all");
+                let finding = FailureFinding::whole("this is not the name of a measure", "measures() lists them all");
                 Err(Failure::of(Code::Measure, finding))
             }
         }
@@ -178,7 +178,7 @@ fn read_options(given: &JsValue, today: &str) -> Result<Options, Failure> {
         return Ok(options);
     }
     let hint = "Give { asOf, lang }, or leave them out";
-    let whole = |problem: String| Failure::of(Code::Options, Finding::whole(problem, hint));
+    let whole = |problem: String| Failure::of(Code::Options, FailureFinding::whole(problem, hint));
     if !has_parts(given) {
         return Err(whole("they are not an object".to_owned()));
     }
@@ -190,7 +190,7 @@ fn read_options(given: &JsValue, today: &str) -> Result<Options, Failure> {
             Ok(value) if value.is_undefined() => continue,
             Ok(value) => value,
             Err(error) => {
-                findings.push(Finding::at(&name, threw(&error), hint));
+                findings.push(FailureFinding::at(&name, threw(&error), hint));
                 continue;
             }
         };
@@ -199,22 +199,25 @@ fn read_options(given: &JsValue, today: &str) -> Result<Options, Failure> {
                 Some((Ok(day), _)) => options.as_of = day,
                 Some((Err(error), text)) => {
                     code = Code::Date;
-                    findings.push(Finding::at(&name, format!("`{text}` is {error}"), "Use a day of the calendar"));
+                    findings.push(FailureFinding::at(
+                        &name,
+                        format!("`{text}` is {error}"),
+                        "Use a day of the calendar",
+                    ));
                 }
                 None => {
                     code = Code::Date;
                     let hint = "Write year-month-day, \"2024-12-20\"";
-                    findings.push(Finding::at(&name, "it is not a text", hint));
+                    findings.push(FailureFinding::at(&name, "it is not a text", hint));
                 }
             },
-            "lang" => match short_text(&value).as_deref() {
-                Some("zh") => options.language = Some(Language::Zh),
-                Some("en") => options.language = Some(Language::En),
-                _ => findings.push(Finding::at(&name, "there is no such language", "Write \"zh\" or \"en\"")),
+            "lang" => match short_text(&value).as_deref().and_then(Language::parse) {
+                Some(language) => options.language = Some(language),
+                None => findings.push(FailureFinding::at(&name, "there is no such language", "Write \"zh\" or \"en\"")),
             },
             _ => {
                 let hint = did_you_mean(&name, ["asOf", "lang"]).unwrap_or_else(|| hint.to_owned());
-                findings.push(Finding::at(&name, "there is no option of this name", hint));
+                findings.push(FailureFinding::at(&name, "there is no option of this name", hint));
             }
         }
     }
@@ -224,7 +227,7 @@ fn read_options(given: &JsValue, today: &str) -> Result<Options, Failure> {
 /// Reads facts as facts files have them, from a plain object. What is `undefined` was not said.
 fn read_facts(catalogue: &Catalogue, given: &JsValue) -> Result<Facts, Failure> {
     let hint = "Give an object of names and answers: { place: \"kunming\", soe: false }";
-    let whole = |problem: String| Failure::of(Code::Facts, Finding::whole(problem, hint));
+    let whole = |problem: String| Failure::of(Code::Facts, FailureFinding::whole(problem, hint));
     if !has_parts(given) {
         return Err(whole("they are not an object".to_owned()));
     }
@@ -232,7 +235,7 @@ fn read_facts(catalogue: &Catalogue, given: &JsValue) -> Result<Facts, Failure> 
     let mut findings = Vec::new();
     for key in names(given).map_err(|said| whole(format!("they cannot be used: {said}")))? {
         let Some(name) = short_text(&key) else {
-            findings.push(Finding::whole("there is no fact of so long a name", "facts() lists them all"));
+            findings.push(FailureFinding::whole("there is no fact of so long a name", "facts() lists them all"));
             continue;
         };
         match Reflect::get(given, &key) {
@@ -241,9 +244,9 @@ fn read_facts(catalogue: &Catalogue, given: &JsValue) -> Result<Facts, Failure> 
                 Ok(answer) => {
                     written.insert(name, answer);
                 }
-                Err(problem) => findings.push(Finding::at(&name, problem, ANSWERS)),
+                Err(problem) => findings.push(FailureFinding::at(&name, problem, ANSWERS)),
             },
-            Err(error) => findings.push(Finding::at(&name, threw(&error), ANSWERS)),
+            Err(error) => findings.push(FailureFinding::at(&name, threw(&error), ANSWERS)),
         }
     }
     // Also what can be read is checked, so that everything comes at once.
@@ -251,7 +254,7 @@ fn read_facts(catalogue: &Catalogue, given: &JsValue) -> Result<Facts, Failure> 
         Ok(facts) if findings.is_empty() => Ok(facts),
         Ok(_) => Err(Failure::new(Code::Facts, findings)),
         Err(errors) => {
-            findings.extend(errors.into_iter().map(Finding::from));
+            findings.extend(errors.into_iter().map(FailureFinding::from));
             Err(Failure::new(Code::Facts, findings))
         }
     }

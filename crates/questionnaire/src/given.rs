@@ -10,14 +10,14 @@ use engine::Facts;
 pub struct Given {
     /// All of it.
     wished: Facts,
-    /// That of it which the session holds and the user has not answered.
-    standing: Facts,
+    /// The part of `wished` that is in the session now and that the user has not answered.
+    in_effect: Facts,
 }
 
 impl Given {
     /// Nothing.
     pub fn nothing(catalogue: &Catalogue) -> Self {
-        Self { wished: Facts::none(catalogue), standing: Facts::none(catalogue) }
+        Self { wished: Facts::none(catalogue), in_effect: Facts::none(catalogue) }
     }
 
     /// The session with what a site says now, in place of what it said before. A question that the user has answered
@@ -25,21 +25,21 @@ impl Given {
     #[must_use]
     pub fn give(&self, catalogue: &Catalogue, session: &Session, wished: Facts) -> (Session, Self) {
         let own = self.without(catalogue, session);
-        let (mut facts, mut standing) = (own.facts().clone(), Facts::none(catalogue));
+        let (mut facts, mut in_effect) = (own.facts().clone(), Facts::none(catalogue));
         for (fact, answer) in wished.iter() {
             if !own.answered().contains(&catalogue.question_of(fact)) {
                 facts.set(fact, Some(answer));
-                standing.set(fact, Some(answer));
+                in_effect.set(fact, Some(answer));
             }
         }
-        (own.with(catalogue, facts), Self { wished, standing })
+        (own.with(catalogue, facts), Self { wished, in_effect })
     }
 
     /// The session without what a site has said: what the user has said.
     #[must_use]
     pub fn without(&self, catalogue: &Catalogue, session: &Session) -> Session {
         let mut facts = session.facts().clone();
-        for (fact, _) in self.standing.iter() {
+        for (fact, _) in self.in_effect.iter() {
             facts.set(fact, None);
         }
         session.with(catalogue, facts)
@@ -66,7 +66,7 @@ impl Given {
     fn released(&self, catalogue: &Catalogue, question: QuestionId) -> Self {
         let mut next = self.clone();
         for fact in &catalogue.question(question).facts {
-            next.standing.set(*fact, None);
+            next.in_effect.set(*fact, None);
         }
         next
     }
@@ -78,7 +78,7 @@ impl Given {
 
     /// Whether the answer to a question is one that a site has given.
     pub fn holds(&self, catalogue: &Catalogue, question: QuestionId) -> bool {
-        catalogue.question(question).facts.iter().any(|fact| self.standing.answer(*fact).is_some())
+        catalogue.question(question).facts.iter().any(|fact| self.in_effect.answer(*fact).is_some())
     }
 
     /// How many questions a site has answered.

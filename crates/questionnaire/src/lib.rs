@@ -9,6 +9,6 @@ pub mod reply;
 pub mod session;
 
 pub use given::Given;
-pub use next::{Candidate, candidates, candidates_for, open_in_the_end};
+pub use next::{Candidate, candidates, candidates_for, possibly_asked};
 pub use reply::{Band, Reply, bands};
 pub use session::{Action, Session};

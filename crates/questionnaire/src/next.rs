@@ -80,7 +80,7 @@ pub fn candidates_for(
 
 /// Every question that can still change something, now or once others are answered, in editorial order; for a single
 /// measure, if one is given.
-pub fn open_in_the_end(
+pub fn possibly_asked(
     catalogue: &Catalogue,
     facts: &Facts,
     determination: &Determination,

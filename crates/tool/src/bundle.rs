@@ -2,7 +2,7 @@
 
 use super::pinyin;
 use catalogue::bilingual::Language;
-use catalogue::{Catalogue, Finding, FoundBy, Text, compiled, raw};
+use catalogue::{Catalogue, Finding, SearchKeys, Text, compiled, raw};
 use sha2::{Digest, Sha256};
 use std::fmt::Write;
 
@@ -35,10 +35,10 @@ pub enum Extent {
 ///
 /// # Errors
 /// What the check finds.
-pub fn for_a_file(written: &raw::Bundle, only: Option<Language>, extent: Extent) -> Result<Catalogue, Vec<Finding>> {
+pub fn compile(written: &raw::Bundle, only: Option<Language>, extent: Extent) -> Result<Catalogue, Vec<Finding>> {
     let whole = catalogue::check(written)?;
     let in_language = |name: &Text, language| name.only_in(language).unwrap_or_default().to_owned();
-    let of = |name: &Text| FoundBy {
+    let of = |name: &Text| SearchKeys {
         initials: pinyin::initials(&in_language(name, Language::Zh)),
         other: match only {
             None => String::new(),
@@ -53,13 +53,13 @@ pub fn for_a_file(written: &raw::Bundle, only: Option<Language>, extent: Extent)
         Some(language) => whole.in_language(language),
     };
     Ok(match extent {
-        Extent::Whole => whole.found_by(instruments, measures),
-        Extent::Questions => whole.without_look_up(),
+        Extent::Whole => whole.with_search_keys(instruments, measures),
+        Extent::Questions => whole.without_supplement(),
     })
 }
 
 /// A checked catalogue as the one file that a page loads.
-pub fn compiled(catalogue: &Catalogue) -> String {
+pub fn to_json(catalogue: &Catalogue) -> String {
     // Only text, numbers, lists and nothing: JSON can always write them.
     serde_json::to_string(&compiled::write(catalogue)).unwrap_or_default()
 }

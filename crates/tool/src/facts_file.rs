@@ -1,7 +1,7 @@
 //! Reads a facts file: YAML, of which JSON is a part.
 
+use super::located::LocatedFinding;
 use super::place::Places;
-use super::report::Report;
 use super::source::parse;
 use catalogue::{Catalogue, Step, raw};
 use engine::Facts;
@@ -11,8 +11,8 @@ use std::path::Path;
 ///
 /// # Errors
 /// Everything that is wrong with the file, with its place in it; nothing is taken in part.
-pub fn read(catalogue: &Catalogue, file: &Path, text: &str) -> Result<Facts, Vec<Report>> {
-    let report = |at, problem: String, hint: &str| Report {
+pub fn read(catalogue: &Catalogue, file: &Path, text: &str) -> Result<Facts, Vec<LocatedFinding>> {
+    let report = |at, problem: String, hint: &str| LocatedFinding {
         file: file.to_owned(),
         at,
         measure: None,

@@ -4,7 +4,7 @@ pub mod bundle;
 pub mod case;
 pub mod facts_file;
 pub mod flip;
+pub mod located;
 pub mod pinyin;
 pub mod place;
-pub mod report;
 pub mod source;

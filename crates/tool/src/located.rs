@@ -6,7 +6,7 @@ use words::sentence;
 
 /// Something wrong in a file: where, which measure, what, and a hint what to do.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Report {
+pub struct LocatedFinding {
     /// The file.
     pub file: PathBuf,
     /// Line and column, from 1, if the place is known.
@@ -19,7 +19,7 @@ pub struct Report {
     pub hint: String,
 }
 
-impl fmt::Display for Report {
+impl fmt::Display for LocatedFinding {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}", self.file.display())?;
         if let Some((line, column)) = self.at {

@@ -1,7 +1,7 @@
 //! Reads the catalogue's files.
 
+use super::located::LocatedFinding;
 use super::place::Places;
-use super::report::Report;
 use catalogue::citation;
 use catalogue::tree::{self, Tree, Written};
 use catalogue::{Finding, Step, did_you_mean, raw};
@@ -20,7 +20,7 @@ pub struct Source {
     /// Everything, not yet checked. Cases are still in it; the edition has no name yet.
     pub bundle: raw::Bundle,
     files: Vec<File>,
-    origins: Vec<Origin>,
+    origins: Vec<ItemOrigin>,
 }
 
 #[derive(Debug)]
@@ -40,7 +40,7 @@ impl File {
 /// Where an item of one of the bundle's lists stands: in which file, and at which place of the file's own list, if the
 /// file holds a list.
 #[derive(Debug)]
-struct Origin {
+struct ItemOrigin {
     list: &'static str,
     index: usize,
     file: usize,
@@ -51,11 +51,11 @@ struct Origin {
 ///
 /// # Errors
 /// Every file that cannot be read or does not have the form of its kind.
-pub fn read(folder: &Path) -> Result<Source, Vec<Report>> {
-    let mut reader = Reader { folder, source: Source::default(), reports: Vec::new(), read: BTreeSet::new() };
+pub fn read(folder: &Path) -> Result<Source, Vec<LocatedFinding>> {
+    let mut reader = FolderReader { folder, source: Source::default(), reports: Vec::new(), read: BTreeSet::new() };
     reader.all();
     reader.unread();
-    let Reader { mut source, reports, .. } = reader;
+    let FolderReader { mut source, reports, .. } = reader;
     if reports.is_empty() {
         source.sort_measures();
         Ok(source)
@@ -64,17 +64,17 @@ pub fn read(folder: &Path) -> Result<Source, Vec<Report>> {
     }
 }
 
-struct Reader<'a> {
+struct FolderReader<'a> {
     folder: &'a Path,
     source: Source,
-    reports: Vec<Report>,
+    reports: Vec<LocatedFinding>,
     /// Every file that was read or refused, and every folder that was looked into.
     read: BTreeSet<PathBuf>,
 }
 
-impl Reader<'_> {
+impl FolderReader<'_> {
     fn all(&mut self) {
-        self.source.bundle.format = raw::FORMAT;
+        self.source.bundle.format = raw::BUNDLE_FORMAT;
         if let Some((_, file)) = self.file::<raw::EditionFile>(&self.folder.join("edition.yaml")) {
             self.source.bundle.date = file.date;
         }
@@ -130,7 +130,7 @@ impl Reader<'_> {
 
     fn named_as_its_file(&mut self, path: &Path, measure: &raw::Measure) {
         if path.file_stem().and_then(|stem| stem.to_str()) != Some(&measure.id) {
-            self.reports.push(Report {
+            self.reports.push(LocatedFinding {
                 file: path.to_owned(),
                 at: Some((1, 1)),
                 measure: Some(measure.id.clone()),
@@ -141,7 +141,7 @@ impl Reader<'_> {
     }
 
     fn list(&mut self, list: &'static str, file: usize, items: usize, after: usize) {
-        self.source.origins.extend((0..items).map(|within| Origin {
+        self.source.origins.extend((0..items).map(|within| ItemOrigin {
             list,
             index: after.saturating_add(within),
             file,
@@ -150,7 +150,7 @@ impl Reader<'_> {
     }
 
     fn single(&mut self, list: &'static str, file: usize, index: usize) {
-        self.source.origins.push(Origin { list, index, file, within: None });
+        self.source.origins.push(ItemOrigin { list, index, file, within: None });
     }
 
     /// Reads one file; what is wrong with it is reported.
@@ -159,7 +159,7 @@ impl Reader<'_> {
         let text = match read_text(path) {
             Ok(text) => text,
             Err(error) => {
-                self.reports.push(Report {
+                self.reports.push(LocatedFinding {
                     file: path.to_owned(),
                     at: None,
                     measure: None,
@@ -184,7 +184,8 @@ impl Reader<'_> {
             }
             Err(reports) => {
                 let name = path.file_stem().and_then(|stem| stem.to_str()).map(str::to_owned);
-                self.reports.extend(reports.into_iter().map(|report| Report { measure: name.clone(), ..report }));
+                self.reports
+                    .extend(reports.into_iter().map(|report| LocatedFinding { measure: name.clone(), ..report }));
                 None
             }
         }
@@ -224,7 +225,7 @@ impl Reader<'_> {
                         folders.push(path);
                     }
                 } else if let Some(hint) = self.misplaced(&path, top) {
-                    self.reports.push(Report {
+                    self.reports.push(LocatedFinding {
                         file: path,
                         at: None,
                         measure: None,
@@ -275,7 +276,7 @@ impl Reader<'_> {
                 paths
             }
             Err(error) => {
-                self.reports.push(Report {
+                self.reports.push(LocatedFinding {
                     file: folder.to_owned(),
                     at: None,
                     measure: None,
@@ -303,8 +304,9 @@ fn read_text(path: &Path) -> io::Result<String> {
 }
 
 /// Reads a form from a YAML text.
-pub(super) fn parse<T: Written>(path: &Path, text: &str) -> Result<T, Vec<Report>> {
-    let report = |at, problem: String, hint: String| Report { file: path.to_owned(), at, measure: None, problem, hint };
+pub(super) fn parse<T: Written>(path: &Path, text: &str) -> Result<T, Vec<LocatedFinding>> {
+    let report =
+        |at, problem: String, hint: String| LocatedFinding { file: path.to_owned(), at, measure: None, problem, hint };
     let tree: Tree = serde_saphyr::from_str(text).map_err(|error| {
         let plain = error.without_snippet();
         let at = plain.location().map(|location| (location.line(), location.column()));
@@ -326,7 +328,7 @@ pub(super) fn parse<T: Written>(path: &Path, text: &str) -> Result<T, Vec<Report
 
 impl Source {
     /// A finding with its place in the files.
-    pub fn locate(&self, finding: &Finding) -> Report {
+    pub fn locate(&self, finding: &Finding) -> LocatedFinding {
         let origin = match finding.path.as_slice() {
             [Step::Key(list), Step::Index(index), ..] => {
                 self.origins.iter().find(|origin| origin.list == *list && origin.index == *index)
@@ -343,7 +345,7 @@ impl Source {
             None => rest.to_vec(),
         };
         let at = file.and_then(File::places).map(|places| places.find(&path).unwrap_or((1, 1)));
-        Report {
+        LocatedFinding {
             file: file.map_or_else(|| PathBuf::from("catalogue"), |file| file.path.clone()),
             at,
             measure: finding.measure.clone(),

@@ -1,13 +1,13 @@
 //! Explanations on the wire: the evaluated trees, the same for every form.
 
-use super::{Cited, Outcome, SCHEMA, Text, outcome};
+use super::{CitedSentence, Outcome, SCHEMA, Text, outcome};
 use catalogue::bilingual::Language;
 use catalogue::form::{Child, Dimension, Form};
 use catalogue::number::Number;
 use catalogue::rate::Rate;
 use catalogue::test::{Age, Test};
 use catalogue::{Catalogue, Measure, MeasureId, raw};
-use engine::{Answer, ConditionResult, Explained, Facts, Origin, Range, Row, Span, Tested, binds};
+use engine::{Answer, ConditionOrigin, ConditionResult, Explained, Facts, Range, Row, Span, Tested, binds};
 use serde::Serialize;
 use words::explain;
 
@@ -25,7 +25,7 @@ wire! {
         /// Every condition, the implied ones first.
         pub conditions: Vec<ExplainedCondition<'a>>,
         /// What the document requires and nothing here tests.
-        pub self_checks: Vec<Cited<'a>>,
+        pub self_checks: Vec<CitedSentence<'a>>,
         /// How the amount was computed; `null` if there is none to compute.
         pub amount: Option<ExplainedStep<'a>>,
         /// The same in words, if a language was asked for.
@@ -154,7 +154,7 @@ pub fn explanation<'a>(
 ) -> Option<Explanation<'a>> {
     let result = determination.outcome(measure)?;
     let explained = determination.explain(catalogue, measure);
-    let writer = Writer { catalogue, language };
+    let writer = ExplanationWriter { catalogue, language };
     let words = |language| explanation_words(explain::of_explanation(catalogue, measure, &explained, language));
     let words = language.map(words);
     let of = catalogue.measure(measure);
@@ -167,7 +167,7 @@ pub fn explanation<'a>(
         self_checks: of
             .self_checks
             .iter()
-            .map(|check| Cited { text: Text::of(&check.text, language), clause: check.citation.places() })
+            .map(|check| CitedSentence { text: Text::of(&check.text, language), clause: check.citation.places() })
             .collect(),
         amount: explained.amount.as_ref().map(|amount| writer.step(amount)),
         words,
@@ -193,12 +193,12 @@ fn condition_words(row: explain::ConditionRow) -> ConditionWords {
 }
 
 /// What explanations are written with.
-struct Writer<'a> {
+struct ExplanationWriter<'a> {
     catalogue: &'a Catalogue,
     language: Option<Language>,
 }
 
-impl<'a> Writer<'a> {
+impl<'a> ExplanationWriter<'a> {
     fn condition(&self, measure: &'a Measure, condition: &ConditionResult<'a>) -> ExplainedCondition<'a> {
         let plain = |form: &'static str| ExplainedTest {
             truth: condition.truth.name(),
@@ -212,8 +212,8 @@ impl<'a> Writer<'a> {
         };
         let of_tests = |tests: &[Tested<'a>]| tests.first().map_or_else(|| plain("all"), |tested| self.test(tested));
         let (origin, stated, test) = match condition.origin {
-            Origin::Dates => ("dates", None, plain("dates")),
-            Origin::Place(places, given) => {
+            ConditionOrigin::Dates => ("dates", None, plain("dates")),
+            ConditionOrigin::Place(places, given) => {
                 let place = self.catalogue.place();
                 let written = |answer| Facts::written(self.catalogue, place, answer);
                 let test = ExplainedTest {
@@ -224,9 +224,9 @@ impl<'a> Writer<'a> {
                 };
                 ("place", None, test)
             }
-            Origin::Exclusion(exclusion) => ("exclusion", Some(exclusion), of_tests(&condition.tests)),
-            Origin::Stated(stated) => ("stated", Some(stated), of_tests(&condition.tests)),
-            Origin::Levels(_) => {
+            ConditionOrigin::Exclusion(exclusion) => ("exclusion", Some(exclusion), of_tests(&condition.tests)),
+            ConditionOrigin::Stated(stated) => ("stated", Some(stated), of_tests(&condition.tests)),
+            ConditionOrigin::Levels(_) => {
                 let parts = condition.tests.iter().map(|tested| self.test(tested)).collect();
                 ("levels", None, ExplainedTest { parts, ..plain("any") })
             }

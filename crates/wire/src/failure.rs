@@ -14,7 +14,7 @@ pub struct Failure {
     /// What is wrong, for people: a sentence with the first finding.
     pub message: String,
     /// Everything that was found.
-    pub findings: Vec<Finding>,
+    pub findings: Vec<FailureFinding>,
 }
 
 /// What is wrong, for programs.
@@ -35,7 +35,7 @@ pub enum Code {
 
 /// One thing that is wrong.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Finding {
+pub struct FailureFinding {
     /// Where: the name of a fact or of an option; `null` if it is the whole.
     pub path: Option<String>,
     /// The measure that was asked for, if that is what is wrong.
@@ -49,7 +49,7 @@ pub struct Finding {
 /// How much of a text that was given is said back: enough to find it, not so much that it fills the screen.
 const SAID_BACK: usize = 500;
 
-impl Finding {
+impl FailureFinding {
     /// Something wrong at a place.
     pub fn at(path: &str, problem: impl Into<String>, hint: impl Into<String>) -> Self {
         Self { path: Some(shortened(path.to_owned())), ..Self::whole(problem, hint) }
@@ -73,7 +73,7 @@ fn shortened(text: String) -> String {
 
 impl Failure {
     /// A failure with what was found, which is at least one thing.
-    pub fn new(code: Code, findings: Vec<Finding>) -> Self {
+    pub fn new(code: Code, findings: Vec<FailureFinding>) -> Self {
         let what = match code {
             Code::Facts => "The facts cannot be used",
             Code::Catalogue => "The catalogue cannot be used",
@@ -93,7 +93,7 @@ impl Failure {
     }
 
     /// A failure of one finding.
-    pub fn of(code: Code, finding: Finding) -> Self {
+    pub fn of(code: Code, finding: FailureFinding) -> Self {
         Self::new(code, vec![finding])
     }
 
@@ -109,7 +109,7 @@ impl Failure {
     }
 }
 
-impl From<FactsError> for Finding {
+impl From<FactsError> for FailureFinding {
     fn from(error: FactsError) -> Self {
         Self::at(&error.fact, error.problem, error.hint)
     }
@@ -122,7 +122,7 @@ impl From<FactsError> for Finding {
 pub fn catalogue(text: &str) -> Result<Catalogue, Failure> {
     let refused = |problem: String| {
         let hint = "Give what `policy-calculator bundle` of this version writes";
-        Failure::of(Code::Catalogue, Finding::whole(problem, hint))
+        Failure::of(Code::Catalogue, FailureFinding::whole(problem, hint))
     };
     let tree: Tree = serde_json::from_str(text).map_err(|error| refused(format!("it is not JSON: {error}")))?;
     compiled::read(tree).ok_or_else(|| refused("it does not have the form of a bundled catalogue".to_owned()))
@@ -136,7 +136,7 @@ pub fn measure(catalogue: &Catalogue, name: &str) -> Result<MeasureId, Failure> 
     catalogue.measure_named(name).ok_or_else(|| {
         let known = catalogue.measures().map(|(_, measure)| measure.name.as_str());
         let hint = did_you_mean(name, known).unwrap_or_else(|| "measures() lists them all".to_owned());
-        let finding = Finding::whole(format!("there is no measure `{name}`"), hint);
-        Failure::of(Code::Measure, Finding { measure: Some(shortened(name.to_owned())), ..finding })
+        let finding = FailureFinding::whole(format!("there is no measure `{name}`"), hint);
+        Failure::of(Code::Measure, FailureFinding { measure: Some(shortened(name.to_owned())), ..finding })
     })
 }

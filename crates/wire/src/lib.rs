@@ -220,7 +220,7 @@ wire! {
     }
 
     /// A sentence and where it stands.
-    pub struct Cited<'a> {
+    pub struct CitedSentence<'a> {
         /// The sentence.
         pub text: Text<'a>,
         /// Where it stands.

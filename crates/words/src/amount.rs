@@ -13,23 +13,23 @@ use engine::{Award, Outcome, Verdict};
 
 /// The unit in which a sum reads best, and how many of its decimals are written.
 #[derive(Clone, Copy, PartialEq, Eq)]
-struct Unit {
+struct SumUnit {
     /// The power of ten.
     digits: u32,
     /// What stands after the number, in Chinese with the currency.
     name: &'static str,
 }
 
-const fn unit(sum: Money, language: Language) -> Unit {
+const fn unit(sum: Money, language: Language) -> SumUnit {
     let yuan = sum.yuan();
     match language {
         // 亿 only with at most four decimals; 万 always has at most four.
-        Zh if yuan >= 100_000_000 && yuan % 10_000 == 0 => Unit { digits: 8, name: "亿元" },
-        Zh if yuan >= 10_000 => Unit { digits: 4, name: "万元" },
-        Zh => Unit { digits: 0, name: "元" },
-        En if yuan >= 1_000_000_000 && yuan % 10_000_000 == 0 => Unit { digits: 9, name: " billion" },
-        En if yuan >= 1_000_000 && yuan % 10_000 == 0 => Unit { digits: 6, name: " million" },
-        En => Unit { digits: 0, name: "" },
+        Zh if yuan >= 100_000_000 && yuan % 10_000 == 0 => SumUnit { digits: 8, name: "亿元" },
+        Zh if yuan >= 10_000 => SumUnit { digits: 4, name: "万元" },
+        Zh => SumUnit { digits: 0, name: "元" },
+        En if yuan >= 1_000_000_000 && yuan % 10_000_000 == 0 => SumUnit { digits: 9, name: " billion" },
+        En if yuan >= 1_000_000 && yuan % 10_000 == 0 => SumUnit { digits: 6, name: " million" },
+        En => SumUnit { digits: 0, name: "" },
     }
 }
 
@@ -47,7 +47,7 @@ pub fn grouped(number: i64) -> String {
 }
 
 /// The number in a unit, exactly.
-fn in_unit(sum: Money, unit: Unit) -> String {
+fn in_unit(sum: Money, unit: SumUnit) -> String {
     let one = 10_i64.pow(unit.digits);
     let whole = grouped(sum.yuan() / one);
     let rest = sum.yuan() % one;

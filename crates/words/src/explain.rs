@@ -7,7 +7,7 @@ use catalogue::bilingual::Language;
 use catalogue::citation::Citation;
 use catalogue::date::Date;
 use catalogue::{Catalogue, Condition, Measure, MeasureId};
-use engine::{ConditionResult, Determination, Explanation, Origin, Tested, Truth};
+use engine::{ConditionOrigin, ConditionResult, Determination, Explanation, Tested, Truth};
 
 /// A condition, or a part of one.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -101,22 +101,24 @@ impl Writer<'_> {
         let truth = condition.truth;
         match condition.origin {
             // A measure that runs and has no end: nothing depends on the day.
-            Origin::Dates if truth == Truth::Met && measure.until.is_none() => None,
-            Origin::Dates => self.dates(measure, truth),
-            Origin::Place(places, given) => {
+            ConditionOrigin::Dates if truth == Truth::Met && measure.until.is_none() => None,
+            ConditionOrigin::Dates => self.dates(measure, truth),
+            ConditionOrigin::Place(places, given) => {
                 let required = place::widest(self.catalogue, places, self.language);
                 let row = self.condition_with(truth, sentence::in_the_place(self.language).to_owned());
                 Some(self.answered(row, self.catalogue.place(), given, Some(required)))
             }
-            Origin::Stated(stated) => condition.tests.first().map(|tested| self.stated(measure, stated, tested)),
-            Origin::Exclusion(exclusion) => {
+            ConditionOrigin::Stated(stated) => {
+                condition.tests.first().map(|tested| self.stated(measure, stated, tested))
+            }
+            ConditionOrigin::Exclusion(exclusion) => {
                 let tested = condition.tests.first()?;
                 let inner = self.stated(measure, exclusion, tested);
                 let label = sentence::form::exclusion(self.language).to_owned();
                 let joins = Some(sentence::none_of(self.language));
                 Some(ConditionRow { joins, parts: vec![inner], ..self.condition_with(truth, label) })
             }
-            Origin::Levels(levels) => {
+            ConditionOrigin::Levels(levels) => {
                 let parts = levels.levels.iter().zip(&condition.tests).map(|(level, tested)| {
                     self.tested(tested, Some(level.label.in_language(self.language).to_owned()))
                 });

@@ -210,12 +210,12 @@ pub struct FacetRow {
     /// The kind of property.
     pub facet: Facet,
     pub label: &'static str,
-    pub options: Vec<OptionRow>,
+    pub options: Vec<FilterOption>,
 }
 
 /// A value that can be chosen.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct OptionRow {
+pub struct FilterOption {
     /// The value; any if there is none.
     pub value: Option<Property>,
     /// Its label, with how many measures it would show.
@@ -329,7 +329,7 @@ impl Finder<'_> {
         };
         let row = |value: Option<Property>| {
             let words = value.map_or(find::words(language).any, |value| value.words(catalogue, language));
-            OptionRow {
+            FilterOption {
                 value,
                 label: sentence::find::option_with_count(words, count(value), language),
                 chosen: match value {

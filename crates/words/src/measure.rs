@@ -9,7 +9,7 @@ use super::view::View;
 use super::{word, wording};
 use catalogue::Text;
 use catalogue::bilingual::Language;
-use catalogue::{Cited, Kind, Measure, MeasureId, PaidTo};
+use catalogue::{CitedSentence, Kind, Measure, MeasureId, PaidTo};
 
 /// One measure with everything that the catalogue and the result hold of it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -108,7 +108,7 @@ pub(crate) fn payee(measure: &Measure, language: Language) -> Option<&str> {
     })
 }
 
-fn cited(measure: &Measure, texts: &[Cited], language: Language) -> Vec<CitedText> {
+fn cited(measure: &Measure, texts: &[CitedSentence], language: Language) -> Vec<CitedText> {
     texts
         .iter()
         .map(|cited| CitedText {

@@ -6,7 +6,8 @@ use super::world::World;
 use crate::bilingual::Bilingual;
 use crate::citation::Citation;
 use crate::{
-    Cited, Condition, FactId, FactKind, GroupId, InstrumentId, Measure, OptionSet, PaidTo, Payment, Status, Test, raw,
+    CitedSentence, Condition, FactId, FactKind, GroupId, InstrumentId, Measure, OptionSet, PaidTo, Payment, Status,
+    Test, raw,
 };
 
 impl Checker {
@@ -109,10 +110,10 @@ impl Checker {
         Some(Some(covers.into_iter().collect()))
     }
 
-    fn cited(&mut self, citation: &Citation, (zh, en): (&str, &str), clause: Option<&String>) -> Option<Cited> {
+    fn cited(&mut self, citation: &Citation, (zh, en): (&str, &str), clause: Option<&String>) -> Option<CitedSentence> {
         let text = self.both(&Bilingual { zh: zh.to_owned(), en: en.to_owned() });
         let citation = self.cite(citation, clause);
-        Some(Cited { text: text?, citation: citation? })
+        Some(CitedSentence { text: text?, citation: citation? })
     }
 
     /// A place of its own, or the measure's.

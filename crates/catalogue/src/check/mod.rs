@@ -13,9 +13,9 @@ pub(crate) use super::finding::Step;
 use super::finding::{Finding, did_you_mean};
 use super::raw;
 use super::{
-    Catalogue, Choice, Condition, DatedValue, Definition, Fact, FactId, FactKind, FoundBy, Group, GroupKind,
-    Instrument, InstrumentId, Jurisdiction, LeftOut, LookUp, OptionSet, Question, QuestionId, Reference, ReferenceId,
-    Section, Status, Term, Text, Unit, WorkedOut, WorkedOutId,
+    Catalogue, Choice, Condition, DatedValue, Definition, Fact, FactId, FactKind, Group, GroupKind, Instrument,
+    InstrumentId, Jurisdiction, LeftOut, OptionSet, Question, QuestionId, Reference, ReferenceId, SearchKeys, Section,
+    Status, Supplement, Term, Text, Unit, WorkedOut, WorkedOutId,
 };
 use crate::bilingual::Bilingual;
 use crate::citation::Citation;
@@ -154,10 +154,14 @@ impl Checker {
     }
 
     fn bundle(&mut self, bundle: &raw::Bundle) -> Option<Catalogue> {
-        if bundle.format != raw::FORMAT {
+        if bundle.format != raw::BUNDLE_FORMAT {
             self.key("format", |c| {
                 c.find(
-                    format!("this catalogue has the format {}, this calculator reads {}", bundle.format, raw::FORMAT),
+                    format!(
+                        "this catalogue has the format {}, this calculator reads {}",
+                        bundle.format,
+                        raw::BUNDLE_FORMAT
+                    ),
                     "Bundle it with the tool of the same version as the page",
                 );
             });
@@ -232,12 +236,12 @@ impl Checker {
             instrument.exclusions = exclusions;
         }
         let asked_by = self.asked_once(&bundle.facts, &facts, &questions);
-        let look_up = LookUp {
+        let supplement = Supplement {
             terms: terms?,
             left_out,
             // Only the tool knows how words are spoken.
-            instruments: vec![FoundBy::default(); instruments.len()],
-            measures: vec![FoundBy::default(); measures.len()],
+            instruments: vec![SearchKeys::default(); instruments.len()],
+            measures: vec![SearchKeys::default(); measures.len()],
         };
         let catalogue = Catalogue {
             edition: bundle.edition.clone(),
@@ -255,7 +259,7 @@ impl Checker {
             measures,
             // Without it nothing is accepted; what else is wrong is found all the same.
             asked_by: asked_by.clone().unwrap_or_default(),
-            look_up: Some(look_up),
+            supplement: Some(supplement),
         };
         if !self.part {
             self.in_use(bundle, &catalogue);

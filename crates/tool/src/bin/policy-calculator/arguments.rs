@@ -17,7 +17,7 @@ pub(crate) struct Arguments {
     pub(crate) catalogue: PathBuf,
     /// The language of what is printed for people
     #[arg(long, global = true, value_enum, default_value = "zh")]
-    lang: Lang,
+    lang: LanguageArgument,
     #[command(subcommand)]
     pub(crate) command: Command,
 }
@@ -31,12 +31,12 @@ impl Arguments {
 
 /// A language, as an argument names it.
 #[derive(Debug, Clone, Copy, ValueEnum)]
-pub(crate) enum Lang {
+pub(crate) enum LanguageArgument {
     Zh,
     En,
 }
 
-impl Lang {
+impl LanguageArgument {
     /// The language.
     pub(crate) const fn language(self) -> Language {
         match self {
@@ -48,12 +48,12 @@ impl Lang {
 
 /// How much of a catalogue, as an argument names it.
 #[derive(Debug, Clone, Copy, ValueEnum)]
-pub(crate) enum Extent {
+pub(crate) enum ExtentArgument {
     Whole,
     Questions,
 }
 
-impl Extent {
+impl ExtentArgument {
     /// How much of it.
     pub(crate) const fn extent(self) -> bundle::Extent {
         match self {
@@ -74,11 +74,11 @@ pub(crate) enum Command {
         out: PathBuf,
         /// The texts of one language only: half the size, for a page that shows one at a time
         #[arg(long, value_enum, value_name = "LANGUAGE")]
-        only: Option<Lang>,
+        only: Option<LanguageArgument>,
         /// How much of it: all, or what is needed to ask and to answer, without glossary, left-out clauses and what a
         /// search finds things by
         #[arg(long, value_enum, default_value = "whole", value_name = "EXTENT")]
-        extent: Extent,
+        extent: ExtentArgument,
     },
     /// Determine every measure for one enterprise
     Determine {

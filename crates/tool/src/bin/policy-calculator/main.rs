@@ -3,7 +3,7 @@
 mod arguments;
 mod print;
 
-use arguments::{Arguments, Command, Enterprise, Lang};
+use arguments::{Arguments, Command, Enterprise, LanguageArgument};
 use catalogue::bilingual::Language;
 use catalogue::date::Date;
 use catalogue::{self, Catalogue, MeasureId, did_you_mean, raw};
@@ -14,7 +14,7 @@ use serde::Serialize;
 use std::fs;
 use std::path::Path;
 use std::process::ExitCode;
-use tool::report::Report;
+use tool::located::LocatedFinding;
 use tool::source::Source;
 use tool::{bundle, case, facts_file, flip, source};
 use words::view::View;
@@ -60,9 +60,9 @@ fn run(arguments: &Arguments) -> Result<String, Stop> {
         Command::Check => check(&source, &catalogue),
         Command::Bundle { out, only, extent } => {
             let named = bundle::named(source.bundle.clone());
-            let catalogue = bundle::for_a_file(&named, only.map(Lang::language), extent.extent())
+            let catalogue = bundle::compile(&named, only.map(LanguageArgument::language), extent.extent())
                 .map_err(|found| findings(found.iter().map(|finding| source.locate(finding)).collect()))?;
-            fs::write(out, bundle::compiled(&catalogue)).map_err(|error| {
+            fs::write(out, bundle::to_json(&catalogue)).map_err(|error| {
                 Stop::Usage(format!("{} cannot be written: {error}. Name another file with --out", out.display()))
             })?;
             Ok(format!("Bundled edition {} into {}\n", catalogue.edition(), out.display()))
@@ -110,14 +110,15 @@ fn load(folder: &Path) -> Result<(Source, Catalogue), Stop> {
     }
 }
 
-fn findings(reports: Vec<Report>) -> Stop {
+fn findings(reports: Vec<LocatedFinding>) -> Stop {
     Stop::Findings(reports.iter().map(ToString::to_string).collect())
 }
 
 fn check(source: &Source, catalogue: &Catalogue) -> Result<String, Stop> {
     let run = case::run(source, catalogue);
     let proof = flip::prove(source);
-    let found: Vec<Report> = run.findings.iter().chain(&proof.findings).map(|finding| source.locate(finding)).collect();
+    let found: Vec<LocatedFinding> =
+        run.findings.iter().chain(&proof.findings).map(|finding| source.locate(finding)).collect();
     if !found.is_empty() {
         return Err(findings(found));
     }
