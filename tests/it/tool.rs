@@ -1,9 +1,9 @@
 //! The native tool as scripts call it: what it prints, where, and with which exit code.
 
-use crate::support::at;
+use crate::support::{at, catalogue};
 use serde_json::Value;
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
 fn tool(arguments: &[&str]) -> Output {
@@ -39,6 +39,18 @@ fn json(arguments: &[&str]) -> Value {
     let output = tool(arguments);
     assert!(output.status.success(), "{}", text(&output.stderr));
     serde_json::from_slice(&output.stdout).unwrap()
+}
+
+/// A program that sends anything gets every finding, each with its line; only the first come with the nearest name,
+/// which takes long to find.
+#[test]
+fn many_unknown_facts_are_all_reported() {
+    let lines: Vec<String> = (0..100_000).map(|n| format!("ai-project-investment{n}: 1\n")).collect();
+    let reports = tool::facts_file::read(catalogue(), Path::new("facts.yaml"), &lines.concat()).unwrap_err();
+    assert_eq!(reports.len(), 100_000);
+    assert!(reports.iter().all(|report| report.at.is_some()));
+    let suggested = reports.iter().filter(|report| report.hint == "Did you mean `ai-project-investment`?");
+    assert_eq!(suggested.count(), 20);
 }
 
 /// The outcome of one measure in a determination.
