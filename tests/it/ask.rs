@@ -45,7 +45,7 @@ fn until_a_place_is_chosen_nothing_else_is_asked() {
 fn every_question_that_can_still_matter_is_on_the_page() {
     let start = session("place: kunming\n");
     let page = first_page(&start);
-    // Whatever is answered, nothing is asked that was not on the page.
+    // No answer makes a question appear that was not on the page.
     let on_it: Vec<_> = page.questions().collect();
     let mut session = start;
     while let Some((question, shown)) = session.current(catalogue(), &session.determine(catalogue())) {
@@ -67,7 +67,7 @@ fn a_question_waits_is_asked_and_settles_where_it_stands() {
     assert!(matches!(state(&with, "ai-project-investment"), Some(State::Asked(_))));
     let without = page(&session("place: kunming\norganisation: company\nai-project: no\n"), &with);
     assert_eq!(state(&without, "ai-project-investment"), Some(&State::Settled));
-    // Whoever comes anew does not see it at all.
+    // A new visit does not show it at all.
     let anew = first_page(&session("place: kunming\norganisation: company\nai-project: no\n"));
     assert_eq!(state(&anew, "ai-project-investment"), None);
 }
@@ -129,7 +129,7 @@ fn changes(one: &Facts, other: &Facts) -> Vec<TotalChange> {
 proptest! {
     #![proptest_config(ProptestConfig { cases: 150, failure_persistence: None, ..ProptestConfig::default() })]
 
-    /// Soundness: whatever the missing answers are, the difference is within what was shown.
+    /// Soundness: for all missing answers, the difference is within the range shown.
     #[test]
     fn the_true_difference_lies_inside_what_is_shown(
         one in prop::collection::vec(any::<u64>(), catalogue().fact_count() + 1),

@@ -1,5 +1,5 @@
-//! The file that a page loads: it reads back as it was written, a file of another form is refused, and whatever is in
-//! it, nothing ever panics.
+//! The file that a page loads: it reads back as it was written, a file of another form is refused, and no content makes
+//! reading panic.
 
 use crate::support::{catalogue, day};
 use catalogue::Catalogue;
@@ -24,7 +24,7 @@ fn file(only: Option<Language>, extent: Extent) -> Catalogue {
     bundle::compile(&bundle::named(crate::support::source().bundle.clone()), only, extent).unwrap()
 }
 
-/// A file for asking and answering decides the same by the same edition, and holds nothing of what is only looked up.
+/// A file for asking and answering decides the same under the same edition, and has no supplement.
 #[test]
 fn a_file_for_questions_is_the_same_catalogue_with_less_to_look_up() {
     let (whole, questions) = (file(Some(Language::Zh), Extent::Whole), file(Some(Language::Zh), Extent::Questions));
@@ -65,7 +65,7 @@ fn a_whole_file_says_by_what_else_things_are_found() {
     }
 }
 
-/// A file that holds what is looked up for some and not for others is of no form.
+/// A supplement is there for all measures or for none.
 #[test]
 fn what_is_looked_up_is_there_for_all_or_not_at_all() {
     let mut tree = compiled::write(&file(None, Extent::Whole));
@@ -107,8 +107,8 @@ fn a_file_of_one_language_is_the_same_catalogue() {
     }
 }
 
-/// The form of version 2, as a file. If this fails, the form has changed: raise `COMPILED_FORMAT` and write the file anew with
-/// `UPDATE_EXPECT=1`, so that a page of one version never misreads the file of another.
+/// A recorded file of the current version. If this fails, the form has changed: raise `COMPILED_FORMAT` and record the file
+/// anew with `UPDATE_EXPECT=1`, so that a page of one version never misreads the file of another.
 #[test]
 fn the_form_of_this_version_is_known() {
     let source = source::read(&crate::support::at("tests/fixtures/catalogue")).unwrap();
@@ -153,7 +153,7 @@ fn replace(tree: &mut Tree, at: &mut usize, by: &Tree) -> bool {
 proptest! {
     #![proptest_config(ProptestConfig { cases: 150, failure_persistence: None, ..ProptestConfig::default() })]
 
-    /// Whatever stands in the place of any value, the file is refused, or it is a catalogue that can be determined.
+    /// With any value replaced, the file is refused, or it is a catalogue that can be determined.
     #[test]
     fn a_broken_file_is_refused_or_harmless(at in any::<prop::sample::Index>(), by in prop_oneof![
         Just(Tree::Nothing),

@@ -51,12 +51,12 @@ fn findings(folder: &Path) -> Vec<LocatedFinding> {
     }
 }
 
-/// Each text on a line of its own.
+/// Each text on its own line.
 fn lines(texts: impl Iterator<Item = String>) -> String {
     texts.flat_map(|text| [text, "\n".to_owned()]).collect()
 }
 
-/// Makes the edits (file, what stands there, what shall stand there) and compares what is found.
+/// Makes the edits (file, old text, new text) and compares the findings.
 fn check(name: &str, edits: &[(&str, &str, &str)], expected: Expect) {
     let copy = Copy::new(name);
     for (file, from, to) in edits {
@@ -422,14 +422,14 @@ fn files_that_nobody_reads() {
         town/.c.yaml:1:1 [.c]: `summary` is missing. Add it; docs/measures.md shows the form.
         town/.c.yaml:1:1 [.c]: `who` is missing. Add it; docs/measures.md shows the form.
         town/.c.yaml:1:1 [.c]: `benefit` is missing. Add it; docs/measures.md shows the form.
-        e.yaml: nobody reads this. Move it into the folder of its place, if it is a measure.
-        groups.yml: nobody reads this. Name it groups.yaml.
-        notes: nobody reads this. Name a folder of measures after a place in jurisdictions.yaml, or move it out.
-        twon: nobody reads this. Did you mean `town`?
-        town/a.yml: nobody reads this. Name it a.yaml.
-        town/b.YAML: nobody reads this. Name it b.yaml.
-        town/more: nobody reads this. Move its measures one folder up; a place's folder has none within it.
-        town/notes.txt: nobody reads this. Move it out of the catalogue.
+        e.yaml: this is not read. Move it into the folder of its place, if it is a measure.
+        groups.yml: this is not read. Name it groups.yaml.
+        notes: this is not read. Name a folder of measures after a place in jurisdictions.yaml, or move it out.
+        twon: this is not read. Did you mean `town`?
+        town/a.yml: this is not read. Name it a.yaml.
+        town/b.YAML: this is not read. Name it b.yaml.
+        town/more: this is not read. Move its measures one folder up; a place's folder has none within it.
+        town/notes.txt: this is not read. Move it out of the catalogue.
     "#]]
     .assert_eq(&said.replace(&format!("{}/", copy.0.display()), ""));
 }
@@ -454,9 +454,9 @@ fn names_that_are_no_text_and_files_that_are_none() {
         facts/socket.yaml: the file cannot be read: it is not a file. Put a text file of at most one megabyte in its place, or take it out.
         town/folder.yaml: the file cannot be read: it is not a file. Put a text file of at most one megabyte in its place, or take it out.
         town/pipe.yaml: the file cannot be read: it is not a file. Put a text file of at most one megabyte in its place, or take it out.
-        t�: nobody reads this. Give it a name of plain letters, digits and hyphens.
-        town/round: nobody reads this. Move its measures one folder up; a place's folder has none within it.
-        town/�.txt: nobody reads this. Give it a name of plain letters, digits and hyphens.
+        t�: this is not read. Give it a name of plain letters, digits and hyphens.
+        town/round: this is not read. Move its measures one folder up; a place's folder has none within it.
+        town/�.txt: this is not read. Give it a name of plain letters, digits and hyphens.
     "#]].assert_eq(&said.replace(&format!("{}/", copy.0.display()), ""));
 }
 
@@ -469,7 +469,7 @@ fn a_long_value_is_not_said_back_whole() {
     fs::write(&path, text.replace("kind: cash", &format!("kind: {long}"))).unwrap();
     let said = lines(findings(&copy.0).iter().map(ToString::to_string));
     expect![[r#"
-        town/small-grant.yaml:11:3 [small-grant]: `九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九…` is not one of the words that can stand here. Write one of: cash, interest, fee, loan-credit, income-share, assessment-credit, service.
+        town/small-grant.yaml:11:3 [small-grant]: `九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九…` is not a word for this. Write one of: cash, interest, fee, loan-credit, income-share, assessment-credit, service.
     "#]].assert_eq(&said.replace(&format!("{}/", copy.0.display()), ""));
     fs::write(&path, text.replace("kind: cash", &format!("kind: {long}{long}"))).unwrap();
     let said = lines(findings(&copy.0).iter().map(ToString::to_string));
@@ -487,7 +487,7 @@ fn a_file_of_a_hundred_thousand_names_is_answered_at_once() {
     fs::write(&path, lines_of_it.join("\n")).unwrap();
     let said = lines(findings(&copy.0).iter().map(ToString::to_string));
     expect![[r#"
-        town/small-grant.yaml:1:1 [small-grant]: 100000 names stand in one form. docs/measures.md shows the form.
+        town/small-grant.yaml:1:1 [small-grant]: one form has 100000 names. docs/measures.md shows the form.
     "#]]
     .assert_eq(&said.replace(&format!("{}/", copy.0.display()), ""));
 }
@@ -500,9 +500,9 @@ fn a_measure_without_cases() {
     fs::write(&path, text.split("cases:").next().unwrap()).unwrap();
     let said = lines(findings(&copy.0).into_iter().map(|report| report.problem));
     expect![[r#"
-        no case comes out as eligible
-        no case comes out as undetermined
-        no case comes out as ineligible
+        no case is eligible
+        no case is undetermined
+        no case is ineligible
     "#]]
     .assert_eq(&said);
 }
@@ -521,7 +521,7 @@ fn all_mistakes_are_found_at_once() {
             questions.yaml:11:13: there is no fact `siz`. Did you mean `size`?
             town/mill-grant.yaml:9:12 [mill-grant]: there is no fact `mil`. Did you mean `mill`?
             town/mill-grant.yaml:14:12 [mill-grant]: `20` is not a rate. Write it like 20%, 5‰ or 1:1, at most 1000%.
-            town/small-grant.yaml:11:3 [small-grant]: `chash` is not one of the words that can stand here. Did you mean `cash`?
+            town/small-grant.yaml:11:3 [small-grant]: `chash` is not a word for this. Did you mean `cash`?
         "#]],
     );
 }

@@ -16,7 +16,7 @@ use wire::failure::{self, Code, Failure, FailureFinding};
 
 fn small_catalogue() -> Catalogue {
     let source = source::read(&at("tests/fixtures/catalogue")).unwrap_or_else(|reports| panic!("{reports:#?}"));
-    // A name of its own, or every snapshot would change with the hash.
+    // A fixed edition name, or every snapshot would change with the hash.
     let written = raw::Bundle { edition: "fixture".to_owned(), ..bundle::named(source.bundle) };
     catalogue::check(&written).unwrap_or_else(|findings| panic!("{findings:#?}"))
 }

@@ -11,15 +11,10 @@ use crate::text::Text;
 pub struct Measure {
     /// Its name in files and in the wire form; it never changes once published.
     pub name: String,
-    /// Where it stands.
     pub citation: Citation,
-    /// Its title.
     pub title: Text,
-    /// One or two sentences.
     pub summary: Text,
-    /// Whom it is for.
     pub who: Text,
-    /// Who is paid.
     pub paid_to: PaidTo,
     /// How far it can be relied on.
     pub status: Status,
@@ -37,7 +32,6 @@ pub struct Measure {
     pub conditions: Vec<Condition>,
     /// What must be met and is not tested.
     pub self_checks: Vec<CitedSentence>,
-    /// What is given.
     pub benefit: Benefit,
     /// The group it belongs to.
     pub group: Option<GroupId>,
@@ -48,13 +42,12 @@ pub struct Measure {
 }
 
 impl Measure {
-    /// The measure's instrument.
     pub const fn instrument(&self) -> InstrumentId {
         self.citation.instrument
     }
 
-    /// Calls `visit` with every citation in it, to be changed: its own, and those of its conditions, amounts and
-    /// sentences.
+    /// Calls `visit` with a mutable reference to every citation: the measure's own, and those of its conditions, amounts
+    /// and sentences.
     pub fn each_citation_mut(&mut self, visit: &mut dyn FnMut(&mut Citation)) {
         visit(&mut self.citation);
         for condition in &mut self.conditions {
@@ -70,7 +63,7 @@ impl Measure {
         }
     }
 
-    /// Every amount of the measure, whatever day it holds on.
+    /// Every amount of the measure, on any day.
     pub fn forms(&self) -> impl Iterator<Item = &Form> {
         let dated = match &self.benefit.payment {
             Payment::Amounts(amounts) => amounts.as_slice(),
@@ -92,20 +85,15 @@ impl Measure {
     }
 }
 
-/// Who is paid.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum PaidTo {
-    /// The organisation itself.
     Organisation,
-    /// These people.
     People(Text),
 }
 
-/// A sentence and where it stands.
+/// A sentence with its place in the document.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CitedSentence {
-    /// The sentence.
     pub text: Text,
-    /// Where it stands.
     pub citation: Citation,
 }

@@ -1,11 +1,11 @@
-//! A catalogue of some documents only: for a site that shows its own and nobody else's.
+//! A catalogue of some documents only, for a site that shows only its own.
 
 use super::{Catalogue, GroupId, InstrumentId};
 use crate::citation::Citation;
 
 impl Catalogue {
-    /// The catalogue of these documents alone: their measures, and of the rest what those speak of. Whoever determines
-    /// by it knows nothing of other documents: not in totals, not in groups, not in what is asked next.
+    /// The catalogue of these documents alone: their measures and what those refer to. Totals, groups and the next
+    /// question then depend on nothing else.
     ///
     /// Facts, questions and places stay, with their ids, so that answers and links mean the same in both. Measures,
     /// documents and groups are numbered anew: their ids are those of the new catalogue, found by name. A document
@@ -82,7 +82,7 @@ fn keep<T>(list: &mut Vec<T>, stays: &[bool]) {
     list.retain(|_| stays.next().copied().unwrap_or(false));
 }
 
-/// Where each that stays will stand.
+/// The new index of each item that stays.
 fn places(stays: &[bool]) -> Vec<Option<usize>> {
     let mut next = 0..;
     stays.iter().map(|stays| if *stays { next.next() } else { None }).collect()

@@ -15,9 +15,7 @@ pub enum QuantityError {
     TooLarge,
     /// The number is not whole in the base unit (half a yuan, half a person).
     NotWhole,
-    /// A share was expected.
     NotARate,
-    /// A day was expected.
     NotADay,
 }
 
@@ -42,10 +40,10 @@ pub const MAX: i64 = 1_000_000_000_000;
 /// Reads a whole, non-negative quantity in its base unit: `500万`, `5,000,000元`, `500w` and `5 million` are all 5 000 000.
 /// A single `m` or `b` is refused: people mean different things by it.
 ///
-/// `units` are the words that may stand at either end and change nothing (元, 家, CNY …).
+/// `units` are words that are ignored at either end (元, 家, CNY …).
 ///
 /// # Errors
-/// Says which way the text is not a quantity.
+/// Why the text is not a quantity.
 pub fn parse(text: &str, units: &[&str]) -> Result<i64, QuantityError> {
     let narrow: String = text.chars().map(ascii).filter(|c| !c.is_whitespace() && *c != ',').collect();
     let mut rest = narrow.as_str();
@@ -137,7 +135,6 @@ fn strip_multiplier(text: &str) -> Option<(&str, i128)> {
     MULTIPLIERS.into_iter().find_map(|(word, factor)| without(text, word, Side::End).map(|rest| (rest, factor)))
 }
 
-/// Where a word stands.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Side {
     Start,

@@ -10,9 +10,7 @@ pub struct Supplement {
     pub(super) terms: Vec<Term>,
     /// For each instrument, what its text holds and no measure uses.
     pub(super) left_out: Vec<Vec<LeftOut>>,
-    /// For each instrument.
     pub(super) instruments: Vec<SearchKeys>,
-    /// For each measure.
     pub(super) measures: Vec<SearchKeys>,
 }
 

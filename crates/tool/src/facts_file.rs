@@ -10,7 +10,7 @@ use std::path::Path;
 /// Reads the facts of one enterprise.
 ///
 /// # Errors
-/// Everything that is wrong with the file, with its place in it; nothing is taken in part.
+/// Everything that is wrong with the file, with line and column. No fact is taken if one is wrong.
 pub fn read(catalogue: &Catalogue, file: &Path, text: &str) -> Result<Facts, Vec<LocatedFinding>> {
     let report = |at, problem: String, hint: &str| LocatedFinding {
         file: file.to_owned(),

@@ -11,13 +11,13 @@ use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
-/// The largest file that is read: a hundred times the longest measure, and short enough to be checked at once.
+/// The largest file that is read, in bytes: a hundred times the longest measure.
 const LARGEST: u64 = 1_000_000;
 
-/// The catalogue as its files hold it, and where each part of it stands.
+/// The catalogue as its files hold it, with the file and place of every item.
 #[derive(Debug, Default)]
 pub struct Source {
-    /// Everything, not yet checked. Cases are still in it; the edition has no name yet.
+    /// Not checked yet. It still has its cases, and the edition has no name.
     pub bundle: raw::Bundle,
     files: Vec<File>,
     origins: Vec<ItemOrigin>,
@@ -27,7 +27,7 @@ pub struct Source {
 struct File {
     path: PathBuf,
     text: String,
-    /// Where its values stand, once somebody asks; `None` if it is not YAML.
+    /// Lines and columns of its values, computed when they are first needed; `None` if it is not YAML.
     places: OnceLock<Option<Places>>,
 }
 
@@ -37,8 +37,7 @@ impl File {
     }
 }
 
-/// Where an item of one of the bundle's lists stands: in which file, and at which place of the file's own list, if the
-/// file holds a list.
+/// Where an item of one of the bundle's lists comes from: the file, and the index in the file's own list if it holds one.
 #[derive(Debug)]
 struct ItemOrigin {
     list: &'static str,
@@ -68,7 +67,7 @@ struct FolderReader<'a> {
     folder: &'a Path,
     source: Source,
     reports: Vec<LocatedFinding>,
-    /// Every file that was read or refused, and every folder that was looked into.
+    /// Every file and folder that was visited.
     read: BTreeSet<PathBuf>,
 }
 
@@ -208,7 +207,7 @@ impl FolderReader<'_> {
         places.filter(|place| self.folder.join(place).is_dir()).collect()
     }
 
-    /// Reports what stands in the catalogue's folder and was not read: what somebody wrote there would count for nothing.
+    /// Reports what is in the catalogue's folder and was not read, so that no measure is ignored in silence.
     fn unread(&mut self) {
         if self.source.bundle.jurisdictions.is_empty() {
             // Without places every folder would be unread, and there is a finding about them already.
@@ -220,7 +219,7 @@ impl FolderReader<'_> {
             let top = folder == self.folder;
             for path in self.entries(&folder) {
                 if self.read.contains(&path) {
-                    // Only what lies in a folder that was looked into; a link may lead anywhere.
+                    // Only what is in a folder that was visited; a link may lead anywhere.
                     if path.is_dir() {
                         folders.push(path);
                     }
@@ -229,7 +228,7 @@ impl FolderReader<'_> {
                         file: path,
                         at: None,
                         measure: None,
-                        problem: "nobody reads this".to_owned(),
+                        problem: "this is not read".to_owned(),
                         hint,
                     });
                 }
@@ -237,7 +236,7 @@ impl FolderReader<'_> {
         }
     }
 
-    /// What to do about something that nobody reads; nothing about the hidden files of other programs.
+    /// What to do about a file or folder that is not read; `None` for the hidden files of other programs.
     fn misplaced(&self, path: &Path, top: bool) -> Option<String> {
         let Some(name) = path.file_name().and_then(|name| name.to_str()) else {
             return Some("Give it a name of plain letters, digits and hyphens".to_owned());
@@ -289,7 +288,7 @@ impl FolderReader<'_> {
     }
 }
 
-/// The text of a file, unless it is none: a pipe or a device would never end.
+/// The text of a regular file; a pipe or a device might never end.
 fn read_text(path: &Path) -> io::Result<String> {
     let metadata = fs::metadata(path)?;
     if !metadata.is_file() {

@@ -1,4 +1,4 @@
-//! What the doors refuse, and why: one form for every error, with all findings at once.
+//! Errors: one form for every call that cannot be done, with all findings at once.
 
 use catalogue::tree::Tree;
 use catalogue::{Catalogue, MeasureId, compiled, did_you_mean};
@@ -6,14 +6,19 @@ use engine::FactsError;
 use serde::Serialize;
 use words::sentence;
 
-/// Why a call was refused. Nothing is done in part.
+/// Why a call was not done; nothing of it was.
+///
+/// ```
+/// let failure = wire::failure::catalogue("no JSON").unwrap_err();
+/// assert!(failure.message.starts_with("The catalogue cannot be used: it is not JSON"));
+/// assert_eq!(failure.findings[0].hint, "Give what `policy-calculator bundle` of this version writes");
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Failure {
     /// What is wrong, for programs.
     pub code: Code,
     /// What is wrong, for people: a sentence with the first finding.
     pub message: String,
-    /// Everything that was found.
     pub findings: Vec<FailureFinding>,
 }
 
@@ -23,7 +28,7 @@ pub struct Failure {
 pub enum Code {
     /// Facts that cannot be read.
     Facts,
-    /// A catalogue that is none.
+    /// A text that is no catalogue, or one of another version.
     Catalogue,
     /// A measure that the catalogue does not hold.
     Measure,
@@ -40,28 +45,27 @@ pub struct FailureFinding {
     pub path: Option<String>,
     /// The measure that was asked for, if that is what is wrong.
     pub measure: Option<String>,
-    /// What is wrong.
     pub problem: String,
     /// What to do about it.
     pub hint: String,
 }
 
-/// How much of a text that was given is said back: enough to find it, not so much that it fills the screen.
+/// How many characters of a given text a finding quotes: enough to find it, too few to fill the screen.
 const SAID_BACK: usize = 500;
 
 impl FailureFinding {
-    /// Something wrong at a place.
+    /// A finding about a fact or an option.
     pub fn at(path: &str, problem: impl Into<String>, hint: impl Into<String>) -> Self {
         Self { path: Some(shortened(path.to_owned())), ..Self::whole(problem, hint) }
     }
 
-    /// Something wrong with the whole.
+    /// A finding about the whole input.
     pub fn whole(problem: impl Into<String>, hint: impl Into<String>) -> Self {
         Self { path: None, measure: None, problem: shortened(problem.into()), hint: shortened(hint.into()) }
     }
 }
 
-/// A text, or its two ends if it is too long: what was given stands at the beginning, what is wrong with it at the end.
+/// A text, or its two ends if it is too long: the given value is at its beginning, what is wrong at its end.
 fn shortened(text: String) -> String {
     let length = text.chars().count();
     if length <= SAID_BACK {
@@ -72,7 +76,7 @@ fn shortened(text: String) -> String {
 }
 
 impl Failure {
-    /// A failure with what was found, which is at least one thing.
+    /// A failure with at least one finding.
     pub fn new(code: Code, findings: Vec<FailureFinding>) -> Self {
         let what = match code {
             Code::Facts => "The facts cannot be used",
@@ -97,7 +101,7 @@ impl Failure {
         Self::new(code, vec![finding])
     }
 
-    /// Both values, or what is wrong with either: with the code of the first and the findings of both.
+    /// Both values, or a failure with the code of the first failure and the findings of both.
     pub fn both<A, B>(one: Result<A, Self>, other: Result<B, Self>) -> Result<(A, B), Self> {
         match (one, other) {
             (Ok(one), Ok(other)) => Ok((one, other)),
@@ -115,7 +119,7 @@ impl From<FactsError> for FailureFinding {
     }
 }
 
-/// Reads a bundled catalogue. The tool has checked it, so that all that can be wrong is that it is another file.
+/// Reads a bundled catalogue. The tool has checked it, so it can only be another file.
 ///
 /// # Errors
 /// That the text is no JSON, or no catalogue of this version's form.

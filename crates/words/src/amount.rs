@@ -16,7 +16,7 @@ use engine::{Award, Outcome, Verdict};
 struct SumUnit {
     /// The power of ten.
     digits: u32,
-    /// What stands after the number, in Chinese with the currency.
+    /// The word after the number; in Chinese it includes the currency.
     name: &'static str,
 }
 
@@ -141,7 +141,7 @@ pub fn with_period(amount: &str, period: Period, years: Option<u8>, language: La
     }
 }
 
-/// Chinese words, with the space that stands between Chinese and a figure.
+/// Chinese words, with a space between Chinese and a figure.
 fn glued(words: &str, rest: &str) -> String {
     let space = if rest.starts_with(|c: char| c.is_ascii_digit()) { " " } else { "" };
     format!("{words}{space}{rest}")
@@ -158,7 +158,7 @@ pub struct AmountWords {
     pub once: Option<&'static str>,
 }
 
-/// What a measure pays, going by its outcome. `None` where it does not apply: that is not the same as nothing.
+/// What a measure pays by its outcome. `None` where it does not apply, which is not the same as 0.
 pub fn of_outcome(catalogue: &Catalogue, outcome: &Outcome, as_of: Date, language: Language) -> Option<AmountWords> {
     let benefit = &catalogue.measure(outcome.measure).benefit;
     let given = outcome.verdict.award()?;
@@ -183,7 +183,7 @@ pub fn of_outcome(catalogue: &Catalogue, outcome: &Outcome, as_of: Date, languag
     Some(AmountWords { amount, basis, once })
 }
 
-/// What a measure pays by its text, whoever asks: for measures that do not apply, and for lists of all.
+/// What a measure pays by its text, for any enterprise: for measures that do not apply, and for lists of all.
 pub fn by_the_text(catalogue: &Catalogue, measure: &Measure, as_of: Date, language: Language) -> String {
     let benefit = &measure.benefit;
     match &benefit.payment {
@@ -197,7 +197,7 @@ pub fn by_the_text(catalogue: &Catalogue, measure: &Measure, as_of: Date, langua
 fn formula_on(catalogue: &Catalogue, benefit: &Benefit, as_of: Date, language: Language) -> Option<String> {
     let amount = benefit.payment.on(as_of)?;
     let words = Writer { catalogue, language }.formula(amount);
-    // A level table or a sum says several things; how often then stands before them all.
+    // A level table or a sum lists several amounts; state the period once, before the list.
     let several = matches!(amount.uncited(), Form::Levels(_) | Form::Sum(_));
     Some(match (several, benefit.period, language) {
         (true, Period::Once, _) => words,

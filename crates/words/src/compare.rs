@@ -39,11 +39,9 @@ pub struct Assumption {
 /// A figure before and after.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Pair {
-    /// What the figure is.
     pub label: String,
     pub before: String,
     pub after: String,
-    /// The difference, in words.
     pub change: String,
 }
 
@@ -65,7 +63,6 @@ pub struct MeasurePair {
 pub struct Suggestion {
     /// The answers that would be another.
     pub changes: Vec<(FactId, engine::Answer)>,
-    /// The same in words.
     pub label: String,
     /// What it may bring, where that is known.
     pub brings: Option<String>,

@@ -33,7 +33,6 @@ pub struct MeasureView {
     pub kind: Option<&'static str>,
     /// That it is paid once, if the amount does not say how often.
     pub once: Option<&'static str>,
-    /// Why: conditions and amount.
     pub explanation: ExplanationRows,
     /// What must be met and is not tested.
     pub self_checks: Vec<CitedText>,
@@ -45,7 +44,6 @@ pub struct MeasureView {
     pub apply: Option<String>,
     /// The rules that a report names.
     pub rules: Option<String>,
-    /// Published statistics.
     pub context: Vec<CitedText>,
     /// How it relates to other measures with the same purpose.
     pub standing: Option<StandingWords>,

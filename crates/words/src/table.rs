@@ -11,7 +11,6 @@ use engine::{Award, Outcome};
 /// The table: its head and a row for each measure, all of the same length.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Table {
-    /// What the columns are.
     pub head: Vec<&'static str>,
     pub rows: Vec<Vec<String>>,
 }

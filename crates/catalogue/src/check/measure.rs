@@ -29,7 +29,7 @@ impl Checker {
         let from = self.optional_date("from", m.from.as_ref());
         let until = self.optional_date("until", m.until.as_ref());
         let places = self.places(m, world);
-        // Everything cited below needs the instrument; without it there would only be findings about nothing.
+        // Citations below need the instrument; without it they would be reported as well, for no reason of their own.
         let index = instrument?;
         let (id, document) = (InstrumentId::at(index)?, world.instruments.get(index)?);
         let citation = Citation { instrument: id, clauses: clauses? };
@@ -116,14 +116,14 @@ impl Checker {
         Some(CitedSentence { text: text?, citation: citation? })
     }
 
-    /// A place of its own, or the measure's.
+    /// The citation of an item with a `clause` of its own; otherwise the measure's.
     fn cite(&mut self, measure: &Citation, clause: Option<&String>) -> Option<Citation> {
         let Some(clause) = clause else { return Some(measure.clone()) };
         let clauses = self.key("clause", |c| c.clauses(clause))?;
         Some(Citation { instrument: measure.instrument, clauses })
     }
 
-    /// Dated amounts must cover the days on which the measure runs, or it would run with no amount.
+    /// Reports days on which the measure runs and no dated amount holds.
     fn amounts_cover(&mut self, from: Option<crate::date::Date>, until: Option<crate::date::Date>, payment: &Payment) {
         let Payment::Amounts(amounts) = payment else { return };
         let (Some(first), Some(last)) = (amounts.first(), amounts.last()) else { return };

@@ -29,7 +29,7 @@ impl Arguments {
     }
 }
 
-/// A language, as an argument names it.
+/// The value of `--lang` and `--only`.
 #[derive(Debug, Clone, Copy, ValueEnum)]
 pub(crate) enum LanguageArgument {
     Zh,
@@ -37,7 +37,6 @@ pub(crate) enum LanguageArgument {
 }
 
 impl LanguageArgument {
-    /// The language.
     pub(crate) const fn language(self) -> Language {
         match self {
             Self::Zh => Language::Zh,
@@ -46,7 +45,7 @@ impl LanguageArgument {
     }
 }
 
-/// How much of a catalogue, as an argument names it.
+/// The value of `--extent`.
 #[derive(Debug, Clone, Copy, ValueEnum)]
 pub(crate) enum ExtentArgument {
     Whole,
@@ -54,7 +53,6 @@ pub(crate) enum ExtentArgument {
 }
 
 impl ExtentArgument {
-    /// How much of it.
     pub(crate) const fn extent(self) -> bundle::Extent {
         match self {
             Self::Whole => bundle::Extent::Whole,
@@ -76,7 +74,7 @@ pub(crate) enum Command {
         #[arg(long, value_enum, value_name = "LANGUAGE")]
         only: Option<LanguageArgument>,
         /// How much of it: all, or what is needed to ask and to answer, without glossary, left-out clauses and what a
-        /// search finds things by
+        /// search matches
         #[arg(long, value_enum, default_value = "whole", value_name = "EXTENT")]
         extent: ExtentArgument,
     },
@@ -98,7 +96,7 @@ pub(crate) enum Command {
         #[arg(long)]
         json: bool,
     },
-    /// Print every case as a line of JSON: its facts, its day, and what comes out. For tests of other doors
+    /// Print every case as a line of JSON: its facts, its day, and what comes out. For tests of the other interfaces
     #[command(hide = true)]
     Cases,
     /// List all measures

@@ -19,7 +19,7 @@ use tool::source::Source;
 use tool::{bundle, case, facts_file, flip, source};
 use words::view::View;
 
-/// Why the tool stops short, and with which code.
+/// Why the tool stops, which decides its exit code.
 enum Stop {
     /// Something is wrong with what was read: exit code 1.
     Findings(Vec<String>),
@@ -133,7 +133,7 @@ fn check(source: &Source, catalogue: &Catalogue) -> Result<String, Stop> {
     ))
 }
 
-/// A case and what comes out of it.
+/// A case with its results.
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
 struct CaseLine<'a> {
@@ -146,7 +146,7 @@ struct CaseLine<'a> {
     next_question: Option<wire::NextQuestion<'a>>,
 }
 
-/// Every case with what comes out, a line each: what the other doors must say to the byte.
+/// Every case with its results, one JSON text a line. The other interfaces must give the same bytes.
 fn cases(source: &Source, catalogue: &Catalogue) -> Result<String, Stop> {
     let mut lines = String::new();
     for asked in case::all(source, catalogue) {
@@ -191,7 +191,7 @@ fn with_result(
     let facts = facts_file::read(catalogue, &enterprise.facts, &text).map_err(findings)?;
     let session = Session::with_facts(catalogue, facts, enterprise.as_of.unwrap_or_else(today));
     let determination = session.determine(catalogue);
-    // The baseline is the scale of bars, which nothing here prints.
+    // The baseline is the scale of bars, which are not printed.
     print(&View { catalogue, session: &session, determination: &determination, baseline: &determination, language })
 }
 
@@ -199,7 +199,7 @@ fn with_result(
 fn today() -> Date {
     let day = jiff::Zoned::now().date();
     let part = |number: i8| u8::try_from(number).unwrap_or(1);
-    // A clock outside the years that can be written is no clock to go by.
+    // Outside the years that can be written the clock is wrong.
     Date::new(day.year(), part(day.month()), part(day.day())).unwrap_or(Date::FIRST)
 }
 
