@@ -294,11 +294,7 @@ fn theme(value: Tree, parse: Parse) -> Result<Option<String>, Refused> {
 
 fn language(value: &Tree) -> Result<Language, Refused> {
     let Tree::Text(text) = value else { return Err("use zh or en".to_owned()) };
-    match text.split('-').next() {
-        Some("zh") => Ok(Language::Zh),
-        Some("en") => Ok(Language::En),
-        _ => Err("use zh or en".to_owned()),
-    }
+    text.split('-').next().and_then(Language::parse).ok_or_else(|| "use zh or en".to_owned())
 }
 
 fn one_of<T: Copy>(value: &Tree, known: &[(&str, T)]) -> Result<T, Refused> {

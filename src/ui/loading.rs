@@ -67,7 +67,7 @@ struct File {
 impl File {
     fn address(self, folder: &str) -> String {
         let name = if self.whole { "catalogue" } else { "questions" };
-        format!("{folder}{name}.{}.json", if self.language == Language::Zh { "zh" } else { "en" })
+        format!("{folder}{name}.{}.json", self.language.tag())
     }
 
     async fn load(self, folder: &str) -> Result<Rc<Catalogue>, Failure> {
