@@ -1,5 +1,7 @@
 //! Civil dates. Nothing here reads a clock: the as-of date is always an argument.
 
+#![warn(missing_docs)]
+
 use std::fmt;
 use std::str::FromStr;
 
@@ -87,6 +89,7 @@ impl Date {
         ((1900..=2999).contains(&year) && (1..=days).contains(&day)).then_some(Self { year, month, day })
     }
 
+    /// The year, from 1900 to 2999.
     pub const fn year(self) -> i16 {
         self.year
     }

@@ -6,7 +6,8 @@ use std::fmt;
 /// A sum of money: whole yuan, never below zero.
 ///
 /// Arithmetic stops at [`Money::MAX`] instead of overflowing. Every input is at most [`quantity::MAX`], so no award or
-/// total of a real catalogue comes near it, and stopping keeps the order of sums, on which the soundness of ranges rests.
+/// total of a real catalogue comes near it, and stopping keeps the order of sums, on which the soundness of ranges
+/// rests.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct Money(i64);
 

@@ -88,8 +88,8 @@ impl Number {
         i64::try_from(floor).unwrap_or(if floor < 0 { i64::MIN } else { i64::MAX })
     }
 
-    /// How many full steps fit into it: 3 500 has three full steps of 1 000. None fit into a number below zero, and a step
-    /// that is not above zero never fits.
+    /// How many full steps fit into it: 3 500 has three full steps of 1 000. None fit into a number below zero, and a
+    /// step that is not above zero never fits.
     #[must_use]
     pub fn full_steps(self, step: Self) -> Self {
         if step <= Self::ZERO || self <= Self::ZERO {

@@ -1,5 +1,7 @@
 //! How people write numbers: 全角 digits, thousands separators, 万 and 亿, million and k, a unit at the end.
 
+#![warn(missing_docs)]
+
 use std::fmt;
 
 /// Why a text is not a quantity.
@@ -15,7 +17,9 @@ pub enum QuantityError {
     TooLarge,
     /// The number is not whole in the base unit (half a yuan, half a person).
     NotWhole,
+    /// Not a rate: `20%`, `5‰`, `1:1`.
     NotARate,
+    /// Not a day: `2024-12-20`.
     NotADay,
 }
 
@@ -37,8 +41,8 @@ impl fmt::Display for QuantityError {
 /// product of two quantities and no sum over a catalogue can overflow 64 bits.
 pub const MAX: i64 = 1_000_000_000_000;
 
-/// Reads a whole, non-negative quantity in its base unit: `500万`, `5,000,000元`, `500w` and `5 million` are all 5 000 000.
-/// A single `m` or `b` is refused: people mean different things by it.
+/// Reads a whole, non-negative quantity in its base unit: `500万`, `5,000,000元`, `500w` and `5 million` are all 5 000
+/// 000. A single `m` or `b` is refused: people mean different things by it.
 ///
 /// `units` are words that are ignored at either end (元, 家, CNY …).
 ///

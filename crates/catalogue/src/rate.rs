@@ -1,5 +1,7 @@
 //! Percentages, per milles and ratios.
 
+#![warn(missing_docs)]
+
 use crate::number::Number;
 use crate::quantity;
 use std::fmt;
@@ -17,7 +19,9 @@ use std::fmt;
 pub struct Rate(u32);
 
 impl Rate {
+    /// 0 %.
     pub const ZERO: Self = Self(0);
+    /// 100 %.
     pub const ONE: Self = Self(1_000_000);
     /// The most that is accepted: 1 000 %.
     pub const MOST: Self = Self(10_000_000);
