@@ -1,7 +1,7 @@
 //! The catalogue as people write it, before the check.
 //!
-//! Names, sums, rates and dates are still text here, so that [`super::check()`] can report every mistake at once, where a
-//! parser would stop at the first.
+//! Names, sums, rates and dates are still text here, so that [`super::check()`] can report every mistake at once, where
+//! a parser would stop at the first.
 
 use super::tree::{Reader, Tree, Written, yes_no};
 use crate::bilingual::Bilingual;
@@ -141,7 +141,7 @@ written! {
     /// One thing that may be true of an enterprise.
     pub struct Fact {
         pub id: "id" String,
-        /// `yes-no`, `money`, `count`, `choice` or `place`.
+        /// `yes-no`, `money`, `count`, `choice`, `place`, `rate`, `area`, `months` or `date`.
         pub kind: "type" String,
         /// What it says, as an option and as a statement.
         pub label: "label" Bilingual,

@@ -1,8 +1,8 @@
-//! The wire form: the JSON that the tool's `--json` and the JavaScript package give; `docs/api.md` describes it. It must not
-//! know the browser, and no other crate defines JSON for programs.
+//! The wire form: the JSON that the tool's `--json` and the JavaScript package give; `docs/api.md` describes it. It
+//! must not know the browser, and no other crate defines JSON for programs.
 //!
-//! Names are the catalogue's own; money is whole yuan; an absent upper end is `null`. A text is in both languages unless
-//! one is asked for; then results also carry words. Within one [`SCHEMA`] fields are only ever added.
+//! Names are the catalogue's own; money is whole yuan; an absent upper end is `null`. A text is in both languages
+//! unless one is asked for; then results also carry words. Within one [`SCHEMA`] fields are only ever added.
 //!
 //! ```
 //! # let text = std::fs::read_to_string("../../tests/fixtures/catalogue.compiled.json").unwrap();
@@ -103,8 +103,8 @@ wire! {
         pub outcomes: Vec<Outcome<'a>>,
     }
 
-    /// A determination with its facts: what the page saves as a file. The facts are in the form of a facts file, so that
-    /// the same result can be determined again.
+    /// A determination with its facts: what the page saves as a file. The facts are in the form of a facts file, so
+    /// that the same result can be determined again.
     pub struct Saved<'a> {
         /// What is known of the enterprise.
         pub facts: raw::Facts,
@@ -245,7 +245,7 @@ wire! {
     /// A fact, as a list shows it.
     pub struct ListedFact<'a> {
         pub id: &'a str,
-        /// `yes-no`, `money`, `count`, `choice` or `place`.
+        /// The word of [`catalogue::FactKind::name`]: `yes-no`, `money`, `date` and so on.
         #[serde(rename = "type")]
         pub kind: &'static str,
         pub label: Text<'a>,

@@ -30,7 +30,7 @@ wire! {
     /// A fact as it is asked.
     pub struct AskedFact<'a> {
         pub id: &'a str,
-        /// `yes-no`, `money`, `count`, `choice` or `place`.
+        /// The word of [`catalogue::FactKind::name`]: `yes-no`, `money`, `date` and so on.
         #[serde(rename = "type")]
         pub kind: &'static str,
         pub label: Text<'a>,
@@ -65,7 +65,8 @@ wire! {
         pub left: usize,
     }
 
-    /// What the measures that depend on a question may pay together. It tells how much a question matters; it is no total.
+    /// What the measures that depend on a question may pay together. It tells how much a question matters; it is no
+    /// total.
     pub struct Stake {
         /// The most, in yuan, as far as it is known.
         pub known: i64,
