@@ -107,8 +107,8 @@ fn a_file_of_one_language_is_the_same_catalogue() {
     }
 }
 
-/// A recorded file of the current version. If this fails, the form has changed: raise `COMPILED_FORMAT` and record the file
-/// anew with `UPDATE_EXPECT=1`, so that a page of one version never misreads the file of another.
+/// A recorded file of the current version. If this fails, the form has changed: raise `COMPILED_FORMAT` and record the
+/// file anew with `UPDATE_EXPECT=1`, so that a page of one version never misreads the file of another.
 #[test]
 fn the_form_of_this_version_is_known() {
     let source = source::read(&crate::support::at("tests/fixtures/catalogue")).unwrap();

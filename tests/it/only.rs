@@ -109,8 +109,8 @@ fn a_document_is_known_by_its_name() {
 proptest! {
     #![proptest_config(ProptestConfig { cases: 60, failure_persistence: None, ..ProptestConfig::default() })]
 
-    /// For all documents and enterprises, the verdicts are those of the whole catalogue, the totals are of these measures
-    /// alone, and no question is asked that only other measures need.
+    /// For all documents and enterprises, the verdicts are those of the whole catalogue, the totals are of these
+    /// measures alone, and no question is asked that only other measures need.
     #[test]
     fn measures_are_judged_as_ever(
         seeds in prop::collection::vec(any::<u64>(), catalogue().fact_count() + 1),

@@ -170,7 +170,8 @@ proptest! {
         }
     }
 
-    /// The nearest change does what it says: with it the measure is not refused, and without any part of it it still is.
+    /// The nearest change does what it says: with it the measure is not refused, and without any part of it it still
+    /// is.
     #[test]
     fn the_nearest_change_is_enough_and_not_more(one in seeds()) {
         let facts = enterprise(&one);

@@ -3,8 +3,8 @@
 use crate::InstrumentId;
 use std::fmt;
 
-/// A pointer into a policy document: the instrument, and the finest places that it numbers. The day on which the text was
-/// last read belongs to the instrument.
+/// A pointer into a policy document: the instrument, and the finest places that it numbers. The day on which the text
+/// was last read belongs to the instrument.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Citation {
     pub instrument: InstrumentId,

@@ -1,7 +1,7 @@
 //! The catalogue as a page loads it: checked by the tool, then written as JSON in which every struct is a list.
 //!
-//! Keys and names are resolved already, so a page needs neither the readers of written forms nor the check. [`read`] makes
-//! sure that the text is of this form, that every id has its item, and that nothing uses itself.
+//! Keys and names are resolved already, so a page needs neither the readers of written forms nor the check. [`read`]
+//! makes sure that the text is of this form, that every id has its item, and that nothing uses itself.
 
 use super::tree::Tree;
 use super::{
@@ -344,8 +344,8 @@ impl<T: Compiled> Compiled for Vec<T> {
 }
 
 impl Catalogue {
-    /// The same catalogue in one language only: half the texts, for a page that shows one at a time. Documents keep their
-    /// Chinese titles, by which people find them elsewhere.
+    /// The same catalogue in one language only: half the texts, for a page that shows one at a time. Documents keep
+    /// their Chinese titles, by which people find them elsewhere.
     #[must_use]
     pub fn in_language(&self, language: Language) -> Self {
         // What was just written can always be read.
@@ -358,8 +358,8 @@ impl Catalogue {
         one
     }
 
-    /// Whether every id has its item and nothing uses itself: what the check guarantees, and the accessors and the engine
-    /// rely on.
+    /// Whether every id has its item and nothing uses itself: what the check guarantees, and the accessors and the
+    /// engine rely on.
     fn ids_lead_somewhere(&self) -> bool {
         let instrument = |id: InstrumentId| id.index() < self.instruments.len();
         let jurisdiction = |id: JurisdictionId| id.index() < self.jurisdictions.len();

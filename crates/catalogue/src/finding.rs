@@ -69,8 +69,8 @@ fn nearest<'a>(written: &str, known: impl IntoIterator<Item = &'a str>) -> Optio
     let limit = (length / 3).max(1);
     known
         .into_iter()
-        // Names whose lengths differ by more are not compared: comparing takes memory for the product of both lengths, and
-        // a name in an untrusted catalogue can be a megabyte long.
+        // Names whose lengths differ by more are not compared: comparing takes memory for the product of both lengths,
+        // and a name in an untrusted catalogue can be a megabyte long.
         .filter(|name| name.chars().count().abs_diff(length) <= limit)
         .map(|name| (strsim::damerau_levenshtein(written, name), name))
         .filter(|(distance, _)| *distance <= limit)

@@ -1,9 +1,9 @@
-//! Value types and the catalogue: measures and everything that they refer to. It must not know files, or the facts of any
-//! enterprise.
+//! Value types and the catalogue: measures and everything that they refer to. It must not know files, or the facts of
+//! any enterprise.
 //!
-//! A [`Catalogue`] that exists has been checked, by [`check()`] or, as a file for programs, by [`compiled::read`]: every
-//! name in it is defined, every text is written in its languages, every amount is cited. The engine relies on that and
-//! cannot fail.
+//! A [`Catalogue`] that exists has been checked, by [`check()`] or, as a file for programs, by [`compiled::read`]:
+//! every name in it is defined, every text is written in its languages, every amount is cited. The engine relies on
+//! that and cannot fail.
 //!
 //! ```
 //! # let text = std::fs::read_to_string("../../tests/fixtures/catalogue.compiled.json").unwrap();

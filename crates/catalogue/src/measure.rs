@@ -46,8 +46,8 @@ impl Measure {
         self.citation.instrument
     }
 
-    /// Calls `visit` with a mutable reference to every citation: the measure's own, and those of its conditions, amounts
-    /// and sentences.
+    /// Calls `visit` with a mutable reference to every citation: the measure's own, and those of its conditions,
+    /// amounts and sentences.
     pub fn each_citation_mut(&mut self, visit: &mut dyn FnMut(&mut Citation)) {
         visit(&mut self.citation);
         for condition in &mut self.conditions {
@@ -72,8 +72,8 @@ impl Measure {
         dated.iter().map(|dated| &dated.form)
     }
 
-    /// Calls `visit` with every fact that the measure depends on besides the place and its document's exclusions, repeats
-    /// included.
+    /// Calls `visit` with every fact that the measure depends on besides the place and its document's exclusions,
+    /// repeats included.
     pub fn each_fact(&self, catalogue: &Catalogue, visit: &mut dyn FnMut(FactId)) {
         self.conditions.iter().for_each(|condition| condition.test.each_fact(catalogue, visit));
         self.forms().for_each(|form| form.each_fact(catalogue, visit));

@@ -1,8 +1,8 @@
 //! Plain values as YAML and JSON hold them, and the reader of written forms.
 //!
-//! Forms are not read with serde's derive, which stops at the first mistake: [`read`] finds everything that is wrong with
-//! a file at once, each with its path. [`Tree`] is also what the page and the JavaScript package hand over, so that a
-//! value from outside is a copy before anything looks into it.
+//! Forms are not read with serde's derive, which stops at the first mistake: [`read`] finds everything that is wrong
+//! with a file at once, each with its path. [`Tree`] is also what the page and the JavaScript package hand over, so
+//! that a value from outside is a copy before anything looks into it.
 
 use super::finding::{Finding, Step, did_you_mean};
 use serde::de::{Deserializer, Error, MapAccess, SeqAccess, Visitor};
@@ -63,8 +63,8 @@ pub fn read<T: Written>(tree: Tree) -> Result<T, Vec<Finding>> {
 
 impl Reader {
     /// Reports something that is wrong here.
-    // What does not depend on the form is in functions that are not inlined, so that a program holds it once and not once
-    // for every form.
+    // What does not depend on the form is in functions that are not inlined, so that a program holds it once and not
+    // once for every form.
     #[inline(never)]
     fn note(&mut self, problem: String, hint: &str) {
         self.findings.push(Finding { path: self.path.clone(), measure: None, problem, hint: hint.to_owned() });

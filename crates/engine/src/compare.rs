@@ -1,7 +1,7 @@
 //! Compares two results of one enterprise: how much its totals change when some answers change.
 //!
-//! An unanswered fact has the same unknown answer in both results. A measure that depends on no changed answer therefore
-//! pays the same in both, however much that is, and is left out of the difference.
+//! An unanswered fact has the same unknown answer in both results. A measure that depends on no changed answer
+//! therefore pays the same in both, however much that is, and is left out of the difference.
 
 use super::Facts;
 use super::combine::{self, Bucket, Total};
@@ -10,8 +10,8 @@ use catalogue::date::Date;
 use catalogue::money::MoneyRange;
 use catalogue::{Catalogue, FactId, GroupId, Measure, MeasureId, Period, Status};
 
-/// The difference of two sums, in yuan, as a range with both ends included. Below zero is a decrease; an absent end is not
-/// known.
+/// The difference of two sums, in yuan, as a range with both ends included. Below zero is a decrease; an absent end is
+/// not known.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct MoneyChange {
     pub least: Option<i64>,

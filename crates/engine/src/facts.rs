@@ -199,8 +199,8 @@ fn misread(problem: impl Into<String>, hint: impl Into<String>) -> Misread {
 /// The word for [`Answer::DontKnow`].
 const UNKNOWN: &str = "unknown";
 
-/// How many errors may come with the nearest name. To find it, a name is compared with every fact, which takes long where
-/// somebody sends a hundred thousand unknown names.
+/// How many errors may come with the nearest name. To find it, a name is compared with every fact, which takes long
+/// where somebody sends a hundred thousand unknown names.
 const SUGGESTIONS: usize = 20;
 
 fn unknown_fact(name: &str, errors: usize, known: &BTreeMap<&str, FactId>) -> Misread {

@@ -20,8 +20,8 @@ pub struct NearestChange {
     pub missing: Vec<FactId>,
 }
 
-/// The nearest change for a measure. `None` if the measure is not ineligible, if only its dates or the enterprise's place
-/// rule it out, or if something would have to change that an enterprise cannot reasonably change.
+/// The nearest change for a measure. `None` if the measure is not ineligible, if only its dates or the enterprise's
+/// place rule it out, or if something would have to change that an enterprise cannot reasonably change.
 ///
 /// ```
 /// # let text = std::fs::read_to_string("../../tests/fixtures/catalogue.compiled.json").unwrap();

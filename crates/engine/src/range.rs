@@ -3,8 +3,8 @@
 use catalogue::money::{Money, MoneyRange};
 use catalogue::number::Number;
 
-/// Everything between two numbers, both included. Without an end the range is unbounded on that side: the document sets no
-/// limit, or an answer is missing.
+/// Everything between two numbers, both included. Without an end the range is unbounded on that side: the document sets
+/// no limit, or an answer is missing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Range {
     pub min: Option<Number>,
@@ -106,7 +106,8 @@ impl Range {
         self.spanning(Self::ZERO)
     }
 
-    /// The range as an award: not below 0, and rounded down to whole yuan, so that it never exceeds what the clause allows.
+    /// The range as an award: not below 0, and rounded down to whole yuan, so that it never exceeds what the clause
+    /// allows.
     pub fn as_money(self) -> MoneyRange {
         let yuan = |number: Number| Money::from_yuan(number.floor());
         MoneyRange { min: self.min.map_or(Money::ZERO, yuan), max: self.max.map(yuan) }

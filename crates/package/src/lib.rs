@@ -5,9 +5,9 @@
 //! Answers are read field by field for the same reason, and because an answer has a known depth while a foreign object
 //! may have none.
 //!
-//! Results cross as JSON text. serde-wasm-bindgen would assign field by field, which runs setters that a page may have put
-//! on `Object.prototype`; `JSON.parse` defines fields. Size and speed are the same, and the bytes equal those of the
-//! native tool, because the same code writes them.
+//! Results cross as JSON text. serde-wasm-bindgen would assign field by field, which runs setters that a page may have
+//! put on `Object.prototype`; `JSON.parse` defines fields. Size and speed are the same, and the bytes equal those of
+//! the native tool, because the same code writes them.
 
 use catalogue::bilingual::Language;
 use catalogue::date::Date;

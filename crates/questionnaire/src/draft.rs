@@ -1,5 +1,5 @@
-//! Drafts: a session as text, so that no answer is lost on a reload. A draft is a link with the order of the answers and
-//! the measure that the session is limited to, if any: `…&o=…&f=…`.
+//! Drafts: a session as text, so that no answer is lost on a reload. A draft is a link with the order of the answers
+//! and the measure that the session is limited to, if any: `…&o=…&f=…`.
 //!
 //! ```
 //! # let text = std::fs::read_to_string("../../tests/fixtures/catalogue.compiled.json").unwrap();

@@ -1,5 +1,5 @@
-//! Answers that a host page gives for the user. They count, the screen marks them until the user answers the question, and
-//! they never replace an answer of the user.
+//! Answers that a host page gives for the user. They count, the screen marks them until the user answers the question,
+//! and they never replace an answer of the user.
 
 use super::{Action, Session};
 use catalogue::{Catalogue, QuestionId};
@@ -43,8 +43,8 @@ impl Given {
         session.with(catalogue, facts)
     }
 
-    /// The given facts after an action that led from `before` to `session`. A question that the user answers or withdraws
-    /// is the user's from then on; a restart brings back everything that the host page gives.
+    /// The given facts after an action that led from `before` to `session`. A question that the user answers or
+    /// withdraws is the user's from then on; a restart brings back everything that the host page gives.
     #[must_use]
     pub fn after(&self, catalogue: &Catalogue, before: &Session, session: Session, action: &Action) -> (Session, Self) {
         match action {

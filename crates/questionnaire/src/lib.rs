@@ -1,5 +1,5 @@
-//! The questionnaire: which question is asked next, what was answered, and how that is kept in links and drafts. It must
-//! not know how anything is drawn or worded.
+//! The questionnaire: which question is asked next, what was answered, and how that is kept in links and drafts. It
+//! must not know how anything is drawn or worded.
 //!
 //! It is pure: a [`Session`] is a value, and [`Session::apply`] makes the next one from it.
 //!

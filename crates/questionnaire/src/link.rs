@@ -1,7 +1,7 @@
 //! Links: the answers of a session as a short text for the part of an address behind `#`, which browsers never send.
 //!
-//! A fact or measure is written as a code of four characters computed from its name alone, so that a link is short enough
-//! for a QR code and can be read in another edition. A test refuses two names with the same code.
+//! A fact or measure is written as a code of four characters computed from its name alone, so that a link is short
+//! enough for a QR code and can be read in another edition. A test refuses two names with the same code.
 //!
 //! ```
 //! # let text = std::fs::read_to_string("../../tests/fixtures/catalogue.compiled.json").unwrap();
@@ -233,7 +233,8 @@ impl Link {
     }
 }
 
-/// A link with a checksum at its end, so that a link that was cut off on its way is not taken for one with fewer answers.
+/// A link with a checksum at its end, so that a link that was cut off on its way is not taken for one with fewer
+/// answers.
 pub fn sealed(text: &str) -> String {
     format!("{text}{SEAL}{}", code(text))
 }

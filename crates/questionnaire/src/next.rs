@@ -13,8 +13,8 @@ pub struct Candidate {
     pub facts: Vec<FactId>,
     /// The measures that depend on them.
     pub measures: Vec<MeasureId>,
-    /// The most that these measures may pay together, as far as it is known. It orders questions and tells how much is at
-    /// stake; it is no total.
+    /// The most that these measures may pay together, as far as it is known. It orders questions and tells how much is
+    /// at stake; it is no total.
     pub at_stake: Money,
     /// Whether one of the measures may pay more than is known.
     pub open: bool,
@@ -109,8 +109,8 @@ pub fn possibly_asked(
     catalogue.questions().zip(open).filter(|(_, open)| *open).map(|((id, _), _)| id).collect()
 }
 
-/// The unanswered facts on which an outcome depends. Facts on which only the amount depends are asked once no unanswered
-/// fact decides the conditions.
+/// The unanswered facts on which an outcome depends. Facts on which only the amount depends are asked once no
+/// unanswered fact decides the conditions.
 fn askable(facts: &Facts, outcome: &Outcome) -> Vec<FactId> {
     let unanswered = |list: &[FactId]| -> Vec<FactId> {
         list.iter().copied().filter(|fact| facts.answer(*fact).is_none()).collect()

@@ -96,8 +96,8 @@ impl Session {
         candidates_for(catalogue, &self.facts, determination, self.focus)
     }
 
-    /// The question that comes next and those of its facts that are shown, given the result so far. `None` if nothing is
-    /// left to ask.
+    /// The question that comes next and those of its facts that are shown, given the result so far. `None` if nothing
+    /// is left to ask.
     pub fn current(&self, catalogue: &Catalogue, determination: &Determination) -> Option<(QuestionId, Vec<FactId>)> {
         let next = self.open_questions(catalogue, determination).into_iter().next()?;
         Some((next.question, self.shown_of(catalogue, &next)))

@@ -183,8 +183,8 @@ pub(super) fn differences(
     differences
 }
 
-/// How an outcome is counted in the totals: status, kind and period, and whether people are paid or an authority decides.
-/// Read from the totals of this outcome alone, as far as they tell.
+/// How an outcome is counted in the totals: status, kind and period, and whether people are paid or an authority
+/// decides. Read from the totals of this outcome alone, as far as they tell.
 fn counts(catalogue: &Catalogue, outcome: &Outcome) -> Vec<String> {
     let measure = catalogue.measure(outcome.measure);
     let summaries = summarise(catalogue, std::slice::from_ref(outcome));

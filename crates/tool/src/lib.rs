@@ -1,5 +1,5 @@
-//! The command's parts: reads the catalogue's files, gives findings their line and column, runs cases, writes bundles. It
-//! must not know the page.
+//! The command's parts: reads the catalogue's files, gives findings their line and column, runs cases, writes bundles.
+//! It must not know the page.
 //!
 //! ```
 //! use std::path::Path;

@@ -32,8 +32,8 @@ impl Places {
         serde_saphyr::from_str(text).ok().map(Self)
     }
 
-    /// Line and column of a value, from 1; of its key if it has one. If the document ends before the path does, those of
-    /// the last value on the path.
+    /// Line and column of a value, from 1; of its key if it has one. If the document ends before the path does, those
+    /// of the last value on the path.
     pub fn find(&self, path: &[Step]) -> Option<(u64, u64)> {
         let mut node = &self.0;
         let mut place = None;

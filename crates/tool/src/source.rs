@@ -37,7 +37,8 @@ impl File {
     }
 }
 
-/// Where an item of one of the bundle's lists comes from: the file, and the index in the file's own list if it holds one.
+/// Where an item of one of the bundle's lists comes from: the file, and the index in the file's own list if it holds
+/// one.
 #[derive(Debug)]
 struct ItemOrigin {
     list: &'static str,

@@ -109,8 +109,8 @@ impl View<'_> {
     }
 }
 
-/// The summary in a sentence, which is read out after an answer: the largest total of each status, and how many measures
-/// there are.
+/// The summary in a sentence, which is read out after an answer: the largest total of each status, and how many
+/// measures there are.
 pub fn spoken(summary: &Summary, language: Language) -> String {
     let words = wording::words(language);
     let totals: Vec<String> = summary

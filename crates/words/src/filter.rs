@@ -156,8 +156,8 @@ impl Filter {
     }
 }
 
-/// What a reader does to a filter. Events carry the change, not the changed filter, so that two in quick succession both
-/// count.
+/// What a reader does to a filter. Events carry the change, not the changed filter, so that two in quick succession
+/// both count.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Change {
     Typed(String),

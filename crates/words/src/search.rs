@@ -53,8 +53,8 @@ impl Query {
         self.words.is_empty()
     }
 
-    /// Where the measure has what was typed: the smaller, the better; 0 if nothing was typed. `None` where a word is not
-    /// found.
+    /// Where the measure has what was typed: the smaller, the better; 0 if nothing was typed. `None` where a word is
+    /// not found.
     pub fn rank(&self, catalogue: &Catalogue, id: MeasureId) -> Option<u32> {
         if self.is_empty() {
             return Some(0);
