@@ -64,7 +64,7 @@ fn benchmarks(criterion: &mut Criterion) {
             groups
         });
     });
-    let text = bundle::compiled(&catalogue);
+    let text = bundle::to_json(&catalogue);
     criterion.bench_function("reading of the compiled catalogue", |bencher| {
         bencher.iter(|| compiled::read(serde_json::from_str(black_box(&text)).ok()?));
     });

@@ -79,12 +79,12 @@ async function fetched(from, read) {
 const withoutMark = (text) => text.replace(/^\uFEFF/, "");
 
 /** A refusal of this file's own, in the form of those of the program. */
-function refusal(code, what, cause, mend) {
+function refusal(code, what, cause, hint) {
   const thrown = typeof cause !== "string";
   const problem = thrown ? said(cause) : cause;
-  const findings = [{ path: null, measure: null, problem, mend }];
+  const findings = [{ path: null, measure: null, problem, hint }];
   return new PolicyCalculatorError(
-    { code, message: `${what}: ${problem}. ${mend}.`, findings },
+    { code, message: `${what}: ${problem}. ${hint}.`, findings },
     thrown ? { cause } : {},
   );
 }

@@ -93,7 +93,7 @@ export type CapPer = "enterprise" | "year" | "project" | "item" | "person";
 /** Who is paid. */
 export type PaidTo = "organisation" | "people";
 /** What kind of answer a fact has. */
-export type FactType = "yes-no" | "money" | "count" | "choice" | "place";
+export type FactType = "yes-no" | "money" | "count" | "choice" | "place" | "rate" | "area" | "months" | "date";
 
 /** In words, if a language was asked for. */
 type Worded<L extends Lang | undefined, Words> = L extends Lang ? { words: Words } : { words?: never };
@@ -422,7 +422,7 @@ export interface Finding {
   /** The measure that was asked for, if that is what is wrong. */
   measure: string | null;
   problem: string;
-  mend: string;
+  hint: string;
 }
 
 /** Everything that goes wrong. Nothing is done in part, and the calculator can be used again. */

@@ -107,9 +107,9 @@ impl Configuration {
             let known = OPTIONS.iter().position(|known| *known == name);
             let result = match known {
                 None => {
-                    let mend = did_you_mean(&name, OPTIONS);
-                    let mend = mend.unwrap_or_else(|| format!("The options are {}", OPTIONS.join(", ")));
-                    Err(format!("there is no such option. {mend}"))
+                    let hint = did_you_mean(&name, OPTIONS);
+                    let hint = hint.unwrap_or_else(|| format!("The options are {}", OPTIONS.join(", ")));
+                    Err(format!("there is no such option. {hint}"))
                 }
                 Some(n) if moment == Moment::Later && n >= LATER => {
                     Err("it is fixed when the calculator is mounted".to_owned())
@@ -189,7 +189,7 @@ impl Configuration {
                 Ok(read) => read.iter().for_each(|(fact, answer)| wishes.facts.set(fact, Some(answer))),
                 Err(errors) => {
                     complaints.extend(errors.iter().map(|error| {
-                        complaint(&format!("facts.{name}"), &format!("{}. {}", error.problem, error.mend))
+                        complaint(&format!("facts.{name}"), &format!("{}. {}", error.problem, error.hint))
                     }));
                 }
             }
@@ -241,9 +241,9 @@ fn complaint(option: &str, problem: &str) -> String {
 
 fn unknown<'a>(option: &str, what: &str, name: &str, known: impl Iterator<Item = &'a str> + Clone) -> String {
     let said: String = name.chars().take(SAID_BACK).collect();
-    let mend = did_you_mean(name, known.clone());
-    let mend = mend.unwrap_or_else(|| format!("There are {}", known.take(30).collect::<Vec<_>>().join(", ")));
-    complaint(option, &format!("there is no {what} `{said}`. {mend}"))
+    let hint = did_you_mean(name, known.clone());
+    let hint = hint.unwrap_or_else(|| format!("There are {}", known.take(30).collect::<Vec<_>>().join(", ")));
+    complaint(option, &format!("there is no {what} `{said}`. {hint}"))
 }
 
 /// Whether a text is a catalogue itself rather than its address.
@@ -294,11 +294,7 @@ fn theme(value: Tree, parse: Parse) -> Result<Option<String>, Refused> {
 
 fn language(value: &Tree) -> Result<Language, Refused> {
     let Tree::Text(text) = value else { return Err("use zh or en".to_owned()) };
-    match text.split('-').next() {
-        Some("zh") => Ok(Language::Zh),
-        Some("en") => Ok(Language::En),
-        _ => Err("use zh or en".to_owned()),
-    }
+    text.split('-').next().and_then(Language::parse).ok_or_else(|| "use zh or en".to_owned())
 }
 
 fn one_of<T: Copy>(value: &Tree, known: &[(&str, T)]) -> Result<T, Refused> {

@@ -67,7 +67,7 @@ struct File {
 impl File {
     fn address(self, folder: &str) -> String {
         let name = if self.whole { "catalogue" } else { "questions" };
-        format!("{folder}{name}.{}.json", if self.language == Language::Zh { "zh" } else { "en" })
+        format!("{folder}{name}.{}.json", self.language.tag())
     }
 
     async fn load(self, folder: &str) -> Result<Rc<Catalogue>, Failure> {
@@ -166,7 +166,7 @@ pub fn use_catalogue(from: &From, first: Language, needed: bool, looked_up: bool
         Some((language, _)) if needed => *language,
         _ => shelf.asked.language,
     };
-    let missing = needed && looked_up && shelf.here.as_ref().is_some_and(|(_, catalogue)| !catalogue.is_whole());
+    let missing = needed && looked_up && shelf.here.as_ref().is_some_and(|(_, catalogue)| !catalogue.has_supplement());
     {
         let to = shelf.dispatcher();
         use_effect_with(missing, move |missing| {

@@ -30,8 +30,8 @@ async function refused(call, code) {
     assert.ok(error.message.length < 2_000);
     assert.ok(error.findings.length > 0);
     for (const finding of error.findings) {
-      assert.deepEqual(Object.keys(finding), ["path", "measure", "problem", "mend"]);
-      assert.ok(finding.problem && finding.mend, JSON.stringify(finding));
+      assert.deepEqual(Object.keys(finding), ["path", "measure", "problem", "hint"]);
+      assert.ok(finding.problem && finding.hint, JSON.stringify(finding));
     }
     return error;
   }
@@ -55,7 +55,7 @@ test("facts: all that is wrong comes at once", async () => {
     const { findings, message } = await refused(call, "facts");
     assert.deepEqual(findings.map(({ path }) => path).sort(), Object.keys(wrong).slice(1).sort());
     const of = (fact) => findings.find(({ path }) => path === fact);
-    assert.equal(of("small-lighthose").mend, "Did you mean `small-lighthouse`?");
+    assert.equal(of("small-lighthose").hint, "Did you mean `small-lighthouse`?");
     assert.match(of("ai-project-investment").problem, /below zero/);
     assert.match(message, /4 more in `findings`/);
   }
@@ -69,7 +69,7 @@ test("facts: what is no object of facts", async () => {
 
 test("measure: an unknown name is answered with the nearest", async () => {
   const { findings } = await refused(() => calculator.explain("km24-smal-lighthouse", fine), "measure");
-  assert.equal(findings[0].mend, "Did you mean `km24-small-lighthouse`?");
+  assert.equal(findings[0].hint, "Did you mean `km24-small-lighthouse`?");
   assert.equal(findings[0].measure, "km24-smal-lighthouse");
   for (const measure of [undefined, null, 7, {}, "", "x".repeat(1_000_000)]) {
     await refused(() => calculator.explain(measure, fine), "measure");
@@ -87,7 +87,7 @@ test("date: a day that is none", async () => {
 
 test("options: a misspelt one would be ignored without a word, so it is refused", async () => {
   const { findings } = await refused(() => calculator.determine(fine, { asof: "2026-11-21" }), "options");
-  assert.equal(findings[0].mend, "Did you mean `asOf`?");
+  assert.equal(findings[0].hint, "Did you mean `asOf`?");
   for (const options of [{ lang: "de" }, { lang: 1 }, { lang: null }, "2026-11-21", 1, []]) {
     await refused(() => calculator.nextQuestion(fine, options), "options");
   }
@@ -119,7 +119,7 @@ test("catalogue: of another version", async () => {
   const catalogue = JSON.parse(readFileSync(new URL("catalogue.json", built), "utf8"));
   catalogue[0] += 1;
   const { findings } = await refused(() => load(catalogue), "catalogue");
-  assert.match(findings[0].mend, /policy-calculator bundle/);
+  assert.match(findings[0].hint, /policy-calculator bundle/);
 });
 
 test("load: what cannot be fetched or read", async () => {

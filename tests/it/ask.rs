@@ -1,7 +1,7 @@
 //! Ways to answer: all questions on one page, two sets of answers side by side.
 use crate::support::{catalogue, day, facts, view};
 use catalogue::bilingual::Language::{self, En, Zh};
-use engine::{Answer, Change, Facts, Total, TotalChange, compare, determine, differing};
+use engine::{Answer, Facts, MoneyChange, Total, TotalChange, compare, determine, differing};
 use expect_test::{Expect, expect};
 use policy_calculator::parts::{Part, Scene};
 use policy_calculator::ui::calculator::Page;
@@ -45,7 +45,7 @@ fn until_a_place_is_chosen_nothing_else_is_asked() {
 fn every_question_that_can_still_matter_is_on_the_page() {
     let start = session("place: kunming\n");
     let page = first_page(&start);
-    // Whatever is answered, nothing is asked that was not on the page.
+    // No answer makes a question appear that was not on the page.
     let on_it: Vec<_> = page.questions().collect();
     let mut session = start;
     while let Some((question, shown)) = session.current(catalogue(), &session.determine(catalogue())) {
@@ -67,7 +67,7 @@ fn a_question_waits_is_asked_and_settles_where_it_stands() {
     assert!(matches!(state(&with, "ai-project-investment"), Some(State::Asked(_))));
     let without = page(&session("place: kunming\norganisation: company\nai-project: no\n"), &with);
     assert_eq!(state(&without, "ai-project-investment"), Some(&State::Settled));
-    // Whoever comes anew does not see it at all.
+    // A new visit does not show it at all.
     let anew = first_page(&session("place: kunming\norganisation: company\nai-project: no\n"));
     assert_eq!(state(&anew, "ai-project-investment"), None);
 }
@@ -129,7 +129,7 @@ fn changes(one: &Facts, other: &Facts) -> Vec<TotalChange> {
 proptest! {
     #![proptest_config(ProptestConfig { cases: 150, failure_persistence: None, ..ProptestConfig::default() })]
 
-    /// Soundness: whatever the missing answers are, the difference is within what was shown.
+    /// Soundness: for all missing answers, the difference is within the range shown.
     #[test]
     fn the_true_difference_lies_inside_what_is_shown(
         one in prop::collection::vec(any::<u64>(), catalogue().fact_count() + 1),
@@ -143,7 +143,7 @@ proptest! {
         for truth in changes(&first, &second) {
             let key = (truth.status, truth.period, truth.to_people);
             let row = shown.iter().find(|row| (row.status, row.period, row.to_people) == key);
-            let change = row.map_or(Change::NONE, |row| row.change);
+            let change = row.map_or(MoneyChange::NONE, |row| row.change);
             prop_assert!(change.contains(truth.change), "{key:?}: {change:?} does not hold {:?}", truth.change);
             // With both totals exact there is one difference, and that is it.
             let exact = |total: Option<Total>| match total {
@@ -156,7 +156,7 @@ proptest! {
                 && before < stops
                 && after < stops
             {
-                prop_assert_eq!(truth.change, Change { least: Some(after - before), most: Some(after - before) });
+                prop_assert_eq!(truth.change, MoneyChange { least: Some(after - before), most: Some(after - before) });
             }
         }
     }
@@ -165,7 +165,7 @@ proptest! {
 #[test]
 fn the_same_answers_differ_in_nothing() {
     let given = facts("place: kunming\norganisation: company\n");
-    assert!(changes(&given, &given).iter().all(|row| row.change == Change::NONE));
+    assert!(changes(&given, &given).iter().all(|row| row.change == MoneyChange::NONE));
 }
 
 #[test]
@@ -173,8 +173,8 @@ fn what_does_not_depend_on_the_change_drops_out_of_it() {
     let given = facts("place: kunming\norganisation: company\nsmall-lighthouse: no\n");
     let other = facts("place: kunming\norganisation: company\nsmall-lighthouse: yes\n");
     // Much is open on both sides, and the difference is exact all the same.
-    let change = Change { least: Some(200_000), most: Some(200_000) };
-    let moved: Vec<_> = changes(&given, &other).into_iter().filter(|row| row.change != Change::NONE).collect();
+    let change = MoneyChange { least: Some(200_000), most: Some(200_000) };
+    let moved: Vec<_> = changes(&given, &other).into_iter().filter(|row| row.change != MoneyChange::NONE).collect();
     assert_eq!(moved.len(), 1);
     assert_eq!(moved[0].change, change);
     assert!(moved[0].before.is_some_and(|total| total.range.exact().is_none()));

@@ -1,4 +1,4 @@
-//! Runs the sentences in the measures' files: every one comes out as it says.
+//! Runs the cases in the measures' files: each has the outcome that it expects.
 
 use tool::{case, flip};
 
@@ -20,7 +20,7 @@ fn every_single_change_of_a_measure_fails_a_case() {
         proof.findings.iter().map(|finding| crate::support::source().locate(finding).to_string()).collect();
     assert!(findings.is_empty(), "{}", findings.join("\n"));
     assert_eq!(proof.caught, proof.flips);
-    // A generator that finds nothing to change would prove everything.
+    // If the generator found nothing to change, this test would prove nothing.
     let measures = crate::support::catalogue().measures().count();
     assert!(proof.flips >= 20 * measures, "{} changes of {measures} measures", proof.flips);
     println!("{} changes of {measures} measures", proof.flips);

@@ -1,10 +1,10 @@
-//! The file that a page loads: it reads back as it was written, a file of another form is refused, and whatever is in
-//! it, nothing ever panics.
+//! The file that a page loads: it reads back as it was written, a file of another form is refused, and no content makes
+//! reading panic.
 
 use crate::support::{catalogue, day};
 use catalogue::Catalogue;
 use catalogue::bilingual::Language;
-use catalogue::compiled::{self, FORMAT};
+use catalogue::compiled::{self, COMPILED_FORMAT};
 use catalogue::tree::Tree;
 use engine::{Facts, determine};
 use proptest::prelude::*;
@@ -15,21 +15,21 @@ use tool::source;
 #[test]
 fn a_catalogue_reads_back_as_it_was_written() {
     assert_eq!(compiled::read(compiled::write(catalogue())).as_ref(), Some(catalogue()));
-    let text = bundle::compiled(catalogue());
+    let text = bundle::to_json(catalogue());
     assert_eq!(compiled::read(serde_json::from_str(&text).unwrap()).as_ref(), Some(catalogue()));
 }
 
 /// What a page loads of the catalogue.
 fn file(only: Option<Language>, extent: Extent) -> Catalogue {
-    bundle::for_a_file(&bundle::named(crate::support::source().bundle.clone()), only, extent).unwrap()
+    bundle::compile(&bundle::named(crate::support::source().bundle.clone()), only, extent).unwrap()
 }
 
-/// A file for asking and answering decides the same by the same edition, and holds nothing of what is only looked up.
+/// A file for asking and answering decides the same under the same edition, and has no supplement.
 #[test]
 fn a_file_for_questions_is_the_same_catalogue_with_less_to_look_up() {
     let (whole, questions) = (file(Some(Language::Zh), Extent::Whole), file(Some(Language::Zh), Extent::Questions));
-    assert!(whole.is_whole() && !questions.is_whole());
-    assert_eq!(whole.clone().without_look_up(), questions);
+    assert!(whole.has_supplement() && !questions.has_supplement());
+    assert_eq!(whole.clone().without_supplement(), questions);
     assert_eq!((whole.edition(), questions.edition()), (catalogue().edition(), catalogue().edition()));
     let (id, _) = catalogue().instruments().find(|(id, _)| !catalogue().left_out(*id).is_empty()).unwrap();
     assert_eq!(whole.left_out(id).len(), catalogue().left_out(id).len());
@@ -39,7 +39,7 @@ fn a_file_for_questions_is_the_same_catalogue_with_less_to_look_up() {
     }
     let facts = crate::support::facts("place: kunming\norganisation: company\nsmall-lighthouse: yes\n");
     assert_eq!(determine(&questions, &facts, day()), determine(catalogue(), &facts, day()));
-    assert!(bundle::compiled(&questions).len() * 10 < bundle::compiled(&whole).len() * 9);
+    assert!(bundle::to_json(&questions).len() * 10 < bundle::to_json(&whole).len() * 9);
 }
 
 /// Every measure is found by how its Chinese title is spoken and by its name in the other language, whatever the
@@ -48,7 +48,7 @@ fn a_file_for_questions_is_the_same_catalogue_with_less_to_look_up() {
 fn a_whole_file_says_by_what_else_things_are_found() {
     let found = |only, name: &str| {
         let file = file(only, Extent::Whole);
-        file.measure_found_by(file.measure_named(name).unwrap()).clone()
+        file.measure_search_keys(file.measure_named(name).unwrap()).clone()
     };
     let lighthouse = "km24-small-lighthouse";
     assert_eq!(found(Some(Language::Zh), lighthouse).initials, "xdtqyjl");
@@ -59,20 +59,20 @@ fn a_whole_file_says_by_what_else_things_are_found() {
     assert_eq!(found(None, lighthouse).other, "");
     let whole = file(Some(Language::Zh), Extent::Whole);
     for (id, measure) in whole.measures() {
-        let initials = &whole.measure_found_by(id).initials;
+        let initials = &whole.measure_search_keys(id).initials;
         let plain = initials.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit());
         assert!(plain && initials.len() >= 3, "{}: {initials}", measure.title.in_language(Language::Zh));
     }
 }
 
-/// A file that holds what is looked up for some and not for others is of no form.
+/// A supplement is there for all measures or for none.
 #[test]
 fn what_is_looked_up_is_there_for_all_or_not_at_all() {
     let mut tree = compiled::write(&file(None, Extent::Whole));
     let Tree::List(parts) = &mut tree else { panic!() };
     let Some(Tree::List(fields)) = parts.last_mut() else { panic!() };
-    let Some(Tree::List(look_up)) = fields.last_mut() else { panic!() };
-    let Some(Tree::List(measures)) = look_up.last_mut() else { panic!() };
+    let Some(Tree::List(supplement)) = fields.last_mut() else { panic!() };
+    let Some(Tree::List(measures)) = supplement.last_mut() else { panic!() };
     assert_eq!(measures.len(), catalogue().measures().count());
     measures.pop();
     assert_eq!(compiled::read(tree), None);
@@ -103,18 +103,18 @@ fn a_file_of_one_language_is_the_same_catalogue() {
         }
         let facts = crate::support::facts("place: kunming\norganisation: company\nsmall-lighthouse: yes\n");
         assert_eq!(determine(&read, &facts, day()), determine(catalogue(), &facts, day()));
-        assert!(bundle::compiled(&one).len() < bundle::compiled(catalogue()).len() * 3 / 4);
+        assert!(bundle::to_json(&one).len() < bundle::to_json(catalogue()).len() * 3 / 4);
     }
 }
 
-/// The form of version 2, as a file. If this fails, the form has changed: raise `FORMAT` and write the file anew with
-/// `UPDATE_EXPECT=1`, so that a page of one version never misreads the file of another.
+/// A recorded file of the current version. If this fails, the form has changed: raise `COMPILED_FORMAT` and record the
+/// file anew with `UPDATE_EXPECT=1`, so that a page of one version never misreads the file of another.
 #[test]
 fn the_form_of_this_version_is_known() {
     let source = source::read(&crate::support::at("tests/fixtures/catalogue")).unwrap();
     let named = bundle::named(source.bundle);
-    let text = |extent| bundle::compiled(&bundle::for_a_file(&named, None, extent).unwrap());
-    assert!(text(Extent::Whole).starts_with(&format!("[{FORMAT},")));
+    let text = |extent| bundle::to_json(&bundle::compile(&named, None, extent).unwrap());
+    assert!(text(Extent::Whole).starts_with(&format!("[{COMPILED_FORMAT},")));
     expect_test::expect_file!["../fixtures/catalogue.compiled.json"].assert_eq(&text(Extent::Whole));
     expect_test::expect_file!["../fixtures/questions.compiled.json"].assert_eq(&text(Extent::Questions));
 }
@@ -122,7 +122,7 @@ fn the_form_of_this_version_is_known() {
 #[test]
 fn another_version_is_refused() {
     let Tree::List(mut parts) = compiled::write(catalogue()) else { panic!() };
-    parts[0] = Tree::Whole(FORMAT + 1);
+    parts[0] = Tree::Whole(COMPILED_FORMAT + 1);
     assert_eq!(compiled::read(Tree::List(parts)), None);
     for nothing in [Tree::Nothing, Tree::List(Vec::new()), Tree::Text("{}".to_owned()), Tree::Map(Vec::new())] {
         assert_eq!(compiled::read(nothing), None);
@@ -153,7 +153,7 @@ fn replace(tree: &mut Tree, at: &mut usize, by: &Tree) -> bool {
 proptest! {
     #![proptest_config(ProptestConfig { cases: 150, failure_persistence: None, ..ProptestConfig::default() })]
 
-    /// Whatever stands in the place of any value, the file is refused, or it is a catalogue that can be determined.
+    /// With any value replaced, the file is refused, or it is a catalogue that can be determined.
     #[test]
     fn a_broken_file_is_refused_or_harmless(at in any::<prop::sample::Index>(), by in prop_oneof![
         Just(Tree::Nothing),

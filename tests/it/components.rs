@@ -1,5 +1,5 @@
-//! What the components draw, in both languages: rendered natively, compared with what stands here. Accept a change with
-//! `UPDATE_EXPECT=1 cargo test --test components`.
+//! What the components draw, in both languages: rendered natively, compared with the texts below. Accept a change with
+//! `UPDATE_EXPECT=1 cargo test --test it components`.
 use crate::support::{self, catalogue, day, facts};
 use catalogue::Status;
 use catalogue::bilingual::Language::{self, En, Zh};
@@ -46,7 +46,7 @@ fn drawn(draw: impl Fn() -> Html + 'static) -> String {
     let html = tokio::task::LocalSet::new().block_on(&runtime, renderer.render());
     let mut lines = String::new();
     for part in html.split("<svg") {
-        // A drawing is told by its class; its lines tell a reader nothing.
+        // The class tells which drawing it is; its paths would tell a reader nothing.
         let shown = match part.split_once("</svg>") {
             Some((drawing, rest)) => {
                 let class = drawing.split("class=\"").nth(1).and_then(|class| class.split('"').next());

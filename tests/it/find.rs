@@ -1,4 +1,4 @@
-//! Search and filters: what is found, in which order, and that what a choice promises is what it shows.
+//! Search and filters: what is found, in which order, and that a choice shows as many measures as it promises.
 
 use crate::support::{catalogue, day, enterprise, facts, view};
 use catalogue::bilingual::Language::{self, En, Zh};
@@ -19,7 +19,7 @@ fn file(language: Language) -> &'static Catalogue {
     static FILES: [OnceLock<Catalogue>; 2] = [const { OnceLock::new() }; 2];
     FILES[language as usize].get_or_init(|| {
         let named = bundle::named(crate::support::source().bundle.clone());
-        bundle::for_a_file(&named, Some(language), Extent::Whole).unwrap()
+        bundle::compile(&named, Some(language), Extent::Whole).unwrap()
     })
 }
 
@@ -58,7 +58,7 @@ fn a_word_that_stands_nowhere_is_found_in_pieces() {
     assert!(!found("小灯塔保险", Zh).contains(&"km24-small-lighthouse"), "every piece is needed");
     assert!(found(&"企业奖励".repeat(300), Zh).is_empty());
     assert!(found("小灯塔的", Zh).is_empty(), "one character is no piece");
-    // What is found as it stands is not watered down.
+    // A word that is found whole is not also searched in pieces.
     assert!(found("小灯塔企业", Zh).len() <= found("小灯塔", Zh).len());
 }
 
@@ -102,7 +102,7 @@ fn set(found: &Found) -> usize {
     found.measures.len()
 }
 
-/// The number that stands with an option.
+/// The number shown with an option.
 fn promised(label: &str) -> usize {
     let digits = label.rsplit(['（', '(']).next().unwrap().trim_end_matches(['）', ')']);
     digits.parse().unwrap()
@@ -216,7 +216,7 @@ proptest! {
         }
     }
 
-    /// Whoever asks, the filter's counts are those of the groups that are shown.
+    /// For every enterprise, the filter's counts are those of the groups that are shown.
     #[test]
     fn counts_are_those_of_the_groups(
         seeds in prop::collection::vec(any::<u64>(), catalogue().fact_count() + 1),

@@ -1,10 +1,10 @@
-//! Every mistake in a catalogue's files is answered where it stands, with the measure and the mend.
+//! Every mistake in a catalogue's files is reported at its place, with the measure and a hint.
 
 use crate::support::at;
 use expect_test::{Expect, expect};
 use std::fs;
 use std::path::{Path, PathBuf};
-use tool::report::Report;
+use tool::located::LocatedFinding;
 use tool::{bundle, case, flip, source};
 
 /// A sound little catalogue.
@@ -37,7 +37,7 @@ fn copy(from: &Path, to: &Path) {
 }
 
 /// Everything that is found in a catalogue's folder.
-fn findings(folder: &Path) -> Vec<Report> {
+fn findings(folder: &Path) -> Vec<LocatedFinding> {
     let source = match source::read(folder) {
         Ok(source) => source,
         Err(reports) => return reports,
@@ -51,12 +51,12 @@ fn findings(folder: &Path) -> Vec<Report> {
     }
 }
 
-/// Each text on a line of its own.
+/// Each text on its own line.
 fn lines(texts: impl Iterator<Item = String>) -> String {
     texts.flat_map(|text| [text, "\n".to_owned()]).collect()
 }
 
-/// Makes the edits (file, what stands there, what shall stand there) and compares what is found.
+/// Makes the edits (file, old text, new text) and compares the findings.
 fn check(name: &str, edits: &[(&str, &str, &str)], expected: Expect) {
     let copy = Copy::new(name);
     for (file, from, to) in edits {
@@ -128,7 +128,7 @@ fn a_measure_whose_file_has_another_name() {
         "file",
         &[("town/mill-grant.yaml", "id: mill-grant", "id: mill-grants")],
         expect![[r#"
-        town/mill-grant.yaml:1:1 [mill-grants]: the file does not bear the measure's name. Name it mill-grants.yaml, or mend the id.
+        town/mill-grant.yaml:1:1 [mill-grants]: the file is not named after the measure. Name it mill-grants.yaml, or correct the id.
     "#]],
     );
 }
@@ -265,7 +265,7 @@ fn a_case_that_comes_out_otherwise() {
         "case",
         &[("town/small-grant.yaml", "award: 20万元", "award: 30万元")],
         expect![[r#"
-        town/small-grant.yaml:17:33 [small-grant]: 「小磨坊」: expected 30万元, it is 20万元. Mend the measure, or the case if the document says otherwise.
+        town/small-grant.yaml:17:33 [small-grant]: 「小磨坊」: expected 30万元, it is 20万元. Correct the measure, or the case if the document says otherwise.
     "#]],
     );
 }
@@ -332,7 +332,7 @@ cases:
     fs::write(&path, format!("{measure}{levels}")).unwrap();
     let said = lines(findings(&copy.0).iter().map(ToString::to_string));
     expect![[r#"
-        town/small-grant.yaml:22:46 [small-grant]: 「没有磨坊，投资多少都无关」: expected [per-year], it is []. Mend the measure, or the case if the document says otherwise.
+        town/small-grant.yaml:22:46 [small-grant]: 「没有磨坊，投资多少都无关」: expected [per-year], it is []. Correct the measure, or the case if the document says otherwise.
     "#]].assert_eq(&said.replace(&format!("{}/", copy.0.display()), ""));
 }
 
@@ -342,7 +342,7 @@ fn what_a_measure_counts_as() {
         "counts",
         &[("town/small-grant.yaml", "counts: [in-force, cash, once]", "counts: [draft, cash, once, discretionary]")],
         expect![[r#"
-            town/small-grant.yaml:17:46 [small-grant]: 「小磨坊」: expected [draft, cash, once, discretionary], it is [in-force, cash, once]. Mend the measure, or the case if the document says otherwise.
+            town/small-grant.yaml:17:46 [small-grant]: 「小磨坊」: expected [draft, cash, once, discretionary], it is [in-force, cash, once]. Correct the measure, or the case if the document says otherwise.
         "#]],
     );
 }
@@ -399,7 +399,7 @@ fn money_without_a_unit() {
         "unit-case",
         &[("town/small-grant.yaml", "award: 20万元", "award: 200000")],
         expect![[r#"
-        town/small-grant.yaml:17:33 [small-grant]: 「小磨坊」: `200000` has no unit, 元 or 万元. Mend the measure, or the case if the document says otherwise.
+        town/small-grant.yaml:17:33 [small-grant]: 「小磨坊」: `200000` has no unit, 元 or 万元. Correct the measure, or the case if the document says otherwise.
     "#]],
     );
 }
@@ -422,14 +422,14 @@ fn files_that_nobody_reads() {
         town/.c.yaml:1:1 [.c]: `summary` is missing. Add it; docs/measures.md shows the form.
         town/.c.yaml:1:1 [.c]: `who` is missing. Add it; docs/measures.md shows the form.
         town/.c.yaml:1:1 [.c]: `benefit` is missing. Add it; docs/measures.md shows the form.
-        e.yaml: nobody reads this. Move it into the folder of its place, if it is a measure.
-        groups.yml: nobody reads this. Name it groups.yaml.
-        notes: nobody reads this. Name a folder of measures after a place in jurisdictions.yaml, or move it out.
-        twon: nobody reads this. Did you mean `town`?
-        town/a.yml: nobody reads this. Name it a.yaml.
-        town/b.YAML: nobody reads this. Name it b.yaml.
-        town/more: nobody reads this. Move its measures one folder up; a place's folder has none within it.
-        town/notes.txt: nobody reads this. Move it out of the catalogue.
+        e.yaml: this is not read. Move it into the folder of its place, if it is a measure.
+        groups.yml: this is not read. Name it groups.yaml.
+        notes: this is not read. Name a folder of measures after a place in jurisdictions.yaml, or move it out.
+        twon: this is not read. Did you mean `town`?
+        town/a.yml: this is not read. Name it a.yaml.
+        town/b.YAML: this is not read. Name it b.yaml.
+        town/more: this is not read. Move its measures one folder up; a place's folder has none within it.
+        town/notes.txt: this is not read. Move it out of the catalogue.
     "#]]
     .assert_eq(&said.replace(&format!("{}/", copy.0.display()), ""));
 }
@@ -454,9 +454,9 @@ fn names_that_are_no_text_and_files_that_are_none() {
         facts/socket.yaml: the file cannot be read: it is not a file. Put a text file of at most one megabyte in its place, or take it out.
         town/folder.yaml: the file cannot be read: it is not a file. Put a text file of at most one megabyte in its place, or take it out.
         town/pipe.yaml: the file cannot be read: it is not a file. Put a text file of at most one megabyte in its place, or take it out.
-        t�: nobody reads this. Give it a name of plain letters, digits and hyphens.
-        town/round: nobody reads this. Move its measures one folder up; a place's folder has none within it.
-        town/�.txt: nobody reads this. Give it a name of plain letters, digits and hyphens.
+        t�: this is not read. Give it a name of plain letters, digits and hyphens.
+        town/round: this is not read. Move its measures one folder up; a place's folder has none within it.
+        town/�.txt: this is not read. Give it a name of plain letters, digits and hyphens.
     "#]].assert_eq(&said.replace(&format!("{}/", copy.0.display()), ""));
 }
 
@@ -469,7 +469,7 @@ fn a_long_value_is_not_said_back_whole() {
     fs::write(&path, text.replace("kind: cash", &format!("kind: {long}"))).unwrap();
     let said = lines(findings(&copy.0).iter().map(ToString::to_string));
     expect![[r#"
-        town/small-grant.yaml:11:3 [small-grant]: `九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九…` is not one of the words that can stand here. Write one of: cash, interest, fee, loan-credit, income-share, assessment-credit, service.
+        town/small-grant.yaml:11:3 [small-grant]: `九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九…` is not a word for this. Write one of: cash, interest, fee, loan-credit, income-share, assessment-credit, service.
     "#]].assert_eq(&said.replace(&format!("{}/", copy.0.display()), ""));
     fs::write(&path, text.replace("kind: cash", &format!("kind: {long}{long}"))).unwrap();
     let said = lines(findings(&copy.0).iter().map(ToString::to_string));
@@ -487,7 +487,7 @@ fn a_file_of_a_hundred_thousand_names_is_answered_at_once() {
     fs::write(&path, lines_of_it.join("\n")).unwrap();
     let said = lines(findings(&copy.0).iter().map(ToString::to_string));
     expect![[r#"
-        town/small-grant.yaml:1:1 [small-grant]: 100000 names stand in one form. docs/measures.md shows the form.
+        town/small-grant.yaml:1:1 [small-grant]: one form has 100000 names. docs/measures.md shows the form.
     "#]]
     .assert_eq(&said.replace(&format!("{}/", copy.0.display()), ""));
 }
@@ -500,9 +500,9 @@ fn a_measure_without_cases() {
     fs::write(&path, text.split("cases:").next().unwrap()).unwrap();
     let said = lines(findings(&copy.0).into_iter().map(|report| report.problem));
     expect![[r#"
-        no case comes out as eligible
-        no case comes out as undetermined
-        no case comes out as ineligible
+        no case is eligible
+        no case is undetermined
+        no case is ineligible
     "#]]
     .assert_eq(&said);
 }
@@ -521,7 +521,7 @@ fn all_mistakes_are_found_at_once() {
             questions.yaml:11:13: there is no fact `siz`. Did you mean `size`?
             town/mill-grant.yaml:9:12 [mill-grant]: there is no fact `mil`. Did you mean `mill`?
             town/mill-grant.yaml:14:12 [mill-grant]: `20` is not a rate. Write it like 20%, 5‰ or 1:1, at most 1000%.
-            town/small-grant.yaml:11:3 [small-grant]: `chash` is not one of the words that can stand here. Did you mean `cash`?
+            town/small-grant.yaml:11:3 [small-grant]: `chash` is not a word for this. Did you mean `cash`?
         "#]],
     );
 }

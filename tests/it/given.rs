@@ -1,4 +1,4 @@
-//! What a site that embeds the calculator says of an enterprise, beside what the user says.
+//! Facts that a host page gives, beside the answers of the user.
 use crate::support::{catalogue, day, facts};
 use catalogue::QuestionId;
 use engine::Answer;
@@ -24,7 +24,7 @@ fn an_answer_of_the_user_stays_whatever_the_site_says() {
     assert_eq!(session.facts(), &facts("place: kunming\norganisation: company"));
     assert!(!given.holds(catalogue(), question("place")));
     assert!(given.holds(catalogue(), question("organisation")));
-    // What the site said is in no draft, so that it does not come back as the user's.
+    // Facts of the host page are in no draft, so that they do not come back as the user's answers.
     let own = given.without(catalogue(), &session);
     let kept = draft::read(catalogue(), &draft::write(catalogue(), &own), day()).unwrap();
     assert_eq!(kept.facts(), &facts("place: kunming"));
@@ -51,7 +51,7 @@ fn a_question_that_the_user_answers_is_the_users_also_with_the_same_answer() {
     assert!(!released.holds(catalogue(), question("place")));
     let (after, _) = released.give(catalogue(), &after, facts("place: baoshan"));
     assert_eq!(after.facts(), &facts("place: kunming"));
-    // Whoever starts over keeps the place and gets back what the site says of the rest.
+    // A restart keeps the place and brings back everything else that the host page gave.
     let (session, given) = given.give(catalogue(), &session, facts("place: baoshan\norganisation: company"));
     let restarted = given.after(catalogue(), &session, session.apply(catalogue(), &Action::Restart), &Action::Restart);
     assert_eq!(restarted.0.facts(), &facts("place: baoshan\norganisation: company"));

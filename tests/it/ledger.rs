@@ -1,4 +1,4 @@
-//! The figure ledger: every figure of the catalogue stands in the cited part of the cited document, and every sum of
+//! The figure ledger: every figure of the catalogue is in the cited part of the cited document, and every sum of
 //! money in a document is either used or left out with a reason.
 //!
 //! The documents are not part of this repository. Where they are not at hand the test says so and proves nothing;

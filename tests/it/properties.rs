@@ -1,4 +1,4 @@
-//! What must hold for every enterprise, not only for those that somebody thought of.
+//! What must hold for every enterprise, tested with random ones.
 
 use crate::support::{catalogue, completed, day, enterprise};
 use catalogue::money::{Money, MoneyRange};
@@ -170,7 +170,8 @@ proptest! {
         }
     }
 
-    /// The nearest change does what it says: with it the measure is not refused, and without any part of it it still is.
+    /// The nearest change does what it says: with it the measure is not refused, and without any part of it it still
+    /// is.
     #[test]
     fn the_nearest_change_is_enough_and_not_more(one in seeds()) {
         let facts = enterprise(&one);
@@ -282,7 +283,7 @@ fn at_most(range: MoneyRange, limit: MoneyRange) -> bool {
     range.min <= limit.min && limit.max.is_none_or(|limit| range.max.is_some_and(|max| max <= limit))
 }
 
-/// What a total would be without groups, and the sum of each group's own limit: an upper bound reckoned another way.
+/// The total without groups, and the sum of each group's own limit: an upper bound computed in another way.
 fn naive(determination: &Determination, status: catalogue::Status, total: &engine::Total) -> MoneyRange {
     let money = |id: MeasureId| -> Option<MoneyRange> {
         let measure = catalogue().measure(id);

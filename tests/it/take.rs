@@ -216,7 +216,7 @@ fn a_link_of_another_edition_tells_what_is_new_gone_and_different() {
     let (then, now) = (facts(FIRM), facts("place: kunming\norganisation: company\nunicorn: yes\nai-project: no\n"));
     let result = link::write(catalogue(), &then, &determine(catalogue(), &then, day()), true);
     let marks = result.split("&r=").nth(1).unwrap();
-    // A measure and an answer of long ago, besides.
+    // A measure and an answer that the catalogue no longer has.
     let text = link::write(catalogue(), &now, &determine(catalogue(), &now, day()), false);
     let text = text.replace(catalogue().edition(), "2020-01-01-old") + &format!("&n=zzzz&r=zzzzeab{marks}");
     let changes = changed(&text, Zh);

@@ -12,11 +12,11 @@ use serde::Serialize;
 use std::fs;
 use std::path::Path;
 use tool::{bundle, facts_file, source};
-use wire::failure::{self, Code, Failure, Finding};
+use wire::failure::{self, Code, Failure, FailureFinding};
 
 fn small_catalogue() -> Catalogue {
     let source = source::read(&at("tests/fixtures/catalogue")).unwrap_or_else(|reports| panic!("{reports:#?}"));
-    // A name of its own, or every snapshot would change with the hash.
+    // A fixed edition name, or every snapshot would change with the hash.
     let written = raw::Bundle { edition: "fixture".to_owned(), ..bundle::named(source.bundle) };
     catalogue::check(&written).unwrap_or_else(|findings| panic!("{findings:#?}"))
 }
@@ -96,13 +96,13 @@ fn a_refusal_says_everything_at_once() {
     let written = [("sise", text("small")), ("investment", text("-5")), ("place", text("<img onerror=alert(1)>"))];
     let written = written.map(|(name, answer)| (name.to_owned(), answer)).into();
     let errors = Facts::read(&small_catalogue(), &written).unwrap_err();
-    let failure = Failure::new(Code::Facts, errors.into_iter().map(Finding::from).collect());
+    let failure = Failure::new(Code::Facts, errors.into_iter().map(FailureFinding::from).collect());
     check(&failure, expect_file!["../snapshots/wire/failure.json"]);
 }
 
 #[test]
 fn a_text_that_is_no_catalogue_is_refused() {
-    let fine = bundle::compiled(&small_catalogue());
+    let fine = bundle::to_json(&small_catalogue());
     assert_eq!(failure::catalogue(&fine).as_ref(), Ok(&small_catalogue()));
     for (text, expected) in [
         (String::new(), "EOF while parsing a value at line 1 column 0"),

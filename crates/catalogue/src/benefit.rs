@@ -6,20 +6,16 @@ use crate::form::Form;
 /// What a measure gives.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Benefit {
-    /// What kind of thing.
     pub kind: Kind,
-    /// How often.
     pub period: Period,
     /// For at most that many years.
     pub years: Option<u8>,
-    /// How much.
     pub payment: Payment,
 }
 
 /// What kind of thing is given.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Kind {
-    /// Money.
     Cash,
     /// Interest on a loan, paid back as money.
     Interest,
@@ -63,15 +59,11 @@ impl Kind {
 /// How often something is given. Totals of different periods are never added.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Period {
-    /// Once.
     Once,
-    /// For each project.
     PerProject,
     /// For each item: each patent, each contest.
     PerItem,
-    /// Each year.
     PerYear,
-    /// Each month.
     PerMonth,
 }
 
@@ -95,7 +87,6 @@ pub struct DatedAmount {
     pub until: Option<Date>,
     /// Where the document gives it, if not where the measure is.
     pub citation: Option<crate::citation::Citation>,
-    /// How much.
     pub form: Form,
 }
 

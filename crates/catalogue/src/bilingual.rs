@@ -1,28 +1,46 @@
-//! Text that people read: always in Chinese and in English.
+//! Text in Chinese and in English.
 
 use serde::Serialize;
 
-/// A language of the screen.
+/// A language of the screen. Chinese comes first: it is what most readers read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Language {
-    /// Simplified Chinese, the first language of every screen.
     #[default]
     Zh,
-    /// English.
     En,
+}
+
+impl Language {
+    /// The language's tag in options, arguments and addresses: `zh` or `en`.
+    pub const fn tag(self) -> &'static str {
+        match self {
+            Self::Zh => "zh",
+            Self::En => "en",
+        }
+    }
+
+    /// The language of a tag.
+    ///
+    /// ```
+    /// use catalogue::bilingual::Language;
+    ///
+    /// assert_eq!(Language::parse("zh"), Some(Language::Zh));
+    /// assert_eq!(Language::parse("fr"), None);
+    /// ```
+    pub fn parse(tag: &str) -> Option<Self> {
+        [Self::Zh, Self::En].into_iter().find(|language| language.tag() == tag)
+    }
 }
 
 /// One text in both languages. A checked catalogue holds none with an empty side.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
 pub struct Bilingual {
-    /// Simplified Chinese.
     pub zh: String,
-    /// English.
     pub en: String,
 }
 
 impl Bilingual {
-    /// The text in one language.
+    /// The text in one of its languages.
     pub fn in_language(&self, language: Language) -> &str {
         match language {
             Language::Zh => &self.zh,

@@ -3,18 +3,17 @@
 use crate::InstrumentId;
 use std::fmt;
 
-/// A pointer into a policy document: the instrument, and the finest places that it numbers. The day on which the text was
-/// last read belongs to the instrument.
+/// A pointer into a policy document: the instrument, and the finest places that it numbers. The day on which the text
+/// was last read belongs to the instrument.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Citation {
-    /// The document.
     pub instrument: InstrumentId,
     /// Its places, in the order in which they are cited; more than one where several together say one thing.
     pub clauses: Vec<Clause>,
 }
 
 impl Citation {
-    /// The places as the document writes them, joined by a stroke: `一(一)四是/三(一)一是`.
+    /// The places as the document writes them, joined by a slash: `一(一)四是/三(一)一是`.
     pub fn places(&self) -> String {
         let places: Vec<String> = self.clauses.iter().map(Clause::to_string).collect();
         places.join("/")
@@ -37,7 +36,6 @@ pub struct Clause(Vec<Numbered>);
 /// One number of a clause, by how documents write it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Numbered {
-    /// How it is written.
     pub style: Style,
     /// The number, from 1 to 99.
     pub number: u8,
@@ -91,7 +89,7 @@ impl Clause {
         &self.0
     }
 
-    /// A clause of these numbers; `None` of none, or of a number that is not from 1 to 99.
+    /// A clause of these numbers; `None` if there are none, or one is not from 1 to 99.
     pub fn of(numbers: Vec<Numbered>) -> Option<Self> {
         let sound = !numbers.is_empty() && numbers.iter().all(|n| (1..=99).contains(&n.number));
         sound.then_some(Self(numbers))
@@ -103,7 +101,7 @@ impl Clause {
     }
 }
 
-/// Reads the places of a citation: one, or several joined by a stroke.
+/// Reads the places of a citation: one, or several joined by a slash.
 ///
 /// # Errors
 /// The first part that is no place of a document.
@@ -113,10 +111,7 @@ pub fn parse(text: &str) -> Result<Vec<Clause>, NotAClause> {
 
 /// A text that is not a numbered place.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct NotAClause(
-    /// The text.
-    pub String,
-);
+pub struct NotAClause(pub String);
 
 impl std::error::Error for NotAClause {}
 

@@ -1,15 +1,14 @@
-//! The catalogue as a page loads it: checked by the tool, then written as JSON in which every form is a list.
+//! The catalogue as a page loads it: checked by the tool, then written as JSON in which every struct is a list.
 //!
-//! The names that people write are gone by then, and so is everything that could be wrong with them: the page needs
-//! neither the readers of the written forms nor the check. What is left to make sure of is that the text is of this
-//! form, that every id leads somewhere, and that nothing rests on itself.
+//! Keys and names are resolved already, so a page needs neither the readers of written forms nor the check. [`read`]
+//! makes sure that the text is of this form, that every id has its item, and that nothing uses itself.
 
 use super::tree::Tree;
 use super::{
-    Benefit, Catalogue, Choice, Cited, Condition, DatedAmount, DatedValue, Definition, DefinitionId, Fact, FactId,
-    FactKind, FoundBy, Group, GroupId, GroupKind, Instrument, InstrumentId, Jurisdiction, JurisdictionId, Kind,
-    LeftOut, LookUp, Measure, OptionSet, PaidTo, Payment, Period, Question, QuestionId, Reference, ReferenceId,
-    Section, SectionId, Status, Term, WorkedOut, WorkedOutId,
+    Benefit, Catalogue, Choice, CitedSentence, Condition, DatedAmount, DatedValue, Definition, DefinitionId, Fact,
+    FactId, FactKind, Group, GroupId, GroupKind, Instrument, InstrumentId, Jurisdiction, JurisdictionId, Kind, LeftOut,
+    Measure, OptionSet, PaidTo, Payment, Period, Question, QuestionId, Reference, ReferenceId, SearchKeys, Section,
+    SectionId, Status, Supplement, Term, WorkedOut, WorkedOutId,
 };
 use crate::bilingual::{Bilingual, Language};
 use crate::check::circles;
@@ -21,34 +20,43 @@ use crate::number::Number;
 use crate::test::{Comparison, Test};
 use crate::text::{Text, Unit};
 
-/// The version of the form. Raised with every change of it, so that a page never misreads the file of another version;
-/// a test holds it against a file of this version.
-pub const FORMAT: i64 = 3;
+/// The version of this form. Every change of the form raises it, so that a page refuses the file of another version. A
+/// test compares it with a recorded file.
+pub const COMPILED_FORMAT: i64 = 3;
 
 /// A catalogue as plain values: the version of the form and the catalogue.
+///
+/// ```
+/// # let text = std::fs::read_to_string("../../tests/fixtures/catalogue.compiled.json").unwrap();
+/// use catalogue::{compiled, tree::Tree};
+///
+/// let catalogue = compiled::read(serde_json::from_str(&text).unwrap()).unwrap();
+/// assert_eq!(compiled::read(compiled::write(&catalogue)), Some(catalogue));
+/// assert_eq!(compiled::read(Tree::List(Vec::new())), None);
+/// ```
 pub fn write(catalogue: &Catalogue) -> Tree {
-    Tree::List(vec![Tree::Whole(FORMAT), catalogue.write(None)])
+    Tree::List(vec![Tree::Whole(COMPILED_FORMAT), catalogue.write(None)])
 }
 
-/// Reads a catalogue from plain values. `None` if they are not of this form, or an id leads nowhere.
+/// Reads a catalogue from plain values. `None` if they are not of this form, or an id has no item.
 pub fn read(tree: Tree) -> Option<Catalogue> {
     let [format, catalogue] = <[Tree; 2]>::try_from(tree.into_list()?).ok()?;
-    if format != Tree::Whole(FORMAT) {
+    if format != Tree::Whole(COMPILED_FORMAT) {
         return None;
     }
     Catalogue::read(catalogue).filter(Catalogue::ids_lead_somewhere)
 }
 
-/// Something that is written as a plain value, by position.
+/// A type that is written as a plain value, its fields by position.
 pub(crate) trait Compiled: Sized {
-    /// The value; of texts the one language only, if one is given.
+    /// The value; with `only`, texts in that language alone.
     fn write(&self, only: Option<Language>) -> Tree;
 
     /// `None` if the value is not of the form.
     fn read(tree: Tree) -> Option<Self>;
 }
 
-/// The items of a form, one after the other.
+/// The items of a list, one after the other.
 pub(crate) struct Items(std::vec::IntoIter<Tree>);
 
 impl Items {
@@ -56,13 +64,13 @@ impl Items {
         tree.into_list().map(|items| Self(items.into_iter()))
     }
 
-    /// Reads the next item; beyond the last, nothing, from which only what may be left out can be read.
+    /// Reads the next item. Beyond the last it reads `Nothing`, which only an optional type accepts.
     pub(crate) fn next<T: Compiled>(&mut self) -> Option<T> {
         T::read(self.0.next().unwrap_or(Tree::Nothing))
     }
 }
 
-/// Says of a type which of its fields are written, in their order.
+/// Implements [`Compiled`] for structs: their fields in this order.
 macro_rules! compiled {
     ($($type:ident { $($field:ident),+ $(,)? })*) => {$(
         impl $crate::compiled::Compiled for $type {
@@ -102,7 +110,7 @@ macro_rules! choices {
     )*};
 }
 
-/// Enumerations that have words already.
+/// Implements [`Compiled`] for enumerations that have words (`named!`).
 macro_rules! words {
     ($($type:ident)*) => {$(
         impl Compiled for $type {
@@ -135,7 +143,7 @@ macro_rules! ids {
 compiled! {
     Catalogue {
         edition, date, place, facts, worked_out, references, definitions, questions, sections, jurisdictions,
-        instruments, groups, measures, asked_by, look_up,
+        instruments, groups, measures, asked_by, supplement,
     }
     Fact { name, label, kind, changeable }
     WorkedOut { name, label, kind, citation, form }
@@ -157,12 +165,12 @@ compiled! {
         self_checks, benefit, group, apply, context,
     }
     Citation { instrument, clauses }
-    Cited { text, citation }
+    CitedSentence { text, citation }
     Condition { label, citation, test }
     Benefit { kind, period, years, payment }
     DatedAmount { from, until, citation, form }
-    LookUp { terms, left_out, instruments, measures }
-    FoundBy { initials, other }
+    Supplement { terms, left_out, instruments, measures }
+    SearchKeys { initials, other }
     LeftOut { clauses, what, figures, reason }
     Term { term, gloss }
 }
@@ -195,7 +203,7 @@ macro_rules! numbers {
         impl Compiled for $type {
             fn write(&self, _: Option<Language>) -> Tree {
                 let write: fn(&Self) -> Option<i64> = $write;
-                // What does not fit is written as nothing, and refused when it is read.
+                // A number that does not fit is written as `Nothing`, which is refused when it is read.
                 write(self).map_or(Tree::Nothing, Tree::Whole)
             }
 
@@ -336,11 +344,11 @@ impl<T: Compiled> Compiled for Vec<T> {
 }
 
 impl Catalogue {
-    /// The same catalogue in one language only: half the texts, for a page that shows one at a time. Documents keep their
-    /// Chinese titles: by those they are found.
+    /// The same catalogue in one language only: half the texts, for a page that shows one at a time. Documents keep
+    /// their Chinese titles, by which people find them elsewhere.
     #[must_use]
     pub fn in_language(&self, language: Language) -> Self {
-        // What was just written can be read.
+        // What was just written can always be read.
         let Some(mut one) = Self::read(self.write(Some(language))) else { return self.clone() };
         if language != Language::Zh {
             for (instrument, whole) in one.instruments.iter_mut().zip(&self.instruments) {
@@ -350,8 +358,8 @@ impl Catalogue {
         one
     }
 
-    /// Whether every id in it is one of a place that exists and nothing rests on itself, as the check makes sure: what
-    /// the accessors and the engine rely on.
+    /// Whether every id has its item and nothing uses itself: what the check guarantees, and the accessors and the
+    /// engine rely on.
     fn ids_lead_somewhere(&self) -> bool {
         let instrument = |id: InstrumentId| id.index() < self.instruments.len();
         let jurisdiction = |id: JurisdictionId| id.index() < self.jurisdictions.len();
@@ -383,12 +391,12 @@ impl Catalogue {
             && self.definitions.iter().all(|one| one.citation.iter().all(cited) && self.test_is_sound(&one.test))
             && circles::find(&self.worked_out, &self.definitions).is_empty()
             && self.measures.iter().all(of_measure)
-            // Absent as a whole, or there for everything.
-            && self.look_up.as_ref().is_none_or(|look_up| {
+            // Either absent, or there for every instrument and measure.
+            && self.supplement.as_ref().is_none_or(|supplement| {
                 let [instruments, measures] = [self.instruments.len(), self.measures.len()];
-                look_up.left_out.len() == instruments
-                    && look_up.instruments.len() == instruments
-                    && look_up.measures.len() == measures
+                supplement.left_out.len() == instruments
+                    && supplement.instruments.len() == instruments
+                    && supplement.measures.len() == measures
             })
     }
 

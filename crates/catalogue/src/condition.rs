@@ -7,10 +7,8 @@ use crate::text::Text;
 /// A testable part of a clause.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Condition {
-    /// What it says.
     pub label: Text,
     /// Where the document says so.
     pub citation: Citation,
-    /// How it is tested.
     pub test: Test,
 }

@@ -1,9 +1,20 @@
-//! Civil dates. The day that is determined for is always an argument; nothing here knows what day it is.
+//! Civil dates. Nothing here reads a clock: the as-of date is always an argument.
+
+#![warn(missing_docs)]
 
 use std::fmt;
 use std::str::FromStr;
 
-/// A day of the Gregorian calendar. Ordered as days follow each other.
+/// A day of the Gregorian calendar, from 1900 to 2999. Earlier days are smaller.
+///
+/// ```
+/// use catalogue::date::Date;
+///
+/// let leap_day: Date = "2024-02-29".parse().unwrap();
+/// assert_eq!(leap_day.after_months(12).to_string(), "2025-02-28");
+/// assert_eq!(leap_day.next().number() - leap_day.number(), 1);
+/// assert!("2023-02-29".parse::<Date>().is_err());
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Date {
     year: i16,
@@ -30,9 +41,9 @@ impl Date {
     /// The last day that can be written.
     pub const LAST: Self = Self { year: 2999, month: 12, day: 31 };
 
-    /// How many days after [`Date::FIRST`] it is.
+    /// The number of days since [`Date::FIRST`].
     pub const fn number(self) -> i64 {
-        // Years that begin in March, so that the leap day is their last.
+        // Count years from March, so that a leap day is the last day of its year.
         let (year, month) = if self.month > 2 {
             (self.year as i64, self.month as i64 - 3)
         } else {
@@ -42,7 +53,7 @@ impl Date {
         days - 693_902
     }
 
-    /// The day that is so many days after [`Date::FIRST`]; before it the first day, after the last the last.
+    /// The day that is so many days after [`Date::FIRST`], clamped to the days that can be written.
     pub fn from_number(number: i64) -> Self {
         let mut year =
             i16::try_from(1900_i64.saturating_add(number.clamp(0, Self::LAST.number()) / 366)).unwrap_or(2999);
@@ -55,7 +66,7 @@ impl Date {
         Self::new(month.year, month.month, day).unwrap_or(if number > 0 { Self::LAST } else { Self::FIRST })
     }
 
-    /// The same day so many months later; where that month is shorter, its last day.
+    /// The same day so many months later; in a shorter month its last day.
     #[must_use]
     pub fn after_months(self, months: u32) -> Self {
         let months = i64::from(self.year) * 12 + i64::from(self.month) - 1 + i64::from(months);
@@ -65,7 +76,7 @@ impl Date {
         (1..=self.day).rev().find_map(|day| Self::new(year, month, day)).unwrap_or(Self::LAST)
     }
 
-    /// A day, if the calendar has it.
+    /// A day from 1900-01-01 to 2999-12-31. `None` if the calendar does not have it.
     pub fn new(year: i16, month: u8, day: u8) -> Option<Self> {
         let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
         let days = match month {
@@ -78,7 +89,7 @@ impl Date {
         ((1900..=2999).contains(&year) && (1..=days).contains(&day)).then_some(Self { year, month, day })
     }
 
-    /// The year.
+    /// The year, from 1900 to 2999.
     pub const fn year(self) -> i16 {
         self.year
     }

@@ -1,39 +1,37 @@
-//! What the catalogue check reports.
+//! Findings: what the check of the catalogue reports.
 
 use std::fmt;
 
 /// One step from the top of the catalogue to a value in it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Step {
-    /// Into a named value.
     Key(&'static str),
-    /// Into a value that the file names.
+    /// Into the value of a name that the file chooses: a fact, a misspelt key.
     Name(String),
     /// Into a list, from 0.
     Index(usize),
 }
 
-/// Something wrong with the catalogue: where, which measure, what, and the mend.
+/// Something wrong with the catalogue: where, in which measure, what, and what to do about it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Finding {
-    /// The way to the value: `measures[3].conditions[0].test.fact`.
+    /// The path to the value: `measures[3].conditions[0].test.fact`.
     pub path: Vec<Step>,
-    /// The measure, if it is one's.
+    /// The measure that the finding is about, if any.
     pub measure: Option<String>,
     /// What is wrong, in a sentence.
     pub problem: String,
     /// What to do about it, in a sentence.
-    pub mend: String,
+    pub hint: String,
 }
 
 impl Finding {
-    /// The way to the value, written out.
+    /// The path as text.
     pub fn path_text(&self) -> String {
         path_text(&self.path)
     }
 }
 
-/// A path, written out.
 pub fn path_text(path: &[Step]) -> String {
     let mut text = String::new();
     for step in path {
@@ -57,7 +55,7 @@ impl fmt::Display for Finding {
         if let Some(measure) = &self.measure {
             write!(f, " ({measure})")?;
         }
-        write!(f, ": {}. {}", self.problem, self.mend)
+        write!(f, ": {}. {}", self.problem, self.hint)
     }
 }
 
@@ -71,8 +69,8 @@ fn nearest<'a>(written: &str, known: impl IntoIterator<Item = &'a str>) -> Optio
     let limit = (length / 3).max(1);
     known
         .into_iter()
-        // What differs more than that in length alone is not compared: the comparison needs memory for the product of
-        // both lengths, and a catalogue from elsewhere may name something in a megabyte.
+        // Names whose lengths differ by more are not compared: comparing takes memory for the product of both lengths,
+        // and a name in an untrusted catalogue can be a megabyte long.
         .filter(|name| name.chars().count().abs_diff(length) <= limit)
         .map(|name| (strsim::damerau_levenshtein(written, name), name))
         .filter(|(distance, _)| *distance <= limit)

@@ -6,11 +6,8 @@ use crate::text::Text;
 /// Measures that exclude each other or share a cap.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Group {
-    /// Its name in files.
     pub name: String,
-    /// How they are combined.
     pub kind: GroupKind,
-    /// What it is about.
     pub title: Text,
     /// Why they are not simply added.
     pub reason: Text,

@@ -5,20 +5,15 @@ use crate::citation::Clause;
 use crate::date::Date;
 use crate::text::Text;
 
-/// A policy document.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Instrument {
     /// Its name in files and in the wire form.
     pub name: String,
-    /// Whose rules it holds.
     pub jurisdiction: JurisdictionId,
-    /// Its standing.
     pub status: Status,
-    /// Its full title.
     pub title: Text,
     /// A short name for rows and tags.
     pub short: Text,
-    /// Who issued it.
     pub issuer: Text,
     /// The day it bears, if any.
     pub date: Option<Date>,
@@ -28,9 +23,7 @@ pub struct Instrument {
     pub consultation_until: Option<Date>,
     /// The day its text was last read for this catalogue.
     pub consulted: Date,
-    /// Where to read it.
     pub read_at: Text,
-    /// Whom to ask.
     pub contact: Option<Text>,
     /// What rules an enterprise out of every measure of the document. Met is excluded.
     pub exclusions: Vec<Condition>,
@@ -39,9 +32,7 @@ pub struct Instrument {
 /// Something that a document holds and no measure uses: targets, statistics, past spending.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct LeftOut {
-    /// Its numbered places.
     pub clauses: Vec<Clause>,
-    /// What it is.
     pub what: Text,
     /// Its figures, as the document writes them.
     pub figures: Vec<String>,
@@ -52,13 +43,11 @@ pub struct LeftOut {
 /// How far a document or a measure can be relied on. Totals of different standing are never added.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Status {
-    /// In force.
     InForce,
     /// Reported as running by an authority that names the rules.
     ReportedInForce,
     /// Reported as running, no rules named.
     Reported,
-    /// Only planned.
     Planned,
     /// A draft for comment.
     Draft,

@@ -10,7 +10,6 @@ pub struct Jurisdiction {
     pub name: String,
     /// The place that it lies in.
     pub within: Option<JurisdictionId>,
-    /// What people call it.
     pub label: Text,
     /// How it reads as an answer to "where are you?".
     pub as_place: Text,

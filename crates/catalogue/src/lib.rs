@@ -1,7 +1,19 @@
-//! The catalogue: measures and all that they speak of, checked once, at the door.
+//! Value types and the catalogue: measures and everything that they refer to. It must not know files, or the facts of
+//! any enterprise.
 //!
-//! A [`Catalogue`] that exists has been checked: every name in it leads somewhere, every text stands in both
-//! languages, every amount is cited. The engine relies on that and cannot fail.
+//! A [`Catalogue`] that exists has been checked, by [`check()`] or, as a file for programs, by [`compiled::read`]:
+//! every name in it is defined, every text is written in its languages, every amount is cited. The engine relies on
+//! that and cannot fail.
+//!
+//! ```
+//! # let text = std::fs::read_to_string("../../tests/fixtures/catalogue.compiled.json").unwrap();
+//! use catalogue::bilingual::Language;
+//!
+//! let catalogue = catalogue::compiled::read(serde_json::from_str(&text).unwrap()).unwrap();
+//! let grant = catalogue.measure(catalogue.measure_named("mill-grant").unwrap());
+//! assert_eq!(grant.title.in_language(Language::En), "Mill grant");
+//! assert_eq!(grant.citation.places(), "(一)");
+//! ```
 
 #[macro_use]
 mod named;
@@ -18,7 +30,6 @@ pub mod form;
 mod group;
 mod instrument;
 mod jurisdiction;
-mod look_up;
 mod measure;
 pub mod money;
 pub mod number;
@@ -27,6 +38,7 @@ pub mod quantity;
 mod question;
 pub mod rate;
 pub mod raw;
+mod supplement;
 pub mod test;
 pub mod text;
 pub mod tree;
@@ -40,9 +52,9 @@ pub use form::{CapPer, Form};
 pub use group::{Group, GroupKind};
 pub use instrument::{Instrument, LeftOut, Status};
 pub use jurisdiction::Jurisdiction;
-pub use look_up::{FoundBy, LookUp};
-pub use measure::{Cited, Measure, PaidTo};
+pub use measure::{CitedSentence, Measure, PaidTo};
 pub use question::{Question, Section, Term};
+pub use supplement::{SearchKeys, Supplement};
 pub use test::{Comparison, Test};
 pub use text::{Text, Unit};
 pub use vocabulary::{Choice, DatedValue, Definition, Fact, FactKind, OptionSet, Reference, WorkedOut};
@@ -60,25 +72,25 @@ macro_rules! ids {
             #[allow(dead_code, reason = "not every list needs it")]
             pub const FIRST: Self = Self(0);
 
-            /// The place in the catalogue's list, from 0.
+            /// The index in the catalogue's list, from 0.
             pub const fn index(self) -> usize {
                 self.0 as usize
             }
 
-            /// The id of a place in the list. `None` beyond what a catalogue can hold.
+            /// The id of an index. `None` beyond what a catalogue can hold.
             pub fn at(index: usize) -> Option<Self> {
                 u16::try_from(index).ok().map(Self)
             }
         }
 
         impl Catalogue {
-            /// What an id stands for. Ids come from this catalogue, so they lead somewhere.
-            #[expect(clippy::indexing_slicing, reason = "ids are made only by the check, for places that exist")]
+            /// The item of an id. Ids come from this catalogue, so there always is one.
+            #[expect(clippy::indexing_slicing, reason = "only the check makes ids, and only for items that exist")]
             pub fn $get(&self, id: $name) -> &$item {
                 &self.$list[id.index()]
             }
 
-            /// All of them with their ids, in the catalogue's order.
+            /// Every item with its id, in the catalogue's order.
             pub fn $all(&self) -> impl Iterator<Item = ($name, &$item)> + Clone {
                 self.$list.iter().enumerate().filter_map(|(i, item)| $name::at(i).map(|id| (id, item)))
             }
@@ -89,23 +101,14 @@ macro_rules! ids {
 ids! {
     /// A fact of the vocabulary.
     FactId of facts: Fact, fact, facts;
-    /// A worked-out fact.
     WorkedOutId of worked_out: WorkedOut, worked_out, all_worked_out;
-    /// A published figure.
     ReferenceId of references: Reference, reference, references;
-    /// A definition.
     DefinitionId of definitions: Definition, definition, definitions;
-    /// A question.
     QuestionId of questions: Question, question, questions;
-    /// A heading over questions.
     SectionId of sections: Section, section, sections;
-    /// A place.
     JurisdictionId of jurisdictions: Jurisdiction, jurisdiction, jurisdictions;
-    /// A policy document.
     InstrumentId of instruments: Instrument, instrument, instruments;
-    /// A group.
     GroupId of groups: Group, group, groups;
-    /// A measure.
     MeasureId of measures: Measure, measure, measures;
 }
 
@@ -126,7 +129,7 @@ pub struct Catalogue {
     groups: Vec<Group>,
     measures: Vec<Measure>,
     asked_by: Vec<QuestionId>,
-    look_up: Option<LookUp>,
+    supplement: Option<Supplement>,
 }
 
 impl Catalogue {
@@ -135,7 +138,6 @@ impl Catalogue {
         &self.edition
     }
 
-    /// The edition's date.
     pub const fn date(&self) -> Date {
         self.date
     }
@@ -191,7 +193,7 @@ impl Catalogue {
         self.jurisdictions().find(|(_, jurisdiction)| jurisdiction.name == name).map(|(id, _)| id)
     }
 
-    /// Which worked-out facts, references and definitions any measure or exclusion uses.
+    /// Which worked-out facts, published figures and definitions any measure or exclusion uses.
     pub(crate) fn shared_in_use(&self) -> SharedInUse {
         let mut used = SharedInUse {
             worked_out: vec![false; self.worked_out.len()],
@@ -207,7 +209,6 @@ impl Catalogue {
         used
     }
 
-    /// What a number measures.
     pub fn dimension(&self, form: &Form) -> form::Dimension {
         form.dimension(&|form| {
             let kind = match form {
@@ -220,7 +221,7 @@ impl Catalogue {
         })
     }
 
-    /// The options of a choice or a place, by name, in order; none for other facts.
+    /// The names of the options of a choice or a place, in order; empty for other facts.
     pub fn option_names(&self, fact: FactId) -> Vec<&str> {
         match &self.fact(fact).kind {
             FactKind::Choice(options) => options.iter().map(|option| option.name.as_str()).collect(),
@@ -236,7 +237,7 @@ impl Catalogue {
     }
 }
 
-/// Which parts of the vocabulary that are not asked are of use.
+/// Which items of the vocabulary that no question asks are used: one mark for each.
 pub(crate) struct SharedInUse {
     pub(crate) worked_out: Vec<bool>,
     pub(crate) references: Vec<bool>,
@@ -276,7 +277,7 @@ impl SharedInUse {
     }
 }
 
-/// Marks a place; says whether it was not marked before.
+/// Sets a mark and says whether it was unset before.
 fn mark(marks: &mut [bool], at: usize) -> bool {
     marks.get_mut(at).is_some_and(|mark| !std::mem::replace(mark, true))
 }

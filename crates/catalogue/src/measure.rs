@@ -11,15 +11,10 @@ use crate::text::Text;
 pub struct Measure {
     /// Its name in files and in the wire form; it never changes once published.
     pub name: String,
-    /// Where it stands.
     pub citation: Citation,
-    /// Its title.
     pub title: Text,
-    /// One or two sentences.
     pub summary: Text,
-    /// Whom it is for.
     pub who: Text,
-    /// Who is paid.
     pub paid_to: PaidTo,
     /// How far it can be relied on.
     pub status: Status,
@@ -36,25 +31,23 @@ pub struct Measure {
     /// What must be met, all of it.
     pub conditions: Vec<Condition>,
     /// What must be met and is not tested.
-    pub self_checks: Vec<Cited>,
-    /// What is given.
+    pub self_checks: Vec<CitedSentence>,
     pub benefit: Benefit,
     /// The group it belongs to.
     pub group: Option<GroupId>,
     /// How to apply, if the document says so.
     pub apply: Option<Text>,
     /// Published statistics: context, never an award.
-    pub context: Vec<Cited>,
+    pub context: Vec<CitedSentence>,
 }
 
 impl Measure {
-    /// The measure's instrument.
     pub const fn instrument(&self) -> InstrumentId {
         self.citation.instrument
     }
 
-    /// Calls `visit` with every citation in it, to be changed: its own, and those of its conditions, amounts and
-    /// sentences.
+    /// Calls `visit` with a mutable reference to every citation: the measure's own, and those of its conditions,
+    /// amounts and sentences.
     pub fn each_citation_mut(&mut self, visit: &mut dyn FnMut(&mut Citation)) {
         visit(&mut self.citation);
         for condition in &mut self.conditions {
@@ -70,7 +63,7 @@ impl Measure {
         }
     }
 
-    /// Every amount of the measure, whatever day it holds on.
+    /// Every amount of the measure, on any day.
     pub fn forms(&self) -> impl Iterator<Item = &Form> {
         let dated = match &self.benefit.payment {
             Payment::Amounts(amounts) => amounts.as_slice(),
@@ -79,8 +72,8 @@ impl Measure {
         dated.iter().map(|dated| &dated.form)
     }
 
-    /// Calls `visit` with every fact that the measure depends on besides the place and its document's exclusions, repeats
-    /// included.
+    /// Calls `visit` with every fact that the measure depends on besides the place and its document's exclusions,
+    /// repeats included.
     pub fn each_fact(&self, catalogue: &Catalogue, visit: &mut dyn FnMut(FactId)) {
         self.conditions.iter().for_each(|condition| condition.test.each_fact(catalogue, visit));
         self.forms().for_each(|form| form.each_fact(catalogue, visit));
@@ -92,20 +85,15 @@ impl Measure {
     }
 }
 
-/// Who is paid.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum PaidTo {
-    /// The organisation itself.
     Organisation,
-    /// These people.
     People(Text),
 }
 
-/// A sentence and where it stands.
+/// A sentence with its place in the document.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Cited {
-    /// The sentence.
+pub struct CitedSentence {
     pub text: Text,
-    /// Where it stands.
     pub citation: Citation,
 }

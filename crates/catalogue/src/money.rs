@@ -6,18 +6,18 @@ use std::fmt;
 /// A sum of money: whole yuan, never below zero.
 ///
 /// Arithmetic stops at [`Money::MAX`] instead of overflowing. Every input is at most [`quantity::MAX`], so no award or
-/// total of a real catalogue comes near it, and stopping keeps the order of sums, on which the soundness of ranges rests.
+/// total of a real catalogue comes near it, and stopping keeps the order of sums, on which the soundness of ranges
+/// rests.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct Money(i64);
 
 impl Money {
-    /// Nothing.
     pub const ZERO: Self = Self(0);
     /// Where sums stop: just below 2^53 yuan, so that a program that reads every JSON number as a double, as
     /// JavaScript does, reads every sum exactly.
     pub const MAX: Self = Self(9_000_000_000_000_000);
 
-    /// That many yuan; below zero becomes zero and above [`Money::MAX`] becomes that.
+    /// A sum of so many yuan, clamped to between zero and [`Money::MAX`].
     pub const fn from_yuan(yuan: i64) -> Self {
         if yuan < 0 {
             Self::ZERO
@@ -33,15 +33,23 @@ impl Money {
         self.0
     }
 
-    /// Reads what people write: `20万元`, `1.5亿`, `5,000,000`, `CNY 5 million`, `500w`.
+    /// Reads what people write.
+    ///
+    /// ```
+    /// use catalogue::money::Money;
+    ///
+    /// for text in ["500万元", "0.05亿", "5,000,000", "CNY 5 million", "500w"] {
+    ///     assert_eq!(Money::parse(text), Ok(Money::from_yuan(5_000_000)));
+    /// }
+    /// assert!(Money::parse("-5万元").is_err());
+    /// ```
     ///
     /// # Errors
-    /// Says which way the text is not a sum of money.
+    /// Why the text is not a sum of money.
     pub fn parse(text: &str) -> Result<Self, QuantityError> {
         quantity::parse(text, &["元人民币", "元整", "元", "圆", "块", "RMB", "CNY", "yuan", "¥", "￥"]).map(Self)
     }
 
-    /// Both together.
     #[must_use]
     pub const fn plus(self, other: Self) -> Self {
         Self::from_yuan(self.0.saturating_add(other.0))
@@ -53,7 +61,6 @@ impl Money {
         Self::from_yuan(self.0.saturating_sub(other.0))
     }
 
-    /// That many times.
     #[must_use]
     pub const fn times(self, count: i64) -> Self {
         Self::from_yuan(self.0.saturating_mul(count))
@@ -73,28 +80,23 @@ impl fmt::Display for Money {
     }
 }
 
-/// Everything between two sums, both included. No upper end means that none is stated or that an unanswered fact
-/// leaves it open; the award says which.
+/// Everything between two sums, both included. There is no upper end where the document states none or an unanswered
+/// fact leaves it open; the list of missing facts tells which.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct MoneyRange {
-    /// The lower end.
     pub min: Money,
     /// The upper end, if there is one.
     pub max: Option<Money>,
 }
 
 impl MoneyRange {
-    /// Exactly nothing.
     pub const ZERO: Self = Self::exactly(Money::ZERO);
-    /// Anything at all.
     pub const ANY: Self = Self { min: Money::ZERO, max: None };
 
-    /// A single sum.
     pub const fn exactly(sum: Money) -> Self {
         Self { min: sum, max: Some(sum) }
     }
 
-    /// Between two sums.
     pub const fn between(min: Money, max: Money) -> Self {
         Self { min, max: Some(max) }
     }
@@ -109,18 +111,12 @@ impl MoneyRange {
         self.min <= other.min && at_most(other.max, self.max)
     }
 
-    /// Whether a sum lies within this range.
-    pub fn contains_sum(self, sum: Money) -> bool {
-        self.contains(Self::exactly(sum))
-    }
-
-    /// Both together.
     #[must_use]
     pub fn plus(self, other: Self) -> Self {
         Self { min: self.min.plus(other.min), max: self.max.zip(other.max).map(|(a, b)| a.plus(b)) }
     }
 
-    /// The larger of the two, whichever that turns out to be.
+    /// The range of the larger of the two sums.
     #[must_use]
     pub fn larger(self, other: Self) -> Self {
         Self { min: self.min.max(other.min), max: self.max.zip(other.max).map(|(a, b)| a.max(b)) }
@@ -138,14 +134,14 @@ impl MoneyRange {
         Self { min: self.min.min(cap), max: Some(self.max.map_or(cap, |max| max.min(cap))) }
     }
 
-    /// The same upper end, from zero: what may come to nothing.
+    /// From zero to the same upper end: for what may not be paid at all.
     #[must_use]
     pub const fn or_nothing(self) -> Self {
         Self { min: Money::ZERO, max: self.max }
     }
 }
 
-/// Whether one upper end is at most another, absence being above everything.
+/// Whether one upper end is at most another; an absent one is above every sum.
 pub fn at_most(one: Option<Money>, other: Option<Money>) -> bool {
     match (one, other) {
         (_, None) => true,

@@ -5,11 +5,10 @@
 macro_rules! named {
     ($type:ident: $first_word:literal = $first:ident $(, $word:literal = $variant:ident)* $(,)?) => {
         impl $type {
-            /// Every word with what it stands for.
+            /// Every word with its variant.
             pub const NAMES: &'static [(&'static str, Self)] =
                 &[($first_word, Self::$first) $(, ($word, Self::$variant))*];
 
-            /// The word for it.
             pub const fn name(self) -> &'static str {
                 match self {
                     Self::$first => $first_word,

@@ -1,4 +1,4 @@
-//! Exact numbers: fractions of whole numbers, so that nothing is rounded before a rule says so.
+//! Exact numbers: fractions, so that nothing is rounded before a rule says so.
 
 use std::cmp::Ordering;
 
@@ -26,12 +26,10 @@ pub struct Number {
 const END: i128 = i128::MAX / 2;
 
 impl Number {
-    /// Nothing.
     pub const ZERO: Self = Self::whole(0);
     /// One, or the whole of a share.
     pub const ONE: Self = Self::whole(1);
 
-    /// A whole number.
     pub const fn whole(number: i64) -> Self {
         Self { over: number as i128, under: 1 }
     }
@@ -56,7 +54,6 @@ impl Number {
         Some((i64::try_from(self.over).ok()?, i64::try_from(self.under).ok()?))
     }
 
-    /// The sum.
     #[must_use]
     pub fn plus(self, other: Self) -> Self {
         if self.under == other.under {
@@ -66,13 +63,11 @@ impl Number {
         Self::reduced(over, product(self.under, other.under))
     }
 
-    /// The difference.
     #[must_use]
     pub fn minus(self, other: Self) -> Self {
         self.plus(Self { over: -other.over, under: other.under })
     }
 
-    /// The product.
     #[must_use]
     pub fn times(self, other: Self) -> Self {
         if self.under == 1 && other.under == 1 {
@@ -93,8 +88,8 @@ impl Number {
         i64::try_from(floor).unwrap_or(if floor < 0 { i64::MIN } else { i64::MAX })
     }
 
-    /// How often a step fits in whole: 3 500 has three full steps of 1 000, a number below zero has none. A step that is
-    /// not above zero fits never.
+    /// How many full steps fit into it: 3 500 has three full steps of 1 000. None fit into a number below zero, and a
+    /// step that is not above zero never fits.
     #[must_use]
     pub fn full_steps(self, step: Self) -> Self {
         if step <= Self::ZERO || self <= Self::ZERO {

@@ -1,11 +1,11 @@
-//! A catalogue of some documents only: for a site that shows its own and nobody else's.
+//! A catalogue of some documents only, for a site that shows only its own.
 
-use super::{Catalogue, GroupId, InstrumentId, MeasureId};
+use super::{Catalogue, GroupId, InstrumentId};
 use crate::citation::Citation;
 
 impl Catalogue {
-    /// The catalogue of these documents alone: their measures, and of the rest what those speak of. Whoever determines
-    /// by it knows nothing of other documents: not in totals, not in groups, not in what is asked next.
+    /// The catalogue of these documents alone: their measures and what those refer to. Totals, groups and the next
+    /// question then depend on nothing else.
     ///
     /// Facts, questions and places stay, with their ids, so that answers and links mean the same in both. Measures,
     /// documents and groups are numbered anew: their ids are those of the new catalogue, found by name. A document
@@ -56,23 +56,18 @@ impl Catalogue {
         }
         keep(&mut only.instruments, &cited);
         keep(&mut only.groups, &grouped);
-        if let Some(look_up) = &mut only.look_up {
-            for ((id, _), left_out) in self.instruments().zip(&mut look_up.left_out) {
+        if let Some(supplement) = &mut only.supplement {
+            for ((id, _), left_out) in self.instruments().zip(&mut supplement.left_out) {
                 // Of a document that is only cited nothing else is told.
                 if !documents.contains(&id) {
                     left_out.clear();
                 }
             }
-            keep(&mut look_up.left_out, &cited);
-            keep(&mut look_up.instruments, &cited);
-            keep(&mut look_up.measures, &stays);
+            keep(&mut supplement.left_out, &cited);
+            keep(&mut supplement.instruments, &cited);
+            keep(&mut supplement.measures, &stays);
         }
         only
-    }
-
-    /// The measures of a document.
-    pub fn measures_of(&self, instrument: InstrumentId) -> impl Iterator<Item = MeasureId> + '_ {
-        self.measures().filter(move |(_, measure)| measure.instrument() == instrument).map(|(id, _)| id)
     }
 }
 
@@ -87,7 +82,7 @@ fn keep<T>(list: &mut Vec<T>, stays: &[bool]) {
     list.retain(|_| stays.next().copied().unwrap_or(false));
 }
 
-/// Where each that stays will stand.
+/// The new index of each item that stays.
 fn places(stays: &[bool]) -> Vec<Option<usize>> {
     let mut next = 0..;
     stays.iter().map(|stays| if *stays { next.next() } else { None }).collect()

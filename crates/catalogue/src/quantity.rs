@@ -1,5 +1,7 @@
 //! How people write numbers: 全角 digits, thousands separators, 万 and 亿, million and k, a unit at the end.
 
+#![warn(missing_docs)]
+
 use std::fmt;
 
 /// Why a text is not a quantity.
@@ -15,9 +17,9 @@ pub enum QuantityError {
     TooLarge,
     /// The number is not whole in the base unit (half a yuan, half a person).
     NotWhole,
-    /// A share was expected.
+    /// Not a rate: `20%`, `5‰`, `1:1`.
     NotARate,
-    /// A day was expected.
+    /// Not a day: `2024-12-20`.
     NotADay,
 }
 
@@ -39,15 +41,15 @@ impl fmt::Display for QuantityError {
 /// product of two quantities and no sum over a catalogue can overflow 64 bits.
 pub const MAX: i64 = 1_000_000_000_000;
 
-/// Reads a whole, non-negative quantity in its base unit: `500万`, `5,000,000元`, `500w` and `5 million` are all 5 000 000.
-/// A single `m` or `b` is refused: people mean different things by it.
+/// Reads a whole, non-negative quantity in its base unit: `500万`, `5,000,000元`, `500w` and `5 million` are all 5 000
+/// 000. A single `m` or `b` is refused: people mean different things by it.
 ///
-/// `units` are the words that may stand at either end and change nothing (元, 家, CNY …).
+/// `units` are words that are ignored at either end (元, 家, CNY …).
 ///
 /// # Errors
-/// Says which way the text is not a quantity.
+/// Why the text is not a quantity.
 pub fn parse(text: &str, units: &[&str]) -> Result<i64, QuantityError> {
-    let narrow: String = text.chars().map(half_width).filter(|c| !c.is_whitespace() && *c != ',').collect();
+    let narrow: String = text.chars().map(ascii).filter(|c| !c.is_whitespace() && *c != ',').collect();
     let mut rest = narrow.as_str();
     if rest.is_empty() {
         return Err(QuantityError::Empty);
@@ -95,14 +97,21 @@ pub fn parse(text: &str, units: &[&str]) -> Result<i64, QuantityError> {
     i64::try_from(scaled / tenths).ok().filter(|n| *n <= MAX).ok_or(QuantityError::TooLarge)
 }
 
-/// 全角 forms and the separators that people type, as their plain ASCII counterparts.
-fn half_width(c: char) -> char {
+/// The ASCII counterpart of a separator or sign that people type, or of a 全角 character.
+fn ascii(c: char) -> char {
     match c {
         '，' | '、' | '٬' | '_' | '\'' | '’' => ',',
         '。' | '．' => '.',
         '－' | '−' | '–' | '—' => '-',
+        other => half_width(other),
+    }
+}
+
+/// The ASCII counterpart of a 全角 character (`Ａ`, `（`); every other character as it is.
+pub fn half_width(c: char) -> char {
+    match c {
         '！'..='～' => char::from_u32(u32::from(c) - 0xFEE0).unwrap_or(c),
-        _ => c,
+        other => other,
     }
 }
 
@@ -130,7 +139,6 @@ fn strip_multiplier(text: &str) -> Option<(&str, i128)> {
     MULTIPLIERS.into_iter().find_map(|(word, factor)| without(text, word, Side::End).map(|rest| (rest, factor)))
 }
 
-/// Where a word stands.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Side {
     Start,

@@ -8,9 +8,7 @@ use crate::text::Text;
 pub struct Question {
     /// Its name in files and in the wire form.
     pub name: String,
-    /// The heading that it stands under.
     pub section: SectionId,
-    /// The question.
     pub ask: Text,
     /// What helps to answer it.
     pub help: Option<Text>,
@@ -23,17 +21,13 @@ pub struct Question {
 /// A heading over questions.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Section {
-    /// Its name in files.
     pub name: String,
-    /// What it says.
     pub title: Text,
 }
 
 /// A term of art and what it means, in one line.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Term {
-    /// The term.
     pub term: Text,
-    /// What it means.
     pub gloss: Text,
 }

@@ -1,5 +1,7 @@
 //! Percentages, per milles and ratios.
 
+#![warn(missing_docs)]
+
 use crate::number::Number;
 use crate::quantity;
 use std::fmt;
@@ -17,14 +19,14 @@ use std::fmt;
 pub struct Rate(u32);
 
 impl Rate {
-    /// Nothing of it.
+    /// 0 %.
     pub const ZERO: Self = Self(0);
-    /// The whole.
+    /// 100 %.
     pub const ONE: Self = Self(1_000_000);
     /// The most that is accepted: 1 000 %.
     pub const MOST: Self = Self(10_000_000);
 
-    /// That many millionths; above [`Rate::MOST`], that.
+    /// A rate of so many millionths, at most [`Rate::MOST`].
     pub const fn from_millionths(millionths: u32) -> Self {
         if millionths > Self::MOST.0 { Self::MOST } else { Self(millionths) }
     }
@@ -39,7 +41,7 @@ impl Rate {
         Number::fraction(i64::from(self.0), i64::from(Self::ONE.0))
     }
 
-    /// A fraction as a share, if it is one to the millionth.
+    /// A fraction as a rate; `None` if it is not a whole number of millionths.
     pub fn of(number: Number) -> Option<Self> {
         let millionths = number.times(Number::whole(i64::from(Self::ONE.0)));
         millionths.is_whole().then(|| Self::bounded(millionths.floor())).flatten()

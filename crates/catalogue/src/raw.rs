@@ -1,7 +1,7 @@
-//! The catalogue as it is written: what the files and the bundle hold, before anything is believed.
+//! The catalogue as people write it, before the check.
 //!
-//! Names, sums, rates and dates are still text here, so that [`super::check()`] can report every mistake at once, in
-//! words, instead of the parser reporting the first. The same forms are written by hand as YAML and bundled as JSON.
+//! Names, sums, rates and dates are still text here, so that [`super::check()`] can report every mistake at once, where
+//! a parser would stop at the first.
 
 use super::tree::{Reader, Tree, Written, yes_no};
 use crate::bilingual::Bilingual;
@@ -9,8 +9,8 @@ use serde::{Serialize, Serializer};
 use std::collections::BTreeMap;
 use std::fmt;
 
-/// The version of the bundle's form. Raised when an older page could not read a newer bundle.
-pub const FORMAT: u32 = 1;
+/// The version of [`Bundle`]. The files do not state it: the tool sets it.
+pub const BUNDLE_FORMAT: u32 = 1;
 
 macro_rules! written {
     ($($(#[$meta:meta])* pub struct $name:ident { $($(#[$field_meta:meta])* pub $field:ident: $key:literal $type:ty,)* })*) => {$(
@@ -24,7 +24,7 @@ macro_rules! written {
             #[inline(never)]
             fn read(tree: Tree, reader: &mut Reader) -> Option<Self> {
                 let mut entries = reader.fields(tree, &[$($key),*])?;
-                // Every field is read before any is missed, so that all that is wrong is found.
+                // Read every field before failing, so that everything wrong is found.
                 $(let $field = reader.field(&mut entries, $key);)*
                 Some(Self { $($field: $field?,)* })
             }
@@ -37,31 +37,25 @@ fn is_default<T: Default + PartialEq>(value: &T) -> bool {
 }
 
 written! {
-    /// Everything, in one: what the page loads.
+    /// Everything that the files of a catalogue hold.
     pub struct Bundle {
-        /// [`FORMAT`].
+        /// [`BUNDLE_FORMAT`].
         pub format: "format" u32,
         /// The date of the edition.
         pub date: "date" String,
         /// The edition's name: its date and the hash of all that follows.
         pub edition: "edition" String,
-        /// Places.
         pub jurisdictions: "jurisdictions" Vec<Jurisdiction>,
-        /// Policy documents.
         pub instruments: "instruments" Vec<Instrument>,
-        /// The vocabulary.
         pub facts: "facts" Vec<Fact>,
-        /// Published figures that change.
         pub references: "references" Vec<Reference>,
         /// Tests that many conditions share.
         pub definitions: "definitions" Vec<Definition>,
-        /// Headings over questions.
         pub sections: "sections" Vec<Section>,
         /// Questions, in editorial order.
         pub questions: "questions" Vec<Question>,
         /// Measures that are not simply added.
         pub groups: "groups" Vec<Group>,
-        /// Glosses.
         pub terms: "terms" Vec<Term>,
         /// Measures, in the order of their documents.
         pub measures: "measures" Vec<Measure>,
@@ -75,19 +69,16 @@ written! {
 
     /// `jurisdictions.yaml`.
     pub struct JurisdictionsFile {
-        /// Places.
         pub jurisdictions: "jurisdictions" Vec<Jurisdiction>,
     }
 
     /// `facts/*.yaml`.
     pub struct FactsFile {
-        /// The vocabulary.
         pub facts: "facts" Vec<Fact>,
     }
 
     /// `questions.yaml`.
     pub struct QuestionsFile {
-        /// Headings.
         pub sections: "sections" Vec<Section>,
         /// Questions, in editorial order.
         pub questions: "questions" Vec<Question>,
@@ -95,43 +86,32 @@ written! {
 
     /// `groups.yaml`.
     pub struct GroupsFile {
-        /// Groups.
         pub groups: "groups" Vec<Group>,
     }
 
     /// `glossary.yaml`.
     pub struct GlossaryFile {
-        /// Glosses.
         pub terms: "terms" Vec<Term>,
     }
 
     /// A place whose rules apply.
     pub struct Jurisdiction {
-        /// Its name in files.
         pub id: "id" String,
         /// The place that it lies in.
         pub within: "within" Option<String>,
-        /// What people call it.
         pub name: "name" Bilingual,
         /// How it reads as an answer to "where are you?", if not by its name.
         pub as_place: "as-place" Option<Bilingual>,
     }
 
-    /// A policy document.
     pub struct Instrument {
-        /// Its name in files.
         pub id: "id" String,
-        /// Whose rules it holds.
         pub jurisdiction: "jurisdiction" String,
-        /// Its standing.
         pub status: "status" String,
-        /// Its full title.
         pub title: "title" Bilingual,
         /// A short name for rows and tags.
         pub short: "short" Bilingual,
-        /// Who issued it.
         pub issuer: "issuer" Bilingual,
-        /// The day it bears.
         pub date: "date" Option<String>,
         /// What is known of its date when it bears none.
         pub dated: "dated" Option<Bilingual>,
@@ -139,7 +119,6 @@ written! {
         pub consultation_until: "consultation-until" Option<String>,
         /// The day its text was last read for this catalogue.
         pub consulted: "consulted" String,
-        /// Where to read it.
         pub read_at: "read-at" Bilingual,
         /// Whom to ask: departments and office phones.
         pub contact: "contact" Option<Bilingual>,
@@ -151,9 +130,7 @@ written! {
 
     /// Something that a document holds and no measure uses.
     pub struct LeftOut {
-        /// Its numbered place.
         pub clause: "clause" String,
-        /// What it is.
         pub what: "what" Bilingual,
         /// Its figures, as the document writes them.
         pub figures: "figures" Vec<String>,
@@ -163,13 +140,11 @@ written! {
 
     /// One thing that may be true of an enterprise.
     pub struct Fact {
-        /// Its name in files.
         pub id: "id" String,
-        /// `yes-no`, `money`, `count`, `choice` or `place`.
+        /// `yes-no`, `money`, `count`, `choice`, `place`, `rate`, `area`, `months` or `date`.
         pub kind: "type" String,
         /// What it says, as an option and as a statement.
         pub label: "label" Bilingual,
-        /// What a count counts.
         pub unit: "unit" Option<Unit>,
         /// The options of a choice.
         pub options: "options" Vec<FactOption>,
@@ -185,9 +160,7 @@ written! {
 
     /// What a count counts.
     pub struct Unit {
-        /// In Chinese.
         pub zh: "zh" String,
-        /// In English, for several.
         pub en: "en" String,
         /// In English, for one; as for several if left out.
         pub one: "one" Option<String>,
@@ -197,17 +170,14 @@ written! {
 
     /// `references.yaml`.
     pub struct ReferencesFile {
-        /// Published figures that change.
         pub references: "references" Vec<Reference>,
     }
 
     /// A published figure that changes.
     pub struct Reference {
-        /// Its name in files.
         pub id: "id" String,
         /// `money`, `rate` or any other type of number.
         pub kind: "type" String,
-        /// What it says.
         pub label: "label" Bilingual,
         /// Its values, the earliest first.
         pub values: "values" Vec<DatedValue>,
@@ -219,7 +189,6 @@ written! {
         pub from: "from" String,
         /// The last day; open if left out.
         pub until: "until" Option<String>,
-        /// The value.
         pub value: "value" Tree,
         /// Who published it and where.
         pub published: "published" Bilingual,
@@ -233,9 +202,7 @@ written! {
 
     /// A test that many conditions share.
     pub struct Definition {
-        /// Its name in files.
         pub id: "id" String,
-        /// What is defined.
         pub label: "label" Bilingual,
         /// Why it is defined so.
         pub reason: "reason" Bilingual,
@@ -243,33 +210,25 @@ written! {
         pub instrument: "instrument" Option<String>,
         /// The place in that document.
         pub clause: "clause" Option<String>,
-        /// When it holds.
         pub test: "test" Tree,
     }
 
     /// An option of a choice.
     pub struct FactOption {
-        /// Its name in files.
         pub id: "id" String,
-        /// What it says.
         pub label: "label" Bilingual,
     }
 
     /// A heading over questions.
     pub struct Section {
-        /// Its name in files.
         pub id: "id" String,
-        /// What it says.
         pub title: "title" Bilingual,
     }
 
     /// How facts are asked.
     pub struct Question {
-        /// Its name in files.
         pub id: "id" String,
-        /// The heading that it stands under.
         pub section: "section" String,
-        /// The question.
         pub ask: "ask" Bilingual,
         /// What helps to answer it.
         pub help: "help" Option<Bilingual>,
@@ -281,45 +240,35 @@ written! {
 
     /// Measures that are not simply added.
     pub struct Group {
-        /// Its name in files.
         pub id: "id" String,
         /// `exclusive` or `shared-cap`.
         pub kind: "kind" String,
         /// The cap that is shared.
         pub cap: "cap" Option<Tree>,
-        /// What it is about.
         pub title: "title" Bilingual,
         /// Why: the clause or the editorial decision.
         pub reason: "reason" Bilingual,
     }
 
-    /// A gloss.
     pub struct Term {
-        /// The term of art.
         pub term: "term" Bilingual,
         /// What it means, in one line.
         pub gloss: "gloss" Bilingual,
     }
 
-    /// One support measure.
     pub struct Measure {
         /// Its name, which never changes once published.
         pub id: "id" String,
-        /// The document.
         pub instrument: "instrument" String,
         /// The numbered place in it.
         pub clause: "clause" String,
-        /// Its title.
         pub title: "title" Bilingual,
-        /// One or two sentences.
         pub summary: "summary" Bilingual,
-        /// Whom it is for.
         pub who: "who" Bilingual,
         /// `organisation` or `people`; organisation if left out.
         pub paid_to: "paid-to" Option<String>,
-        /// Who these people are.
         pub payee: "payee" Option<Bilingual>,
-        /// Its standing, if not the document's.
+        /// How far it can be relied on, if not as far as the document.
         pub status: "status" Option<String>,
         /// The rules that a report names.
         pub rules: "rules" Option<Bilingual>,
@@ -335,13 +284,11 @@ written! {
         pub conditions: "conditions" Vec<Condition>,
         /// What must be met and is not tested.
         pub self_checks: "self-checks" Vec<SelfCheck>,
-        /// What is given.
         pub benefit: "benefit" Benefit,
         /// The group it belongs to.
         pub group: "group" Option<String>,
         /// How to apply, if the document says so.
         pub apply: "apply" Option<Bilingual>,
-        /// Published statistics.
         pub context: "context" Vec<Context>,
         /// Sentences with expected outcomes; not in the bundle.
         pub cases: "cases" Vec<Case>,
@@ -349,35 +296,27 @@ written! {
 
     /// A testable part of a clause.
     pub struct Condition {
-        /// What it says.
         pub label: "label" Bilingual,
         /// Its own place in the document, if not the measure's.
         pub clause: "clause" Option<String>,
-        /// How it is tested.
         pub test: "test" Tree,
     }
 
     /// A condition that the text states and the tool does not test.
     pub struct SelfCheck {
-        /// Chinese.
         pub zh: "zh" String,
-        /// English.
         pub en: "en" String,
         /// Its own place in the document, if not the measure's.
         pub clause: "clause" Option<String>,
     }
 
-    /// A published statistic.
     pub struct Context {
-        /// Chinese.
         pub zh: "zh" String,
-        /// English.
         pub en: "en" String,
         /// Its place in the document, if not the measure's.
         pub clause: "clause" Option<String>,
     }
 
-    /// What is given.
     pub struct Benefit {
         /// `cash`, `loan-credit`, `interest`, `fee`, `income-share`, `assessment-credit` or `service`.
         pub kind: "kind" String,
@@ -385,7 +324,6 @@ written! {
         pub period: "period" Option<String>,
         /// For at most that many years.
         pub years: "years" Option<u8>,
-        /// How much.
         pub amount: "amount" Option<Tree>,
         /// How much, from when to when.
         pub dated_amounts: "dated-amounts" Option<Vec<DatedAmount>>,
@@ -393,25 +331,21 @@ written! {
 
     /// An amount and the days on which it holds.
     pub struct DatedAmount {
-        /// The first of them.
         pub from: "from" String,
         /// The last of them; open if left out.
         pub until: "until" Option<String>,
         /// Its place in the document, if not the measure's.
         pub clause: "clause" Option<String>,
-        /// How much.
         pub amount: "amount" Tree,
     }
 
     /// A sentence with an expected outcome.
     pub struct Case {
-        /// The sentence.
         pub name: "name" String,
         /// The day, if not the edition's.
         pub as_of: "as-of" Option<String>,
         /// What is known of the enterprise.
         pub facts: "facts" Facts,
-        /// What must come out.
         pub expect: "expect" Expectation,
     }
 
@@ -419,17 +353,16 @@ written! {
     pub struct Expectation {
         /// `eligible`, `undetermined` or `ineligible`.
         pub verdict: "verdict" String,
-        /// The award.
         pub award: "award" Option<WordOr<ExpectedRange>>,
         /// The facts that are missing.
         pub missing: "missing" Option<Vec<String>>,
         /// The facts whose tests failed.
         pub because: "because" Option<Vec<String>>,
-        /// As what it goes into the totals: status, kind, period, and who is paid or decides.
+        /// How it is counted in the totals: status, kind, period, and who is paid or decides.
         pub counts: "counts" Option<Vec<String>>,
         /// What the caps that bind are counted by.
         pub capped: "capped" Option<OneOrMore>,
-        /// Its place among the measures of its group.
+        /// Its rank among the measures of its group.
         pub standing: "standing" Option<String>,
     }
 
@@ -450,7 +383,6 @@ pub type Facts = BTreeMap<String, Answer>;
 pub enum Scalar {
     /// `true` or `false`.
     Bool(bool),
-    /// A whole number.
     Whole(i64),
     /// Text, and whatever else was written, as text.
     Text(String),
@@ -509,7 +441,6 @@ impl Written for Scalar {
 pub enum Answer {
     /// Exactly that; the word `unknown` says that it is not known.
     Exactly(Scalar),
-    /// One of these options.
     OneOf(Vec<String>),
     /// Between two numbers, both included.
     Between(Band),
@@ -518,7 +449,6 @@ pub enum Answer {
 written! {
     /// A number between two others, both included.
     pub struct Band {
-        /// The lower end.
         pub from: "from" Scalar,
         /// The upper end; open if left out.
         pub to: "to" Option<Scalar>,
@@ -532,9 +462,7 @@ pub struct OneOrMore(pub Vec<String>);
 /// A word (`none`, `not-published`, `60万元`) or a form.
 #[derive(Debug, Clone, PartialEq)]
 pub enum WordOr<T> {
-    /// The word.
     Word(String),
-    /// The form.
     Form(T),
 }
 
@@ -593,7 +521,7 @@ impl Written for Answer {
         match tree {
             options @ Tree::List(_) => Written::read(options, reader).map(Self::OneOf),
             band @ Tree::Map(_) => Written::read(band, reader).map(Self::Between),
-            // A name with nothing after it: not an answer, and said to be none when it is read as one.
+            // A name with nothing after it is no answer; reading it as one reports that.
             Tree::Nothing => Some(Self::Exactly(Scalar::default())),
             plain => Scalar::read(plain, reader).map(Self::Exactly),
         }

@@ -5,7 +5,7 @@ use crate::bilingual::{Bilingual, Language};
 /// A text as a checked catalogue holds it.
 ///
 /// A whole catalogue holds both languages; a file for a page that shows one language at a time holds one. The type says
-/// which, so that nobody takes an English text for a Chinese one.
+/// which, so that an English text is never taken for a Chinese one.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Text {
     /// In Chinese and in English.

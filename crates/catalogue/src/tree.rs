@@ -1,8 +1,8 @@
-//! Plain values as a file or a JSON text holds them, and reading forms out of them.
+//! Plain values as YAML and JSON hold them, and the reader of written forms.
 //!
-//! Every form is read from a [`Tree`], not by serde's own derive: so everything that is wrong with a file is found at
-//! once and with its path, and the page's reader is a fifth of the size (measured: 25 kB instead of 120 kB of
-//! WebAssembly before compression).
+//! Forms are not read with serde's derive, which stops at the first mistake: [`read`] finds everything that is wrong
+//! with a file at once, each with its path. [`Tree`] is also what the page and the JavaScript package hand over, so
+//! that a value from outside is a copy before anything looks into it.
 
 use super::finding::{Finding, Step, did_you_mean};
 use serde::de::{Deserializer, Error, MapAccess, SeqAccess, Visitor};
@@ -10,28 +10,24 @@ use serde::{Deserialize, Serialize, Serializer};
 use std::collections::BTreeMap;
 use std::fmt;
 
-/// A plain value.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub enum Tree {
-    /// Nothing was written.
+    /// A key without a value, or JSON's `null`.
     #[default]
     Nothing,
     /// `true` or `false`.
     Bool(bool),
-    /// A whole number.
     Whole(i64),
-    /// Text.
     Text(String),
-    /// A list.
     List(Vec<Tree>),
-    /// Names and values, in their order.
+    /// Names and values in the order of the file; a name may occur twice.
     Map(Vec<(String, Tree)>),
 }
 
-/// How deep values may stand within each other: deeper than any form, shallow enough for every stack.
+/// How deep values may be nested: deeper than any form needs, shallow enough for every stack.
 const DEPTH: usize = 48;
 
-/// How many names a form may have: more than any form knows, few enough to be compared with each other at once.
+/// How many names a form may have: more than any form knows.
 const NAMES: usize = 500;
 
 /// Reads forms and collects what is wrong.
@@ -46,7 +42,7 @@ pub trait Written: Sized {
     /// Reads the form; `None` if it cannot be, with a finding.
     fn read(tree: Tree, reader: &mut Reader) -> Option<Self>;
 
-    /// What stands for a value that is left out; `None` if it may not be.
+    /// The value of a key that is left out; `None` if the key is required.
     fn absent() -> Option<Self> {
         None
     }
@@ -67,16 +63,16 @@ pub fn read<T: Written>(tree: Tree) -> Result<T, Vec<Finding>> {
 
 impl Reader {
     /// Reports something that is wrong here.
-    // What does not depend on the form stands in functions of its own, so that the page has it once and not a hundred
-    // times.
+    // What does not depend on the form is in functions that are not inlined, so that a program holds it once and not
+    // once for every form.
     #[inline(never)]
-    fn note(&mut self, problem: String, mend: &str) {
-        self.findings.push(Finding { path: self.path.clone(), measure: None, problem, mend: mend.to_owned() });
+    fn note(&mut self, problem: String, hint: &str) {
+        self.findings.push(Finding { path: self.path.clone(), measure: None, problem, hint: hint.to_owned() });
     }
 
     /// Reports a value of the wrong kind.
     pub fn expected<T>(&mut self, what: &str, found: &Tree) -> Option<T> {
-        self.note(format!("{} stands where {what} belongs", found.kind()), "docs/measures.md shows the form");
+        self.note(format!("expected {what}, found {}", found.kind()), "docs/measures.md shows the form");
         None
     }
 
@@ -85,13 +81,13 @@ impl Reader {
         None
     }
 
-    /// Goes one step further in; says whether that is still within reason.
+    /// Goes one step deeper and says whether that is within [`DEPTH`].
     #[inline(never)]
     fn enter(&mut self, step: Step) -> bool {
         self.path.push(step);
         let near = self.path.len() <= DEPTH;
         if !near {
-            self.note("values stand too deep within each other".to_owned(), "Flatten them");
+            self.note("values are nested too deep".to_owned(), "Flatten them");
         }
         near
     }
@@ -112,7 +108,7 @@ impl Reader {
     pub fn fields(&mut self, tree: Tree, known: &[&'static str]) -> Option<Vec<(String, Tree)>> {
         let Tree::Map(entries) = tree else { return self.expected("a form", &tree) };
         if entries.len() > NAMES {
-            self.note(format!("{} names stand in one form", entries.len()), "docs/measures.md shows the form");
+            self.note(format!("one form has {} names", entries.len()), "docs/measures.md shows the form");
             return None;
         }
         for (n, (name, _)) in entries.iter().enumerate() {
@@ -120,11 +116,11 @@ impl Reader {
             if twice || !known.contains(&name.as_str()) {
                 self.path.push(Step::Name(name.clone()));
                 if twice {
-                    self.note(format!("`{name}` stands here twice"), "Leave one");
+                    self.note(format!("`{name}` is here twice"), "Leave one");
                 } else {
-                    let mend = did_you_mean(name, known.iter().copied())
+                    let hint = did_you_mean(name, known.iter().copied())
                         .unwrap_or_else(|| format!("Known here: {}", known.join(", ")));
-                    self.note(format!("there is no `{name}` here"), &mend);
+                    self.note(format!("there is no `{name}` here"), &hint);
                 }
                 self.path.pop();
             }
@@ -132,7 +128,7 @@ impl Reader {
         Some(entries)
     }
 
-    /// Takes one of a form's values and reads it.
+    /// Takes the value of a key out of a form and reads it.
     pub fn field<T: Written>(&mut self, entries: &mut [(String, Tree)], name: &'static str) -> Option<T> {
         match take(entries, name) {
             Some(value) => self.inside(Step::Key(name), value),
@@ -154,7 +150,7 @@ impl Reader {
     }
 }
 
-/// Takes a value out of a form.
+/// Takes the value of a key out of a form.
 #[inline(never)]
 fn take(entries: &mut [(String, Tree)], name: &str) -> Option<Tree> {
     let (_, value) = entries.iter_mut().find(|(key, _)| key == name)?;
@@ -202,7 +198,7 @@ impl Tree {
         }
     }
 
-    /// A text or a number as text; nothing for what is neither.
+    /// A text, number or truth value as text; empty for a list or a form.
     pub fn plain_text(&self) -> String {
         match self {
             Self::Text(text) => text.clone(),
@@ -212,7 +208,7 @@ impl Tree {
         }
     }
 
-    /// What a written yes or no says, if it says either.
+    /// Whether a written yes or no means yes; `None` if it is neither.
     pub fn yes_no(&self) -> Option<bool> {
         match self {
             Self::Bool(yes) => Some(*yes),
@@ -241,7 +237,7 @@ impl Tree {
     }
 }
 
-/// What a written yes or no says, if it says either.
+/// Whether a written yes or no means yes; `None` if it is neither.
 pub fn yes_no(text: &str) -> Option<bool> {
     match text {
         "yes" | "true" | "是" => Some(true),
@@ -250,7 +246,7 @@ pub fn yes_no(text: &str) -> Option<bool> {
     }
 }
 
-/// A value that is read later, by the check.
+/// A value that the check reads later.
 impl Written for Tree {
     fn read(tree: Tree, _: &mut Reader) -> Option<Self> {
         Some(tree)

@@ -1,4 +1,4 @@
-//! The vocabulary: everything that a condition or an amount may speak of.
+//! The vocabulary: everything that a condition or an amount can refer to.
 
 use crate::bilingual::Language;
 use crate::citation::Citation;
@@ -15,7 +15,7 @@ use crate::text::{Text, Unit};
 pub struct Fact {
     /// Its name in files and in the wire form.
     pub name: String,
-    /// As an option of a question and as a statement.
+    /// Reads as an option of a question and as a statement.
     pub label: Text,
     /// What kind of answer it has.
     pub kind: FactKind,
@@ -26,13 +26,11 @@ pub struct Fact {
 /// What kind of answer a fact has.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum FactKind {
-    /// Yes or no.
     YesNo,
     /// Whole yuan.
     Money,
     /// A whole number of the unit.
     Count(Unit),
-    /// One of these.
     Choice(Vec<Choice>),
     /// One of the catalogue's jurisdictions.
     Place,
@@ -62,7 +60,6 @@ impl FactKind {
         }
     }
 
-    /// What a count counts.
     pub const fn unit(&self) -> Option<&Unit> {
         match self {
             Self::Count(unit) => Some(unit),
@@ -70,7 +67,7 @@ impl FactKind {
         }
     }
 
-    /// What a number of this kind measures; `None` for what is no number.
+    /// What a number of this kind measures; `None` if the kind is not a number.
     pub const fn dimension(&self) -> Option<Dimension> {
         match self {
             Self::YesNo | Self::Choice(_) | Self::Place => None,
@@ -83,7 +80,7 @@ impl FactKind {
         }
     }
 
-    /// Whether answers are numbers: typed, compared, given as a range.
+    /// Whether answers are numbers.
     pub const fn is_number(&self) -> bool {
         self.dimension().is_some()
     }
@@ -112,7 +109,7 @@ impl FactKind {
     /// ```
     ///
     /// # Errors
-    /// In which way the text is no such number.
+    /// Why the text is not such a number.
     pub fn parse(&self, text: &str) -> Result<i64, QuantityError> {
         let number = match self {
             Self::YesNo | Self::Choice(_) | Self::Place => return Err(QuantityError::NotANumber),
@@ -147,7 +144,6 @@ impl FactKind {
 pub struct Choice {
     /// Its name in files and in the wire form.
     pub name: String,
-    /// What it says.
     pub label: Text,
 }
 
@@ -156,7 +152,6 @@ pub struct Choice {
 pub struct WorkedOut {
     /// Its name in files and in the wire form.
     pub name: String,
-    /// What it says.
     pub label: Text,
     /// What kind of number it is.
     pub kind: FactKind,
@@ -171,7 +166,6 @@ pub struct WorkedOut {
 pub struct Reference {
     /// Its name in files and in the wire form.
     pub name: String,
-    /// What it says.
     pub label: Text,
     /// What kind of number it is.
     pub kind: FactKind,
@@ -182,7 +176,6 @@ pub struct Reference {
 /// A published value and the days on which it holds.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DatedValue {
-    /// The first day.
     pub from: Date,
     /// The last day; open if none is known.
     pub until: Option<Date>,
@@ -204,30 +197,27 @@ impl Reference {
 pub struct Definition {
     /// Its name in files and in the wire form.
     pub name: String,
-    /// What is defined.
     pub label: Text,
     /// Why it is defined so: the clause, or the editorial decision.
     pub reason: Text,
     /// Where a document says so, if one does.
     pub citation: Option<Citation>,
-    /// When it holds.
     pub test: Test,
 }
 
 impl Fact {
-    /// The word after a number of it, with no word where the figure says it itself.
+    /// The word after a number of it; empty where the figure carries its unit itself.
     pub fn unit_after(&self, number: i64, language: Language) -> &str {
         self.kind.unit().map_or("", |unit| unit.after(number, language))
     }
 }
 
-/// A set of options of one fact, by their place in its list.
+/// A set of options of one fact, by their index in its list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct OptionSet(u64);
 
 impl OptionSet {
-    /// How many options a fact may have.
-    /// Not more than fit into a number of JavaScript.
+    /// How many options a fact may have: as many bits as a JavaScript number holds exactly.
     pub const CAPACITY: usize = 52;
 
     /// The set of one option. Beyond the capacity, which the check refuses, the empty set.
@@ -253,7 +243,6 @@ impl OptionSet {
         (0..count.min(Self::CAPACITY)).map(Self::only).collect()
     }
 
-    /// Both sets together.
     #[must_use]
     pub const fn with(self, other: Self) -> Self {
         Self(self.0 | other.0)
@@ -290,7 +279,6 @@ impl OptionSet {
         self.0.count_ones() as usize
     }
 
-    /// The options, in order.
     pub fn iter(self) -> impl Iterator<Item = usize> {
         (0..Self::CAPACITY).filter(move |n| self.has(*n))
     }

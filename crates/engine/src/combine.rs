@@ -1,4 +1,4 @@
-//! Combines awards: groups, the best compatible package, and totals that are kept apart.
+//! Combines awards: ranks measures within groups, finds the best compatible package, and adds up totals.
 
 use super::determine::{Award, Outcome, Verdict};
 use catalogue::money::{Money, MoneyRange};
@@ -9,20 +9,18 @@ use catalogue::{Catalogue, GroupId, GroupKind, Kind, Measure, MeasureId, PaidTo,
 pub enum GroupRank {
     /// It is in no group, or nothing else in its group may apply.
     Alone,
-    /// It is the best of its exclusive group, as far as is known.
+    /// It is the best of its exclusive group, as far as the answers tell.
     Best,
-    /// Another of its exclusive group is better, as far as is known.
+    /// Another measure of its exclusive group is better, as far as the answers tell.
     YieldsTo(MeasureId),
     /// The same purpose is also served by a measure of another status or kind: an alternative, never added to it.
     AlternativeTo(MeasureId),
-    /// It shares a cap.
     SharesCap,
 }
 
-/// What all measures of one status come to.
+/// Counts and totals of all measures of one status.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct StatusSummary {
-    /// The status.
     pub status: Status,
     /// How many have every tested condition met.
     pub eligible: usize,
@@ -43,16 +41,15 @@ pub struct StatusSummary {
 /// The money of one status, period and kind of payee.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Total {
-    /// How often.
     pub period: Period,
     /// Whether people are paid rather than the organisation.
     pub to_people: bool,
-    /// From what is certain to what is possible. What an authority still has to decide on counts from nothing.
+    /// From what is certain to what is possible. A discretionary award counts from 0.
     pub range: MoneyRange,
     /// How many measures in it have no upper end yet: an answer is missing, or the document sets none. One of them
     /// leaves the whole range open.
     pub open: usize,
-    /// The upper end if each of those came to its lower end: what can be said beside "and more".
+    /// The upper end with each of those counted at its lower end: the figure that can be shown as "and more".
     pub max_of_closed: Money,
 }
 
@@ -72,7 +69,7 @@ pub(super) fn bucket(measure: &Measure) -> Bucket {
     }
 }
 
-/// What a measure may add to its total: nothing as long as an answer or an authority may still refuse it.
+/// What a measure adds to its total. The range begins at 0 while a missing answer or an authority may rule it out.
 pub(super) fn contribution(measure: &Measure, verdict: &Verdict) -> Option<MoneyRange> {
     if !measure.benefit.kind.is_money() {
         return None;
@@ -86,7 +83,7 @@ pub(super) fn contribution(measure: &Measure, verdict: &Verdict) -> Option<Money
     }
 }
 
-/// Says of every measure how it ranks in its group.
+/// Sets the rank of every measure in its group.
 pub(super) fn rank(catalogue: &Catalogue, outcomes: &mut [Outcome]) {
     let possible = outcomes.iter().filter(|outcome| outcome.verdict != Verdict::Ineligible);
     let mut grouped: Vec<(GroupId, MeasureId)> =
@@ -109,7 +106,7 @@ pub(super) fn rank(catalogue: &Catalogue, outcomes: &mut [Outcome]) {
 
 fn exclusive_rank(catalogue: &Catalogue, outcomes: &[Outcome], members: &[MeasureId], member: MeasureId) -> GroupRank {
     let comparable = |id: &MeasureId| bucket(catalogue.measure(*id)) == bucket(catalogue.measure(member));
-    // Certainty first, then money, then the order of the catalogue: the same answer however often it is asked.
+    // Certainty first, then money, then the order of the catalogue, so that the rank never depends on chance.
     let merit = |id: &MeasureId| {
         let verdict = outcomes.get(id.index()).map(|outcome| &outcome.verdict);
         let settled = matches!(verdict, Some(Verdict::Eligible { .. }));
@@ -132,7 +129,7 @@ fn exclusive_rank(catalogue: &Catalogue, outcomes: &[Outcome], members: &[Measur
     }
 }
 
-/// What outcomes come to, apart by status, period and payee.
+/// Summarises outcomes: one summary for each status, with a total for each period and payee.
 pub fn summarise(catalogue: &Catalogue, outcomes: &[Outcome]) -> Vec<StatusSummary> {
     let mut summaries: Vec<StatusSummary> = Vec::with_capacity(Status::NAMES.len());
     let mut contributions: Vec<Contribution> = Vec::with_capacity(outcomes.len());
@@ -143,7 +140,7 @@ pub fn summarise(catalogue: &Catalogue, outcomes: &[Outcome]) -> Vec<StatusSumma
             contributions.push(Contribution { bucket: bucket(measure), group: measure.group, range });
         }
     }
-    // Members of one total beside each other, and of one group within it.
+    // Bring contributions to one total together, and within it those of one group.
     contributions.sort_unstable_by_key(|one| (one.bucket, one.group));
     for total in contributions.chunk_by(|one, other| one.bucket == other.bucket) {
         let Some(Contribution { bucket, .. }) = total.first() else { continue };
@@ -161,7 +158,7 @@ struct Contribution {
     range: MoneyRange,
 }
 
-/// Counts a measure in the summary of its status, which is made if it is the first. Summaries are in the order of statuses.
+/// Counts a measure in the summary of its status; creates that summary if needed, in the order of statuses.
 fn count(summaries: &mut Vec<StatusSummary>, measure: &Measure, verdict: &Verdict) {
     let at = summaries.partition_point(|summary| summary.status < measure.status);
     if summaries.get(at).is_none_or(|summary| summary.status != measure.status) {
@@ -221,7 +218,7 @@ fn add_up(catalogue: &Catalogue, bucket: Bucket, contributions: &[Contribution])
     total
 }
 
-/// What measures of one group come to together, or measures of none.
+/// The sum of measures of one group, by its kind; without a group, their plain sum.
 pub(super) fn together(kind: Option<GroupKind>, members: impl Iterator<Item = MoneyRange>) -> MoneyRange {
     match kind {
         None => members.fold(MoneyRange::ZERO, MoneyRange::plus),

@@ -1,7 +1,7 @@
-//! Compares two results: how much more or less the totals come to when some answers are different.
+//! Compares two results of one enterprise: how much its totals change when some answers change.
 //!
-//! The two are of one enterprise, so whatever was not answered is the same in both. What does not depend on a changed
-//! answer therefore comes to the same, whatever that is, and drops out of the difference.
+//! An unanswered fact has the same unknown answer in both results. A measure that depends on no changed answer
+//! therefore pays the same in both, however much that is, and is left out of the difference.
 
 use super::Facts;
 use super::combine::{self, Bucket, Total};
@@ -10,18 +10,15 @@ use catalogue::date::Date;
 use catalogue::money::MoneyRange;
 use catalogue::{Catalogue, FactId, GroupId, Measure, MeasureId, Period, Status};
 
-/// How much more one total is than another, in yuan, both ends included; below zero is less. No end is none that is
-/// known.
+/// The difference of two sums, in yuan, as a range with both ends included. Below zero is a decrease; an absent end is
+/// not known.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Change {
-    /// The least.
+pub struct MoneyChange {
     pub least: Option<i64>,
-    /// The most.
     pub most: Option<i64>,
 }
 
-impl Change {
-    /// No difference.
+impl MoneyChange {
     pub const NONE: Self = Self { least: Some(0), most: Some(0) };
 
     fn between(before: MoneyRange, after: MoneyRange) -> Self {
@@ -37,7 +34,7 @@ impl Change {
         Self { least: sum(self.least, other.least), most: sum(self.most, other.most) }
     }
 
-    /// Whether another lies within this one.
+    /// Whether `other` is within this range.
     pub fn contains(self, other: Self) -> bool {
         let least = self.least.is_none_or(|least| other.least.is_some_and(|other| least <= other));
         let most = self.most.is_none_or(|most| other.most.is_some_and(|other| other <= most));
@@ -48,27 +45,45 @@ impl Change {
 /// A total before and after.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct TotalChange {
-    /// The standing of its measures.
     pub status: Status,
-    /// How often.
     pub period: Period,
     /// Whether people are paid rather than the organisation.
     pub to_people: bool,
-    /// Before; absent where nothing was in it.
+    /// `None` if no measure was counted in it.
     pub before: Option<Total>,
-    /// After.
     pub after: Option<Total>,
-    /// How much more it is after.
-    pub change: Change,
+    /// The difference, after minus before.
+    pub change: MoneyChange,
 }
 
-/// The facts of which something else is said.
+/// The facts whose answers differ.
 pub fn differing(catalogue: &Catalogue, before: &Facts, after: &Facts) -> Vec<FactId> {
     catalogue.facts().map(|(id, _)| id).filter(|fact| before.answer(*fact) != after.answer(*fact)).collect()
 }
 
-/// Compares the totals of two results of one enterprise on one day; `changed` are the facts of which something else is
-/// said.
+/// Compares the totals of two results of one enterprise on one day; `changed` are the facts whose answers differ.
+///
+/// ```
+/// # let text = std::fs::read_to_string("../../tests/fixtures/catalogue.compiled.json").unwrap();
+/// # let catalogue = catalogue::compiled::read(serde_json::from_str(&text).unwrap()).unwrap();
+/// use catalogue::OptionSet;
+/// use engine::{Answer, Facts, Span, compare, determine, differing};
+///
+/// let invested = |yuan| {
+///     let mut facts = Facts::none(&catalogue);
+///     facts.set(catalogue.place(), Some(Answer::OneOf(OptionSet::only(1))));
+///     facts.set(catalogue.fact_named("mill").unwrap(), Some(Answer::YesNo(true)));
+///     facts.set(catalogue.fact_named("investment").unwrap(), Some(Answer::Number(Span::exactly(yuan))));
+///     facts
+/// };
+/// let (one, other) = (invested(5_000_000), invested(6_000_000));
+/// let [before, after] = [&one, &other].map(|facts| determine(&catalogue, facts, catalogue.date()));
+///
+/// let changed = differing(&catalogue, &one, &other);
+/// let changes = compare(&catalogue, &before, &after, &changed);
+/// // 20 % of one million more. The size is not known, but has the same unknown answer in both.
+/// assert_eq!((changes[0].change.least, changes[0].change.most), (Some(200_000), Some(200_000)));
+/// ```
 pub fn compare(
     catalogue: &Catalogue,
     before: &Determination,
@@ -91,7 +106,7 @@ pub fn compare(
                         to_people: total.to_people,
                         before: (!is_after).then_some(*total),
                         after: is_after.then_some(*total),
-                        change: Change::NONE,
+                        change: MoneyChange::NONE,
                     });
                 }
             }
@@ -107,12 +122,12 @@ pub fn compare(
             let of: Vec<_> = members.iter().filter(|(_, measure)| measure.group == Some(group)).copied().collect();
             unit(catalogue, Some(group), &of, before, after, changed)
         });
-        row.change = alone.chain(groups).fold(Change::NONE, Change::plus);
+        row.change = alone.chain(groups).fold(MoneyChange::NONE, MoneyChange::plus);
     }
     totals
 }
 
-/// What a measure, or the members of a group together, come to more.
+/// How much more a measure, or a group together, pays after than before.
 fn unit(
     catalogue: &Catalogue,
     group: Option<GroupId>,
@@ -120,11 +135,11 @@ fn unit(
     before: &Determination,
     after: &Determination,
     changed: &[FactId],
-) -> Change {
+) -> MoneyChange {
     let given = |determination: &Determination, (id, measure): &(MeasureId, &Measure)| {
         determination.outcome(*id).and_then(|outcome| combine::contribution(measure, &outcome.verdict))
     };
-    // Settled the same way in both: what an authority then decides is the same, too.
+    // Settled the same way in both: then an authority decides the same in both, too.
     let settled = |member: &(MeasureId, &Measure)| {
         let open = |determination: &Determination| {
             determination.outcome(member.0).is_some_and(|outcome| outcome.verdict.all_missing().next().is_some())
@@ -134,13 +149,13 @@ fn unit(
     let same =
         |member: &(MeasureId, &Measure)| !depends_on(catalogue, member.1, changed, after.as_of) || settled(member);
     if members.iter().all(same) {
-        return Change::NONE;
+        return MoneyChange::NONE;
     }
     let sum = |determination: &Determination| {
         let ranges = members.iter().filter_map(|member| given(determination, member));
         combine::together(group.map(|group| catalogue.group(group).kind), ranges)
     };
-    Change::between(sum(before), sum(after))
+    MoneyChange::between(sum(before), sum(after))
 }
 
 fn depends_on(catalogue: &Catalogue, measure: &Measure, changed: &[FactId], as_of: Date) -> bool {

@@ -1,7 +1,7 @@
-//! Determines: the whole result for one enterprise on one day.
+//! Determines every measure for one enterprise on one day.
 
 use super::combine::{self, GroupRank, StatusSummary};
-use super::explanation::{ConditionResult, Explanation, Origin};
+use super::explanation::{ConditionOrigin, ConditionResult, Explanation};
 use super::form::Evaluation;
 use super::test::among;
 use super::{Facts, Truth};
@@ -9,43 +9,37 @@ use catalogue::date::Date;
 use catalogue::money::MoneyRange;
 use catalogue::{Catalogue, FactId, InstrumentId, Measure, MeasureId, Payment};
 
-/// The whole result.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Determination {
-    /// What was known.
     pub facts: Facts,
     /// The day that was determined for.
     pub as_of: Date,
     /// Every measure's outcome, in the catalogue's order.
     pub outcomes: Vec<Outcome>,
-    /// What it comes to, a row for each status that occurs; never added across rows.
+    /// Counts and totals, one summary for each status that occurs; never added across statuses.
     pub summaries: Vec<StatusSummary>,
 }
 
-/// One measure's result.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Outcome {
-    /// The measure.
     pub measure: MeasureId,
-    /// What came out.
     pub verdict: Verdict,
     /// How it ranks among the measures of its group.
     pub rank: GroupRank,
 }
 
-/// What came out for a measure.
+/// Whether a measure applies, and what it pays.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Verdict {
     /// Every condition that can be tested is met.
     Eligible {
-        /// What may be paid.
         award: Award,
         /// The facts on which the amount still depends.
         missing: Vec<FactId>,
     },
-    /// It depends on missing answers.
+    /// Whether the conditions are met depends on missing answers.
     Undetermined {
-        /// What may be paid if it turns out to be met.
+        /// What may be paid if the conditions turn out to be met.
         award: Award,
         /// The facts on which the verdict depends. Never empty.
         missing: Vec<FactId>,
@@ -59,9 +53,9 @@ pub enum Verdict {
 /// What may be paid.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Award {
-    /// A sum, as a range. No upper end means that the document sets none or that an unanswered fact leaves it open.
+    /// A sum, as a range. It has no upper end if the document sets none or an unanswered fact leaves it open.
     Sum(MoneyRange),
-    /// The document gives no figure. Not the same as nothing.
+    /// The document gives no figure, which is not the same as 0.
     NotPublished,
     /// A service: there is nothing to pay.
     Service,
@@ -95,7 +89,7 @@ pub fn determine(catalogue: &Catalogue, facts: &Facts, as_of: Date) -> Determina
     Determination { facts: facts.clone(), as_of, outcomes, summaries }
 }
 
-/// Determines one measure by itself: its verdict does not depend on others.
+/// Determines one measure alone: its verdict does not depend on other measures.
 pub fn determine_measure(catalogue: &Catalogue, measure: MeasureId, facts: &Facts, as_of: Date) -> Verdict {
     let measure = catalogue.measure(measure);
     let evaluation = Evaluation { catalogue, facts, as_of, required: None };
@@ -103,6 +97,19 @@ pub fn determine_measure(catalogue: &Catalogue, measure: MeasureId, facts: &Fact
 }
 
 /// Explains one measure: every condition and every step of the amount, evaluated.
+///
+/// ```
+/// # let text = std::fs::read_to_string("../../tests/fixtures/catalogue.compiled.json").unwrap();
+/// # let catalogue = catalogue::compiled::read(serde_json::from_str(&text).unwrap()).unwrap();
+/// use engine::{ConditionOrigin, Facts, Truth, explain};
+///
+/// let grant = catalogue.measure_named("mill-grant").unwrap();
+/// let explanation = explain(&catalogue, grant, &Facts::none(&catalogue), catalogue.date());
+/// // The measure runs on that day; whether its conditions are met depends on answers.
+/// assert_eq!(explanation.conditions[0].origin, ConditionOrigin::Dates);
+/// assert_eq!(explanation.conditions[0].truth, Truth::Met);
+/// assert!(explanation.conditions[1..].iter().all(|condition| condition.truth == Truth::Unknown));
+/// ```
 pub fn explain<'c>(catalogue: &'c Catalogue, measure: MeasureId, facts: &Facts, as_of: Date) -> Explanation<'c> {
     Evaluation { catalogue, facts, as_of, required: None }.explanation(catalogue.measure(measure))
 }
@@ -132,7 +139,7 @@ impl<'c> Evaluation<'c, '_> {
 
     fn verdict(self, measure: &'c Measure, not_excluded: Truth, missing: &mut Missing) -> Verdict {
         missing.clear();
-        // What settles most measures at once comes first.
+        // Place, dates and exclusions first: they rule out most measures without looking at their conditions.
         let in_place = self.in_place(measure);
         let mut truth = in_place.and(Truth::known(measure.runs_on(self.as_of))).and(not_excluded);
         if truth == Truth::NotMet {
@@ -191,29 +198,33 @@ impl<'c> Evaluation<'c, '_> {
         let place = e.facts.answer(e.catalogue.place());
         let plain = |origin, truth| ConditionResult { origin, truth, tests: Vec::new() };
         let mut conditions = vec![
-            plain(Origin::Dates, Truth::known(measure.runs_on(e.as_of))),
-            plain(Origin::Place(measure.places, place), e.in_place(measure)),
+            plain(ConditionOrigin::Dates, Truth::known(measure.runs_on(e.as_of))),
+            plain(ConditionOrigin::Place(measure.places, place), e.in_place(measure)),
         ];
         for exclusion in &e.catalogue.instrument(measure.instrument()).exclusions {
             let tested = e.tested(&exclusion.test);
             let truth = tested.truth.negated();
-            conditions.push(ConditionResult { origin: Origin::Exclusion(exclusion), truth, tests: vec![tested] });
+            conditions.push(ConditionResult {
+                origin: ConditionOrigin::Exclusion(exclusion),
+                truth,
+                tests: vec![tested],
+            });
         }
         for condition in &measure.conditions {
             let tested = e.tested(&condition.test);
             let truth = tested.truth;
-            conditions.push(ConditionResult { origin: Origin::Stated(condition), truth, tests: vec![tested] });
+            conditions.push(ConditionResult { origin: ConditionOrigin::Stated(condition), truth, tests: vec![tested] });
         }
         if let Some(levels) = e.required {
             let tests = levels.levels.iter().map(|level| e.tested(&level.test)).collect();
-            conditions.push(ConditionResult { origin: Origin::Levels(levels), truth: e.one_level(), tests });
+            conditions.push(ConditionResult { origin: ConditionOrigin::Levels(levels), truth: e.one_level(), tests });
         }
         let amount = measure.benefit.payment.on(e.as_of).map(|amount| e.explained(amount));
         Explanation { conditions, amount }
     }
 }
 
-/// Facts on which a measure depends, each once, in order. One for all measures, so that few lists are made.
+/// Facts on which a measure depends, each once, in order. Reused for every measure, to allocate little.
 #[derive(Default)]
 struct Missing {
     for_verdict: Vec<FactId>,
@@ -232,7 +243,7 @@ impl Missing {
         }
     }
 
-    /// What the verdict depends on as well is not listed again.
+    /// A fact on which the verdict depends is not listed again.
     fn for_award(&mut self, fact: FactId) {
         if !self.for_verdict.contains(&fact) && !self.for_award.contains(&fact) {
             self.for_award.push(fact);
@@ -250,7 +261,7 @@ impl Verdict {
         }
     }
 
-    /// What may be paid; nothing is known of it where the measure does not apply.
+    /// What may be paid; `None` if the measure does not apply.
     pub const fn award(&self) -> Option<Award> {
         match self {
             Self::Eligible { award, .. } | Self::Undetermined { award, .. } => Some(*award),
@@ -270,7 +281,6 @@ impl Verdict {
 }
 
 impl Determination {
-    /// A measure's outcome.
     pub fn outcome(&self, measure: MeasureId) -> Option<&Outcome> {
         self.outcomes.get(measure.index())
     }
@@ -281,7 +291,7 @@ impl Determination {
         place.is_some_and(|place| among(place, catalogue.measure(measure).places) == Truth::NotMet)
     }
 
-    /// Why a measure came out as it did.
+    /// Explains the outcome of a measure.
     pub fn explain<'c>(&self, catalogue: &'c Catalogue, measure: MeasureId) -> Explanation<'c> {
         explain(catalogue, measure, &self.facts, self.as_of)
     }

@@ -1,4 +1,4 @@
-//! Explanations: the evaluated trees, made when somebody asks why.
+//! Explanations: the evaluated trees, built on demand for one measure.
 
 use crate::{Answer, Range, Truth};
 use catalogue::citation::Citation;
@@ -16,56 +16,46 @@ pub struct Explanation<'c> {
     pub amount: Option<Explained<'c>>,
 }
 
-/// One condition, evaluated.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ConditionResult<'c> {
-    /// Where it comes from.
-    pub origin: Origin<'c>,
-    /// Whether it is met.
+    pub origin: ConditionOrigin<'c>,
     pub truth: Truth,
-    /// What it was decided by: the test of a stated condition or an exclusion, the test of each level, nothing for the
-    /// days and the place.
+    /// The tests that decided it: one for a stated condition or an exclusion, one for each level, none for dates and
+    /// place.
     pub tests: Vec<Tested<'c>>,
 }
 
 /// Where a condition comes from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Origin<'c> {
+pub enum ConditionOrigin<'c> {
     /// The day must be one on which the measure runs.
     Dates,
-    /// The enterprise must be in one of these places; what was said of the place.
+    /// The enterprise must be in one of these places; with the answer to the place, if any.
     Place(OptionSet, Option<Answer>),
-    /// The document rules out whoever meets this; its test is met where the condition is not.
+    /// The document excludes enterprises that meet this, so the condition is met where its test is not.
     Exclusion(&'c Condition),
-    /// The measure states it.
     Stated(&'c Condition),
     /// At least one level of the table must be met.
     Levels(&'c Levels),
 }
 
-/// A test, evaluated.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Tested<'c> {
-    /// The test.
     pub test: &'c Test,
-    /// What was said of its fact, if it looks at just one.
+    /// The answer to its fact, if it tests just one.
     pub given: Option<Answer>,
-    /// Whether it is met.
     pub truth: Truth,
     /// The numbers that it compares, in the order of the test's fields.
     pub numbers: Vec<Explained<'c>>,
-    /// The tests that it is made of; of a definition, what it says.
+    /// The tests that it consists of; for a definition, its test.
     pub parts: Vec<Tested<'c>>,
 }
 
-/// A number, evaluated.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Explained<'c> {
-    /// The form.
     pub form: &'c Form,
-    /// What was said of it, if it is a fact that is asked.
+    /// The answer, if the form is a fact that is asked.
     pub given: Option<Answer>,
-    /// What it comes to.
     pub range: Range,
     /// Whether an answer is missing that could still change it.
     pub waits: bool,
@@ -76,17 +66,16 @@ pub struct Explained<'c> {
 /// One step of a number.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Row<'c> {
-    /// What it is, if the catalogue says so.
+    /// Its name in the catalogue, if it has one.
     pub label: Option<&'c Text>,
     /// Its own place in the document.
     pub citation: Option<&'c Citation>,
-    /// When it counts.
     pub test: Option<Tested<'c>>,
-    /// The number; absent where the step only tests, or takes a share of another step.
+    /// `None` for a step that only tests, or takes a share of another step.
     pub number: Option<Explained<'c>>,
-    /// To which share it counts, where the step takes one.
+    /// The share of the number that counts, if the step takes a share.
     pub percent: Option<Number>,
-    /// What it comes to in the whole; absent where it only tests.
+    /// How much it adds to the result; `None` for a step that only tests.
     pub counts: Option<Range>,
 }
 
@@ -94,16 +83,14 @@ impl Row<'_> {
     const EMPTY: Self = Self { label: None, citation: None, test: None, number: None, percent: None, counts: None };
 }
 
-/// Keeps the steps of an evaluation, if they are wanted.
+/// Records the steps of an evaluation, or does nothing: see [`Trace::on`] and [`Trace::off`].
 pub(crate) struct Trace<'c>(Option<Vec<Row<'c>>>);
 
 impl<'c> Trace<'c> {
-    /// Steps are not wanted.
     pub(crate) const fn off() -> Self {
         Self(None)
     }
 
-    /// Steps are kept.
     pub(crate) const fn on() -> Self {
         Self(Some(Vec::new()))
     }
@@ -112,7 +99,6 @@ impl<'c> Trace<'c> {
         self.0.is_none()
     }
 
-    /// Keeps a number.
     pub(crate) fn push(&mut self, number: Explained<'c>, say: impl FnOnce(&mut Row<'c>)) {
         if let Some(rows) = &mut self.0 {
             let mut row = Row { counts: Some(number.range), number: Some(number), ..Row::EMPTY };
@@ -121,14 +107,13 @@ impl<'c> Trace<'c> {
         }
     }
 
-    /// Keeps a test.
     pub(crate) fn test(&mut self, tested: impl FnOnce() -> Tested<'c>) {
         if let Some(rows) = &mut self.0 {
             rows.push(Row { test: Some(tested()), ..Row::EMPTY });
         }
     }
 
-    /// Keeps what raises or lowers a number.
+    /// Records an adjustment of a number.
     pub(crate) fn adjustment(&mut self, adjustment: &'c Adjustment, tested: impl FnOnce() -> Tested<'c>) {
         if let Some(rows) = &mut self.0 {
             let (label, percent) = (adjustment.label.as_ref(), Some(adjustment.percent));
@@ -136,7 +121,7 @@ impl<'c> Trace<'c> {
         }
     }
 
-    /// Keeps a part of a payment.
+    /// Records a part of a payment.
     pub(crate) fn instalment(
         &mut self,
         instalment: &'c Instalment,
@@ -155,12 +140,11 @@ impl<'c> Trace<'c> {
         }
     }
 
-    /// What was kept.
     pub(crate) fn rows(self) -> Vec<Row<'c>> {
         self.0.unwrap_or_default()
     }
 
-    /// What was kept of a test.
+    /// The recorded numbers and tests of a test.
     pub(crate) fn numbers_and_tests(self) -> (Vec<Explained<'c>>, Vec<Tested<'c>>) {
         let (mut numbers, mut tests) = (Vec::new(), Vec::new());
         for row in self.rows() {
@@ -183,9 +167,9 @@ impl<'c> Explanation<'c> {
         let mut day = false;
         for condition in self.conditions.iter().filter(|condition| condition.truth == Truth::NotMet) {
             match condition.origin {
-                Origin::Dates => day = true,
-                Origin::Place(..) => note(catalogue.place()),
-                Origin::Exclusion(_) | Origin::Stated(_) | Origin::Levels(_) => {
+                ConditionOrigin::Dates => day = true,
+                ConditionOrigin::Place(..) => note(catalogue.place()),
+                ConditionOrigin::Exclusion(_) | ConditionOrigin::Stated(_) | ConditionOrigin::Levels(_) => {
                     condition.tests.iter().for_each(|tested| tested.each_decisive(catalogue, &mut note));
                 }
             }
@@ -195,14 +179,14 @@ impl<'c> Explanation<'c> {
 }
 
 impl Tested<'_> {
-    /// Calls `visit` with every fact on which the result rests: those whose own tests came out the same way.
+    /// Calls `visit` with every fact that decided the result: those whose own tests have the same result.
     pub fn each_decisive(&self, catalogue: &Catalogue, visit: &mut dyn FnMut(FactId)) {
         match self.test {
             Test::Is(_) | Test::Among(_) | Test::Compare(_) | Test::Age(_) => {
                 self.test.fact().into_iter().for_each(visit);
             }
             Test::Against(_) | Test::Ratio(_) | Test::Growth(_) => self.test.each_fact(catalogue, visit),
-            // What a definition says, and what a negation negates, decides it.
+            // The inner test decides a definition and a negation.
             Test::Defined(_) | Test::Not(_) => self.parts.iter().for_each(|part| part.each_decisive(catalogue, visit)),
             Test::All(_) | Test::Any(_) => {
                 for part in self.parts.iter().filter(|part| part.truth == self.truth) {
@@ -212,7 +196,7 @@ impl Tested<'_> {
         }
     }
 
-    /// The test that a definition stands for, or the test itself.
+    /// The test behind a definition, or the test itself.
     pub fn plain(&self) -> &Self {
         match (self.test, self.parts.as_slice()) {
             (Test::Defined(_), [inner]) => inner.plain(),

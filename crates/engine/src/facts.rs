@@ -1,17 +1,17 @@
-//! Facts: what is known of one enterprise.
+//! Facts: what is known about one enterprise.
 
 use catalogue::quantity;
 use catalogue::{Catalogue, FactId, FactKind, OptionSet, did_you_mean, raw};
+use std::collections::BTreeMap;
 use std::fmt;
 
-/// What was said of one fact. That nothing was said is the absence of an answer, never "no" and never 0.
+/// An answer to one fact. A fact that was not answered has no `Answer`: it is never "no" and never 0.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Answer {
-    /// It was asked, and is not known.
+    /// It was asked, and the enterprise does not know.
     DontKnow,
-    /// Yes or no.
     YesNo(bool),
-    /// A number: yuan or units; exact if both ends are the same.
+    /// A number in the base unit of the fact's kind; exact if both ends are the same.
     Number(Span),
     /// One of these options; exact if there is only one. Never empty.
     OneOf(OptionSet),
@@ -20,22 +20,19 @@ pub enum Answer {
 /// A number between two others, both included.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Span {
-    /// The lower end.
     pub min: i64,
-    /// The upper end.
     pub max: i64,
 }
 
 impl Span {
-    /// Everything that can be answered.
+    /// Every number that can be answered.
     pub const ANY: Self = Self { min: 0, max: quantity::MAX };
 
-    /// A single number.
     pub const fn exactly(number: i64) -> Self {
         Self { min: number, max: number }
     }
 
-    /// Between two numbers, if they are in order and can be answered.
+    /// `None` if the ends are not in order or beyond what can be answered.
     pub fn between(min: i64, max: i64) -> Option<Self> {
         (0 <= min && min <= max && max <= quantity::MAX).then_some(Self { min, max })
     }
@@ -63,24 +60,24 @@ impl Answer {
 pub struct Facts(Vec<Option<Answer>>);
 
 impl Facts {
-    /// Nothing known.
+    /// Facts without any answer.
     pub fn none(catalogue: &Catalogue) -> Self {
         Self(vec![None; catalogue.fact_count()])
     }
 
-    /// What was said of a fact, if anything was.
+    /// The answer to a fact, if it has one.
     pub fn answer(&self, fact: FactId) -> Option<Answer> {
         self.0.get(fact.index()).copied().flatten()
     }
 
-    /// Sets or takes back an answer. The answer must be of the fact's kind; [`Facts::fits`] says whether it is.
+    /// Sets an answer, or removes it. The answer must be of the fact's kind; [`Facts::fits`] says whether it is.
     pub fn set(&mut self, fact: FactId, answer: Option<Answer>) {
         if let Some(slot) = self.0.get_mut(fact.index()) {
             *slot = answer;
         }
     }
 
-    /// Everything that was said, in the vocabulary's order.
+    /// Every answer with its fact, in the vocabulary's order.
     pub fn iter(&self) -> impl Iterator<Item = (FactId, Answer)> + '_ {
         self.0.iter().enumerate().filter_map(|(n, answer)| Some((FactId::at(n)?, (*answer)?)))
     }
@@ -101,15 +98,35 @@ impl Facts {
 
     /// Reads facts as people and programs write them.
     ///
+    /// ```
+    /// # let text = std::fs::read_to_string("../../tests/fixtures/catalogue.compiled.json").unwrap();
+    /// # let catalogue = catalogue::compiled::read(serde_json::from_str(&text).unwrap()).unwrap();
+    /// use catalogue::tree;
+    /// use engine::Facts;
+    ///
+    /// let json = r#"{"place": "town", "mill": "yes", "investment": {"from": "100万元", "to": "500万元"}}"#;
+    /// let facts = Facts::read(&catalogue, &tree::read(serde_json::from_str(json).unwrap()).unwrap()).unwrap();
+    /// assert_eq!(facts.iter().count(), 3);
+    ///
+    /// let misspelt = tree::read(serde_json::from_str(r#"{"mil": true}"#).unwrap()).unwrap();
+    /// let errors = Facts::read(&catalogue, &misspelt).unwrap_err();
+    /// assert_eq!(errors[0].hint, "Did you mean `mill`?");
+    /// ```
+    ///
     /// # Errors
-    /// Every fact that is unknown or has an answer of the wrong kind; nothing is taken in part.
+    /// Every fact that is unknown or has an answer of the wrong kind. No fact is taken if one is wrong.
     pub fn read(catalogue: &Catalogue, written: &raw::Facts) -> Result<Self, Vec<FactsError>> {
         let mut facts = Self::none(catalogue);
         let mut errors = Vec::new();
+        let known: BTreeMap<&str, FactId> = catalogue.facts().map(|(id, fact)| (fact.name.as_str(), id)).collect();
         for (name, answer) in written {
-            match read_one(catalogue, name, answer) {
-                Ok((fact, answer)) => facts.set(fact, answer),
-                Err(Misread { problem, mend }) => errors.push(FactsError { fact: name.clone(), problem, mend }),
+            let read = match known.get(name.as_str()) {
+                Some(fact) => read_one(catalogue, *fact, answer).map(|answer| (*fact, answer)),
+                None => Err(unknown_fact(name, errors.len(), &known)),
+            };
+            match read {
+                Ok((fact, answer)) => facts.set(fact, Some(answer)),
+                Err(Misread { problem, hint }) => errors.push(FactsError { fact: name.clone(), problem, hint }),
             }
         }
         if errors.is_empty() { Ok(facts) } else { Err(errors) }
@@ -126,7 +143,7 @@ impl Facts {
     pub fn written(catalogue: &Catalogue, fact: FactId, answer: Answer) -> raw::Answer {
         let names = || catalogue.option_names(fact);
         let kind = &catalogue.fact(fact).kind;
-        // Yuan and pieces are plain numbers; a share and a day are written as people write them.
+        // A rate and a day are written as people write them, other numbers plainly in their base unit.
         let written = |number: i64| match kind {
             FactKind::Rate | FactKind::Date => raw::Scalar::Text(kind.write(number)),
             _ => raw::Scalar::Whole(number),
@@ -158,40 +175,43 @@ impl Facts {
 pub struct FactsError {
     /// Its name as written.
     pub fact: String,
-    /// What is wrong.
     pub problem: String,
     /// What to do about it.
-    pub mend: String,
+    pub hint: String,
 }
 
 impl fmt::Display for FactsError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: {}. {}", self.fact, self.problem, self.mend)
+        write!(f, "{}: {}. {}", self.fact, self.problem, self.hint)
     }
 }
 
 /// What is wrong with an answer, and what to do about it.
 struct Misread {
     problem: String,
-    mend: String,
+    hint: String,
 }
 
-fn misread(problem: impl Into<String>, mend: impl Into<String>) -> Misread {
-    Misread { problem: problem.into(), mend: mend.into() }
+fn misread(problem: impl Into<String>, hint: impl Into<String>) -> Misread {
+    Misread { problem: problem.into(), hint: hint.into() }
 }
 
-/// The word for an answer that says that nothing is known.
+/// The word for [`Answer::DontKnow`].
 const UNKNOWN: &str = "unknown";
 
-fn read_one(catalogue: &Catalogue, name: &str, answer: &raw::Answer) -> Result<(FactId, Option<Answer>), Misread> {
-    let Some(fact) = catalogue.fact_named(name) else {
-        let known: Vec<&str> = catalogue.facts().map(|(_, fact)| fact.name.as_str()).collect();
-        let mend = did_you_mean(name, known)
-            .unwrap_or_else(|| "`policy-calculator facts`, or facts() in JavaScript, lists them all".to_owned());
-        return Err(misread("there is no fact of this name", mend));
-    };
+/// How many errors may come with the nearest name. To find it, a name is compared with every fact, which takes long
+/// where somebody sends a hundred thousand unknown names.
+const SUGGESTIONS: usize = 20;
+
+fn unknown_fact(name: &str, errors: usize, known: &BTreeMap<&str, FactId>) -> Misread {
+    let near = if errors < SUGGESTIONS { did_you_mean(name, known.keys().copied()) } else { None };
+    let all = || "`policy-calculator facts`, or facts() in JavaScript, lists them all".to_owned();
+    misread("there is no fact of this name", near.unwrap_or_else(all))
+}
+
+fn read_one(catalogue: &Catalogue, fact: FactId, answer: &raw::Answer) -> Result<Answer, Misread> {
     if matches!(answer, raw::Answer::Exactly(scalar) if scalar.to_string() == UNKNOWN) {
-        return Ok((fact, Some(Answer::DontKnow)));
+        return Ok(Answer::DontKnow);
     }
     let kind = &catalogue.fact(fact).kind;
     let read = match (kind, answer) {
@@ -215,8 +235,8 @@ fn read_one(catalogue: &Catalogue, name: &str, answer: &raw::Answer) -> Result<(
             let options: OptionSet =
                 names.iter().map(|name| option(catalogue, fact, name)).collect::<Result<_, _>>()?;
             if options.is_empty() {
-                let mend = "Name at least one option, or leave the fact out";
-                return Err(misread("an empty list leaves nothing possible", mend));
+                let hint = "Name at least one option, or leave the fact out";
+                return Err(misread("an empty list leaves nothing possible", hint));
             }
             Answer::OneOf(options)
         }
@@ -231,7 +251,7 @@ fn read_one(catalogue: &Catalogue, name: &str, answer: &raw::Answer) -> Result<(
             return Err(misread("this is a number", NUMBER));
         }
     };
-    Ok((fact, Some(read)))
+    Ok(read)
 }
 
 const YES_NO: &str = "Write yes, no or unknown";
@@ -245,7 +265,7 @@ fn number(kind: &FactKind, written: &raw::Scalar) -> Result<i64, Misread> {
 fn option(catalogue: &Catalogue, fact: FactId, name: &str) -> Result<OptionSet, Misread> {
     let names = catalogue.option_names(fact);
     names.iter().position(|known| *known == name).map(OptionSet::only).ok_or_else(|| {
-        let mend = did_you_mean(name, names.iter().copied()).unwrap_or_else(|| format!("It has: {}", names.join(", ")));
-        misread(format!("there is no option `{name}`"), mend)
+        let hint = did_you_mean(name, names.iter().copied()).unwrap_or_else(|| format!("It has: {}", names.join(", ")));
+        misread(format!("there is no option `{name}`"), hint)
     })
 }

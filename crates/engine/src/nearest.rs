@@ -1,7 +1,7 @@
-//! The nearest change: what would have to be different for a measure that does not apply, and what it would then bring.
+//! The nearest change: the answers that would have to differ for a measure to apply, and what it would then pay.
 
 use super::determine::{Award, Determination, Verdict, determine_measure};
-use super::explanation::{Explained, Origin, Tested};
+use super::explanation::{ConditionOrigin, Explained, Tested};
 use super::{Answer, Facts, Span, Truth};
 use catalogue::form::Form;
 use catalogue::number::Number;
@@ -11,18 +11,32 @@ use catalogue::{Catalogue, FactId, FactKind, MeasureId, OptionSet};
 /// The smallest set of changes with which a measure would no longer be ineligible.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct NearestChange {
-    /// The measure.
     pub measure: MeasureId,
-    /// What would have to be answered instead, each fact once. Never empty.
+    /// The answers that would have to be given instead, each fact once. Never empty.
     pub changes: Vec<(FactId, Answer)>,
-    /// What may be paid then.
+    /// What the measure would then pay.
     pub award: Award,
-    /// The facts on which it would still depend.
+    /// The facts on which the outcome would still depend.
     pub missing: Vec<FactId>,
 }
 
-/// The nearest change for a measure. `None` if it is not ineligible, if its days or the enterprise's place rule it out, or
-/// if something would have to change that an enterprise cannot reasonably change.
+/// The nearest change for a measure. `None` if the measure is not ineligible, if only its dates or the enterprise's
+/// place rule it out, or if something would have to change that an enterprise cannot reasonably change.
+///
+/// ```
+/// # let text = std::fs::read_to_string("../../tests/fixtures/catalogue.compiled.json").unwrap();
+/// # let catalogue = catalogue::compiled::read(serde_json::from_str(&text).unwrap()).unwrap();
+/// use engine::{Answer, Facts, Span, determine, nearest_change};
+///
+/// let investment = catalogue.fact_named("investment").unwrap();
+/// let mut facts = Facts::none(&catalogue);
+/// facts.set(investment, Some(Answer::Number(Span::exactly(4_000_000))));
+/// let determination = determine(&catalogue, &facts, catalogue.date());
+///
+/// let grant = catalogue.measure_named("mill-grant").unwrap();
+/// let nearest = nearest_change(&catalogue, &determination, grant).unwrap();
+/// assert_eq!(nearest.changes, [(investment, Answer::Number(Span::exactly(5_000_000)))]);
+/// ```
 pub fn nearest_change(
     catalogue: &Catalogue,
     determination: &Determination,
@@ -36,10 +50,14 @@ pub fn nearest_change(
     for condition in explanation.conditions.iter().filter(|condition| condition.truth == Truth::NotMet) {
         let mut wanted = Vec::new();
         let found = match condition.origin {
-            Origin::Dates | Origin::Place(..) => false,
-            Origin::Stated(_) => condition.tests.iter().all(|test| changes_for(catalogue, test, true, &mut wanted)),
-            Origin::Exclusion(_) => condition.tests.iter().all(|test| changes_for(catalogue, test, false, &mut wanted)),
-            Origin::Levels(_) => cheapest(catalogue, &condition.tests, true, &mut wanted),
+            ConditionOrigin::Dates | ConditionOrigin::Place(..) => false,
+            ConditionOrigin::Stated(_) => {
+                condition.tests.iter().all(|test| changes_for(catalogue, test, true, &mut wanted))
+            }
+            ConditionOrigin::Exclusion(_) => {
+                condition.tests.iter().all(|test| changes_for(catalogue, test, false, &mut wanted))
+            }
+            ConditionOrigin::Levels(_) => cheapest(catalogue, &condition.tests, true, &mut wanted),
         };
         if !found {
             return None;
@@ -50,7 +68,7 @@ pub fn nearest_change(
             }
         }
     }
-    // Two conditions may want different things of one fact; then there is no such change.
+    // Two conditions may need different answers to one fact; then no change makes the measure apply.
     let mut changed = determination.facts.clone();
     for (n, (fact, answer)) in changes.iter().enumerate() {
         if changes.iter().take(n).any(|(other, _)| other == fact) {
@@ -58,17 +76,17 @@ pub fn nearest_change(
         }
         changed.set(*fact, Some(*answer));
     }
-    // This one measure alone: a list asks for the nearest change of each of its rows.
+    // Determine this measure alone: a list of results needs the nearest change of every row.
     let verdict = determine_measure(catalogue, measure, &changed, determination.as_of);
     let award = verdict.award()?;
     Some(NearestChange { measure, changes, award, missing: verdict.all_missing().collect() })
 }
 
-/// Facts and what would have to be answered instead.
+/// Facts with the answers that would have to be given instead.
 type Changes = Vec<(FactId, Answer)>;
 
-/// Adds the fewest changes with which a test would come out as wanted, or be open where it is open now. Says whether
-/// there are such changes.
+/// Adds the fewest changes that make a test met, or not met if `wanted` is false. A test that is unknown may stay
+/// unknown. Returns whether there are such changes.
 fn changes_for(catalogue: &Catalogue, tested: &Tested<'_>, wanted: bool, changes: &mut Changes) -> bool {
     if tested.truth != Truth::known(!wanted) {
         return true;
@@ -106,7 +124,7 @@ fn changes_for(catalogue: &Catalogue, tested: &Tested<'_>, wanted: bool, changes
             [_, before, share] => Some(before.range.exact()?.times(share.range.exact()?.plus(Number::ONE))),
             _ => None,
         }),
-        // Nobody changes when a firm was founded.
+        // A founding date cannot be changed.
         Test::Age(_) => None,
     };
     let possible =
@@ -115,7 +133,7 @@ fn changes_for(catalogue: &Catalogue, tested: &Tested<'_>, wanted: bool, changes
     possible.is_some()
 }
 
-/// What the first of a test's numbers would have to be, where it is one that is asked and the others are known.
+/// The value that the first number of a test needs, if that number is an asked fact and the others are known.
 fn number_for(
     catalogue: &Catalogue,
     tested: &Tested<'_>,
@@ -132,7 +150,7 @@ fn number_for(
     };
     let (floor, whole) = (units.floor(), units.is_whole());
     let number = match (comparison, comparison.is_upwards() == wanted) {
-        // Upwards the smallest number on the other side of the threshold, downwards the largest.
+        // The number nearest to the threshold on its other side: the smallest upwards, the largest downwards.
         (Comparison::AtLeast | Comparison::LessThan, true) => {
             if whole {
                 floor
@@ -153,13 +171,13 @@ fn number_for(
     Some((*fact, Answer::Number(Span::exactly(number))))
 }
 
-/// The fewest changes with which one of several tests would come out as wanted.
+/// The fewest changes that make one of several tests met, or not met if `wanted` is false.
 fn cheapest(catalogue: &Catalogue, tests: &[Tested<'_>], wanted: bool, changes: &mut Changes) -> bool {
     let mut best: Option<Changes> = None;
     for tested in tests {
         let mut some = Vec::new();
         let found = changes_for(catalogue, tested, wanted, &mut some);
-        // Of equally few the last: a level table begins with the highest level, which is the farthest away.
+        // Among equally few, take the last: a level table begins with its highest level, which is the hardest to reach.
         if found && best.as_ref().is_none_or(|best| some.len() <= best.len()) {
             best = Some(some);
         }

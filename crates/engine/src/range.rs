@@ -3,28 +3,23 @@
 use catalogue::money::{Money, MoneyRange};
 use catalogue::number::Number;
 
-/// Everything between two numbers, both included. An absent end means that nothing bounds the range on that side: the
-/// document sets no limit, or an answer is missing.
+/// Everything between two numbers, both included. Without an end the range is unbounded on that side: the document sets
+/// no limit, or an answer is missing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Range {
-    /// The lower end.
     pub min: Option<Number>,
-    /// The upper end.
     pub max: Option<Number>,
 }
 
 impl Range {
-    /// Exactly nothing.
     pub const ZERO: Self = Self::exactly(Number::ZERO);
-    /// Anything from nothing upwards: an answer that is missing.
+    /// From 0 upwards: the range of a missing answer.
     pub const ANY: Self = Self { min: Some(Number::ZERO), max: None };
 
-    /// A single number.
     pub const fn exactly(number: Number) -> Self {
         Self { min: Some(number), max: Some(number) }
     }
 
-    /// Between two numbers.
     pub const fn between(min: Number, max: Number) -> Self {
         Self { min: Some(min), max: Some(max) }
     }
@@ -34,31 +29,28 @@ impl Range {
         self.min.filter(|min| self.max == Some(*min))
     }
 
-    /// The sum.
     #[must_use]
     pub fn plus(self, other: Self) -> Self {
         let sum = |one: Option<Number>, other: Option<Number>| Some(one?.plus(other?));
         Self { min: sum(self.min, other.min), max: sum(self.max, other.max) }
     }
 
-    /// The difference.
     #[must_use]
     pub fn minus(self, other: Self) -> Self {
         let less = |one: Option<Number>, other: Option<Number>| Some(one?.minus(other?));
         Self { min: less(self.min, other.max), max: less(self.max, other.min) }
     }
 
-    /// The product.
     #[must_use]
     pub fn times(self, other: Self) -> Self {
-        // Where nothing is below nothing, as almost everywhere, the ends go together.
+        // Where nothing is below zero, as almost everywhere, the lower ends and the upper ends multiply.
         if let (Some(least), Some(other_least)) = (self.min, other.min)
             && least >= Number::ZERO
             && other_least >= Number::ZERO
         {
             let max = match (self.max, other.max) {
                 (Some(most), Some(other_most)) => Some(most.times(other_most)),
-                // Every number is finite, so nothing times an open end is nothing.
+                // Every number is finite, so 0 times an open end is 0.
                 (Some(Number::ZERO), None) | (None, Some(Number::ZERO)) => Some(Number::ZERO),
                 _ => None,
             };
@@ -71,19 +63,19 @@ impl Range {
         Self { min: min.number(), max: max.number() }
     }
 
-    /// That share of it, of a share that is not below zero.
+    /// A share of it; the share must not be below zero.
     #[must_use]
     pub fn share(self, share: Number) -> Self {
         Self { min: self.min.map(|min| min.times(share)), max: self.max.map(|max| max.times(share)) }
     }
 
-    /// The higher of the two, whichever that turns out to be.
+    /// The range of the higher of two numbers.
     #[must_use]
     pub fn higher(self, other: Self) -> Self {
         Self { min: highest_bound(self.min, other.min), max: self.max.zip(other.max).map(|(a, b)| a.max(b)) }
     }
 
-    /// The lower of the two, whichever that turns out to be.
+    /// The range of the lower of two numbers.
     #[must_use]
     pub fn lower(self, other: Self) -> Self {
         let max = match (self.max, other.max) {
@@ -102,20 +94,20 @@ impl Range {
         }
     }
 
-    /// The same, with nothing in the place of what is below it.
+    /// The same range, with 0 in place of numbers below it.
     #[must_use]
     pub fn at_least_nothing(self) -> Self {
         self.higher(Self::ZERO)
     }
 
-    /// The same upper end, from nothing: what may come to nothing.
+    /// From 0 to the same upper end: for what may not be paid at all.
     #[must_use]
     pub fn or_nothing(self) -> Self {
         self.spanning(Self::ZERO)
     }
 
-    /// The range as an award: not below nothing, and rounded down to whole yuan, so that what is paid is never more than
-    /// the clause allows.
+    /// The range as an award: not below 0, and rounded down to whole yuan, so that it never exceeds what the clause
+    /// allows.
     pub fn as_money(self) -> MoneyRange {
         let yuan = |number: Number| Money::from_yuan(number.floor());
         MoneyRange { min: self.min.map_or(Money::ZERO, yuan), max: self.max.map(yuan) }
@@ -150,7 +142,7 @@ impl End {
         };
         match (self, other) {
             (Self::At(one), Self::At(other)) => Self::At(one.times(other)),
-            // Every number is finite, so nothing times an open end is nothing.
+            // Every number is finite, so 0 times an open end is 0.
             (one, other) => match sign(one) * sign(other) {
                 0 => Self::At(Number::ZERO),
                 1 => Self::Above,

@@ -1,4 +1,4 @@
-//! Truth with a third value.
+//! Three-valued truth.
 
 use catalogue::named;
 
@@ -20,12 +20,12 @@ named! { Truth:
 }
 
 impl Truth {
-    /// Of something that is known.
+    /// [`Truth::Met`] or [`Truth::NotMet`].
     pub const fn known(met: bool) -> Self {
         if met { Self::Met } else { Self::NotMet }
     }
 
-    /// Both. One that is not met settles it, unknown or not.
+    /// Whether both are met. One that is not met settles it, even if the other is unknown.
     #[must_use]
     pub const fn and(self, other: Self) -> Self {
         match (self, other) {
@@ -35,7 +35,7 @@ impl Truth {
         }
     }
 
-    /// At least one. One that is met settles it.
+    /// Whether at least one is met. One that is met settles it, even if the other is unknown.
     #[must_use]
     pub const fn or(self, other: Self) -> Self {
         self.negated().and(other.negated()).negated()
@@ -49,11 +49,6 @@ impl Truth {
             Self::NotMet => Self::Met,
             Self::Unknown => Self::Unknown,
         }
-    }
-
-    /// Whether more answers cannot change it.
-    pub const fn is_settled(self) -> bool {
-        !matches!(self, Self::Unknown)
     }
 }
 

@@ -1,13 +1,13 @@
-//! The JavaScript door, as far as it is Rust: `package/` wraps it and is what users call.
+//! The WebAssembly module of the JavaScript package; `package/` wraps it. It must not know the page.
 //!
-//! What a caller hands in is foreign: getters and proxies run the caller's code and may throw. An exception that passes
-//! through WebAssembly leaves its stack pointer where it was, so everything that may run such code is imported with
-//! `catch`. Answers are read by hand for the same reason, and because an answer has a known depth and a foreign object
+//! Arguments are hostile: getters and proxies run the caller's code and may throw. An exception that passes through
+//! WebAssembly does not restore its stack pointer, so every function that may run such code is imported with `catch`.
+//! Answers are read field by field for the same reason, and because an answer has a known depth while a foreign object
 //! may have none.
 //!
-//! What goes out crosses as JSON text. serde-wasm-bindgen would assign field by field, and an assignment runs the setters
-//! that a page may have put on `Object.prototype`; JSON.parse defines fields. Size and speed are the same, and the bytes
-//! are those of the native tool because the same writer makes them.
+//! Results cross as JSON text. serde-wasm-bindgen would assign field by field, which runs setters that a page may have
+//! put on `Object.prototype`; `JSON.parse` defines fields. Size and speed are the same, and the bytes equal those of
+//! the native tool, because the same code writes them.
 
 use catalogue::bilingual::Language;
 use catalogue::date::Date;
@@ -16,7 +16,7 @@ use engine::{self, Facts};
 use js_sys::{Array, BigInt, JSON, JsString, Reflect};
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
-use wire::failure::{self, Code, Failure, Finding};
+use wire::failure::{self, Code, Failure, FailureFinding};
 
 #[wasm_bindgen]
 extern "C" {
@@ -27,7 +27,8 @@ extern "C" {
     fn is_array(value: &JsValue) -> Result<bool, JsValue>;
 }
 
-/// The longest text that can be an answer or a name. Far above any that is one, and far below what fills the memory.
+/// The longest text that is read as an answer or a name: far longer than any real one, far shorter than what would fill
+/// the memory.
 const LONGEST: u32 = 10_000;
 
 /// One checked edition of the catalogue, and everything that can be asked of it.
@@ -48,13 +49,12 @@ impl Calculator {
         failure::catalogue(text).map(|catalogue| Self { catalogue }).map_err(thrown)
     }
 
-    /// The edition's name.
     #[wasm_bindgen(getter)]
     pub fn edition(&self) -> String {
         self.catalogue.edition().to_owned()
     }
 
-    /// What every measure comes to.
+    /// The determination of every measure.
     ///
     /// # Errors
     /// A [`Failure`].
@@ -64,7 +64,7 @@ impl Calculator {
         given(&wire::determination(&self.catalogue, &determination, language))
     }
 
-    /// Why a measure comes out as it does.
+    /// The explanation of one measure's outcome.
     ///
     /// # Errors
     /// A [`Failure`].
@@ -94,7 +94,7 @@ impl Calculator {
     /// All questions.
     ///
     /// # Errors
-    /// None that is known.
+    /// None is known.
     pub fn questions(&self) -> Result<JsValue, JsValue> {
         given(&wire::questions(&self.catalogue))
     }
@@ -102,7 +102,7 @@ impl Calculator {
     /// All measures.
     ///
     /// # Errors
-    /// None that is known.
+    /// None is known.
     pub fn measures(&self) -> Result<JsValue, JsValue> {
         given(&wire::measures(&self.catalogue))
     }
@@ -110,13 +110,13 @@ impl Calculator {
     /// The vocabulary.
     ///
     /// # Errors
-    /// None that is known.
+    /// None is known.
     pub fn facts(&self) -> Result<JsValue, JsValue> {
         given(&wire::facts(&self.catalogue))
     }
 }
 
-/// What every call can be given besides facts.
+/// What a call accepts besides facts.
 struct Options {
     as_of: Date,
     language: Option<Language>,
@@ -131,7 +131,7 @@ impl Calculator {
         match short_text(name) {
             Some(name) => failure::measure(&self.catalogue, &name),
             None => {
-                let finding = Finding::whole("this is not the name of a measure", "measures() lists them all");
+                let finding = FailureFinding::whole("this is not the name of a measure", "measures() lists them all");
                 Err(Failure::of(Code::Measure, finding))
             }
         }
@@ -143,7 +143,6 @@ fn thrown(failure: Failure) -> JsValue {
     given(&failure).unwrap_or_else(|error| error)
 }
 
-/// What is returned.
 fn given(value: &impl Serialize) -> Result<JsValue, JsValue> {
     let text = serde_json::to_string(value).map_err(|error| JsValue::from_str(&error.to_string()))?;
     JSON::parse(&text)
@@ -155,7 +154,7 @@ fn short_text(value: &JsValue) -> Option<String> {
     if text.length() > LONGEST { None } else { value.as_string() }
 }
 
-/// Whether a value has named parts: an object that is no list and no function.
+/// Whether a value is an object with keys: no list and no function.
 fn has_parts(value: &JsValue) -> bool {
     value.is_object() && is_array(value) == Ok(false)
 }
@@ -166,7 +165,6 @@ fn names(object: &JsValue) -> Result<Vec<JsValue>, String> {
     if names.length() > LONGEST { Err(format!("it has more than {LONGEST} parts")) } else { Ok(names.to_vec()) }
 }
 
-/// What an exception says.
 fn said(error: &JsValue) -> String {
     let message = Reflect::get(error, &JsValue::from_str("message")).unwrap_or(JsValue::UNDEFINED);
     short_text(&message).or_else(|| short_text(error)).unwrap_or_else(|| "something was thrown".to_owned())
@@ -177,8 +175,8 @@ fn read_options(given: &JsValue, today: &str) -> Result<Options, Failure> {
     if given.is_undefined() || given.is_null() {
         return Ok(options);
     }
-    let mend = "Give { asOf, lang }, or leave them out";
-    let whole = |problem: String| Failure::of(Code::Options, Finding::whole(problem, mend));
+    let hint = "Give { asOf, lang }, or leave them out";
+    let whole = |problem: String| Failure::of(Code::Options, FailureFinding::whole(problem, hint));
     if !has_parts(given) {
         return Err(whole("they are not an object".to_owned()));
     }
@@ -190,7 +188,7 @@ fn read_options(given: &JsValue, today: &str) -> Result<Options, Failure> {
             Ok(value) if value.is_undefined() => continue,
             Ok(value) => value,
             Err(error) => {
-                findings.push(Finding::at(&name, threw(&error), mend));
+                findings.push(FailureFinding::at(&name, threw(&error), hint));
                 continue;
             }
         };
@@ -199,22 +197,25 @@ fn read_options(given: &JsValue, today: &str) -> Result<Options, Failure> {
                 Some((Ok(day), _)) => options.as_of = day,
                 Some((Err(error), text)) => {
                     code = Code::Date;
-                    findings.push(Finding::at(&name, format!("`{text}` is {error}"), "Use a day of the calendar"));
+                    findings.push(FailureFinding::at(
+                        &name,
+                        format!("`{text}` is {error}"),
+                        "Use a day of the calendar",
+                    ));
                 }
                 None => {
                     code = Code::Date;
-                    let mend = "Write year-month-day, \"2024-12-20\"";
-                    findings.push(Finding::at(&name, "it is not a text", mend));
+                    let hint = "Write year-month-day, \"2024-12-20\"";
+                    findings.push(FailureFinding::at(&name, "it is not a text", hint));
                 }
             },
-            "lang" => match short_text(&value).as_deref() {
-                Some("zh") => options.language = Some(Language::Zh),
-                Some("en") => options.language = Some(Language::En),
-                _ => findings.push(Finding::at(&name, "there is no such language", "Write \"zh\" or \"en\"")),
+            "lang" => match short_text(&value).as_deref().and_then(Language::parse) {
+                Some(language) => options.language = Some(language),
+                None => findings.push(FailureFinding::at(&name, "there is no such language", "Write \"zh\" or \"en\"")),
             },
             _ => {
-                let mend = did_you_mean(&name, ["asOf", "lang"]).unwrap_or_else(|| mend.to_owned());
-                findings.push(Finding::at(&name, "there is no option of this name", mend));
+                let hint = did_you_mean(&name, ["asOf", "lang"]).unwrap_or_else(|| hint.to_owned());
+                findings.push(FailureFinding::at(&name, "there is no option of this name", hint));
             }
         }
     }
@@ -223,8 +224,8 @@ fn read_options(given: &JsValue, today: &str) -> Result<Options, Failure> {
 
 /// Reads facts as facts files have them, from a plain object. What is `undefined` was not said.
 fn read_facts(catalogue: &Catalogue, given: &JsValue) -> Result<Facts, Failure> {
-    let mend = "Give an object of names and answers: { place: \"kunming\", soe: false }";
-    let whole = |problem: String| Failure::of(Code::Facts, Finding::whole(problem, mend));
+    let hint = "Give an object of names and answers: { place: \"kunming\", soe: false }";
+    let whole = |problem: String| Failure::of(Code::Facts, FailureFinding::whole(problem, hint));
     if !has_parts(given) {
         return Err(whole("they are not an object".to_owned()));
     }
@@ -232,7 +233,7 @@ fn read_facts(catalogue: &Catalogue, given: &JsValue) -> Result<Facts, Failure> 
     let mut findings = Vec::new();
     for key in names(given).map_err(|said| whole(format!("they cannot be used: {said}")))? {
         let Some(name) = short_text(&key) else {
-            findings.push(Finding::whole("there is no fact of so long a name", "facts() lists them all"));
+            findings.push(FailureFinding::whole("there is no fact of so long a name", "facts() lists them all"));
             continue;
         };
         match Reflect::get(given, &key) {
@@ -241,17 +242,17 @@ fn read_facts(catalogue: &Catalogue, given: &JsValue) -> Result<Facts, Failure> 
                 Ok(answer) => {
                     written.insert(name, answer);
                 }
-                Err(problem) => findings.push(Finding::at(&name, problem, ANSWERS)),
+                Err(problem) => findings.push(FailureFinding::at(&name, problem, ANSWERS)),
             },
-            Err(error) => findings.push(Finding::at(&name, threw(&error), ANSWERS)),
+            Err(error) => findings.push(FailureFinding::at(&name, threw(&error), ANSWERS)),
         }
     }
-    // Also what can be read is checked, so that everything comes at once.
+    // Check the facts that could be read as well, so that all findings come at once.
     match Facts::read(catalogue, &written) {
         Ok(facts) if findings.is_empty() => Ok(facts),
         Ok(_) => Err(Failure::new(Code::Facts, findings)),
         Err(errors) => {
-            findings.extend(errors.into_iter().map(Finding::from));
+            findings.extend(errors.into_iter().map(FailureFinding::from));
             Err(Failure::new(Code::Facts, findings))
         }
     }
@@ -276,7 +277,7 @@ fn read_scalar(value: &JsValue) -> Result<raw::Scalar, String> {
         return Ok(raw::Scalar::Bool(yes));
     }
     if let Some(number) = value.as_f64() {
-        // As text first: what is not whole, or no number at all, is refused in the words that a facts file gets.
+        // As text first, so that a fraction or NaN gets the same finding as in a facts file.
         let text = number.to_string();
         return Ok(text.parse().map_or(raw::Scalar::Text(text), raw::Scalar::Whole));
     }
@@ -292,7 +293,7 @@ fn read_scalar(value: &JsValue) -> Result<raw::Scalar, String> {
 
 fn read_options_list(list: &JsValue) -> Result<Vec<String>, String> {
     let mut options = Vec::new();
-    // The length and the items are asked for one by one, because a proxy passes for a list.
+    // Length and items are read one by one, because a proxy can pass for a list.
     let length = part(list, "length")?.as_f64().map(|length| length.to_string());
     let length: u32 = length.and_then(|length| length.parse().ok()).unwrap_or(u32::MAX);
     if length > LONGEST {

@@ -1,11 +1,21 @@
-//! Drafts: a session as text, so that nothing typed is lost on a reload. A draft is a link with the order of the answers
-//! and the one measure that is asked for, if it is only about one: `…&o=…&f=…`.
+//! Drafts: a session as text, so that no answer is lost on a reload. A draft is a link with the order of the answers
+//! and the measure that the session is limited to, if any: `…&o=…&f=…`.
+//!
+//! ```
+//! # let text = std::fs::read_to_string("../../tests/fixtures/catalogue.compiled.json").unwrap();
+//! # let catalogue = catalogue::compiled::read(serde_json::from_str(&text).unwrap()).unwrap();
+//! use questionnaire::{Action, Reply, Session, draft};
+//!
+//! let place = catalogue.question_of(catalogue.place());
+//! let day = catalogue.date();
+//! let session = Session::new(&catalogue, day).apply(&catalogue, &Action::Answer(place, Reply::option(0)));
+//! assert_eq!(draft::read(&catalogue, &draft::write(&catalogue, &session), day), Some(session));
+//! ```
 
 use super::{Session, link};
 use catalogue::Catalogue;
 use catalogue::date::Date;
 
-/// A session as text.
 pub fn write(catalogue: &Catalogue, session: &Session) -> String {
     let mut text = link::write(catalogue, session.facts(), &session.determine(catalogue), false);
     text.push_str("&o=");
@@ -19,8 +29,7 @@ pub fn write(catalogue: &Catalogue, session: &Session) -> String {
     text
 }
 
-/// The session of a text. Answers that today's catalogue does not know are left out, the others kept; `None` if it is no
-/// draft at all.
+/// Reads a draft. Answers that the catalogue no longer knows are left out; `None` if the text is no draft.
 pub fn read(catalogue: &Catalogue, text: &str, as_of: Date) -> Option<Session> {
     let facts = link::read(catalogue, text)?.facts;
     let part = |key: &str| text.split('&').find_map(|part| part.strip_prefix(key));

@@ -1,7 +1,23 @@
 //! Links: the answers of a session as a short text for the part of an address behind `#`, which browsers never send.
 //!
-//! A fact or measure is written as a code of four characters that is made from its name alone, so that a link is short
-//! enough for a QR code and still reads in another edition. Two names with the same code are refused by a test.
+//! A fact or measure is written as a code of four characters computed from its name alone, so that a link is short
+//! enough for a QR code and can be read in another edition. A test refuses two names with the same code.
+//!
+//! ```
+//! # let text = std::fs::read_to_string("../../tests/fixtures/catalogue.compiled.json").unwrap();
+//! # let catalogue = catalogue::compiled::read(serde_json::from_str(&text).unwrap()).unwrap();
+//! use engine::{Answer, Facts, determine};
+//! use questionnaire::link;
+//!
+//! let mut facts = Facts::none(&catalogue);
+//! facts.set(catalogue.fact_named("mill").unwrap(), Some(Answer::YesNo(true)));
+//! let determination = determine(&catalogue, &facts, catalogue.date());
+//!
+//! let text = link::write(&catalogue, &facts, &determination, true);
+//! let link = link::read(&catalogue, &text).unwrap();
+//! assert_eq!(link.facts, facts);
+//! assert_eq!(link.differences(&determination), []);
+//! ```
 
 use catalogue::date::Date;
 use catalogue::quantity;
@@ -17,18 +33,19 @@ pub struct Link {
     pub as_of: Date,
     /// The answers that today's catalogue knows.
     pub facts: Facts,
-    /// How many answers it does not know any more.
+    /// How many answers today's catalogue no longer knows.
     pub dropped: usize,
-    /// The measures that were not refused then, as today's catalogue knows them. `None` for a link without a result.
+    /// The measures that were eligible or undetermined then and are in today's catalogue. `None` for a link without a
+    /// result.
     pub then: Option<Vec<(MeasureId, Mark)>>,
-    /// How many of them it does not know any more.
+    /// How many of those measures today's catalogue no longer has.
     pub withdrawn: usize,
 }
 
-/// What was said of a measure when the link was made: enough to tell whether it has changed.
+/// The outcome of a measure when the link was made: enough to tell whether it has changed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Mark {
-    /// Whether its conditions were met, rather than open.
+    /// Eligible; otherwise undetermined.
     pub eligible: bool,
     /// A fingerprint of the award.
     award: u16,
@@ -37,20 +54,19 @@ pub struct Mark {
 /// How a measure's result differs from when a link was made.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Difference {
-    /// It was refused then, or was not in the catalogue, and is not refused now.
+    /// It was ineligible then, or not in the catalogue, and is not ineligible now.
     New,
-    /// It was not refused then and is now.
+    /// It is ineligible now and was not then.
     Gone,
-    /// It was open then, and its conditions are met now, or the other way round.
+    /// It was undetermined then and is eligible now, or the other way round.
     Verdict,
-    /// It pays something else.
     Award,
 }
 
 const DIGITS: &[u8; 36] = b"0123456789abcdefghijklmnopqrstuvwxyz";
 const CODE: usize = 4;
 
-/// The code of a name. FNV-1a, because the same name must have the same code in every build for ever.
+/// The code of a name: FNV-1a, because a name must have the same code in every build for ever.
 pub fn code(name: &str) -> String {
     let hash = name
         .bytes()
@@ -126,7 +142,7 @@ fn mark(verdict: &Verdict) -> Option<Mark> {
     Some(Mark { eligible: matches!(verdict, Verdict::Eligible { .. }), award })
 }
 
-/// Reads a link. What today's catalogue does not know is left out and counted; `None` if it is no link at all.
+/// Reads a link. What today's catalogue does not know is left out and counted; `None` if the text is no link.
 pub fn read(catalogue: &Catalogue, text: &str) -> Option<Link> {
     let mut link = Link {
         edition: String::new(),
@@ -148,7 +164,7 @@ pub fn read(catalogue: &Catalogue, text: &str) -> Option<Link> {
             "u" => link.answers(catalogue, &codes, value, Answer::DontKnow),
             "v" => value.split(',').for_each(|one| link.value(catalogue, &codes, one)),
             "r" => link.marks(&codes, value),
-            // A later form may say more; what is known of it still counts.
+            // A later form may have more keys; those that are known still count.
             _ => {}
         }
     }
@@ -217,20 +233,20 @@ impl Link {
     }
 }
 
-/// A link as it is given away: with a mark of its own at the end, so that one that was cut short on the way is told from
-/// one with fewer answers.
+/// A link with a checksum at its end, so that a link that was cut off on its way is not taken for one with fewer
+/// answers.
 pub fn sealed(text: &str) -> String {
     format!("{text}{SEAL}{}", code(text))
 }
 
-/// What was sealed. `None` if something of it is missing or another.
+/// The link without its checksum. `None` if the checksum does not match.
 pub fn unsealed(text: &str) -> Option<&str> {
     let (text, seal) = text.rsplit_once(SEAL)?;
-    // What a chat window has put behind it, a full stop perhaps, does no harm.
+    // A chat window may add something after it, a full stop perhaps.
     seal.starts_with(&code(text)).then_some(text)
 }
 
-/// What stands before the mark.
+/// Precedes the checksum.
 const SEAL: &str = "&c=";
 
 /// The codes in a list of codes.

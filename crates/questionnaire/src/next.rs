@@ -1,4 +1,4 @@
-//! Which question comes next: the one that can still decide most.
+//! The next question: the one that can still decide most.
 
 use catalogue::money::Money;
 use catalogue::{Catalogue, FactId, Measure, MeasureId, Period, QuestionId};
@@ -8,14 +8,13 @@ use std::cmp::Reverse;
 /// A question that can still change something, and how much.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Candidate {
-    /// The question.
     pub question: QuestionId,
     /// Those of its facts that can still change something, in its order.
     pub facts: Vec<FactId>,
     /// The measures that depend on them.
     pub measures: Vec<MeasureId>,
-    /// The most that these measures may pay together, where that is known. Only for ordering and for telling how much
-    /// is at stake; not a total.
+    /// The most that these measures may pay together, as far as it is known. It orders questions and tells how much is
+    /// at stake; it is no total.
     pub at_stake: Money,
     /// Whether one of the measures may pay more than is known.
     pub open: bool,
@@ -26,11 +25,23 @@ const NOMINAL: Money = Money::from_yuan(100_000);
 
 /// Every question that can still change something, the one that decides most first: the number of measures that depend
 /// on it times what they may pay; the editorial order breaks ties. Empty when nothing is left to ask.
+///
+/// ```
+/// # let text = std::fs::read_to_string("../../tests/fixtures/catalogue.compiled.json").unwrap();
+/// # let catalogue = catalogue::compiled::read(serde_json::from_str(&text).unwrap()).unwrap();
+/// use engine::{Facts, determine};
+///
+/// let nothing_known = Facts::none(&catalogue);
+/// let determination = determine(&catalogue, &nothing_known, catalogue.date());
+/// let candidates = questionnaire::candidates(&catalogue, &nothing_known, &determination);
+/// // The place comes first: it cannot be changed, and it decides which rules apply.
+/// assert_eq!(catalogue.question(candidates[0].question).name, "place");
+/// ```
 pub fn candidates(catalogue: &Catalogue, facts: &Facts, determination: &Determination) -> Vec<Candidate> {
     candidates_for(catalogue, facts, determination, None)
 }
 
-/// The same for a single measure, if one is given: only what it needs.
+/// [`candidates`], limited to what one measure needs if `focus` is given.
 pub fn candidates_for(
     catalogue: &Catalogue,
     facts: &Facts,
@@ -60,13 +71,13 @@ pub fn candidates_for(
             }
         }
     }
-    // Where an enterprise is and what it is come first whatever is at stake: they decide whose rules there are.
+    // What an enterprise cannot change comes first, however much is at stake elsewhere: it decides which rules apply.
     let rank = |candidate: &Candidate, weight: Money| {
         let count = i64::try_from(candidate.measures.len()).unwrap_or(i64::MAX);
         let fixed = candidate.facts.iter().any(|fact| !catalogue.fact(*fact).changeable);
         (Reverse(fixed), Reverse(weight.times(count)), candidate.question)
     };
-    // Put in order one by one: there are few, and a general sort is a tenth of the page's own code.
+    // Insert in order: there are few, and the standard library's sort would be a tenth of the page's own code.
     let mut ordered: Vec<(Candidate, Money)> = Vec::new();
     for (mut candidate, weight) in found.into_iter().flatten() {
         let asked = &catalogue.question(candidate.question).facts;
@@ -78,9 +89,9 @@ pub fn candidates_for(
     ordered.into_iter().map(|(candidate, _)| candidate).collect()
 }
 
-/// Every question that can still change something, now or once others are answered, in editorial order; for a single
-/// measure, if one is given.
-pub fn open_in_the_end(
+/// Every question that can still change something, now or once others are answered, in editorial order; limited to one
+/// measure if `focus` is given.
+pub fn possibly_asked(
     catalogue: &Catalogue,
     facts: &Facts,
     determination: &Determination,
@@ -98,8 +109,8 @@ pub fn open_in_the_end(
     catalogue.questions().zip(open).filter(|(_, open)| *open).map(|((id, _), _)| id).collect()
 }
 
-/// The unanswered facts that an outcome depends on. What only the amount depends on is asked once the conditions are
-/// settled, or can't be settled by asking.
+/// The unanswered facts on which an outcome depends. Facts on which only the amount depends are asked once no
+/// unanswered fact decides the conditions.
 fn askable(facts: &Facts, outcome: &Outcome) -> Vec<FactId> {
     let unanswered = |list: &[FactId]| -> Vec<FactId> {
         list.iter().copied().filter(|fact| facts.answer(*fact).is_none()).collect()

@@ -1,22 +1,16 @@
-//! Replies: what can be said to a question.
+//! Replies: the answers to one question.
 
 use catalogue::quantity;
 use catalogue::{Catalogue, FactId, OptionSet, Question, QuestionId};
 use engine::{Answer, Facts, Span};
 
-/// What was said to a question.
+/// A reply to a question.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Reply {
     /// One answer to a question for one fact.
     One(Answer),
-    /// The options that hold, of a question for several facts, and those of which it is not known. The others do not
-    /// hold.
-    Several {
-        /// What holds.
-        held: Vec<FactId>,
-        /// What may hold or not.
-        unknown: Vec<FactId>,
-    },
+    /// To a question for several facts: those that hold, and those that may hold. The others do not.
+    Several { held: Vec<FactId>, unknown: Vec<FactId> },
 }
 
 /// A range of numbers that is offered as an answer.
@@ -28,7 +22,7 @@ pub struct Band {
     pub open: bool,
 }
 
-/// The bands that a question offers, without gap or overlap, from zero.
+/// The bands that a question offers: from zero upwards, without gap or overlap.
 pub fn bands(question: &Question) -> Vec<Band> {
     if question.bands.is_empty() {
         return Vec::new();
@@ -66,7 +60,7 @@ impl Reply {
         }
     }
 
-    /// What was said to a question so far, if anything: the reply that would be shown when it is changed.
+    /// The reply that a question has so far, if any.
     pub fn given(catalogue: &Catalogue, question: QuestionId, facts: &Facts) -> Option<Self> {
         let asked = &catalogue.question(question).facts;
         if let [fact] = asked.as_slice() {
@@ -81,13 +75,13 @@ impl Reply {
             .then(|| Self::Several { held: with(Answer::YesNo(true)), unknown: with(Answer::DontKnow) })
     }
 
-    /// What was ticked, of the options that were shown; the others do not hold, or are not known either.
+    /// A reply by ticked options. The other options that were shown do not hold, or may hold if `others_unknown`.
     pub fn ticked(held: Vec<FactId>, shown: &[FactId], others_unknown: bool) -> Self {
         let unknown = shown.iter().copied().filter(|fact| others_unknown && !held.contains(fact)).collect();
         Self::Several { held, unknown }
     }
 
-    /// "I don't know", to a whole question of which these facts were shown.
+    /// "I don't know" to a whole question, of which these facts were shown.
     pub fn dont_know(catalogue: &Catalogue, question: QuestionId, shown: &[FactId]) -> Self {
         match catalogue.question(question).facts.as_slice() {
             [_] => Self::One(Answer::DontKnow),
@@ -95,7 +89,7 @@ impl Reply {
         }
     }
 
-    /// One option of a choice or a place.
+    /// One option of a choice or a place, by its index.
     pub fn option(option: usize) -> Self {
         Self::One(Answer::OneOf(OptionSet::only(option)))
     }

@@ -10,9 +10,9 @@ use engine::{Answer, Determination, Facts, determine};
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Session {
     facts: Facts,
-    /// The questions that were answered, in that order. A question stands here once.
+    /// The questions that were answered, in that order, each once.
     order: Vec<QuestionId>,
-    /// The one measure that is asked for, if it is only about one.
+    /// The measure that the session is limited to, if any.
     focus: Option<MeasureId>,
     as_of: Date,
 }
@@ -22,10 +22,10 @@ pub struct Session {
 pub enum Action {
     /// Answers a question: the current one, or an earlier one again.
     Answer(QuestionId, Reply),
-    /// Takes back everything that was said to a question.
+    /// Removes all answers to a question.
     Withdraw(QuestionId),
-    /// Asks only what one measure needs, or everything again. Whoever asks about a measure of a single place, and has
-    /// not said where the enterprise is, is taken to be there.
+    /// Asks only what one measure needs, or everything again. If the measure is of a single place and the place has no
+    /// answer, that place becomes the answer.
     Focus(Option<MeasureId>),
     /// Forgets everything but the place.
     Restart,
@@ -44,7 +44,7 @@ impl Session {
         Self { facts, order, focus: None, as_of }
     }
 
-    /// A session that was kept: its facts, and the questions in the order in which they were answered.
+    /// A session from a draft: its facts, and the questions in the order in which they were answered.
     pub(super) fn restored(
         catalogue: &Catalogue,
         facts: Facts,
@@ -60,7 +60,7 @@ impl Session {
         session
     }
 
-    /// The same session with other facts; what of its order still holds, holds.
+    /// The same session with other facts, its questions in the same order as far as they are answered.
     #[must_use]
     pub(super) fn with(&self, catalogue: &Catalogue, facts: Facts) -> Self {
         Self::restored(catalogue, facts, &self.order, self.focus, self.as_of)
@@ -86,7 +86,7 @@ impl Session {
         determine(catalogue, &self.facts, self.as_of)
     }
 
-    /// The one measure that is asked for, if it is only about one.
+    /// The measure that the session is limited to, if any.
     pub const fn focus(&self) -> Option<MeasureId> {
         self.focus
     }
@@ -96,8 +96,8 @@ impl Session {
         candidates_for(catalogue, &self.facts, determination, self.focus)
     }
 
-    /// The question that comes next and those of its facts that are shown, given the result so far. `None` if nothing is
-    /// left to ask.
+    /// The question that comes next and those of its facts that are shown, given the result so far. `None` if nothing
+    /// is left to ask.
     pub fn current(&self, catalogue: &Catalogue, determination: &Determination) -> Option<(QuestionId, Vec<FactId>)> {
         let next = self.open_questions(catalogue, determination).into_iter().next()?;
         Some((next.question, self.shown_of(catalogue, &next)))
@@ -110,7 +110,7 @@ impl Session {
         catalogue.question(question).facts.iter().copied().filter(|fact| held(fact) || open.contains(fact)).collect()
     }
 
-    /// What a question, answered or not, can change: as if it had not been answered. `None` if nothing.
+    /// What a question can change, as if it had not been answered. `None` if nothing.
     pub fn stakes(&self, catalogue: &Catalogue, question: QuestionId) -> Option<Candidate> {
         let mut without = self.facts.clone();
         for fact in &catalogue.question(question).facts {
@@ -125,7 +125,20 @@ impl Session {
         catalogue.question(candidate.question).facts.iter().copied().filter(held).collect()
     }
 
-    /// The session after an action. An action that makes no sense changes nothing.
+    /// The session after an action. An action that does not fit changes nothing.
+    ///
+    /// ```
+    /// # let text = std::fs::read_to_string("../../tests/fixtures/catalogue.compiled.json").unwrap();
+    /// # let catalogue = catalogue::compiled::read(serde_json::from_str(&text).unwrap()).unwrap();
+    /// use engine::Answer;
+    /// use questionnaire::{Action, Reply, Session};
+    ///
+    /// let session = Session::new(&catalogue, catalogue.date());
+    /// let mill = catalogue.question_named("mill").unwrap();
+    /// let answered = session.apply(&catalogue, &Action::Answer(mill, Reply::One(Answer::YesNo(true))));
+    /// assert_eq!(answered.answered(), [mill]);
+    /// assert_eq!(answered.apply(&catalogue, &Action::Withdraw(mill)), session);
+    /// ```
     #[must_use]
     pub fn apply(&self, catalogue: &Catalogue, action: &Action) -> Self {
         let mut next = self.clone();

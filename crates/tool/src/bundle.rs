@@ -1,12 +1,12 @@
-//! Bundles the catalogue: one JSON text with everything that a page needs, named by its own hash.
+//! Bundles the catalogue: one JSON text with everything that a page needs, named by its hash.
 
 use super::pinyin;
 use catalogue::bilingual::Language;
-use catalogue::{Catalogue, Finding, FoundBy, Text, compiled, raw};
+use catalogue::{Catalogue, Finding, SearchKeys, Text, compiled, raw};
 use sha2::{Digest, Sha256};
 use std::fmt::Write;
 
-/// A catalogue without its cases, with the edition's name: its date and the hash of all that it says.
+/// A catalogue without its cases and with the edition's name: its date and a hash of its contents.
 pub fn named(mut written: raw::Bundle) -> raw::Bundle {
     for measure in &mut written.measures {
         measure.cases.clear();
@@ -24,21 +24,20 @@ pub fn named(mut written: raw::Bundle) -> raw::Bundle {
 /// How much of a catalogue goes into a file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Extent {
-    /// All of it.
     Whole,
-    /// What is needed to ask and to answer: without what is only looked up.
+    /// What asking and answering needs: without the supplement.
     Questions,
 }
 
-/// The catalogue that goes into a file: with that much of it, in one language or in both, and with what a search finds
-/// things by.
+/// Checks a catalogue and prepares it for a file: with its search keys, in one language or both, whole or without its
+/// supplement.
 ///
 /// # Errors
-/// What the check finds.
-pub fn for_a_file(written: &raw::Bundle, only: Option<Language>, extent: Extent) -> Result<Catalogue, Vec<Finding>> {
+/// The findings of the check.
+pub fn compile(written: &raw::Bundle, only: Option<Language>, extent: Extent) -> Result<Catalogue, Vec<Finding>> {
     let whole = catalogue::check(written)?;
     let in_language = |name: &Text, language| name.only_in(language).unwrap_or_default().to_owned();
-    let of = |name: &Text| FoundBy {
+    let of = |name: &Text| SearchKeys {
         initials: pinyin::initials(&in_language(name, Language::Zh)),
         other: match only {
             None => String::new(),
@@ -53,13 +52,13 @@ pub fn for_a_file(written: &raw::Bundle, only: Option<Language>, extent: Extent)
         Some(language) => whole.in_language(language),
     };
     Ok(match extent {
-        Extent::Whole => whole.found_by(instruments, measures),
-        Extent::Questions => whole.without_look_up(),
+        Extent::Whole => whole.with_search_keys(instruments, measures),
+        Extent::Questions => whole.without_supplement(),
     })
 }
 
-/// A checked catalogue as the one file that a page loads.
-pub fn compiled(catalogue: &Catalogue) -> String {
-    // Only text, numbers, lists and nothing: JSON can always write them.
+/// A checked catalogue as the JSON text that a page loads.
+pub fn to_json(catalogue: &Catalogue) -> String {
+    // It holds only text, numbers, lists and null, which can always be written as JSON.
     serde_json::to_string(&compiled::write(catalogue)).unwrap_or_default()
 }

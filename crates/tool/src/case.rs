@@ -6,16 +6,14 @@ use catalogue::date::Date;
 use catalogue::money::{Money, MoneyRange};
 use catalogue::{Catalogue, FactId, Finding, Kind, MeasureId, PaidTo, Step, raw};
 use engine::{Award, Determination, Explained, Facts, GroupRank, Outcome, Truth, Verdict, determine, summarise};
+use wire::AS_OF;
 
-/// The word for the day, among the facts that a case names as reasons.
-const AS_OF: &str = "as-of";
-
-/// What running all cases brought.
+/// The result of running all cases.
 #[derive(Debug, Default)]
 pub struct Run {
     /// How many cases were run.
     pub cases: usize,
-    /// Every case that did not come out as it says, and every verdict that no case of a measure comes out as.
+    /// Every case whose outcome is not the expected one, and every verdict that no case of a measure expects.
     pub findings: Vec<Finding>,
 }
 
@@ -27,17 +25,17 @@ pub fn run(source: &Source, catalogue: &Catalogue) -> Run {
         let mut verdicts = Vec::new();
         for (m, case) in written.cases.iter().enumerate() {
             run.cases = run.cases.saturating_add(1);
-            let mut report = |steps: Vec<Step>, problem: String, mend: &str| {
+            let mut report = |steps: Vec<Step>, problem: String, hint: &str| {
                 let head = [Step::Key("measures"), Step::Index(n), Step::Key("cases"), Step::Index(m)];
                 run.findings.push(Finding {
                     path: head.into_iter().chain(steps).collect(),
                     measure: Some(written.id.clone()),
                     problem: format!("「{}」: {problem}", case.name),
-                    mend: mend.to_owned(),
+                    hint: hint.to_owned(),
                 });
             };
             match prepare(catalogue, source, written, case) {
-                Err((steps, problem)) => report(steps, problem, "Mend the case"),
+                Err((steps, problem)) => report(steps, problem, "Correct the case"),
                 Ok((facts, as_of)) => {
                     let determination = determine(catalogue, &facts, as_of);
                     let Some(outcome) = determination.outcome(id) else { continue };
@@ -46,7 +44,7 @@ pub fn run(source: &Source, catalogue: &Catalogue) -> Run {
                         report(
                             vec![Step::Key("expect"), Step::Key(key)],
                             problem,
-                            "Mend the measure, or the case if the document says otherwise",
+                            "Correct the measure, or the case if the document says otherwise",
                         );
                     }
                 }
@@ -56,25 +54,21 @@ pub fn run(source: &Source, catalogue: &Catalogue) -> Run {
         run.findings.extend(wanted.filter(|wanted| !verdicts.contains(wanted)).map(|wanted| Finding {
             path: vec![Step::Key("measures"), Step::Index(n), Step::Key("cases")],
             measure: Some(written.id.clone()),
-            problem: format!("no case comes out as {wanted}"),
-            mend: "Add the case".to_owned(),
+            problem: format!("no case is {wanted}"),
+            hint: "Add the case".to_owned(),
         }));
     }
     run
 }
 
-/// A case as a question to the calculator: what is known, and for which day.
+/// A case that can be determined: facts and a day.
 #[derive(Debug)]
 pub struct Asked<'a> {
-    /// The measure.
     pub measure: MeasureId,
-    /// The sentence.
     pub name: &'a str,
-    /// What is known, as the case writes it, with the place.
+    /// The facts as the case writes them, with the place.
     pub written: raw::Facts,
-    /// What is known.
     pub facts: Facts,
-    /// The day.
     pub as_of: Date,
 }
 
@@ -110,7 +104,7 @@ pub(super) fn prepare(
     Ok((facts, as_of))
 }
 
-/// What a case writes, in the measure's own jurisdiction unless it names a place.
+/// The facts of a case; unless it names a place, in the measure's own jurisdiction.
 fn with_place(catalogue: &Catalogue, source: &Source, measure: &raw::Measure, case: &raw::Case) -> raw::Facts {
     let mut written = case.facts.clone();
     let place = &catalogue.fact(catalogue.place()).name;
@@ -124,7 +118,7 @@ fn with_place(catalogue: &Catalogue, source: &Source, measure: &raw::Measure, ca
     written
 }
 
-/// Every way in which an outcome is not what a case expects: which key of the expectation, and how.
+/// Every difference between an outcome and what a case expects: the key of the expectation, and a sentence.
 pub(super) fn differences(
     catalogue: &Catalogue,
     determination: &Determination,
@@ -189,8 +183,8 @@ pub(super) fn differences(
     differences
 }
 
-/// As what an outcome goes into the totals: its status, its kind, how often, and where they differ from the ordinary who
-/// is paid and who decides. Read from the totals of this one outcome, as far as they tell.
+/// How an outcome is counted in the totals: status, kind and period, and whether people are paid or an authority
+/// decides. Read from the totals of this outcome alone, as far as they tell.
 fn counts(catalogue: &Catalogue, outcome: &Outcome) -> Vec<String> {
     let measure = catalogue.measure(outcome.measure);
     let summaries = summarise(catalogue, std::slice::from_ref(outcome));
@@ -204,7 +198,7 @@ fn counts(catalogue: &Catalogue, outcome: &Outcome) -> Vec<String> {
         (Some(total), Award::Sum(range), Verdict::Eligible { .. }) if range.min > Money::ZERO => {
             total.range.min == Money::ZERO
         }
-        // What begins at nothing in any case: only the measure tells.
+        // The total begins at 0 in either case, so only the measure tells.
         _ => measure.discretionary.is_some(),
     };
     let mut words = vec![summary.status.name().to_owned(), measure.benefit.kind.name().to_owned()];
@@ -217,11 +211,11 @@ fn counts(catalogue: &Catalogue, outcome: &Outcome) -> Vec<String> {
     words
 }
 
-/// What the caps that bind are counted by: those of the whole amount and of the levels that are met.
+/// What each binding cap is counted by, in the whole amount and in the levels that are met.
 fn capped(catalogue: &Catalogue, determination: &Determination, outcome: &Outcome) -> Vec<String> {
     fn note(explained: &Explained<'_>, words: &mut Vec<String>) {
         if let (Form::AtMost(at_most), [before, limits @ ..]) = (explained.form, explained.rows.as_slice()) {
-            // The upper end before the cap tells, also where the document says "up to 30 %" and the lower end is nothing.
+            // Compare upper ends: where the document says "up to 30 %", the lower end is 0 and never exceeds a cap.
             let before = before.counts.and_then(|range| range.max);
             let mut limits = limits.iter().filter_map(|row| row.counts?.max);
             if limits.any(|limit| before.is_some_and(|most| most > limit)) {
@@ -258,7 +252,7 @@ fn sorted(mut names: Vec<String>) -> Vec<String> {
     names
 }
 
-/// The facts whose tests failed, `as-of` standing for the day.
+/// The facts whose tests failed, with `as-of` for the day.
 fn because(catalogue: &Catalogue, determination: &Determination, outcome: &Outcome) -> Vec<String> {
     let (facts, day) = determination.explain(catalogue, outcome.measure).failed(catalogue);
     let names = facts.iter().map(|fact| catalogue.fact(*fact).name.clone());

@@ -81,7 +81,7 @@ impl Proof {
             path,
             measure: source.bundle.measures.get(n).filter(|_| list == "measures").map(|measure| measure.id.clone()),
             problem: format!("no case would notice if this were written otherwise: {}", said.join("; ")),
-            mend: format!("Add {}", wanted.join("; ")),
+            hint: format!("Add {}", wanted.join("; ")),
         });
     }
 }

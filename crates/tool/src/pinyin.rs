@@ -1,13 +1,12 @@
-//! How a Chinese name is spoken: the first letter of each of its syllables, by which people look things up.
+//! The pinyin initials of a Chinese name: the first letter of each syllable, which people type to find it.
 
 use pinyin::ToPinyin;
 
-/// Characters with several readings, in words of the catalogue's subject that do not take the most common one.
+/// Words of the catalogue in which a character does not have its most common reading.
 const READINGS: &[(&str, &str)] =
     &[("行业", "hy"), ("银行", "yh"), ("重复", "cf"), ("会计", "kj"), ("重组", "cz"), ("行", "x")];
 
-/// The first letters of a name as it is spoken, in lower case; letters and digits in it as they are; nothing for the
-/// rest.
+/// The initials of a name in lower case, with its Latin letters and digits, without everything else.
 pub fn initials(name: &str) -> String {
     let mut letters = String::new();
     let mut rest = name;

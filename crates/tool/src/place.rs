@@ -1,19 +1,29 @@
-//! From the path of a value to its line and column in a YAML file.
+//! Line and column of a value in a YAML file, by its path.
 
 use catalogue::Step;
 use serde::de::{Deserialize, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde_saphyr::Spanned;
+use std::collections::BTreeMap;
 use std::fmt;
 
-/// A YAML document as nothing but names and places.
+/// The keys of a YAML document, each with line and column.
 #[derive(Debug)]
 pub struct Places(Node);
 
 #[derive(Debug)]
 enum Node {
     Leaf,
-    Map(Vec<(Spanned<String>, Spanned<Node>)>),
+    /// By key, so that looking up every key of a large document takes no longer than reading it.
+    Map(BTreeMap<String, Entry>),
     List(Vec<Spanned<Node>>),
+}
+
+/// A value with line and column of its key.
+#[derive(Debug)]
+struct Entry {
+    line: u64,
+    column: u64,
+    value: Node,
 }
 
 impl Places {
@@ -22,15 +32,15 @@ impl Places {
         serde_saphyr::from_str(text).ok().map(Self)
     }
 
-    /// Line and column of a value, from 1: of its key where it has one. If the path leads beyond the document, the
-    /// place of the last value on the way.
+    /// Line and column of a value, from 1; of its key if it has one. If the document ends before the path does, those
+    /// of the last value on the path.
     pub fn find(&self, path: &[Step]) -> Option<(u64, u64)> {
         let mut node = &self.0;
         let mut place = None;
         for step in path {
             let next = match (step, node) {
-                (Step::Key(key), Node::Map(entries)) => entry(entries, key),
-                (Step::Name(name), Node::Map(entries)) => entry(entries, name),
+                (Step::Key(key), Node::Map(entries)) => entries.get(*key).map(Entry::parts),
+                (Step::Name(name), Node::Map(entries)) => entries.get(name).map(Entry::parts),
                 (Step::Index(n), Node::List(items)) => {
                     items.get(*n).map(|item| (item.referenced.line(), item.referenced.column(), &item.value))
                 }
@@ -44,11 +54,10 @@ impl Places {
     }
 }
 
-fn entry<'a>(entries: &'a [(Spanned<String>, Spanned<Node>)], name: &str) -> Option<(u64, u64, &'a Node)> {
-    entries
-        .iter()
-        .find(|(key, _)| key.value == name)
-        .map(|(key, value)| (key.referenced.line(), key.referenced.column(), &value.value))
+impl Entry {
+    const fn parts(&self) -> (u64, u64, &Node) {
+        (self.line, self.column, &self.value)
+    }
 }
 
 impl<'de> Deserialize<'de> for Node {
@@ -103,9 +112,11 @@ impl<'de> Deserialize<'de> for Node {
             }
 
             fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Node, A::Error> {
-                let mut entries = Vec::new();
-                while let Some(entry) = map.next_entry()? {
-                    entries.push(entry);
+                let mut entries = BTreeMap::new();
+                while let Some((key, value)) = map.next_entry::<Spanned<String>, Node>()? {
+                    let (line, column) = (key.referenced.line(), key.referenced.column());
+                    // Of a key that occurs twice, the first place.
+                    entries.entry(key.value).or_insert(Entry { line, column, value });
                 }
                 Ok(Node::Map(entries))
             }

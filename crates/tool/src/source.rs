@@ -1,7 +1,7 @@
 //! Reads the catalogue's files.
 
+use super::located::LocatedFinding;
 use super::place::Places;
-use super::report::Report;
 use catalogue::citation;
 use catalogue::tree::{self, Tree, Written};
 use catalogue::{Finding, Step, did_you_mean, raw};
@@ -11,23 +11,23 @@ use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
-/// The largest file that is read: a hundred times the longest measure, and short enough to be checked at once.
+/// The largest file that is read, in bytes: a hundred times the longest measure.
 const LARGEST: u64 = 1_000_000;
 
-/// The catalogue as its files hold it, and where each part of it stands.
+/// The catalogue as its files hold it, with the file and place of every item.
 #[derive(Debug, Default)]
 pub struct Source {
-    /// Everything, not yet checked. Cases are still in it; the edition has no name yet.
+    /// Not checked yet. It still has its cases, and the edition has no name.
     pub bundle: raw::Bundle,
     files: Vec<File>,
-    origins: Vec<Origin>,
+    origins: Vec<ItemOrigin>,
 }
 
 #[derive(Debug)]
 struct File {
     path: PathBuf,
     text: String,
-    /// Where its values stand, once somebody asks; `None` if it is not YAML.
+    /// Lines and columns of its values, computed when they are first needed; `None` if it is not YAML.
     places: OnceLock<Option<Places>>,
 }
 
@@ -37,10 +37,10 @@ impl File {
     }
 }
 
-/// Where an item of one of the bundle's lists stands: in which file, and at which place of the file's own list, if the
-/// file holds a list.
+/// Where an item of one of the bundle's lists comes from: the file, and the index in the file's own list if it holds
+/// one.
 #[derive(Debug)]
-struct Origin {
+struct ItemOrigin {
     list: &'static str,
     index: usize,
     file: usize,
@@ -51,11 +51,11 @@ struct Origin {
 ///
 /// # Errors
 /// Every file that cannot be read or does not have the form of its kind.
-pub fn read(folder: &Path) -> Result<Source, Vec<Report>> {
-    let mut reader = Reader { folder, source: Source::default(), reports: Vec::new(), read: BTreeSet::new() };
+pub fn read(folder: &Path) -> Result<Source, Vec<LocatedFinding>> {
+    let mut reader = FolderReader { folder, source: Source::default(), reports: Vec::new(), read: BTreeSet::new() };
     reader.all();
     reader.unread();
-    let Reader { mut source, reports, .. } = reader;
+    let FolderReader { mut source, reports, .. } = reader;
     if reports.is_empty() {
         source.sort_measures();
         Ok(source)
@@ -64,17 +64,17 @@ pub fn read(folder: &Path) -> Result<Source, Vec<Report>> {
     }
 }
 
-struct Reader<'a> {
+struct FolderReader<'a> {
     folder: &'a Path,
     source: Source,
-    reports: Vec<Report>,
-    /// Every file that was read or refused, and every folder that was looked into.
+    reports: Vec<LocatedFinding>,
+    /// Every file and folder that was visited.
     read: BTreeSet<PathBuf>,
 }
 
-impl Reader<'_> {
+impl FolderReader<'_> {
     fn all(&mut self) {
-        self.source.bundle.format = raw::FORMAT;
+        self.source.bundle.format = raw::BUNDLE_FORMAT;
         if let Some((_, file)) = self.file::<raw::EditionFile>(&self.folder.join("edition.yaml")) {
             self.source.bundle.date = file.date;
         }
@@ -130,18 +130,18 @@ impl Reader<'_> {
 
     fn named_as_its_file(&mut self, path: &Path, measure: &raw::Measure) {
         if path.file_stem().and_then(|stem| stem.to_str()) != Some(&measure.id) {
-            self.reports.push(Report {
+            self.reports.push(LocatedFinding {
                 file: path.to_owned(),
                 at: Some((1, 1)),
                 measure: Some(measure.id.clone()),
-                problem: "the file does not bear the measure's name".to_owned(),
-                mend: format!("Name it {}.yaml, or mend the id", measure.id),
+                problem: "the file is not named after the measure".to_owned(),
+                hint: format!("Name it {}.yaml, or correct the id", measure.id),
             });
         }
     }
 
     fn list(&mut self, list: &'static str, file: usize, items: usize, after: usize) {
-        self.source.origins.extend((0..items).map(|within| Origin {
+        self.source.origins.extend((0..items).map(|within| ItemOrigin {
             list,
             index: after.saturating_add(within),
             file,
@@ -150,7 +150,7 @@ impl Reader<'_> {
     }
 
     fn single(&mut self, list: &'static str, file: usize, index: usize) {
-        self.source.origins.push(Origin { list, index, file, within: None });
+        self.source.origins.push(ItemOrigin { list, index, file, within: None });
     }
 
     /// Reads one file; what is wrong with it is reported.
@@ -159,12 +159,12 @@ impl Reader<'_> {
         let text = match read_text(path) {
             Ok(text) => text,
             Err(error) => {
-                self.reports.push(Report {
+                self.reports.push(LocatedFinding {
                     file: path.to_owned(),
                     at: None,
                     measure: None,
                     problem: format!("the file cannot be read: {error}"),
-                    mend: match error.kind() {
+                    hint: match error.kind() {
                         io::ErrorKind::NotFound => {
                             "Name the catalogue's folder with --catalogue, and see that all its files are there"
                         }
@@ -184,7 +184,8 @@ impl Reader<'_> {
             }
             Err(reports) => {
                 let name = path.file_stem().and_then(|stem| stem.to_str()).map(str::to_owned);
-                self.reports.extend(reports.into_iter().map(|report| Report { measure: name.clone(), ..report }));
+                self.reports
+                    .extend(reports.into_iter().map(|report| LocatedFinding { measure: name.clone(), ..report }));
                 None
             }
         }
@@ -207,7 +208,7 @@ impl Reader<'_> {
         places.filter(|place| self.folder.join(place).is_dir()).collect()
     }
 
-    /// Reports what stands in the catalogue's folder and was not read: what somebody wrote there would count for nothing.
+    /// Reports what is in the catalogue's folder and was not read, so that no measure is ignored in silence.
     fn unread(&mut self) {
         if self.source.bundle.jurisdictions.is_empty() {
             // Without places every folder would be unread, and there is a finding about them already.
@@ -219,24 +220,24 @@ impl Reader<'_> {
             let top = folder == self.folder;
             for path in self.entries(&folder) {
                 if self.read.contains(&path) {
-                    // Only what lies in a folder that was looked into; a link may lead anywhere.
+                    // Only what is in a folder that was visited; a link may lead anywhere.
                     if path.is_dir() {
                         folders.push(path);
                     }
-                } else if let Some(mend) = self.misplaced(&path, top) {
-                    self.reports.push(Report {
+                } else if let Some(hint) = self.misplaced(&path, top) {
+                    self.reports.push(LocatedFinding {
                         file: path,
                         at: None,
                         measure: None,
-                        problem: "nobody reads this".to_owned(),
-                        mend,
+                        problem: "this is not read".to_owned(),
+                        hint,
                     });
                 }
             }
         }
     }
 
-    /// What to do about something that nobody reads; nothing about the hidden files of other programs.
+    /// What to do about a file or folder that is not read; `None` for the hidden files of other programs.
     fn misplaced(&self, path: &Path, top: bool) -> Option<String> {
         let Some(name) = path.file_name().and_then(|name| name.to_str()) else {
             return Some("Give it a name of plain letters, digits and hyphens".to_owned());
@@ -275,12 +276,12 @@ impl Reader<'_> {
                 paths
             }
             Err(error) => {
-                self.reports.push(Report {
+                self.reports.push(LocatedFinding {
                     file: folder.to_owned(),
                     at: None,
                     measure: None,
                     problem: format!("the folder cannot be read: {error}"),
-                    mend: "Name the catalogue's folder with --catalogue".to_owned(),
+                    hint: "Name the catalogue's folder with --catalogue".to_owned(),
                 });
                 Vec::new()
             }
@@ -288,7 +289,7 @@ impl Reader<'_> {
     }
 }
 
-/// The text of a file, unless it is none: a pipe or a device would never end.
+/// The text of a regular file; a pipe or a device might never end.
 fn read_text(path: &Path) -> io::Result<String> {
     let metadata = fs::metadata(path)?;
     if !metadata.is_file() {
@@ -303,8 +304,9 @@ fn read_text(path: &Path) -> io::Result<String> {
 }
 
 /// Reads a form from a YAML text.
-pub(super) fn parse<T: Written>(path: &Path, text: &str) -> Result<T, Vec<Report>> {
-    let report = |at, problem: String, mend: String| Report { file: path.to_owned(), at, measure: None, problem, mend };
+pub(super) fn parse<T: Written>(path: &Path, text: &str) -> Result<T, Vec<LocatedFinding>> {
+    let report =
+        |at, problem: String, hint: String| LocatedFinding { file: path.to_owned(), at, measure: None, problem, hint };
     let tree: Tree = serde_saphyr::from_str(text).map_err(|error| {
         let plain = error.without_snippet();
         let at = plain.location().map(|location| (location.line(), location.column()));
@@ -318,7 +320,7 @@ pub(super) fn parse<T: Written>(path: &Path, text: &str) -> Result<T, Vec<Report
             .into_iter()
             .map(|finding| {
                 let at = places.as_ref().map(|places| places.find(&finding.path).unwrap_or((1, 1)));
-                report(at, finding.problem, finding.mend)
+                report(at, finding.problem, finding.hint)
             })
             .collect()
     })
@@ -326,7 +328,7 @@ pub(super) fn parse<T: Written>(path: &Path, text: &str) -> Result<T, Vec<Report
 
 impl Source {
     /// A finding with its place in the files.
-    pub fn locate(&self, finding: &Finding) -> Report {
+    pub fn locate(&self, finding: &Finding) -> LocatedFinding {
         let origin = match finding.path.as_slice() {
             [Step::Key(list), Step::Index(index), ..] => {
                 self.origins.iter().find(|origin| origin.list == *list && origin.index == *index)
@@ -343,12 +345,12 @@ impl Source {
             None => rest.to_vec(),
         };
         let at = file.and_then(File::places).map(|places| places.find(&path).unwrap_or((1, 1)));
-        Report {
+        LocatedFinding {
             file: file.map_or_else(|| PathBuf::from("catalogue"), |file| file.path.clone()),
             at,
             measure: finding.measure.clone(),
             problem: finding.problem.clone(),
-            mend: finding.mend.clone(),
+            hint: finding.hint.clone(),
         }
     }
 

@@ -1,12 +1,12 @@
-//! What a site that embeds the calculator is told of a visit: the types of events and their details. `docs/api.md`
-//! describes them. Without the user's consent there is nothing in them that was answered.
+//! Events for the host page: their types and details; `docs/api.md` describes them. Answers are in them only with the
+//! user's consent.
 
 use crate::{self as wire, Summary};
 use catalogue::{Catalogue, raw};
 use engine::{Determination, Verdict};
 use serde::Serialize;
 
-/// What a site is told.
+/// What a host page is told about a visit.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(untagged, rename_all_fields = "camelCase")]
 pub enum Event {
@@ -36,21 +36,19 @@ pub enum Event {
         undetermined: usize,
         /// How many do not apply.
         ineligible: usize,
-        /// What it comes to, a row for each status; never to be added across rows.
+        /// Counts and totals, a row for each status; never to be added across rows.
         summaries: Vec<Summary>,
     },
-    /// The answers, to which the user has agreed; or that the user does not agree any more.
+    /// The answers, after the user has agreed; or that the user has withdrawn the consent.
     Answers {
-        /// To whom they may go.
+        /// The origin that may receive them.
         origin: String,
         /// The answers, as facts files have them; `null` once the user has withdrawn.
         facts: Option<raw::Facts>,
     },
-    /// Something does not work.
     Error {
         /// What, for programs: `load` or `catalogue`.
         code: &'static str,
-        /// What, for people.
         message: String,
     },
 }
@@ -69,7 +67,6 @@ impl Event {
         }
     }
 
-    /// Its type.
     pub const fn name(&self) -> &'static str {
         match self {
             Self::Ready { .. } => "ready",
@@ -82,7 +79,7 @@ impl Event {
 
     /// Its details, as JSON text.
     pub fn detail(&self) -> String {
-        // Nothing in it can fail to be written.
+        // Every part of it can be written as JSON.
         serde_json::to_string(self).unwrap_or_default()
     }
 }

@@ -1,18 +1,18 @@
 //! Explanations on the wire: the evaluated trees, the same for every form.
 
-use super::{Cited, Outcome, SCHEMA, Text, outcome};
+use super::{CitedSentence, Outcome, SCHEMA, Text, outcome};
 use catalogue::bilingual::Language;
 use catalogue::form::{Child, Dimension, Form};
 use catalogue::number::Number;
 use catalogue::rate::Rate;
 use catalogue::test::{Age, Test};
 use catalogue::{Catalogue, Measure, MeasureId, raw};
-use engine::{Answer, ConditionResult, Explained, Facts, Origin, Range, Row, Span, Tested, binds};
+use engine::{Answer, ConditionOrigin, ConditionResult, Explained, Facts, Range, Row, Span, Tested, binds};
 use serde::Serialize;
 use words::explain;
 
 wire! {
-    /// Why a measure came out as it did.
+    /// How the outcome of a measure came about.
     pub struct Explanation<'a> {
         /// [`SCHEMA`].
         pub schema: u32,
@@ -20,12 +20,11 @@ wire! {
         pub edition: &'a str,
         /// The day that was determined for.
         pub as_of: String,
-        /// The measure's outcome.
         pub outcome: Outcome<'a>,
         /// Every condition, the implied ones first.
         pub conditions: Vec<ExplainedCondition<'a>>,
-        /// What the document requires and nothing here tests.
-        pub self_checks: Vec<Cited<'a>>,
+        /// What the document requires and the calculator does not test.
+        pub self_checks: Vec<CitedSentence<'a>>,
         /// How the amount was computed; `null` if there is none to compute.
         pub amount: Option<ExplainedStep<'a>>,
         /// The same in words, if a language was asked for.
@@ -33,7 +32,7 @@ wire! {
         pub words: Option<ExplanationWords>,
     }
 
-    /// An explanation in words: what the page shows of it.
+    /// An explanation in the words of the page.
     pub struct ExplanationWords {
         /// Every condition; that of the dates only where the measure has dates.
         pub conditions: Vec<ConditionWords>,
@@ -43,11 +42,9 @@ wire! {
 
     /// A condition in words.
     pub struct ConditionWords {
-        /// Whether it is met.
         pub truth: &'static str,
-        /// What is asked for.
         pub label: String,
-        /// What was said, against what is asked for.
+        /// The answer and the requirement.
         pub figures: Option<String>,
         /// How the parts belong together.
         pub joins: Option<&'static str>,
@@ -57,15 +54,12 @@ wire! {
 
     /// A step of an amount in words.
     pub struct StepWords {
-        /// What was done.
         pub label: String,
         /// With what: the own figure, the cap.
         pub detail: Option<String>,
-        /// What came out.
         pub result: String,
     }
 
-    /// One condition, evaluated.
     pub struct ExplainedCondition<'a> {
         /// `dates`, `place`, `exclusion`, `stated` or `levels`.
         pub origin: &'static str,
@@ -75,11 +69,9 @@ wire! {
         pub clause: String,
         /// Whether it is met: `met`, `not-met` or `unknown`. An exclusion is met where its test is not.
         pub truth: &'static str,
-        /// How it was tested.
         pub test: ExplainedTest<'a>,
     }
 
-    /// A test, evaluated.
     pub struct ExplainedTest<'a> {
         /// `met`, `not-met` or `unknown`.
         pub truth: &'static str,
@@ -92,7 +84,7 @@ wire! {
         pub fact: Option<&'a str>,
         /// What the fact is compared with: a number in its base unit, options, yes or no; of an age, months.
         pub against: Option<raw::Answer>,
-        /// What was said of the fact; `null` if nothing was.
+        /// The answer to the fact; `null` if it has none.
         pub answer: Option<raw::Answer>,
         /// The numbers that are compared: of a share part, whole and share; of a growth now, before and growth.
         pub numbers: Vec<ExplainedStep<'a>>,
@@ -100,7 +92,6 @@ wire! {
         pub parts: Vec<ExplainedTest<'a>>,
     }
 
-    /// A number, evaluated.
     pub struct ExplainedStep<'a> {
         /// `stated`, `fact`, `worked-out`, `reference`, `share`, `each`, `for-every`, `slices`, `interest`, `sum`,
         /// `minus`, `times`, `highest-of`, `lowest-of`, `levels`, `adjusted`, `at-most`, `less`, `nothing-below`,
@@ -108,7 +99,7 @@ wire! {
         pub form: &'static str,
         /// The fact, worked-out fact or published figure that it is.
         pub fact: Option<&'a str>,
-        /// What was said of the fact; `null` if nothing was.
+        /// The answer to the fact; `null` if it has none.
         pub answer: Option<raw::Answer>,
         /// What it measures: `money`, `count`, `rate`, `area` or `months`.
         pub measures: &'static str,
@@ -132,15 +123,13 @@ wire! {
         pub label: Option<Text<'a>>,
         /// Its own place in the document.
         pub clause: Option<String>,
-        /// When it counts.
         pub test: Option<ExplainedTest<'a>>,
-        /// The number.
         pub number: Option<ExplainedStep<'a>>,
         /// To which share of the number it counts, in millionths: of an instalment, or of what is raised or lowered.
         pub percent: Option<i64>,
-        /// The least that it comes to in the whole.
+        /// The least that it adds to the result.
         pub min: Option<i64>,
-        /// The most that it comes to in the whole.
+        /// The most that it adds to the result.
         pub max: Option<i64>,
     }
 }
@@ -154,7 +143,7 @@ pub fn explanation<'a>(
 ) -> Option<Explanation<'a>> {
     let result = determination.outcome(measure)?;
     let explained = determination.explain(catalogue, measure);
-    let writer = Writer { catalogue, language };
+    let writer = ExplanationWriter { catalogue, language };
     let words = |language| explanation_words(explain::of_explanation(catalogue, measure, &explained, language));
     let words = language.map(words);
     let of = catalogue.measure(measure);
@@ -167,7 +156,7 @@ pub fn explanation<'a>(
         self_checks: of
             .self_checks
             .iter()
-            .map(|check| Cited { text: Text::of(&check.text, language), clause: check.citation.places() })
+            .map(|check| CitedSentence { text: Text::of(&check.text, language), clause: check.citation.places() })
             .collect(),
         amount: explained.amount.as_ref().map(|amount| writer.step(amount)),
         words,
@@ -193,12 +182,12 @@ fn condition_words(row: explain::ConditionRow) -> ConditionWords {
 }
 
 /// What explanations are written with.
-struct Writer<'a> {
+struct ExplanationWriter<'a> {
     catalogue: &'a Catalogue,
     language: Option<Language>,
 }
 
-impl<'a> Writer<'a> {
+impl<'a> ExplanationWriter<'a> {
     fn condition(&self, measure: &'a Measure, condition: &ConditionResult<'a>) -> ExplainedCondition<'a> {
         let plain = |form: &'static str| ExplainedTest {
             truth: condition.truth.name(),
@@ -212,8 +201,8 @@ impl<'a> Writer<'a> {
         };
         let of_tests = |tests: &[Tested<'a>]| tests.first().map_or_else(|| plain("all"), |tested| self.test(tested));
         let (origin, stated, test) = match condition.origin {
-            Origin::Dates => ("dates", None, plain("dates")),
-            Origin::Place(places, given) => {
+            ConditionOrigin::Dates => ("dates", None, plain("dates")),
+            ConditionOrigin::Place(places, given) => {
                 let place = self.catalogue.place();
                 let written = |answer| Facts::written(self.catalogue, place, answer);
                 let test = ExplainedTest {
@@ -224,9 +213,9 @@ impl<'a> Writer<'a> {
                 };
                 ("place", None, test)
             }
-            Origin::Exclusion(exclusion) => ("exclusion", Some(exclusion), of_tests(&condition.tests)),
-            Origin::Stated(stated) => ("stated", Some(stated), of_tests(&condition.tests)),
-            Origin::Levels(_) => {
+            ConditionOrigin::Exclusion(exclusion) => ("exclusion", Some(exclusion), of_tests(&condition.tests)),
+            ConditionOrigin::Stated(stated) => ("stated", Some(stated), of_tests(&condition.tests)),
+            ConditionOrigin::Levels(_) => {
                 let parts = condition.tests.iter().map(|tested| self.test(tested)).collect();
                 ("levels", None, ExplainedTest { parts, ..plain("any") })
             }
@@ -333,7 +322,7 @@ impl<'a> Writer<'a> {
     }
 }
 
-/// The ends of a range in whole units, rounded down; rates in millionths. An award is not below nothing.
+/// The ends of a range in whole units, rounded down; rates in millionths.
 fn ends(range: Range, dimension: Dimension) -> (Option<i64>, Option<i64>) {
     (range.min.map(|min| whole(min, dimension)), range.max.map(|max| whole(max, dimension)))
 }

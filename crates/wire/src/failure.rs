@@ -1,4 +1,4 @@
-//! What the doors refuse, and why: one form for every error, with all findings at once.
+//! Errors: one form for every call that cannot be done, with all findings at once.
 
 use catalogue::tree::Tree;
 use catalogue::{Catalogue, MeasureId, compiled, did_you_mean};
@@ -6,15 +6,20 @@ use engine::FactsError;
 use serde::Serialize;
 use words::sentence;
 
-/// Why a call was refused. Nothing is done in part.
+/// Why a call was not done; nothing of it was.
+///
+/// ```
+/// let failure = wire::failure::catalogue("no JSON").unwrap_err();
+/// assert!(failure.message.starts_with("The catalogue cannot be used: it is not JSON"));
+/// assert_eq!(failure.findings[0].hint, "Give what `policy-calculator bundle` of this version writes");
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Failure {
     /// What is wrong, for programs.
     pub code: Code,
     /// What is wrong, for people: a sentence with the first finding.
     pub message: String,
-    /// Everything that was found.
-    pub findings: Vec<Finding>,
+    pub findings: Vec<FailureFinding>,
 }
 
 /// What is wrong, for programs.
@@ -23,7 +28,7 @@ pub struct Failure {
 pub enum Code {
     /// Facts that cannot be read.
     Facts,
-    /// A catalogue that is none.
+    /// A text that is no catalogue, or one of another version.
     Catalogue,
     /// A measure that the catalogue does not hold.
     Measure,
@@ -35,33 +40,32 @@ pub enum Code {
 
 /// One thing that is wrong.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Finding {
+pub struct FailureFinding {
     /// Where: the name of a fact or of an option; `null` if it is the whole.
     pub path: Option<String>,
     /// The measure that was asked for, if that is what is wrong.
     pub measure: Option<String>,
-    /// What is wrong.
     pub problem: String,
     /// What to do about it.
-    pub mend: String,
+    pub hint: String,
 }
 
-/// How much of a text that was given is said back: enough to find it, not so much that it fills the screen.
+/// How many characters of a given text a finding quotes: enough to find it, too few to fill the screen.
 const SAID_BACK: usize = 500;
 
-impl Finding {
-    /// Something wrong at a place.
-    pub fn at(path: &str, problem: impl Into<String>, mend: impl Into<String>) -> Self {
-        Self { path: Some(shortened(path.to_owned())), ..Self::whole(problem, mend) }
+impl FailureFinding {
+    /// A finding about a fact or an option.
+    pub fn at(path: &str, problem: impl Into<String>, hint: impl Into<String>) -> Self {
+        Self { path: Some(shortened(path.to_owned())), ..Self::whole(problem, hint) }
     }
 
-    /// Something wrong with the whole.
-    pub fn whole(problem: impl Into<String>, mend: impl Into<String>) -> Self {
-        Self { path: None, measure: None, problem: shortened(problem.into()), mend: shortened(mend.into()) }
+    /// A finding about the whole input.
+    pub fn whole(problem: impl Into<String>, hint: impl Into<String>) -> Self {
+        Self { path: None, measure: None, problem: shortened(problem.into()), hint: shortened(hint.into()) }
     }
 }
 
-/// A text, or its two ends if it is too long: what was given stands at the beginning, what is wrong with it at the end.
+/// A text, or its two ends if it is too long: the given value is at its beginning, what is wrong at its end.
 fn shortened(text: String) -> String {
     let length = text.chars().count();
     if length <= SAID_BACK {
@@ -72,8 +76,8 @@ fn shortened(text: String) -> String {
 }
 
 impl Failure {
-    /// A failure with what was found, which is at least one thing.
-    pub fn new(code: Code, findings: Vec<Finding>) -> Self {
+    /// A failure with at least one finding.
+    pub fn new(code: Code, findings: Vec<FailureFinding>) -> Self {
         let what = match code {
             Code::Facts => "The facts cannot be used",
             Code::Catalogue => "The catalogue cannot be used",
@@ -83,7 +87,7 @@ impl Failure {
         };
         let first = findings.first().map_or_else(String::new, |first| {
             let place = first.path.as_ref().map(|path| format!("{path}: ")).unwrap_or_default();
-            format!(": {place}{}. {}", first.problem, first.mend)
+            format!(": {place}{}. {}", first.problem, first.hint)
         });
         let more = match findings.len() {
             0 | 1 => String::new(),
@@ -93,11 +97,11 @@ impl Failure {
     }
 
     /// A failure of one finding.
-    pub fn of(code: Code, finding: Finding) -> Self {
+    pub fn of(code: Code, finding: FailureFinding) -> Self {
         Self::new(code, vec![finding])
     }
 
-    /// Both values, or what is wrong with either: with the code of the first and the findings of both.
+    /// Both values, or a failure with the code of the first failure and the findings of both.
     pub fn both<A, B>(one: Result<A, Self>, other: Result<B, Self>) -> Result<(A, B), Self> {
         match (one, other) {
             (Ok(one), Ok(other)) => Ok((one, other)),
@@ -109,20 +113,20 @@ impl Failure {
     }
 }
 
-impl From<FactsError> for Finding {
+impl From<FactsError> for FailureFinding {
     fn from(error: FactsError) -> Self {
-        Self::at(&error.fact, error.problem, error.mend)
+        Self::at(&error.fact, error.problem, error.hint)
     }
 }
 
-/// Reads a bundled catalogue. The tool has checked it, so that all that can be wrong is that it is another file.
+/// Reads a bundled catalogue. The tool has checked it, so it can only be another file.
 ///
 /// # Errors
 /// That the text is no JSON, or no catalogue of this version's form.
 pub fn catalogue(text: &str) -> Result<Catalogue, Failure> {
     let refused = |problem: String| {
-        let mend = "Give what `policy-calculator bundle` of this version writes";
-        Failure::of(Code::Catalogue, Finding::whole(problem, mend))
+        let hint = "Give what `policy-calculator bundle` of this version writes";
+        Failure::of(Code::Catalogue, FailureFinding::whole(problem, hint))
     };
     let tree: Tree = serde_json::from_str(text).map_err(|error| refused(format!("it is not JSON: {error}")))?;
     compiled::read(tree).ok_or_else(|| refused("it does not have the form of a bundled catalogue".to_owned()))
@@ -135,8 +139,8 @@ pub fn catalogue(text: &str) -> Result<Catalogue, Failure> {
 pub fn measure(catalogue: &Catalogue, name: &str) -> Result<MeasureId, Failure> {
     catalogue.measure_named(name).ok_or_else(|| {
         let known = catalogue.measures().map(|(_, measure)| measure.name.as_str());
-        let mend = did_you_mean(name, known).unwrap_or_else(|| "measures() lists them all".to_owned());
-        let finding = Finding::whole(format!("there is no measure `{name}`"), mend);
-        Failure::of(Code::Measure, Finding { measure: Some(shortened(name.to_owned())), ..finding })
+        let hint = did_you_mean(name, known).unwrap_or_else(|| "measures() lists them all".to_owned());
+        let finding = FailureFinding::whole(format!("there is no measure `{name}`"), hint);
+        Failure::of(Code::Measure, FailureFinding { measure: Some(shortened(name.to_owned())), ..finding })
     })
 }

@@ -1,7 +1,19 @@
-//! The wire form: what `determine --json`, `explain --json` and the JavaScript door say. `docs/api.md` describes it.
+//! The wire form: the JSON that the tool's `--json` and the JavaScript package give; `docs/api.md` describes it. It
+//! must not know the browser, and no other crate defines JSON for programs.
 //!
-//! Names are the catalogue's own; money is whole yuan; an absent upper end is `null`. A text is in both languages unless
-//! one is asked for; then results also say themselves in words. Within one [`SCHEMA`] fields are only ever added.
+//! Names are the catalogue's own; money is whole yuan; an absent upper end is `null`. A text is in both languages
+//! unless one is asked for; then results also carry words. Within one [`SCHEMA`] fields are only ever added.
+//!
+//! ```
+//! # let text = std::fs::read_to_string("../../tests/fixtures/catalogue.compiled.json").unwrap();
+//! let catalogue = wire::failure::catalogue(&text).unwrap();
+//! let facts = engine::Facts::none(&catalogue);
+//! let determination = engine::determine(&catalogue, &facts, catalogue.date());
+//!
+//! let json = serde_json::to_value(wire::determination(&catalogue, &determination, None)).unwrap();
+//! assert_eq!(json["schema"], wire::SCHEMA);
+//! assert_eq!(json["outcomes"][0]["verdict"], "undetermined");
+//! ```
 
 use catalogue::bilingual::{Bilingual, Language};
 use catalogue::money::{Money, MoneyRange};
@@ -16,7 +28,7 @@ use words::{amount, total};
 /// The version of the wire form.
 pub const SCHEMA: u32 = 2;
 
-/// The word for the day, where facts are named as reasons.
+/// The as-of date among the facts that are named as reasons.
 pub const AS_OF: &str = "as-of";
 
 macro_rules! wire {
@@ -45,16 +57,13 @@ pub use question::{
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(untagged)]
 pub enum Text<'a> {
-    /// In both.
     Both(Cow<'a, Bilingual>),
     /// In the language that was asked for.
     One(Cow<'a, str>),
     /// In the only language that this catalogue holds.
     Only {
-        /// Chinese.
         #[serde(skip_serializing_if = "Option::is_none")]
         zh: Option<&'a str>,
-        /// English.
         #[serde(skip_serializing_if = "Option::is_none")]
         en: Option<&'a str>,
     },
@@ -71,7 +80,7 @@ impl<'a> Text<'a> {
         }
     }
 
-    /// A text that is put together.
+    /// A text that `words` writes.
     fn said(language: Option<Language>, say: impl Fn(Language) -> String) -> Self {
         match language {
             None => Self::Both(Cow::Owned(Bilingual { zh: say(Language::Zh), en: say(Language::En) })),
@@ -81,7 +90,6 @@ impl<'a> Text<'a> {
 }
 
 wire! {
-    /// A whole determination.
     pub struct Determination<'a> {
         /// [`SCHEMA`].
         pub schema: u32,
@@ -89,25 +97,23 @@ wire! {
         pub edition: &'a str,
         /// The day that was determined for.
         pub as_of: String,
-        /// What it comes to, a row for each status; never to be added across rows.
+        /// Counts and totals, a row for each status; never to be added across rows.
         pub summaries: Vec<Summary>,
         /// Every measure, in the catalogue's order.
         pub outcomes: Vec<Outcome<'a>>,
     }
 
-    /// A determination with the facts that it rests on: what the page saves as a file. The facts are as a facts file has
-    /// them, so that the same can be determined again.
+    /// A determination with its facts: what the page saves as a file. The facts are in the form of a facts file, so
+    /// that the same result can be determined again.
     pub struct Saved<'a> {
         /// What is known of the enterprise.
         pub facts: raw::Facts,
-        /// What came out.
         #[serde(flatten)]
         pub determination: Determination<'a>,
     }
 
-    /// What all measures of one status come to.
+    /// Counts and totals of all measures of one status.
     pub struct Summary {
-        /// The status.
         pub status: &'static str,
         /// How many have every tested condition met.
         pub eligible: usize,
@@ -127,7 +133,6 @@ wire! {
 
     /// The money of one status, period and kind of payee.
     pub struct Total {
-        /// How often.
         pub period: &'static str,
         /// `organisation` or `people`.
         pub paid_to: &'static str,
@@ -140,7 +145,7 @@ wire! {
         pub words: Option<TotalWords>,
     }
 
-    /// A total in words: those of the page.
+    /// A total in the words of the page.
     pub struct TotalWords {
         /// The range, and how many measures have no known upper end.
         pub amount: String,
@@ -148,11 +153,8 @@ wire! {
         pub label: String,
     }
 
-    /// One measure's result.
     pub struct Outcome<'a> {
-        /// The measure.
         pub measure: &'a str,
-        /// The document.
         pub instrument: &'a str,
         /// The numbered place in it.
         pub clause: String,
@@ -164,7 +166,6 @@ wire! {
         pub discretionary: bool,
         /// What kind of thing is given.
         pub kind: &'static str,
-        /// How often.
         pub period: &'static str,
         /// For at most that many years.
         pub years: Option<u8>,
@@ -178,22 +179,19 @@ wire! {
         pub missing_for_award: Vec<&'a str>,
         /// The facts whose tests failed; `as-of` if the day is the reason.
         pub because: Vec<&'a str>,
-        /// How it stands in its group.
+        /// How it ranks in its group.
         pub standing: WireStanding<'a>,
         /// The same in words, if a language was asked for.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub words: Option<OutcomeWords<'a>>,
     }
 
-    /// An outcome in words: what the page shows of it.
+    /// An outcome in the words of the page.
     pub struct OutcomeWords<'a> {
-        /// The measure's title.
         pub title: &'a str,
-        /// The document's short name.
         pub instrument: &'a str,
         /// How far the measure can be relied on.
         pub status: &'static str,
-        /// What came out.
         pub verdict: &'static str,
         /// What may be paid and how often; `null` if the measure does not apply.
         pub amount: Option<String>,
@@ -211,7 +209,7 @@ wire! {
         pub max: Option<i64>,
     }
 
-    /// How a measure stands in its group.
+    /// How a measure ranks in its group.
     pub struct WireStanding<'a> {
         /// `alone`, `best`, `yields-to`, `alternative-to` or `shares-cap`.
         pub form: &'static str,
@@ -219,31 +217,24 @@ wire! {
         pub measure: Option<&'a str>,
     }
 
-    /// A sentence and where it stands.
-    pub struct Cited<'a> {
-        /// The sentence.
+    /// A sentence with its place in the document.
+    pub struct CitedSentence<'a> {
         pub text: Text<'a>,
-        /// Where it stands.
         pub clause: String,
     }
 
     /// A measure, as a list shows it.
     pub struct ListedMeasure<'a> {
-        /// Its name.
         pub id: &'a str,
-        /// Its title.
         pub title: Text<'a>,
-        /// The document.
         pub instrument: &'a str,
         /// The numbered place in it.
         pub clause: String,
         /// How far it can be relied on.
         pub status: &'static str,
-        /// Its places.
         pub places: Vec<&'a str>,
         /// What kind of thing is given.
         pub kind: &'static str,
-        /// How often.
         pub period: &'static str,
         /// Whether an authority still decides.
         pub discretionary: bool,
@@ -253,14 +244,11 @@ wire! {
 
     /// A fact, as a list shows it.
     pub struct ListedFact<'a> {
-        /// Its name.
         pub id: &'a str,
-        /// `yes-no`, `money`, `count`, `choice` or `place`.
+        /// The word of [`catalogue::FactKind::name`]: `yes-no`, `money`, `date` and so on.
         #[serde(rename = "type")]
         pub kind: &'static str,
-        /// What it says.
         pub label: Text<'a>,
-        /// What a count counts.
         pub unit: Option<Text<'a>>,
         /// The options of a choice or a place.
         pub options: Vec<&'a str>,
@@ -289,7 +277,7 @@ pub fn determination<'a>(
 /// A determination with its facts, as a file.
 ///
 /// # Errors
-/// None that can come: every part of it has a form in JSON.
+/// None: every part of it can be written as JSON.
 pub fn saved(
     catalogue: &Catalogue,
     facts: &engine::Facts,
@@ -372,9 +360,7 @@ pub(crate) fn summary(summary: &engine::StatusSummary, language: Option<Language
     }
 }
 
-/// Who is paid: the organisation itself.
 const ORGANISATION: &str = "organisation";
-/// Who is paid: people.
 const PEOPLE: &str = "people";
 
 pub(crate) fn outcome<'a>(

@@ -12,11 +12,8 @@ use words::{answer, sentence};
 wire! {
     /// A question, with all that is needed to ask it.
     pub struct ListedQuestion<'a> {
-        /// Its name.
         pub id: &'a str,
-        /// The heading that it stands under.
         pub section: WireSection<'a>,
-        /// The question.
         pub ask: Text<'a>,
         /// What helps to answer it.
         pub help: Option<Text<'a>>,
@@ -26,34 +23,28 @@ wire! {
 
     /// A heading over questions.
     pub struct WireSection<'a> {
-        /// Its name.
         pub id: &'a str,
-        /// What it says.
         pub title: Text<'a>,
     }
 
     /// A fact as it is asked.
     pub struct AskedFact<'a> {
-        /// Its name.
         pub id: &'a str,
-        /// `yes-no`, `money`, `count`, `choice` or `place`.
+        /// The word of [`catalogue::FactKind::name`]: `yes-no`, `money`, `date` and so on.
         #[serde(rename = "type")]
         pub kind: &'static str,
-        /// What it says.
         pub label: Text<'a>,
-        /// What a count counts.
         pub unit: Option<Text<'a>>,
         /// Yes and no, the options of a choice, the places; none for a number. `unknown` can always be answered.
         pub options: Vec<OfferedAnswer<'a>>,
-        /// Ranges of a number, for those who do not know it exactly; there may be none.
+        /// Ranges of a number, for people who do not know it exactly; may be empty.
         pub bands: Vec<OfferedAnswer<'a>>,
     }
 
-    /// An answer that can be given as it stands.
+    /// An answer that can be given back unchanged.
     pub struct OfferedAnswer<'a> {
         /// The answer, as facts have it.
         pub answer: raw::Answer,
-        /// What it says.
         pub label: Text<'a>,
     }
 
@@ -69,13 +60,13 @@ wire! {
         pub question: ListedQuestion<'a>,
         /// The measures that depend on it.
         pub measures: Vec<&'a str>,
-        /// What it is about.
         pub at_stake: Stake,
         /// How many questions can still change something, this one included; answers may make it fewer or more.
         pub left: usize,
     }
 
-    /// What the measures that depend on a question may pay together. It tells how much a question matters; it is no total.
+    /// What the measures that depend on a question may pay together. It tells how much a question matters; it is no
+    /// total.
     pub struct Stake {
         /// The most, in yuan, as far as it is known.
         pub known: i64,

@@ -6,7 +6,7 @@ use super::view::View;
 use super::{sentence, wording};
 use catalogue::bilingual::Language;
 use catalogue::{QuestionId, SectionId};
-use questionnaire::open_in_the_end;
+use questionnaire::possibly_asked;
 use std::rc::Rc;
 
 /// A section of the page.
@@ -69,7 +69,7 @@ impl View<'_> {
         let open = if place_first {
             vec![catalogue.question_of(place)]
         } else {
-            open_in_the_end(catalogue, session.facts(), determination, session.focus())
+            possibly_asked(catalogue, session.facts(), determination, session.focus())
         };
         let is_answered = |id: &QuestionId| session.answered().contains(id);
         let row = |id: QuestionId| {
@@ -109,8 +109,8 @@ impl View<'_> {
     }
 }
 
-/// The summary in a sentence, which is read out after an answer: the largest total of each status, and how many measures
-/// there are.
+/// The summary in a sentence, which is read out after an answer: the largest total of each status, and how many
+/// measures there are.
 pub fn spoken(summary: &Summary, language: Language) -> String {
     let words = wording::words(language);
     let totals: Vec<String> = summary

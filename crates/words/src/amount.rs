@@ -13,23 +13,23 @@ use engine::{Award, Outcome, Verdict};
 
 /// The unit in which a sum reads best, and how many of its decimals are written.
 #[derive(Clone, Copy, PartialEq, Eq)]
-struct Unit {
+struct SumUnit {
     /// The power of ten.
     digits: u32,
-    /// What stands after the number, in Chinese with the currency.
+    /// The word after the number; in Chinese it includes the currency.
     name: &'static str,
 }
 
-const fn unit(sum: Money, language: Language) -> Unit {
+const fn unit(sum: Money, language: Language) -> SumUnit {
     let yuan = sum.yuan();
     match language {
         // 亿 only with at most four decimals; 万 always has at most four.
-        Zh if yuan >= 100_000_000 && yuan % 10_000 == 0 => Unit { digits: 8, name: "亿元" },
-        Zh if yuan >= 10_000 => Unit { digits: 4, name: "万元" },
-        Zh => Unit { digits: 0, name: "元" },
-        En if yuan >= 1_000_000_000 && yuan % 10_000_000 == 0 => Unit { digits: 9, name: " billion" },
-        En if yuan >= 1_000_000 && yuan % 10_000 == 0 => Unit { digits: 6, name: " million" },
-        En => Unit { digits: 0, name: "" },
+        Zh if yuan >= 100_000_000 && yuan % 10_000 == 0 => SumUnit { digits: 8, name: "亿元" },
+        Zh if yuan >= 10_000 => SumUnit { digits: 4, name: "万元" },
+        Zh => SumUnit { digits: 0, name: "元" },
+        En if yuan >= 1_000_000_000 && yuan % 10_000_000 == 0 => SumUnit { digits: 9, name: " billion" },
+        En if yuan >= 1_000_000 && yuan % 10_000 == 0 => SumUnit { digits: 6, name: " million" },
+        En => SumUnit { digits: 0, name: "" },
     }
 }
 
@@ -47,7 +47,7 @@ pub fn grouped(number: i64) -> String {
 }
 
 /// The number in a unit, exactly.
-fn in_unit(sum: Money, unit: Unit) -> String {
+fn in_unit(sum: Money, unit: SumUnit) -> String {
     let one = 10_i64.pow(unit.digits);
     let whole = grouped(sum.yuan() / one);
     let rest = sum.yuan() % one;
@@ -141,7 +141,7 @@ pub fn with_period(amount: &str, period: Period, years: Option<u8>, language: La
     }
 }
 
-/// Chinese words, with the space that stands between Chinese and a figure.
+/// Chinese words, with a space between Chinese and a figure.
 fn glued(words: &str, rest: &str) -> String {
     let space = if rest.starts_with(|c: char| c.is_ascii_digit()) { " " } else { "" };
     format!("{words}{space}{rest}")
@@ -158,7 +158,7 @@ pub struct AmountWords {
     pub once: Option<&'static str>,
 }
 
-/// What a measure pays, going by its outcome. `None` where it does not apply: that is not the same as nothing.
+/// What a measure pays by its outcome. `None` where it does not apply, which is not the same as 0.
 pub fn of_outcome(catalogue: &Catalogue, outcome: &Outcome, as_of: Date, language: Language) -> Option<AmountWords> {
     let benefit = &catalogue.measure(outcome.measure).benefit;
     let given = outcome.verdict.award()?;
@@ -183,7 +183,7 @@ pub fn of_outcome(catalogue: &Catalogue, outcome: &Outcome, as_of: Date, languag
     Some(AmountWords { amount, basis, once })
 }
 
-/// What a measure pays by its text, whoever asks: for measures that do not apply, and for lists of all.
+/// What a measure pays by its text, for any enterprise: for measures that do not apply, and for lists of all.
 pub fn by_the_text(catalogue: &Catalogue, measure: &Measure, as_of: Date, language: Language) -> String {
     let benefit = &measure.benefit;
     match &benefit.payment {
@@ -197,7 +197,7 @@ pub fn by_the_text(catalogue: &Catalogue, measure: &Measure, as_of: Date, langua
 fn formula_on(catalogue: &Catalogue, benefit: &Benefit, as_of: Date, language: Language) -> Option<String> {
     let amount = benefit.payment.on(as_of)?;
     let words = Writer { catalogue, language }.formula(amount);
-    // A level table or a sum says several things; how often then stands before them all.
+    // A level table or a sum lists several amounts; state the period once, before the list.
     let several = matches!(amount.uncited(), Form::Levels(_) | Form::Sum(_));
     Some(match (several, benefit.period, language) {
         (true, Period::Once, _) => words,

@@ -1,4 +1,4 @@
-//! What has changed since a link was made: the edition, the day, and every measure whose result is another.
+//! What has changed since a link was made: the edition, the day, and every measure with another result.
 
 use super::row::VerdictKind;
 use super::view::View;
@@ -13,7 +13,7 @@ pub struct Changes {
     pub frame: Vec<FrameRow>,
     /// The answers and measures that the catalogue no longer knows, in sentences.
     pub lost: Vec<String>,
-    /// The measures whose result is another.
+    /// The measures with another result.
     pub rows: Vec<ChangeRow>,
     /// That nothing else has changed, or that it cannot be told.
     pub note: Option<&'static str>,
@@ -29,7 +29,7 @@ pub struct FrameRow {
     pub now: String,
 }
 
-/// A measure whose result is another.
+/// A measure with another result.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ChangeRow {
     pub id: MeasureId,

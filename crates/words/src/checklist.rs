@@ -29,7 +29,6 @@ pub struct OpenQuestion {
     pub ask: String,
     /// What helps to answer it.
     pub help: Option<String>,
-    /// How much it decides.
     pub stakes: String,
     /// Which measures depend on it.
     pub decides: String,
@@ -43,7 +42,6 @@ pub struct MeasureToCheck {
     pub name: String,
     pub title: String,
     pub verdict: VerdictKind,
-    /// What it may pay.
     pub amount: Option<String>,
     /// How far it can be relied on.
     pub status: StatusTag,
@@ -53,13 +51,11 @@ pub struct MeasureToCheck {
     pub discretionary: Option<String>,
     /// How to apply, or that the document does not say.
     pub apply: String,
-    /// The office to ask.
     pub ask: String,
     /// The title of the document to read.
     pub document: String,
     /// The place in it, as the document writes it.
     pub clause: String,
-    /// Where to read it.
     pub read_at: String,
 }
 

@@ -9,11 +9,11 @@ use crate::order;
 use catalogue::bilingual::Language;
 use catalogue::money::{Money, MoneyRange};
 use catalogue::{FactId, MeasureId, QuestionId};
-use engine::{Award, Change, Outcome, Total, compare, differing, nearest_change};
+use engine::{Award, MoneyChange, Outcome, Total, compare, differing, nearest_change};
 
 /// Two sets of answers side by side.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Comparison {
+pub struct ResultComparison {
     /// The facts with another answer.
     pub assumptions: Vec<Assumption>,
     pub totals: Vec<Pair>,
@@ -39,11 +39,9 @@ pub struct Assumption {
 /// A figure before and after.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Pair {
-    /// What the figure is.
     pub label: String,
     pub before: String,
     pub after: String,
-    /// The difference, in words.
     pub change: String,
 }
 
@@ -65,7 +63,6 @@ pub struct MeasurePair {
 pub struct Suggestion {
     /// The answers that would be another.
     pub changes: Vec<(FactId, engine::Answer)>,
-    /// The same in words.
     pub label: String,
     /// What it may bring, where that is known.
     pub brings: Option<String>,
@@ -73,7 +70,7 @@ pub struct Suggestion {
 
 impl View<'_> {
     /// Compares two sets of answers of one enterprise: these, and those of another view.
-    pub fn comparison(&self, other: &View<'_>) -> Comparison {
+    pub fn comparison(&self, other: &View<'_>) -> ResultComparison {
         let Self { catalogue, determination, language, .. } = *self;
         let changed = differing(catalogue, self.facts(), other.facts());
         let assumptions = changed.iter().map(|fact| Assumption {
@@ -95,7 +92,7 @@ impl View<'_> {
                 change: change_words(row.change, language),
             }
         });
-        let mut comparison = Comparison {
+        let mut comparison = ResultComparison {
             assumptions: assumptions.collect(),
             totals: totals.collect(),
             counts: counts(self.summary().counts, other.summary().counts, language),
@@ -200,7 +197,7 @@ fn less(amount: &str, language: Language) -> String {
 }
 
 /// A difference in words. Where its direction is open it says so: never more than is certain.
-pub fn change_words(change: Change, language: Language) -> String {
+pub fn change_words(change: MoneyChange, language: Language) -> String {
     let money = |yuan: i64| Money::from_yuan(yuan.saturating_abs());
     let range = |min: i64, max: Option<i64>| {
         amount::range(MoneyRange { min: money(min), max: max.map(money) }, amount::Open::Answers, language)
@@ -221,7 +218,7 @@ pub fn change_words(change: Change, language: Language) -> String {
 mod tests {
     use super::change_words;
     use catalogue::bilingual::Language::{En, Zh};
-    use engine::Change;
+    use engine::MoneyChange;
 
     #[test]
     fn a_difference_says_no_more_than_is_certain() {
@@ -254,7 +251,7 @@ mod tests {
             (None, None, "取决于您的回答", "depends on your answers"),
             (None, Some(5), "取决于您的回答", "depends on your answers"),
         ] {
-            let change = Change { least, most };
+            let change = MoneyChange { least, most };
             assert_eq!(change_words(change, Zh), zh);
             assert_eq!(change_words(change, En), en);
         }

@@ -21,11 +21,9 @@ pub struct DocumentView {
     pub status: StatusTag,
     /// Until when comments on a draft were taken.
     pub consultation: Option<String>,
-    /// Where to read it.
     pub read_at: String,
     /// When its text was last read for the catalogue.
     pub consulted: String,
-    /// The office to ask.
     pub contact: Option<String>,
     /// How many measures of the catalogue rest on it.
     pub measures: String,

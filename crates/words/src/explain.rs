@@ -1,5 +1,5 @@
 //! An explanation as rows: each condition with the enterprise's own figure against the threshold, and each step of the
-//! amount. The rows follow the evaluated tree; nothing is decided again here.
+//! amount. The rows follow the evaluated tree and decide nothing themselves.
 
 use super::form::Writer;
 use super::{date, place, sentence, word};
@@ -7,20 +7,18 @@ use catalogue::bilingual::Language;
 use catalogue::citation::Citation;
 use catalogue::date::Date;
 use catalogue::{Catalogue, Condition, Measure, MeasureId};
-use engine::{ConditionResult, Determination, Explanation, Origin, Tested, Truth};
+use engine::{ConditionOrigin, ConditionResult, Determination, Explanation, Tested, Truth};
 
 /// A condition, or a part of one.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ConditionRow {
-    /// What came out.
     pub truth: Truth,
     /// The same in a word.
     pub verdict: &'static str,
-    /// What is asked for.
     pub label: String,
-    /// What was said, against what is asked for: `您的回答：480 万元；要求：500 万元以上（含）`.
+    /// The answer and the requirement: `您的回答：480 万元；要求：500 万元以上（含）`.
     pub figures: Option<String>,
-    /// Where it stands, if not where the measure does.
+    /// Its place in the document, if not the measure's.
     pub clause: Option<String>,
     /// The name of the question that an answer to this belongs to.
     pub question: Option<String>,
@@ -35,11 +33,9 @@ pub struct ConditionRow {
 /// A step of an amount.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct AmountRow {
-    /// What was done.
     pub label: String,
     /// With what: the own figure, the cap.
     pub detail: Option<String>,
-    /// What came out.
     pub result: String,
     /// Of a row of a level table, whether it is reached.
     pub reached: Option<Truth>,
@@ -68,7 +64,7 @@ pub fn rows(
     of_explanation(catalogue, measure, &determination.explain(catalogue, measure), language)
 }
 
-/// The same of an explanation that is there already.
+/// Like [`rows`], of an explanation that was made before.
 pub fn of_explanation(
     catalogue: &Catalogue,
     measure: MeasureId,
@@ -101,22 +97,24 @@ impl Writer<'_> {
         let truth = condition.truth;
         match condition.origin {
             // A measure that runs and has no end: nothing depends on the day.
-            Origin::Dates if truth == Truth::Met && measure.until.is_none() => None,
-            Origin::Dates => self.dates(measure, truth),
-            Origin::Place(places, given) => {
+            ConditionOrigin::Dates if truth == Truth::Met && measure.until.is_none() => None,
+            ConditionOrigin::Dates => self.dates(measure, truth),
+            ConditionOrigin::Place(places, given) => {
                 let required = place::widest(self.catalogue, places, self.language);
                 let row = self.condition_with(truth, sentence::in_the_place(self.language).to_owned());
                 Some(self.answered(row, self.catalogue.place(), given, Some(required)))
             }
-            Origin::Stated(stated) => condition.tests.first().map(|tested| self.stated(measure, stated, tested)),
-            Origin::Exclusion(exclusion) => {
+            ConditionOrigin::Stated(stated) => {
+                condition.tests.first().map(|tested| self.stated(measure, stated, tested))
+            }
+            ConditionOrigin::Exclusion(exclusion) => {
                 let tested = condition.tests.first()?;
                 let inner = self.stated(measure, exclusion, tested);
                 let label = sentence::form::exclusion(self.language).to_owned();
                 let joins = Some(sentence::none_of(self.language));
                 Some(ConditionRow { joins, parts: vec![inner], ..self.condition_with(truth, label) })
             }
-            Origin::Levels(levels) => {
+            ConditionOrigin::Levels(levels) => {
                 let parts = levels.levels.iter().zip(&condition.tests).map(|(level, tested)| {
                     self.tested(tested, Some(level.label.in_language(self.language).to_owned()))
                 });
@@ -160,7 +158,7 @@ impl Writer<'_> {
     }
 }
 
-/// Where something is, if not where the measure is.
+/// A citation's place, if it is not the measure's.
 pub(crate) fn other_place(measure: &Measure, citation: &Citation) -> Option<String> {
     (citation.clauses != measure.citation.clauses).then(|| citation.places())
 }

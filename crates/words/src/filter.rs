@@ -97,7 +97,7 @@ impl Property {
 pub struct Filter {
     typed: String,
     chosen: Vec<Property>,
-    /// How often it was cleared: controls that keep a choice of their own are made anew then.
+    /// How often it was cleared: controls that hold a choice of their own are created anew each time.
     cleared: u32,
 }
 
@@ -156,7 +156,8 @@ impl Filter {
     }
 }
 
-/// What a reader does to a filter. A change and not the filter that it makes, so that two quick ones are both there.
+/// What a reader does to a filter. Events carry the change, not the changed filter, so that two in quick succession
+/// both count.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Change {
     Typed(String),
@@ -198,7 +199,6 @@ pub struct Found {
     pub measures: Vec<MeasureId>,
     /// How many there are, in words.
     pub count: String,
-    /// What can be chosen.
     pub facets: Vec<FacetRow>,
     /// The filter's title, with how many are set.
     pub title: String,
@@ -207,20 +207,18 @@ pub struct Found {
 /// A property that can be chosen.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FacetRow {
-    /// The kind of property.
     pub facet: Facet,
     pub label: &'static str,
-    pub options: Vec<OptionRow>,
+    pub options: Vec<FilterOption>,
 }
 
 /// A value that can be chosen.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct OptionRow {
+pub struct FilterOption {
     /// The value; any if there is none.
     pub value: Option<Property>,
     /// Its label, with how many measures it would show.
     pub label: String,
-    /// Whether it is chosen.
     pub chosen: bool,
 }
 
@@ -231,7 +229,7 @@ impl View<'_> {
         let entries = self.determination.outcomes.iter().filter_map(|outcome| {
             let mut properties = properties(catalogue, outcome.measure);
             properties.push(Property::Group(Group::of(catalogue, self.determination, outcome)?));
-            // All of them hold where the enterprise is, so the place tells little apart.
+            // All of them apply where the enterprise is, so the place tells few apart.
             properties.retain(|one| one.facet() != Facet::Place);
             Some((outcome.measure, properties))
         });
@@ -321,7 +319,7 @@ impl Finder<'_> {
             }
         }
         order::sort_by_key(&mut values, |value| value.order());
-        // What all have in common is no choice.
+        // A property that all have in common is no choice.
         let choice = values.len() > 1 || filter.chosen.iter().any(|chosen| chosen.facet() == facet);
         let count = |wanted: Option<Property>| {
             let has = |properties: &[Property]| wanted.is_none_or(|wanted| properties.contains(&wanted));
@@ -329,7 +327,7 @@ impl Finder<'_> {
         };
         let row = |value: Option<Property>| {
             let words = value.map_or(find::words(language).any, |value| value.words(catalogue, language));
-            OptionRow {
+            FilterOption {
                 value,
                 label: sentence::find::option_with_count(words, count(value), language),
                 chosen: match value {

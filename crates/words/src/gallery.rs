@@ -108,7 +108,6 @@ pub struct Colour {
 /// The stylesheet itself, so that what is shown is what is used.
 const TOKENS: &str = include_str!("../../../static/styles/tokens.css");
 
-/// Every colour by role.
 pub fn colours() -> Vec<Colour> {
     let dark = TOKENS.split_once(".pc-app--dark {").map(|(_, rest)| block(rest)).unwrap_or_default();
     let in_the_dark = |wanted: &str| dark.iter().find(|(name, _)| *name == wanted).map(|(_, value)| *value);

@@ -1,14 +1,12 @@
-//! What is shown: rows and sentences, in Chinese and English. Pure, and without a rule: the engine and the questionnaire
-//! decide, and the page, the tool and the wire form draw or print these rows.
+//! What is shown: rows and sentences, in Chinese and English. It must not know the browser, and it holds no rule: the
+//! engine and the questionnaire decide; the page, the tool and the wire form draw or print these rows.
 //!
-//! [`view::View`] is the way in: a result with its catalogue and language, and a method for each kind of row. Whatever
-//! more than one of these readers says is worded once: a total in [`total`], a status in [`status`], a verdict and a
-//! group in [`row`].
+//! Start at [`view::View`]: a result with its catalogue and language, and a method for each kind of row. What more than
+//! one reader shows is worded once: a total in [`total`], a status in [`status`], a verdict and a group in [`row`].
 //!
-//! Every text of the program itself is in this crate, both languages side by side: fixed texts in [`wording`], sentences
-//! with parts in [`sentence`], the names of kinds and states in [`word`]. Texts of the policies come from the catalogue.
-
-#![allow(missing_docs, reason = "most fields of a row are named after what they hold; the others say what they are")]
+//! Every text of the program itself is in this crate, both languages side by side: fixed texts in [`wording`],
+//! sentences with parts in [`sentence`], the names of kinds and states in [`word`]. Texts of the policies come from the
+//! catalogue.
 
 pub mod all;
 pub mod amount;

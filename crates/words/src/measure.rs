@@ -9,7 +9,7 @@ use super::view::View;
 use super::{word, wording};
 use catalogue::Text;
 use catalogue::bilingual::Language;
-use catalogue::{Cited, Kind, Measure, MeasureId, PaidTo};
+use catalogue::{CitedSentence, Kind, Measure, MeasureId, PaidTo};
 
 /// One measure with everything that the catalogue and the result hold of it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -33,7 +33,6 @@ pub struct MeasureView {
     pub kind: Option<&'static str>,
     /// That it is paid once, if the amount does not say how often.
     pub once: Option<&'static str>,
-    /// Why: conditions and amount.
     pub explanation: ExplanationRows,
     /// What must be met and is not tested.
     pub self_checks: Vec<CitedText>,
@@ -45,7 +44,6 @@ pub struct MeasureView {
     pub apply: Option<String>,
     /// The rules that a report names.
     pub rules: Option<String>,
-    /// Published statistics.
     pub context: Vec<CitedText>,
     /// How it relates to other measures with the same purpose.
     pub standing: Option<StandingWords>,
@@ -108,7 +106,7 @@ pub(crate) fn payee(measure: &Measure, language: Language) -> Option<&str> {
     })
 }
 
-fn cited(measure: &Measure, texts: &[Cited], language: Language) -> Vec<CitedText> {
+fn cited(measure: &Measure, texts: &[CitedSentence], language: Language) -> Vec<CitedText> {
     texts
         .iter()
         .map(|cited| CitedText {

@@ -21,9 +21,7 @@ pub struct MeasureRow {
     pub kind: Option<&'static str>,
     /// What it pays by its text.
     pub amount: String,
-    /// Its document's short name.
     pub document: String,
-    /// Its place in it.
     pub clause: String,
 }
 

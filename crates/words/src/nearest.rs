@@ -5,8 +5,8 @@ use catalogue::bilingual::Language;
 use catalogue::{Catalogue, MeasureId};
 use engine::{Award, Determination, NearestChange, nearest_change};
 
-/// What would have to be different for a measure that does not apply. `None` where it does, or where an enterprise cannot
-/// reasonably change what stands against it.
+/// What would have to be different for a measure that does not apply. `None` where it does, or where an enterprise
+/// cannot reasonably change what rules it out.
 pub fn words(
     catalogue: &Catalogue,
     determination: &Determination,

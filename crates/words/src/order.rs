@@ -1,5 +1,5 @@
-//! Sorting short lists. The standard library's sort is written out anew for every type and order, several kilobytes of
-//! the page each time; the lists here are short enough for the plainest way.
+//! Sorting short lists. The standard library's sort is compiled anew for every type and order, which adds several
+//! kilobytes to the page each time; insertion sort is enough for these lists.
 
 /// Sorts by a key, the smallest first. What has the same key stays in order.
 pub fn sort_by_key<T, K: Ord>(list: &mut [T], key: impl Fn(&T) -> K) {

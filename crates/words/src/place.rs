@@ -16,7 +16,6 @@ pub struct PlaceRow {
     pub label: String,
     /// How many measures the catalogue holds for it, in words.
     pub hint: String,
-    /// Whether it holds any.
     pub covered: bool,
 }
 

@@ -15,8 +15,8 @@ pub struct QrDrawing {
 /// The white modules that readers want on every side.
 const QUIET: i32 = 4;
 
-/// The QR code of a text, of the error level M or, where there is room, a better one. `None` if it does not fit into the
-/// largest.
+/// The QR code of a text, of the error level M or, where there is room, a better one. `None` if it does not fit into
+/// the largest.
 pub fn drawing(text: &str) -> Option<QrDrawing> {
     let code = QrCode::encode_text(text, QrCodeEcc::Medium).ok()?;
     let mut path = String::new();

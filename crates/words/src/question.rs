@@ -24,7 +24,6 @@ pub struct QuestionView {
     pub left: String,
     /// What the answer can decide, in words.
     pub stakes: Option<String>,
-    /// How it is answered.
     pub form: Form,
     /// The name in links of the question before it, if there is one.
     pub before: Option<String>,
@@ -35,9 +34,7 @@ pub struct QuestionView {
 /// How a question is answered.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Form {
-    /// One of several options.
     One(Vec<OptionRow>),
-    /// Any of several options.
     Several(Ticks),
     Number(NumberForm),
 }
@@ -48,7 +45,6 @@ pub struct OptionRow {
     pub label: String,
     /// The reply that choosing it makes.
     pub reply: Reply,
-    /// Whether it was chosen.
     pub chosen: bool,
 }
 
@@ -68,14 +64,12 @@ pub struct TickRow {
     /// The fact that holds if it is ticked.
     pub fact: FactId,
     pub label: String,
-    /// Whether it is ticked.
     pub ticked: bool,
 }
 
 /// A number to be typed, or a band of numbers to be chosen.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct NumberForm {
-    /// The kind of number.
     pub kind: FactKind,
     /// The unit, after the field.
     pub unit: String,

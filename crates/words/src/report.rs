@@ -16,7 +16,6 @@ use questionnaire::candidates;
 pub struct Report {
     /// The place, the day and the edition, each with its label.
     pub facts: Vec<(&'static str, String)>,
-    /// Totals and counts.
     pub summary: Summary,
     /// How many questions are open, in a sentence.
     pub open: String,

@@ -28,7 +28,6 @@ pub struct ResultRow {
     pub status: StatusTag,
     /// Whether an authority still decides.
     pub discretionary: bool,
-    /// The document's short name.
     pub document: String,
     /// The place in it, as it writes it.
     pub clause: String,

@@ -15,7 +15,6 @@ pub enum Group {
     Depends,
     /// A service that is or may be open to the enterprise.
     Service,
-    /// It does not apply.
     NotMet,
 }
 

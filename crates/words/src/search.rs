@@ -6,6 +6,7 @@
 
 use catalogue::Text;
 use catalogue::bilingual::Language;
+use catalogue::quantity::half_width;
 use catalogue::{Catalogue, Measure, MeasureId};
 
 /// What was typed, ready to be looked for.
@@ -52,8 +53,8 @@ impl Query {
         self.words.is_empty()
     }
 
-    /// Where the measure has what was typed: the smaller, the better; 0 if nothing was typed. `None` where a word is not
-    /// found.
+    /// Where the measure has what was typed: the smaller, the better; 0 if nothing was typed. `None` where a word is
+    /// not found.
     pub fn rank(&self, catalogue: &Catalogue, id: MeasureId) -> Option<u32> {
         if self.is_empty() {
             return Some(0);
@@ -68,7 +69,7 @@ impl Query {
                 let places = places.iter().filter(|(_, place)| place.contains(text)).map(|(place, _)| *place);
                 places.min()
             };
-            let spoken = catalogue.measure_found_by(id).initials.as_str();
+            let spoken = catalogue.measure_search_keys(id).initials.as_str();
             let spoken = (word.initials && spoken.contains(&word.plain)).then_some(SPOKEN);
             let whole = place(&word.plain).into_iter().chain(spoken).min();
             // A whole sentence is no word, and would take long.
@@ -108,7 +109,7 @@ const SUMMARY: u32 = 16;
 
 fn places(catalogue: &Catalogue, id: MeasureId, measure: &Measure) -> Vec<(u32, String)> {
     let document = catalogue.instrument(measure.instrument());
-    let of_document = catalogue.instrument_found_by(measure.instrument());
+    let of_document = catalogue.instrument_search_keys(measure.instrument());
     let both = |place: u32, text: &Text| {
         let in_one = |language| text.only_in(language).map(|text| (place, plain(&fold(text))));
         [in_one(Language::Zh), in_one(Language::En)]
@@ -116,7 +117,7 @@ fn places(catalogue: &Catalogue, id: MeasureId, measure: &Measure) -> Vec<(u32, 
     let one = |place: u32, text: &str| (!text.is_empty()).then(|| (place, plain(&fold(text))));
     [
         both(TITLE, &measure.title),
-        [one(OTHER_TITLE, &catalogue.measure_found_by(id).other), one(DOCUMENT, &measure.citation.places())],
+        [one(OTHER_TITLE, &catalogue.measure_search_keys(id).other), one(DOCUMENT, &measure.citation.places())],
         both(DOCUMENT, &document.short),
         both(DOCUMENT, &document.title),
         [one(DOCUMENT, &of_document.other), one(DOCUMENT, &of_document.initials)],
@@ -129,14 +130,13 @@ fn places(catalogue: &Catalogue, id: MeasureId, measure: &Measure) -> Vec<(u32, 
     .collect()
 }
 
-/// Small letters of half width, and one space wherever there are some.
+/// Lower case, half width, and every run of white space as one space.
 fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
     for letter in text.chars() {
         let half = match letter {
-            '\u{ff01}'..='\u{ff5e}' => char::from_u32(u32::from(letter) - 0xfee0).unwrap_or(letter),
-            other if other.is_whitespace() => ' ',
-            other => other,
+            space if space.is_whitespace() => ' ',
+            other => half_width(other),
         };
         if half != ' ' || !(folded.is_empty() || folded.ends_with(' ')) {
             folded.push(half.to_ascii_lowercase());

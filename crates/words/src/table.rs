@@ -11,7 +11,6 @@ use engine::{Award, Outcome};
 /// The table: its head and a row for each measure, all of the same length.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Table {
-    /// What the columns are.
     pub head: Vec<&'static str>,
     pub rows: Vec<Vec<String>>,
 }
@@ -104,7 +103,7 @@ fn ends(outcome: &Outcome) -> (Option<Money>, Option<Money>) {
 
 /// The table as CSV (RFC 4180) with the mark by which spreadsheets know UTF-8.
 pub fn csv(table: &Table) -> String {
-    let mut written = Written { writer: WriterBuilder::new().terminator(Terminator::CRLF).build(), bytes: Vec::new() };
+    let mut written = CsvText { writer: WriterBuilder::new().terminator(Terminator::CRLF).build(), bytes: Vec::new() };
     written.bytes.extend(BYTE_ORDER_MARK.bytes());
     written.row(table.head.iter().copied());
     for row in &table.rows {
@@ -118,12 +117,12 @@ pub fn csv(table: &Table) -> String {
 const BYTE_ORDER_MARK: &str = "\u{feff}";
 
 /// The writer of the `csv` crate, which writes into a buffer of any size, and what it has written.
-struct Written {
+struct CsvText {
     writer: csv_core::Writer,
     bytes: Vec<u8>,
 }
 
-impl Written {
+impl CsvText {
     fn row<'a>(&mut self, cells: impl Iterator<Item = &'a str>) {
         for (n, cell) in cells.enumerate() {
             if n > 0 {

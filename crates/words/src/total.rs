@@ -73,7 +73,6 @@ impl TotalWords {
 /// A total as a row: in words, and as a bar.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TotalRow {
-    /// The total in words.
     pub words: TotalWords,
     /// Its range on the scale of the list.
     pub bar: Bar,

@@ -1,7 +1,7 @@
 //! The fixed texts of the screens: tables with both languages side by side. A text without one of them does not
 //! compile.
 //!
-//! This table is the page's first. Those of further screens stand in modules below it, because a table is loaded as a
+//! This table is the page's first. Those of further screens are in modules below it, because a table is loaded as a
 //! whole, with the first part of the page that names it.
 
 pub mod ask;

@@ -14,7 +14,6 @@ use crate::ui::loading::{CatalogueState, Failure};
 use crate::ui::screen::Screen;
 use crate::ui::shell::Shell;
 use crate::ui::visit::{Step, Visit};
-use catalogue::bilingual::Language;
 use catalogue::{Catalogue, compiled};
 use consent::consent;
 use setup::Setup;
@@ -118,10 +117,10 @@ async fn read(source: &Source) -> Result<Catalogue, (&'static str, String)> {
         return Err(("catalogue", format!("policy-calculator: the catalogue has more than {LONGEST} bytes")));
     }
     browser::json::parse(text.trim_start_matches('\u{feff}')).and_then(compiled::read).ok_or_else(|| {
-        let mend = "Give what `policy-calculator bundle` of this version writes";
+        let hint = "Give what `policy-calculator bundle` of this version writes";
         (
             "catalogue",
-            format!("policy-calculator: the catalogue cannot be used: it does not have the form of one. {mend}."),
+            format!("policy-calculator: the catalogue cannot be used: it does not have the form of one. {hint}."),
         )
     })
 }
@@ -196,7 +195,7 @@ fn Above(props: &AboveProps) -> Html {
         let setup = setup.clone();
         use_effect_with((edition, *language), move |(edition, language)| {
             if let Some(edition) = edition.clone() {
-                let lang = if *language == Language::Zh { "zh" } else { "en" };
+                let lang = language.tag();
                 setup.tell.emit(Event::Ready { edition, lang });
             }
         });

@@ -111,7 +111,7 @@ export async function use(address: URL, own: Record<string, string | undefined>)
     same<typeof error.findings, Finding[]>(true);
     // @ts-expect-error there is no such code
     if (error.code === "fact") return [];
-    return [error.message, ...error.findings.map(({ path, problem, mend }) => `${path ?? ""} ${problem} ${mend}`)];
+    return [error.message, ...error.findings.map(({ path, problem, hint }) => `${path ?? ""} ${problem} ${hint}`)];
   }
   return [...figures, title, maybe, least, shown[first.status], JSON.stringify([answered, given, band, status])].map(
     String,

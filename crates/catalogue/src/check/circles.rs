@@ -1,22 +1,20 @@
-//! Finds worked-out facts and definitions that rest on themselves, or that are too much to work out.
+//! Finds worked-out facts and definitions that use themselves, or that take too many steps to work out.
 
 use crate::form::{Child, Form};
 use crate::test::Test;
 use crate::{Definition, DefinitionId, WorkedOut, WorkedOutId};
 
-/// How many worked-out facts and definitions, and how many steps for one of them, are within reason.
+/// The most worked-out facts and definitions together, and the most steps for one of them.
 const MOST: usize = 4_096;
 
-/// Something that rests on itself or needs too many steps.
+/// Something that uses itself or takes too many steps.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Circle {
-    /// A worked-out fact.
     WorkedOut(WorkedOutId),
-    /// A definition.
     Definition(DefinitionId),
 }
 
-/// Everything that rests on itself, directly or not, or takes too many steps because it uses others over and over.
+/// Everything that uses itself, directly or not, or takes too many steps because it uses others over and over.
 pub(crate) fn find(worked_out: &[WorkedOut], definitions: &[Definition]) -> Vec<Circle> {
     let ids = (0..worked_out.len()).filter_map(WorkedOutId::at).map(Circle::WorkedOut);
     let all: Vec<Circle> =

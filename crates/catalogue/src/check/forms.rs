@@ -14,17 +14,17 @@ use crate::text::Text;
 use crate::tree::Tree;
 use crate::{FactId, FactKind};
 
-/// How deep forms may be within each other: deeper than any clause, shallow enough for every stack.
+/// How deep forms may be nested: deeper than any clause needs, shallow enough for every stack.
 const DEPTH: usize = 12;
 
-/// What a form may speak of, and where it is written.
+/// What a form can refer to, and which place of a document it belongs to.
 pub(crate) struct Context<'w> {
     pub(crate) world: &'w World<'w>,
-    /// The place of the measure, or of whatever the form belongs to.
+    /// The citation of the measure, definition or worked-out fact that the form is part of.
     pub(crate) citation: &'w Citation,
 }
 
-/// The keys of a form and their values. Keys that no form has were reported when it was made.
+/// The keys of a form and their values. Unknown keys were reported when it was made.
 pub(crate) struct Entries<'t>(&'t [(String, Tree)]);
 
 impl<'t> Entries<'t> {
@@ -50,7 +50,6 @@ impl Context<'_> {
         self.world.facts.get(fact.index()).map_or(&FactKind::YesNo, |fact| &fact.kind)
     }
 
-    /// What a number measures.
     pub(crate) fn dimension(&self, form: &Form) -> Dimension {
         form.dimension(&|form| {
             let kind = match form {
@@ -68,7 +67,7 @@ impl Context<'_> {
         self.world.jurisdictions.iter().map(|place| place.name.as_str())
     }
 
-    /// The place of a definition in its list; a finding if there is none.
+    /// The index of a definition; a finding if there is none of that name.
     pub(crate) fn definition(&self, c: &mut Checker, name: &str) -> Option<usize> {
         self.world.definition_names.resolve(c, name)
     }
@@ -78,10 +77,7 @@ impl Checker {
     /// The keys of a form, which must be among the known.
     pub(crate) fn entries<'t>(&mut self, written: &'t Tree, known: &[&'static str]) -> Option<Entries<'t>> {
         let Tree::Map(entries) = written else {
-            self.find(
-                format!("{} stands where a form in braces belongs", written.shown()),
-                "docs/measures.md shows it",
-            );
+            self.find(format!("expected a form in braces, found {}", written.shown()), "docs/measures.md shows it");
             return None;
         };
         let mut seen: std::collections::BTreeSet<&str> = std::collections::BTreeSet::new();
@@ -96,7 +92,7 @@ impl Checker {
                         .unwrap_or_else(|| format!("Known here: {}", known.join(", ")));
                     c.find(format!("there is no `{name}` here"), hint);
                 } else {
-                    c.find(format!("`{name}` stands here twice"), "Leave one");
+                    c.find(format!("`{name}` is here twice"), "Leave one");
                 }
             });
         }
@@ -114,7 +110,7 @@ impl Checker {
         let items = form.get(key)?;
         self.key(key, |c| {
             let Some(items) = items.as_list() else {
-                c.find(format!("{} stands where a list belongs", items.shown()), "Write it in square brackets");
+                c.find(format!("expected a list, found {}", items.shown()), "Write it in square brackets");
                 return None;
             };
             if items.is_empty() {
@@ -127,13 +123,10 @@ impl Checker {
         })
     }
 
-    /// A form within another; too deep is a finding.
+    /// Checks a form within another; a finding if they are nested too deep.
     fn deeper<T>(&mut self, work: impl FnOnce(&mut Self) -> Option<T>) -> Option<T> {
         if self.depth >= DEPTH {
-            self.find(
-                "forms stand too deep within each other",
-                "Split it, or work part of it out as a fact of its own",
-            );
+            self.find("forms are nested too deep", "Split it, or work part of it out as a fact of its own");
             return None;
         }
         self.depth = self.depth.saturating_add(1);
@@ -142,7 +135,6 @@ impl Checker {
         result
     }
 
-    /// A test.
     pub(crate) fn test(&mut self, written: &Tree, context: &Context<'_>) -> Option<Test> {
         self.deeper(|c| test::check(c, written, context))
     }
@@ -187,7 +179,7 @@ impl Checker {
         self.key(key, |c| c.bare_operand(written, context))
     }
 
-    /// The same without a key of its own.
+    /// Like [`Self::operand`], for a value that has no key.
     pub(crate) fn bare_operand(&mut self, written: &Tree, context: &Context<'_>) -> Option<Form> {
         match written {
             Tree::Map(_) => self.deeper(|c| form::check(c, written, context)),
@@ -208,13 +200,13 @@ impl Checker {
                 }
             },
             Tree::Nothing | Tree::Bool(_) | Tree::List(_) => {
-                self.find(format!("{} stands where a number belongs", written.shown()), form::HINT);
+                self.find(format!("expected a number, found {}", written.shown()), form::HINT);
                 None
             }
         }
     }
 
-    /// A number of a certain dimension.
+    /// Like [`Self::operand`], of a certain dimension.
     pub(crate) fn operand_of(
         &mut self,
         key: &'static str,
@@ -258,7 +250,7 @@ impl Checker {
         Some(operands)
     }
 
-    /// Two numbers that are added, compared or set against each other must measure the same.
+    /// Reports two numbers that are added or compared and do not measure the same.
     pub(crate) fn same_dimension(&mut self, key: &'static str, one: &Form, other: &Form, context: &Context<'_>) {
         let (one, other) = (context.dimension(one), context.dimension(other));
         if one != other {
@@ -282,7 +274,7 @@ impl Checker {
         self.key(key, |c| c.whole_money(written)).map(Number::whole)
     }
 
-    /// The same in yuan, here.
+    /// Like [`Self::sum_of_money`], in yuan, for a value that has no key.
     pub(crate) fn whole_money(&mut self, written: &Tree) -> Option<i64> {
         if has_no_unit(&written.plain_text()) {
             self.no_unit(written);
@@ -300,7 +292,7 @@ impl Checker {
         }
     }
 
-    /// The fact under the key `fact` that is asked, of any kind.
+    /// The fact under the key `fact`, of any kind, but one that is asked.
     pub(crate) fn asked_fact(&mut self, form: &Entries<'_>, context: &Context<'_>) -> Option<FactId> {
         let name = form.get("fact")?.as_text().unwrap_or_default();
         self.key("fact", |c| match context.world.named(c, name)? {
@@ -341,7 +333,7 @@ impl Checker {
         })
     }
 
-    /// The place under the key `clause`, if a row has one of its own.
+    /// The citation of a row that has a `clause` of its own.
     #[expect(clippy::option_option, reason = "a mistake and an absence are two things")]
     pub(crate) fn own_place(&mut self, row: &Entries<'_>, context: &Context<'_>) -> Option<Option<Citation>> {
         let Some(clause) = row.get("clause") else { return Some(None) };

@@ -6,7 +6,8 @@ use super::world::World;
 use crate::bilingual::Bilingual;
 use crate::citation::Citation;
 use crate::{
-    Cited, Condition, FactId, FactKind, GroupId, InstrumentId, Measure, OptionSet, PaidTo, Payment, Status, Test, raw,
+    CitedSentence, Condition, FactId, FactKind, GroupId, InstrumentId, Measure, OptionSet, PaidTo, Payment, Status,
+    Test, raw,
 };
 
 impl Checker {
@@ -28,7 +29,7 @@ impl Checker {
         let from = self.optional_date("from", m.from.as_ref());
         let until = self.optional_date("until", m.until.as_ref());
         let places = self.places(m, world);
-        // Everything cited below needs the instrument; without it there would only be findings about nothing.
+        // Citations below need the instrument; without it they would be reported as well, for no reason of their own.
         let index = instrument?;
         let (id, document) = (InstrumentId::at(index)?, world.instruments.get(index)?);
         let citation = Citation { instrument: id, clauses: clauses? };
@@ -50,7 +51,7 @@ impl Checker {
         let benefit = self.benefit(&m.benefit, &context);
         let (from, until) = (from?.or(document.date), until?);
         if from.zip(until).is_some_and(|(from, until)| until < from) {
-            self.key("until", |c| c.find("the measure ends before it begins", "Mend `from` or `until`"));
+            self.key("until", |c| c.find("the measure ends before it begins", "Correct `from` or `until`"));
         }
         let benefit = benefit?;
         self.amounts_cover(from, until, &benefit.payment);
@@ -109,20 +110,20 @@ impl Checker {
         Some(Some(covers.into_iter().collect()))
     }
 
-    fn cited(&mut self, citation: &Citation, (zh, en): (&str, &str), clause: Option<&String>) -> Option<Cited> {
+    fn cited(&mut self, citation: &Citation, (zh, en): (&str, &str), clause: Option<&String>) -> Option<CitedSentence> {
         let text = self.both(&Bilingual { zh: zh.to_owned(), en: en.to_owned() });
         let citation = self.cite(citation, clause);
-        Some(Cited { text: text?, citation: citation? })
+        Some(CitedSentence { text: text?, citation: citation? })
     }
 
-    /// A place of its own, or the measure's.
+    /// The citation of an item with a `clause` of its own; otherwise the measure's.
     fn cite(&mut self, measure: &Citation, clause: Option<&String>) -> Option<Citation> {
         let Some(clause) = clause else { return Some(measure.clone()) };
         let clauses = self.key("clause", |c| c.clauses(clause))?;
         Some(Citation { instrument: measure.instrument, clauses })
     }
 
-    /// Dated amounts must cover the days on which the measure runs, or it would run with no amount.
+    /// Reports days on which the measure runs and no dated amount holds.
     fn amounts_cover(&mut self, from: Option<crate::date::Date>, until: Option<crate::date::Date>, payment: &Payment) {
         let Payment::Amounts(amounts) = payment else { return };
         let (Some(first), Some(last)) = (amounts.first(), amounts.last()) else { return };

@@ -1,6 +1,4 @@
-//! The check: from what is written to a catalogue that cannot be wrong in form.
-//!
-//! Everything is looked at before anything is refused, so that all findings come at once.
+//! The check: turns written files into a [`Catalogue`], or reports everything that is wrong with them at once.
 
 mod benefit;
 pub(crate) mod circles;
@@ -13,9 +11,9 @@ pub(crate) use super::finding::Step;
 use super::finding::{Finding, did_you_mean};
 use super::raw;
 use super::{
-    Catalogue, Choice, Condition, DatedValue, Definition, Fact, FactId, FactKind, FoundBy, Group, GroupKind,
-    Instrument, InstrumentId, Jurisdiction, LeftOut, LookUp, OptionSet, Question, QuestionId, Reference, ReferenceId,
-    Section, Status, Term, Text, Unit, WorkedOut, WorkedOutId,
+    Catalogue, Choice, Condition, DatedValue, Definition, Fact, FactId, FactKind, Group, GroupKind, Instrument,
+    InstrumentId, Jurisdiction, LeftOut, OptionSet, Question, QuestionId, Reference, ReferenceId, SearchKeys, Section,
+    Status, Supplement, Term, Text, Unit, WorkedOut, WorkedOutId,
 };
 use crate::bilingual::Bilingual;
 use crate::citation::Citation;
@@ -28,13 +26,22 @@ use world::{Named, World};
 
 /// Checks what is written and turns it into a [`Catalogue`].
 ///
+/// ```
+/// use catalogue::{check, raw};
+///
+/// let written = raw::Bundle { format: raw::BUNDLE_FORMAT, date: "2024-13-01".to_owned(), ..raw::Bundle::default() };
+/// let findings = check(&written).unwrap_err();
+/// assert_eq!(findings[0].path_text(), "date");
+/// assert_eq!(findings[0].hint, "Use a day of the calendar");
+/// ```
+///
 /// # Errors
 /// Every finding, in the order of the bundle. Nothing is accepted in part.
 pub fn check(bundle: &raw::Bundle) -> Result<Catalogue, Vec<Finding>> {
     Checker::default().checked(bundle)
 }
 
-/// Checks some measures of a catalogue beside its whole vocabulary, of which they need not use everything.
+/// Checks some measures of a catalogue with its whole vocabulary, without asking that they use all of it.
 ///
 /// # Errors
 /// As [`check`].
@@ -42,15 +49,15 @@ pub fn check_part(bundle: &raw::Bundle) -> Result<Catalogue, Vec<Finding>> {
     Checker { part: true, ..Checker::default() }.checked(bundle)
 }
 
-/// Where the check is, and what it has found so far.
+/// The path that is being checked, and the findings so far.
 #[derive(Default)]
 pub(crate) struct Checker {
     findings: Vec<Finding>,
     path: Vec<Step>,
     measure: Option<String>,
-    /// How many forms the one that is checked is within.
+    /// How many forms enclose the current one.
     depth: usize,
-    /// Whether only a part of the catalogue is looked at.
+    /// Whether only some of the catalogue's measures are checked: see [`check_part`].
     part: bool,
 }
 
@@ -67,7 +74,7 @@ impl Checker {
         }
     }
 
-    /// Does something one step further in.
+    /// Runs `work` one step deeper in the path.
     pub(crate) fn at<T>(&mut self, step: Step, work: impl FnOnce(&mut Self) -> T) -> T {
         self.path.push(step);
         let result = work(self);
@@ -75,12 +82,12 @@ impl Checker {
         result
     }
 
-    /// Does something inside a named value.
+    /// Runs `work` inside the value of a key.
     pub(crate) fn key<T>(&mut self, key: &'static str, work: impl FnOnce(&mut Self) -> T) -> T {
         self.at(Step::Key(key), work)
     }
 
-    /// Checks every item of a list; `None` if any fails, after all have been looked at.
+    /// Checks every item of a list, also after one has failed; `None` if any fails.
     fn each<'a, R, T>(
         &mut self,
         key: &'static str,
@@ -94,12 +101,12 @@ impl Checker {
         })
     }
 
-    pub(crate) fn find(&mut self, problem: impl Into<String>, mend: impl Into<String>) {
+    pub(crate) fn find(&mut self, problem: impl Into<String>, hint: impl Into<String>) {
         self.findings.push(Finding {
             path: self.path.clone(),
             measure: self.measure.clone(),
             problem: problem.into(),
-            mend: mend.into(),
+            hint: hint.into(),
         });
     }
 
@@ -109,9 +116,9 @@ impl Checker {
             let hit = known.iter().find(|(word, _)| *word == written).map(|(_, value)| *value);
             if hit.is_none() {
                 let words: Vec<&str> = known.iter().map(|(word, _)| *word).collect();
-                let mend = did_you_mean(written, words.iter().copied())
+                let hint = did_you_mean(written, words.iter().copied())
                     .unwrap_or_else(|| format!("Write one of: {}", words.join(", ")));
-                c.find(format!("`{written}` is not one of the words that can stand here"), mend);
+                c.find(format!("`{written}` is not a word for this"), hint);
             }
             hit
         })
@@ -154,10 +161,14 @@ impl Checker {
     }
 
     fn bundle(&mut self, bundle: &raw::Bundle) -> Option<Catalogue> {
-        if bundle.format != raw::FORMAT {
+        if bundle.format != raw::BUNDLE_FORMAT {
             self.key("format", |c| {
                 c.find(
-                    format!("this catalogue has the format {}, this calculator reads {}", bundle.format, raw::FORMAT),
+                    format!(
+                        "this catalogue has the format {}, this calculator reads {}",
+                        bundle.format,
+                        raw::BUNDLE_FORMAT
+                    ),
                     "Bundle it with the tool of the same version as the page",
                 );
             });
@@ -191,7 +202,7 @@ impl Checker {
             let (term, gloss) = (c.text("term", &t.term), c.text("gloss", &t.gloss));
             Some(Term { term: term?, gloss: gloss? })
         });
-        // What follows speaks of facts, places and instruments, and can only be judged where those are sound.
+        // What follows refers to facts, places and instruments, so it cannot be checked while those are wrong.
         let (facts, worked_out) = facts?;
         let (jurisdictions, references) = (jurisdictions?, references?);
         let place = self.place(&facts)?;
@@ -232,12 +243,12 @@ impl Checker {
             instrument.exclusions = exclusions;
         }
         let asked_by = self.asked_once(&bundle.facts, &facts, &questions);
-        let look_up = LookUp {
+        let supplement = Supplement {
             terms: terms?,
             left_out,
-            // Only the tool knows how words are spoken.
-            instruments: vec![FoundBy::default(); instruments.len()],
-            measures: vec![FoundBy::default(); measures.len()],
+            // The tool fills them in: it alone knows how Chinese is pronounced.
+            instruments: vec![SearchKeys::default(); instruments.len()],
+            measures: vec![SearchKeys::default(); measures.len()],
         };
         let catalogue = Catalogue {
             edition: bundle.edition.clone(),
@@ -253,9 +264,9 @@ impl Checker {
             instruments,
             groups: groups?,
             measures,
-            // Without it nothing is accepted; what else is wrong is found all the same.
+            // Where this is missing nothing is accepted, but `in_use` can still report what else is wrong.
             asked_by: asked_by.clone().unwrap_or_default(),
-            look_up: Some(look_up),
+            supplement: Some(supplement),
         };
         if !self.part {
             self.in_use(bundle, &catalogue);
@@ -263,7 +274,7 @@ impl Checker {
         asked_by.map(|_| catalogue)
     }
 
-    /// The names of numbers: of facts that are asked, worked out or published.
+    /// The names of facts, worked-out facts and published figures.
     fn numbers<'b>(&mut self, bundle: &'b raw::Bundle) -> BTreeMap<&'b str, Named> {
         Names::collect(self, "fact", "facts", bundle.facts.iter().map(|f| f.id.as_str()));
         Names::collect(self, "reference", "references", bundle.references.iter().map(|r| r.id.as_str()));
@@ -289,7 +300,7 @@ impl Checker {
         numbers
     }
 
-    /// The facts that are asked, and name and kind of those that are worked out.
+    /// The facts that are asked, and the name and kind of each worked-out fact.
     fn facts(&mut self, list: &[raw::Fact]) -> Option<(Vec<Fact>, Vec<world::NameAndKind>)> {
         let all = self.each("facts", list, Checker::fact)?;
         let (mut asked, mut worked_out) = (Vec::new(), Vec::new());
@@ -299,7 +310,6 @@ impl Checker {
         Some((asked, worked_out))
     }
 
-    /// The facts that are worked out.
     fn worked_out(&mut self, list: &[raw::Fact], world: &World<'_>) -> Option<Vec<WorkedOut>> {
         let mut kinds = world.worked_out.iter();
         let checked = self.each("facts", list, |c, fact| {
@@ -308,7 +318,7 @@ impl Checker {
             let label = c.text("label", &fact.label);
             let citation = c.citation(fact.instrument.as_ref(), fact.clause.as_ref(), world);
             let (citation, label) = (citation?, label?);
-            // Rows within it cite nothing of their own where it cites nothing itself.
+            // Rows with a `clause` of their own need a citation here; a worked-out fact without one has no such rows.
             let home = citation.clone().unwrap_or(Citation { instrument: InstrumentId::FIRST, clauses: Vec::new() });
             let context = Context { world, citation: &home };
             let form = c.key("is", |c| c.amount(is, &context))?;
@@ -317,7 +327,7 @@ impl Checker {
                 c.key("type", |c| {
                     c.find(
                         format!("it is worked out as {}, and its type is {}", found.name(), kind.name()),
-                        "Mend the `type`, or what it is worked out from",
+                        "Correct the `type`, or what it is worked out from",
                     );
                 });
             }
@@ -329,7 +339,7 @@ impl Checker {
         Some(checked.into_iter().flatten().collect())
     }
 
-    /// Where a document says something that is not part of a measure.
+    /// The citation of a definition or a worked-out fact, which is in no measure.
     #[expect(clippy::option_option, reason = "a mistake and an absence are two things")]
     fn citation(
         &mut self,
@@ -395,7 +405,7 @@ impl Checker {
         Some(Reference { name: r.id.clone(), label: label?, kind, values })
     }
 
-    /// What rules an enterprise out of every measure of a document, for each document.
+    /// The exclusions of each document: they rule an enterprise out of all its measures.
     fn exclusions(&mut self, list: &[raw::Instrument], world: &World<'_>) -> Option<Vec<Vec<Condition>>> {
         let mut number = 0..;
         self.each("instruments", list, |c, instrument| {
@@ -414,7 +424,7 @@ impl Checker {
         })
     }
 
-    /// A worked-out fact or a definition that rests on itself would never end.
+    /// Reports worked-out facts and definitions that use themselves: they would never end.
     fn no_circles(
         &mut self,
         written: &[raw::Fact],
@@ -431,7 +441,7 @@ impl Checker {
                 circles::Circle::Definition(id) => ("definitions", id.index()),
             };
             self.path = vec![Step::Key(list), Step::Index(index)];
-            self.find("this rests on itself, or takes too many steps", "Say it by what is answered");
+            self.find("this uses itself, or takes too many steps", "Say it by facts that are asked");
             self.path.clear();
         }
         circles.is_empty().then_some(())
@@ -515,7 +525,7 @@ impl Checker {
             consulted: consulted?,
             read_at: read_at?,
             contact: contact?,
-            // They speak of facts, and are checked once those are known.
+            // They refer to facts, and are checked once those are known.
             exclusions: Vec::new(),
         };
         Some((instrument, left_out?))
@@ -701,7 +711,7 @@ impl Checker {
         asked.into_iter().collect()
     }
 
-    /// Everything of the vocabulary must be of use to some measure.
+    /// Reports what of the vocabulary no measure uses.
     fn in_use(&mut self, bundle: &raw::Bundle, catalogue: &Catalogue) {
         let mut used = vec![false; catalogue.facts.len()];
         let mut mark = |fact: FactId| {
@@ -748,7 +758,7 @@ impl Checker {
         }
     }
 
-    /// Measures of one group and one standing must be paid alike, or "the highest" would mean nothing.
+    /// Reports measures of one group and one status that differ in period or payee: they have no highest.
     fn comparable_groups(&mut self, measures: &[super::Measure]) {
         for (n, one) in measures.iter().enumerate() {
             let unlike = measures.iter().take(n).find(|other| {
@@ -775,7 +785,7 @@ impl Checker {
     }
 }
 
-/// Where an asked fact is in the list as it is written, which holds the worked-out facts too.
+/// The index of an asked fact in the written list, which also holds the worked-out facts.
 fn as_written(written: &[raw::Fact], facts: &[Fact], n: usize) -> usize {
     let name = facts.get(n).map(|fact| &fact.name);
     written.iter().position(|fact| Some(&fact.id) == name).unwrap_or(n)

@@ -1,9 +1,11 @@
-//! Names: each stands for one thing, and a misspelt one is answered with the nearest.
+//! Names: each is used once, and a misspelt one gets the nearest as a suggestion.
 
 use super::{Checker, Step, did_you_mean};
 use std::collections::BTreeMap;
 
-/// The names of one kind of thing and where each stands in its list.
+/// The names of one kind of item, each with its index in the list.
+///
+/// Ordered, so that findings and suggestions come in the same order on every run.
 pub(crate) struct Names<'a> {
     kind: &'static str,
     places: BTreeMap<&'a str, usize>,
@@ -29,10 +31,10 @@ impl<'a> Names<'a> {
             } else {
                 None
             };
-            if let Some((problem, mend)) = problem {
+            if let Some((problem, hint)) = problem {
                 checker.measure = (kind == "measure").then(|| name.to_owned());
                 checker.path.extend([Step::Key(list), Step::Index(n), Step::Key("id")]);
-                checker.find(problem, mend);
+                checker.find(problem, hint);
                 checker.path.truncate(checker.path.len().saturating_sub(3));
                 checker.measure = None;
             }
@@ -41,14 +43,14 @@ impl<'a> Names<'a> {
         Self { kind, places: known }
     }
 
-    /// Where the name stands; a finding if nowhere.
+    /// The index of a name; a finding if there is no such name.
     pub(crate) fn resolve(&self, checker: &mut Checker, name: &str) -> Option<usize> {
         let hit = self.places.get(name).copied();
         if hit.is_none() {
             let known = self.places.keys().copied();
-            let mend =
+            let hint =
                 did_you_mean(name, known).unwrap_or_else(|| format!("Define the {} first, or name another", self.kind));
-            checker.find(format!("there is no {} `{}`", self.kind, name), mend);
+            checker.find(format!("there is no {} `{}`", self.kind, name), hint);
         }
         hit
     }

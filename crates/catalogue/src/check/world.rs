@@ -1,10 +1,10 @@
-//! What a measure may speak of, by name.
+//! Everything that a measure can refer to by name.
 
 use super::names::Names;
 use super::{Checker, did_you_mean};
 use crate::{Fact, FactId, FactKind, Instrument, Jurisdiction, Reference, ReferenceId, WorkedOutId};
 
-/// What a measure may speak of.
+/// Everything that a measure can refer to by name.
 pub(crate) struct World<'a> {
     pub(crate) facts: &'a [Fact],
     pub(crate) worked_out: &'a [NameAndKind],
@@ -15,26 +15,24 @@ pub(crate) struct World<'a> {
     pub(crate) instruments: &'a [Instrument],
     pub(crate) instrument_names: &'a Names<'a>,
     pub(crate) group_names: &'a Names<'a>,
-    /// Facts, worked-out facts and references, which share one set of names.
+    /// Facts, worked-out facts and published figures share one set of names.
     pub(crate) numbers: &'a std::collections::BTreeMap<&'a str, Named>,
 }
 
 /// Name and kind of a worked-out fact.
 pub(crate) type NameAndKind = (String, FactKind);
 
-/// What a name of the vocabulary stands for.
+/// What a name of the vocabulary refers to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Named {
     /// A fact that is asked.
     Fact(FactId),
-    /// A worked-out fact.
     WorkedOut(WorkedOutId),
-    /// A published figure.
     Reference(ReferenceId),
 }
 
 impl World<'_> {
-    /// What a name stands for; a finding if for nothing.
+    /// What a name refers to; a finding if nothing has that name.
     pub(crate) fn named(&self, c: &mut Checker, name: &str) -> Option<Named> {
         let found = self.numbers.get(name).copied();
         if found.is_none() {

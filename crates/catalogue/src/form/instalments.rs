@@ -68,7 +68,7 @@ impl Instalments {
         })?;
         let whole = instalments.iter().fold(Number::ZERO, |sum, row| sum.plus(row.percent));
         if whole > Number::ONE {
-            c.key("instalments", |c| c.find("the parts come to more than the whole", "Mend the percentages"));
+            c.key("instalments", |c| c.find("the parts come to more than the whole", "Correct the percentages"));
         }
         Some(Form::Instalments(Self { of: Box::new(inner), instalments }))
     }

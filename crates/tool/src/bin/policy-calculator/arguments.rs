@@ -17,7 +17,7 @@ pub(crate) struct Arguments {
     pub(crate) catalogue: PathBuf,
     /// The language of what is printed for people
     #[arg(long, global = true, value_enum, default_value = "zh")]
-    lang: Lang,
+    lang: LanguageArgument,
     #[command(subcommand)]
     pub(crate) command: Command,
 }
@@ -29,15 +29,14 @@ impl Arguments {
     }
 }
 
-/// A language, as an argument names it.
+/// The value of `--lang` and `--only`.
 #[derive(Debug, Clone, Copy, ValueEnum)]
-pub(crate) enum Lang {
+pub(crate) enum LanguageArgument {
     Zh,
     En,
 }
 
-impl Lang {
-    /// The language.
+impl LanguageArgument {
     pub(crate) const fn language(self) -> Language {
         match self {
             Self::Zh => Language::Zh,
@@ -46,15 +45,14 @@ impl Lang {
     }
 }
 
-/// How much of a catalogue, as an argument names it.
+/// The value of `--extent`.
 #[derive(Debug, Clone, Copy, ValueEnum)]
-pub(crate) enum Extent {
+pub(crate) enum ExtentArgument {
     Whole,
     Questions,
 }
 
-impl Extent {
-    /// How much of it.
+impl ExtentArgument {
     pub(crate) const fn extent(self) -> bundle::Extent {
         match self {
             Self::Whole => bundle::Extent::Whole,
@@ -74,11 +72,11 @@ pub(crate) enum Command {
         out: PathBuf,
         /// The texts of one language only: half the size, for a page that shows one at a time
         #[arg(long, value_enum, value_name = "LANGUAGE")]
-        only: Option<Lang>,
+        only: Option<LanguageArgument>,
         /// How much of it: all, or what is needed to ask and to answer, without glossary, left-out clauses and what a
-        /// search finds things by
+        /// search matches
         #[arg(long, value_enum, default_value = "whole", value_name = "EXTENT")]
-        extent: Extent,
+        extent: ExtentArgument,
     },
     /// Determine every measure for one enterprise
     Determine {
@@ -98,7 +96,7 @@ pub(crate) enum Command {
         #[arg(long)]
         json: bool,
     },
-    /// Print every case as a line of JSON: its facts, its day, and what comes out. For tests of other doors
+    /// Print every case as a line of JSON: its facts, its day, and what comes out. For tests of the other interfaces
     #[command(hide = true)]
     Cases,
     /// List all measures

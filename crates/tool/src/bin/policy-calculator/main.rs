@@ -3,7 +3,7 @@
 mod arguments;
 mod print;
 
-use arguments::{Arguments, Command, Enterprise, Lang};
+use arguments::{Arguments, Command, Enterprise, LanguageArgument};
 use catalogue::bilingual::Language;
 use catalogue::date::Date;
 use catalogue::{self, Catalogue, MeasureId, did_you_mean, raw};
@@ -14,12 +14,12 @@ use serde::Serialize;
 use std::fs;
 use std::path::Path;
 use std::process::ExitCode;
-use tool::report::Report;
+use tool::located::LocatedFinding;
 use tool::source::Source;
 use tool::{bundle, case, facts_file, flip, source};
 use words::view::View;
 
-/// Why the tool stops short, and with which code.
+/// Why the tool stops, which decides its exit code.
 enum Stop {
     /// Something is wrong with what was read: exit code 1.
     Findings(Vec<String>),
@@ -39,7 +39,7 @@ fn main() -> ExitCode {
             for finding in &findings {
                 eprintln!("{finding}");
             }
-            eprintln!("{} to mend.", count(findings.len(), "finding", "findings"));
+            eprintln!("{}.", count(findings.len(), "finding", "findings"));
             ExitCode::from(1)
         }
         Err(Stop::Usage(problem)) => {
@@ -60,9 +60,9 @@ fn run(arguments: &Arguments) -> Result<String, Stop> {
         Command::Check => check(&source, &catalogue),
         Command::Bundle { out, only, extent } => {
             let named = bundle::named(source.bundle.clone());
-            let catalogue = bundle::for_a_file(&named, only.map(Lang::language), extent.extent())
+            let catalogue = bundle::compile(&named, only.map(LanguageArgument::language), extent.extent())
                 .map_err(|found| findings(found.iter().map(|finding| source.locate(finding)).collect()))?;
-            fs::write(out, bundle::compiled(&catalogue)).map_err(|error| {
+            fs::write(out, bundle::to_json(&catalogue)).map_err(|error| {
                 Stop::Usage(format!("{} cannot be written: {error}. Name another file with --out", out.display()))
             })?;
             Ok(format!("Bundled edition {} into {}\n", catalogue.edition(), out.display()))
@@ -110,14 +110,15 @@ fn load(folder: &Path) -> Result<(Source, Catalogue), Stop> {
     }
 }
 
-fn findings(reports: Vec<Report>) -> Stop {
+fn findings(reports: Vec<LocatedFinding>) -> Stop {
     Stop::Findings(reports.iter().map(ToString::to_string).collect())
 }
 
 fn check(source: &Source, catalogue: &Catalogue) -> Result<String, Stop> {
     let run = case::run(source, catalogue);
     let proof = flip::prove(source);
-    let found: Vec<Report> = run.findings.iter().chain(&proof.findings).map(|finding| source.locate(finding)).collect();
+    let found: Vec<LocatedFinding> =
+        run.findings.iter().chain(&proof.findings).map(|finding| source.locate(finding)).collect();
     if !found.is_empty() {
         return Err(findings(found));
     }
@@ -132,7 +133,7 @@ fn check(source: &Source, catalogue: &Catalogue) -> Result<String, Stop> {
     ))
 }
 
-/// A case and what comes out of it.
+/// A case with its results.
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
 struct CaseLine<'a> {
@@ -145,7 +146,7 @@ struct CaseLine<'a> {
     next_question: Option<wire::NextQuestion<'a>>,
 }
 
-/// Every case with what comes out, a line each: what the other doors must say to the byte.
+/// Every case with its results, one JSON text a line. The other interfaces must give the same bytes.
 fn cases(source: &Source, catalogue: &Catalogue) -> Result<String, Stop> {
     let mut lines = String::new();
     for asked in case::all(source, catalogue) {
@@ -168,9 +169,9 @@ fn cases(source: &Source, catalogue: &Catalogue) -> Result<String, Stop> {
 fn measure_named(catalogue: &Catalogue, name: &str) -> Result<MeasureId, Stop> {
     catalogue.measure_named(name).ok_or_else(|| {
         let known = catalogue.measures().map(|(_, measure)| measure.name.as_str());
-        let mend =
+        let hint =
             did_you_mean(name, known).unwrap_or_else(|| "`policy-calculator measures` lists them all.".to_owned());
-        Stop::Usage(format!("There is no measure `{name}`. {mend}"))
+        Stop::Usage(format!("There is no measure `{name}`. {hint}"))
     })
 }
 
@@ -190,7 +191,7 @@ fn with_result(
     let facts = facts_file::read(catalogue, &enterprise.facts, &text).map_err(findings)?;
     let session = Session::with_facts(catalogue, facts, enterprise.as_of.unwrap_or_else(today));
     let determination = session.determine(catalogue);
-    // The baseline is the scale of bars, which nothing here prints.
+    // The baseline is the scale of bars, which are not printed.
     print(&View { catalogue, session: &session, determination: &determination, baseline: &determination, language })
 }
 
@@ -198,7 +199,7 @@ fn with_result(
 fn today() -> Date {
     let day = jiff::Zoned::now().date();
     let part = |number: i8| u8::try_from(number).unwrap_or(1);
-    // A clock outside the years that can be written is no clock to go by.
+    // Outside the years that can be written the clock is wrong.
     Date::new(day.year(), part(day.month()), part(day.day())).unwrap_or(Date::FIRST)
 }
 

@@ -1,4 +1,4 @@
-//! What the tool prints for people: the same words as on the screen.
+//! What the tool prints for people, in the words of the page.
 
 use catalogue::bilingual::Language;
 use catalogue::{Catalogue, MeasureId};

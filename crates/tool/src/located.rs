@@ -1,25 +1,24 @@
-//! A finding with its place in a file.
+//! Findings with file, line and column.
 
 use std::fmt;
 use std::path::PathBuf;
 use words::sentence;
 
-/// Something wrong in a file: where, which measure, what, and the mend.
+/// Something wrong in a file: where, in which measure, what, and what to do about it.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Report {
-    /// The file.
+pub struct LocatedFinding {
     pub file: PathBuf,
-    /// Line and column, from 1, if the place is known.
+    /// Line and column, from 1, if they are known.
     pub at: Option<(u64, u64)>,
-    /// The measure, if it is one's.
+    /// The measure that the finding is about, if any.
     pub measure: Option<String>,
     /// What is wrong, in a sentence.
     pub problem: String,
     /// What to do about it, in a sentence.
-    pub mend: String,
+    pub hint: String,
 }
 
-impl fmt::Display for Report {
+impl fmt::Display for LocatedFinding {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}", self.file.display())?;
         if let Some((line, column)) = self.at {
@@ -29,17 +28,17 @@ impl fmt::Display for Report {
             write!(f, " [{}]", cut(measure, QUOTED))?;
         }
         write!(f, ": {}", sentence::ended(&readable(&self.problem)))?;
-        if self.mend.is_empty() { Ok(()) } else { write!(f, " {}", sentence::ended(&readable(&self.mend))) }
+        if self.hint.is_empty() { Ok(()) } else { write!(f, " {}", sentence::ended(&readable(&self.hint))) }
     }
 }
 
-/// How many characters of a value are said back.
+/// How many characters of a value a sentence quotes.
 const QUOTED: usize = 80;
 
 /// How many characters a sentence has at most.
 const SENTENCE: usize = 4_000;
 
-/// A sentence in which no value of a file is said back at length.
+/// A sentence in which quoted values are shortened.
 fn readable(text: &str) -> String {
     let parts: Vec<String> = text
         .split('`')
