@@ -428,12 +428,7 @@ impl Editor<'_> {
             return;
         }
         let others: Vec<String> = if let Some(rate) = Rate::parse(text) {
-            let rates = around(i64::from(rate.millionths()));
-            if text.contains([':', '：']) {
-                rates.map(|points| format!("{points}:10000")).collect()
-            } else {
-                rates.map(|points| format!("{}.{:02}%", points / 100, points % 100)).collect()
-            }
+            rates_beside(rate, text.contains([':', '：']))
         } else {
             // A sum may stand without 元, as in 500万, and a count with its unit. What does not fit is refused by the check.
             let bare = text.chars().all(|c| c.is_ascii_digit());
@@ -544,6 +539,20 @@ fn names<T>(named: &'static [(&'static str, T)]) -> Vec<&'static str> {
 
 fn some_text() -> Tree {
     Tree::Map(["zh", "en"].map(|language| (language.to_owned(), Tree::Text("…".to_owned()))).to_vec())
+}
+
+/// The shares beside one: a hundredth of a percent apart, or a millionth where it is written as finely.
+fn rates_beside(rate: Rate, as_ratio: bool) -> Vec<String> {
+    let millionths = i64::from(rate.millionths());
+    let step = if millionths % 100 == 0 { 100 } else { 1 };
+    let beside = around(millionths / step).map(|steps| steps * step);
+    let whole = Rate::ONE.millionths();
+    let written = |millionths: i64| match u32::try_from(millionths) {
+        Ok(points) if as_ratio => format!("{points}:{whole}"),
+        Ok(points) => Rate::from_millionths(points).to_string(),
+        Err(_) => String::new(),
+    };
+    beside.map(written).collect()
 }
 
 /// A step up, a step down, clearly more and clearly less.
