@@ -46,6 +46,9 @@ pub enum FactKind {
     Date,
 }
 
+/// Words for square metres.
+pub(crate) const AREAS: [&str; 7] = ["平方米", "平米", "㎡", "m²", "m2", "square metres", "square meters"];
+
 impl FactKind {
     /// The word for it in files and in the wire form.
     pub const fn name(&self) -> &'static str {
@@ -122,9 +125,7 @@ impl FactKind {
                 quantity::parse(text, &words)
             }
             Self::Rate => Rate::parse(text).map(|rate| i64::from(rate.millionths())).ok_or(QuantityError::NotARate),
-            Self::Area => {
-                quantity::parse(text, &["平方米", "平米", "㎡", "m²", "m2", "square metres", "square meters"])
-            }
+            Self::Area => quantity::parse(text, &AREAS),
             Self::Months => quantity::parse(text, &["个月", "月", "months", "month"]),
             Self::Date => text.parse().map(Date::number).map_err(|_| QuantityError::NotADay),
         }?;

@@ -7,6 +7,9 @@ pub(crate) mod circles;
 pub(crate) mod forms;
 mod measure;
 mod names;
+#[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::panic, reason = "a test that panics has failed")]
+pub(crate) mod sample;
 mod world;
 
 pub(crate) use super::finding::Step;
@@ -257,6 +260,7 @@ impl Checker {
             asked_by: asked_by.clone().unwrap_or_default(),
             look_up: Some(look_up),
         };
+        self.numbers_fit(&catalogue);
         if !self.part {
             self.in_use(bundle, &catalogue);
         }
@@ -699,6 +703,30 @@ impl Checker {
             self.path.clear();
         }
         asked.into_iter().collect()
+    }
+
+    /// No number may outgrow what can be computed with, whatever is answered.
+    fn numbers_fit(&mut self, catalogue: &Catalogue) {
+        let fits = |condition: &Condition| catalogue.test_fits(&condition.test);
+        let of_measure = |measure: &super::Measure| {
+            measure.conditions.iter().all(fits) && measure.forms().all(|form| catalogue.form_fits(form))
+        };
+        let measures = catalogue.measures.iter().map(|measure| (Some(&measure.name), of_measure(measure))).collect();
+        let documents = catalogue.instruments.iter().map(|document| (None, document.exclusions.iter().all(fits)));
+        let lists: [(_, Vec<(Option<&String>, bool)>); 2] =
+            [("measures", measures), ("instruments", documents.collect())];
+        for (list, all) in lists {
+            for (n, (name, _)) in all.into_iter().enumerate().filter(|(_, (_, fit))| !fit) {
+                self.path = vec![Step::Key(list), Step::Index(n)];
+                self.measure = name.cloned();
+                self.find(
+                    "this could come to a number that is too long",
+                    "Multiply fewer answers with each other: facts of the type rate, area or months are shorter",
+                );
+                self.path.clear();
+                self.measure = None;
+            }
+        }
     }
 
     /// Everything of the vocabulary must be of use to some measure.
