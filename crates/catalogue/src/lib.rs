@@ -13,6 +13,7 @@ pub mod citation;
 pub mod compiled;
 mod condition;
 pub mod date;
+mod direction;
 mod finding;
 pub mod form;
 mod group;

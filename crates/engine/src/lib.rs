@@ -11,6 +11,9 @@ mod facts;
 mod form;
 mod nearest;
 mod range;
+#[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::panic, reason = "a test that panics has failed")]
+mod sample;
 mod test;
 mod truth;
 
