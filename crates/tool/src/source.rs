@@ -248,6 +248,10 @@ impl Reader<'_> {
         if name.starts_with('.') && !yaml {
             return None;
         }
+        // Notes for people, such as the text of a document.
+        if top && path.is_file() && path.extension().is_some_and(|ext| ext == "md") {
+            return None;
+        }
         let places = self.source.bundle.jurisdictions.iter().map(|place| place.id.as_str());
         Some(match (path.is_dir(), top) {
             (true, true) => did_you_mean(name, places.chain(["instruments", "facts"])).unwrap_or_else(|| {

@@ -156,12 +156,7 @@ pub(super) fn reference(tree: &Tree, bundle: &raw::Bundle) -> Vec<Flip> {
     let values = at(&mut root, &[Step::Name("values".to_owned())]);
     let count = values.as_deref().and_then(Tree::as_list).map_or(0, <[Tree]>::len);
     editor.path.push(Step::Name("values".to_owned()));
-    for n in 0..count {
-        editor.path.push(Step::Index(n));
-        editor.part(&["value"]);
-        editor.path.pop();
-        editor.followed(n);
-    }
+    editor.dated(count, "value");
     editor.flips
 }
 
@@ -182,6 +177,17 @@ impl Editor<'_> {
             self.walk(&part);
         }
         self.path.truncate(before);
+    }
+
+    /// Flips a list of values of which one follows another. The first day of all and the last are not flipped: the measure's
+    /// own days come after the one and before the other.
+    fn dated(&mut self, count: usize, value: &str) {
+        for n in 0..count {
+            self.path.push(Step::Index(n));
+            self.part(&[value]);
+            self.path.pop();
+            self.followed(n);
+        }
     }
 
     /// Lets one value of a list follow the one before it a day earlier and a day later.
@@ -315,7 +321,10 @@ impl Editor<'_> {
                 self.form(entries);
                 for (key, value) in entries.iter().filter(|(key, _)| !TEXTS.contains(&key.as_str())) {
                     self.path.push(Step::Name(key.clone()));
-                    self.walk(value);
+                    match value {
+                        Tree::List(items) if key == "dated-amounts" => self.dated(items.len(), "amount"),
+                        value => self.walk(value),
+                    }
                     self.path.pop();
                 }
             }
@@ -362,6 +371,12 @@ impl Editor<'_> {
             if key == "not" {
                 let inner = value.clone();
                 self.flip(format!("without {key}"), TELL_LEFT_OUT, |form| *form = inner);
+            }
+        }
+        if value("interest-on").is_some() {
+            let own = value("year-of").map_or_else(|| "360".to_owned(), plain);
+            for other in [360, 365].into_iter().filter(|other| own != other.to_string()) {
+                self.set("year-of", &own, Tree::Whole(other), &other.to_string(), TELL_AWARD);
             }
         }
         self.exchanged(entries);
@@ -548,7 +563,7 @@ impl Editor<'_> {
             self.day(text);
             return;
         }
-        let others = figures_beside(text);
+        let others = figures_beside(text, self.is_a_limit_of_a_base());
         let key = self.path.iter().rev().find_map(|step| match step {
             Step::Name(name) => Some(name.clone()),
             _ => None,
@@ -579,6 +594,15 @@ impl Editor<'_> {
         };
         for other in [day.next(), before(day)] {
             self.flip(format!("{day} → {other}"), tell.clone(), |value| *value = Tree::Text(other.to_string()));
+        }
+    }
+
+    /// Whether the figure limits a base of which a share is paid: one yuan more or less of it pays no whole yuan.
+    fn is_a_limit_of_a_base(&self) -> bool {
+        let has = |wanted: &str| self.path.iter().any(|step| matches!(step, Step::Name(name) if name == wanted));
+        match self.path.last() {
+            Some(Step::Name(key)) => key == "of-at-most" || (key == "up-to" && has("slices")),
+            _ => false,
         }
     }
 
@@ -655,8 +679,8 @@ fn some_text() -> Tree {
     Tree::Map(["zh", "en"].map(|language| (language.to_owned(), Tree::Text("…".to_owned()))).to_vec())
 }
 
-/// Every other figure, if a text is one.
-fn figures_beside(text: &str) -> Vec<String> {
+/// Every other figure, if a text is one; where one yuan would not show, a hundredth of it more and less.
+fn figures_beside(text: &str, roughly: bool) -> Vec<String> {
     if let Some(rate) = Rate::parse(text) {
         return rates_beside(rate, text.contains([':', '：']));
     }
@@ -669,7 +693,9 @@ fn figures_beside(text: &str) -> Vec<String> {
     // A sum may stand without 元, as in 500万, and a count with its unit.
     let unit = if sum.is_some() { "" } else { unit };
     let count = quantity::parse(number, &[]).ok();
-    let sums = sum.into_iter().flat_map(around).map(|yuan| Money::from_yuan(yuan).to_string());
+    let step = |yuan: i64| if roughly { (yuan / 100).max(1) } else { 1 };
+    let sums = sum.into_iter().flat_map(|yuan| around(yuan / step(yuan)).map(move |steps| steps * step(yuan)));
+    let sums = sums.map(|yuan| Money::from_yuan(yuan).to_string());
     let counts = count.into_iter().flat_map(around).map(|count| format!("{count}{unit}"));
     // A price below one yuan, in hundredths of a fen.
     let price = || quantity::parse(&format!("{number}万"), &[]).ok();
