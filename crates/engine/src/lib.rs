@@ -6,6 +6,7 @@
 mod combine;
 mod compare;
 mod determine;
+mod exactness;
 mod explanation;
 mod facts;
 mod form;

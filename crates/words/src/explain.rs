@@ -1,6 +1,7 @@
 //! An explanation as rows: each condition with the enterprise's own figure against the threshold, and each step of the
 //! amount. The rows follow the evaluated tree; nothing is decided again here.
 
+use super::amount::Open;
 use super::form::Writer;
 use super::{date, place, sentence, word};
 use catalogue::bilingual::Language;
@@ -41,6 +42,8 @@ pub struct AmountRow {
     pub detail: Option<String>,
     /// What came out.
     pub result: String,
+    /// Where it stands, if not where the measure does.
+    pub clause: Option<String>,
     /// Of a row of a level table, whether it is reached.
     pub reached: Option<Truth>,
     /// The name of the question that an answer to this belongs to.
@@ -75,11 +78,20 @@ pub fn of_explanation(
     explanation: &Explanation<'_>,
     language: Language,
 ) -> ExplanationRows {
-    let writer = Writer { catalogue, language };
     let measure = catalogue.measure(measure);
+    let writer = Writer { catalogue, language, home: Some(measure.instrument()) };
     let mut amount = Vec::new();
     if let Some(explained) = &explanation.amount {
         writer.steps(explained, &mut amount);
+        let own = measure.citation.places();
+        for row in &mut amount {
+            row.clause.take_if(|clause| *clause == own || clause.is_empty());
+        }
+        // Only the whole is rounded, and it is not below nothing.
+        let exact = explained.range.exact();
+        if let (Some(last), Some(_)) = (amount.last_mut(), exact) {
+            last.result = super::amount::range(explained.range.as_money(), Open::NoCeiling, language);
+        }
     }
     let conditions = explanation.conditions.iter().filter_map(|condition| writer.condition_row(measure, condition));
     ExplanationRows { conditions: conditions.collect(), amount }
