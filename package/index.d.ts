@@ -93,7 +93,7 @@ export type CapPer = "enterprise" | "year" | "project" | "item" | "person";
 /** Who is paid. */
 export type PaidTo = "organisation" | "people";
 /** What kind of answer a fact has. */
-export type FactType = "yes-no" | "money" | "count" | "choice" | "place";
+export type FactType = "yes-no" | "money" | "count" | "choice" | "place" | "rate" | "area" | "months" | "date";
 
 /** In words, if a language was asked for. */
 type Worded<L extends Lang | undefined, Words> = L extends Lang ? { words: Words } : { words?: never };
@@ -170,6 +170,11 @@ interface OutcomeFields {
   missingForAward: string[];
   /** The facts whose tests failed; `"as-of"` if the day is the reason. */
   because: string[];
+  /**
+   * Whether verdict and award are as narrow as the answers allow. If not, the truth is within what is given, and what is
+   * given may be wider than need be; more answers make it exact.
+   */
+  exact: boolean;
   standing: Standing;
 }
 

@@ -24,6 +24,8 @@ phrases! {
     lowest: "取最低的一项", "The lowest counts";
     /// A published figure that has no value on the day.
     no_value: "当日没有公布值", "no published value on that day";
+    /// A result that may be wider than the answers allow.
+    only_sound: "真实结果一定在所示范围之内，但所示范围可能偏宽；继续回答后会收窄。", "The true result is within what is shown, but what is shown may be wider than need be; more answers narrow it.";
     /// A payment in parts.
     all_instalments: "各期合计", "All parts together";
     /// What excludes an enterprise from all measures of a document.
