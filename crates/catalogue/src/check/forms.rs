@@ -416,7 +416,7 @@ fn literal(text: &str) -> Result<(Number, Dimension), QuantityError> {
 #[cfg(test)]
 mod tests {
     use super::literal;
-    use crate::form::Dimension;
+    use crate::form::{Dimension, Stated};
     use crate::number::Number;
 
     #[test]
@@ -435,6 +435,11 @@ mod tests {
             ("1900-01-11", Number::whole(10), Dimension::Day),
         ] {
             assert_eq!(literal(text), Ok((number, dimension)), "{text}");
+        }
+        for text in ["20万元", "0.3元", "12.55元", "3.45%", "0.35‰", "500平方米", "12个月", "300", "2024-12-20"]
+        {
+            let (number, dimension) = literal(text).unwrap();
+            assert_eq!(Stated::exactly(number, dimension).written().as_deref(), Some(text));
         }
         for text in ["", "约五百", "12.345678元", "-5元", "%"] {
             assert!(literal(text).is_err(), "{text}");

@@ -27,7 +27,7 @@ pub(crate) fn findings(amount: &str) -> Vec<String> {
 
 /// What is wrong with a test.
 pub(crate) fn findings_of_test(condition: &str) -> Vec<String> {
-    problems(catalogue("{fixed: 1万元}", condition))
+    problems(catalogue("{fixed: 1元}", condition))
 }
 
 fn problems(checked: Result<Catalogue, Vec<Finding>>) -> Vec<String> {
