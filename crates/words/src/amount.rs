@@ -202,7 +202,7 @@ pub fn by_the_text(catalogue: &Catalogue, measure: &Measure, as_of: Date, langua
 
 fn formula_on(catalogue: &Catalogue, benefit: &Benefit, as_of: Date, language: Language) -> Option<String> {
     let amount = benefit.payment.on(as_of)?;
-    let words = Writer { catalogue, language, home: None }.formula(amount);
+    let words = Writer { catalogue, language, home: None, excludes: false }.formula(amount);
     // A level table or a sum says several things; how often then stands before them all.
     let several = matches!(amount.uncited(), Form::Levels(_) | Form::Sum(_));
     Some(match (several, benefit.period, language) {

@@ -79,7 +79,7 @@ pub fn of_explanation(
     language: Language,
 ) -> ExplanationRows {
     let measure = catalogue.measure(measure);
-    let writer = Writer { catalogue, language, home: Some(measure.instrument()) };
+    let writer = Writer { catalogue, language, home: Some(measure.instrument()), excludes: false };
     let mut amount = Vec::new();
     if let Some(explained) = &explanation.amount {
         writer.steps(explained, &mut amount);
@@ -123,7 +123,7 @@ impl Writer<'_> {
             Origin::Stated(stated) => condition.tests.first().map(|tested| self.stated(measure, stated, tested)),
             Origin::Exclusion(exclusion) => {
                 let tested = condition.tests.first()?;
-                let inner = self.stated(measure, exclusion, tested);
+                let inner = Self { excludes: true, ..*self }.stated(measure, exclusion, tested);
                 let label = sentence::form::exclusion(self.language).to_owned();
                 let joins = Some(sentence::none_of(self.language));
                 Some(ConditionRow { joins, parts: vec![inner], ..self.condition_with(truth, label) })

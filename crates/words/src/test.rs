@@ -68,7 +68,7 @@ impl Writer<'_> {
             None => sentence::not_answered(self.language).to_owned(),
             given => sentence::your_answer(&answer::said(self.catalogue, fact, given, self.language), self.language),
         };
-        let required = required.map(|required| sentence::required(&required, self.language));
+        let required = required.map(|required| self.asked_for(&required));
         let figures: Vec<String> = std::iter::once(said).chain(required).collect();
         ConditionRow {
             figures: Some(sentence::joined(&figures, self.language)),
@@ -104,7 +104,7 @@ impl Writer<'_> {
             let value = self.range(threshold.range, threshold.form, threshold.waits);
             required = say::that_is(&required, &value, self.language);
         }
-        let required = sentence::required(&required, self.language);
+        let required = self.asked_for(&required);
         let figures: Vec<String> = said.into_iter().chain(std::iter::once(required)).collect();
         let open = tested.numbers.iter().find(|number| number.waits && number.given.is_none());
         let mut first_open = None;
@@ -117,6 +117,14 @@ impl Writer<'_> {
             question: fact.map(|fact| self.catalogue.question(self.catalogue.question_of(fact)).name.clone()),
             answered: first_open.is_none(),
             ..row
+        }
+    }
+
+    fn asked_for(&self, threshold: &str) -> String {
+        if self.excludes {
+            say::excluded(threshold, self.language)
+        } else {
+            sentence::required(threshold, self.language)
         }
     }
 

@@ -39,6 +39,8 @@ pub(crate) struct Writer<'a> {
     pub(crate) language: Language,
     /// The document of the measure that is spoken of, if one is.
     pub(crate) home: Option<InstrumentId>,
+    /// Whether what is asked for is what a document excludes.
+    pub(crate) excludes: bool,
 }
 
 impl<'a> Writer<'a> {

@@ -67,12 +67,14 @@ sentences! {
     and_capped(amount: &str, cap: &str, per: &str): "{amount}；{per}最多 {cap}", "{amount}; at most {cap} {per}";
     /// A cap that is the lowest of several.
     cap_lowest(cap: &str): "最多为{cap}", "At most {cap}";
+    /// What a document excludes.
+    excluded(threshold: &str): "排除：{threshold}", "excluded: {threshold}";
     /// How many full steps there are.
     full_steps(n: &str, step: &str): "满 {n} 个 {step}", "{n} full steps of {step}";
     /// At least a number that is not a plain figure.
     not_below(number: &str): "不低于{number}", "at least {number}";
     /// More than a number that is not a plain figure.
-    above(number: &str): "高于{number}", "more than {number}";
+    above(number: &str): "超过{number}", "more than {number}";
     /// At most a number that is not a plain figure.
     not_above(number: &str): "不高于{number}", "at most {number}";
     /// Less than a number that is not a plain figure.
