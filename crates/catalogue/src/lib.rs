@@ -199,6 +199,13 @@ impl Catalogue {
         used
     }
 
+    /// The published figures that a measure depends on.
+    pub(crate) fn references_of(&self, measure: &Measure) -> impl Iterator<Item = &Reference> {
+        let mut used = SharedInUse::none(self);
+        used.measure(self, measure);
+        self.references.iter().zip(used.references).filter(|(_, used)| *used).map(|(reference, _)| reference)
+    }
+
     /// Whether a measure depends on something that measures share, directly or not; by its document's exclusions too.
     pub fn depends_on(&self, measure: &Measure, shared: Shared) -> bool {
         let mut used = SharedInUse::none(self);

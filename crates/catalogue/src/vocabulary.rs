@@ -194,6 +194,13 @@ pub struct DatedValue {
 }
 
 impl Reference {
+    /// Whether it has a value on every one of these days.
+    pub(crate) fn covers(&self, from: Option<Date>, until: Option<Date>) -> bool {
+        let (Some(first), Some(last)) = (self.values.first(), self.values.last()) else { return false };
+        from.is_some_and(|from| first.from <= from)
+            && last.until.is_none_or(|last| until.is_some_and(|until| until <= last))
+    }
+
     /// The value that holds on a day, if one is known.
     pub fn on(&self, day: Date) -> Option<&DatedValue> {
         self.values.iter().find(|value| value.from <= day && value.until.is_none_or(|until| day <= until))

@@ -4,17 +4,25 @@ use crate::form::Evaluation;
 use crate::{Facts, Range};
 use catalogue::date::Date;
 use catalogue::tree::{self, Tree};
-use catalogue::{Catalogue, FactId, Measure, check_part, raw};
+use catalogue::{Catalogue, FactId, Finding, Measure, check_part, raw};
+use std::sync::OnceLock;
 
 /// A catalogue whose one measure has this amount and this condition.
 pub(crate) fn catalogue(amount: &str, condition: &str) -> Catalogue {
+    checked(amount, condition).unwrap_or_else(|findings| panic!("{amount} {condition}: {findings:#?}"))
+}
+
+/// The same, or what is wrong with them.
+pub(crate) fn checked(amount: &str, condition: &str) -> Result<Catalogue, Vec<Finding>> {
+    static BUNDLE: OnceLock<raw::Bundle> = OnceLock::new();
     let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/fixtures/forms.yaml");
-    let mut bundle: raw::Bundle = tree::read(yaml(&std::fs::read_to_string(path).unwrap())).unwrap();
+    let read = || tree::read(yaml(&std::fs::read_to_string(path).unwrap())).unwrap();
+    let mut bundle = BUNDLE.get_or_init(read).clone();
     let measure = bundle.measures.first_mut().unwrap();
     measure.benefit.amount = Some(yaml(amount));
     let label = measure.title.clone();
     measure.conditions = vec![raw::Condition { label, clause: None, test: yaml(condition) }];
-    check_part(&bundle).unwrap_or_else(|findings| panic!("{amount} {condition}: {findings:#?}"))
+    check_part(&bundle)
 }
 
 fn yaml(text: &str) -> Tree {

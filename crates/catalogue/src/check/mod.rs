@@ -260,7 +260,7 @@ impl Checker {
             asked_by: asked_by.clone().unwrap_or_default(),
             look_up: Some(look_up),
         };
-        self.numbers_fit(&catalogue);
+        self.computable(&catalogue);
         if !self.part {
             self.in_use(bundle, &catalogue);
         }
@@ -705,27 +705,51 @@ impl Checker {
         asked.into_iter().collect()
     }
 
-    /// No number may outgrow what can be computed with, whatever is answered.
-    fn numbers_fit(&mut self, catalogue: &Catalogue) {
-        let fits = |condition: &Condition| catalogue.test_fits(&condition.test);
-        let of_measure = |measure: &super::Measure| {
-            measure.conditions.iter().all(fits) && measure.forms().all(|form| catalogue.form_fits(form))
-        };
-        let measures = catalogue.measures.iter().map(|measure| (Some(&measure.name), of_measure(measure))).collect();
-        let documents = catalogue.instruments.iter().map(|document| (None, document.exclusions.iter().all(fits)));
-        let lists: [(_, Vec<(Option<&String>, bool)>); 2] =
-            [("measures", measures), ("instruments", documents.collect())];
-        for (list, all) in lists {
-            for (n, (name, _)) in all.into_iter().enumerate().filter(|(_, (_, fit))| !fit) {
-                self.path = vec![Step::Key(list), Step::Index(n)];
-                self.measure = name.cloned();
+    /// What can only be judged of a whole catalogue: that no number outgrows what can be computed with, that every test can be
+    /// decided, and that every published figure has a value while the measure runs.
+    fn computable(&mut self, catalogue: &Catalogue) {
+        for (n, document) in catalogue.instruments.iter().enumerate() {
+            self.path = vec![Step::Key("instruments"), Step::Index(n), Step::Key("exclusions")];
+            self.tests_computable(catalogue, &document.exclusions);
+        }
+        for (n, measure) in catalogue.measures.iter().enumerate() {
+            self.measure = Some(measure.name.clone());
+            self.path = vec![Step::Key("measures"), Step::Index(n), Step::Key("conditions")];
+            self.tests_computable(catalogue, &measure.conditions);
+            self.path = vec![Step::Key("measures"), Step::Index(n), Step::Key("benefit")];
+            let fits = measure.forms().all(|form| catalogue.form_fits(form));
+            self.numbers_computable(fits, measure.forms().all(|form| catalogue.form_is_decided(form)));
+            let used = catalogue.references_of(measure);
+            for reference in used.filter(|reference| !reference.covers(measure.from, measure.until)) {
                 self.find(
-                    "this could come to a number that is too long",
-                    "Multiply fewer answers with each other: facts of the type rate, area or months are shorter",
+                    format!("there are days on which the measure runs and `{}` has no value", reference.name),
+                    "Give it a value for each of them in references.yaml, or give the measure `from` and `until`",
                 );
-                self.path.clear();
-                self.measure = None;
             }
+        }
+        self.path.clear();
+        self.measure = None;
+    }
+
+    fn tests_computable(&mut self, catalogue: &Catalogue, conditions: &[Condition]) {
+        for (n, condition) in conditions.iter().enumerate() {
+            let (fits, decided) = (catalogue.test_fits(&condition.test), catalogue.test_is_decided(&condition.test));
+            self.at(Step::Index(n), |c| c.numbers_computable(fits, decided));
+        }
+    }
+
+    fn numbers_computable(&mut self, fit: bool, decided: bool) {
+        if !fit {
+            self.find(
+                "this could come to a number that is too long",
+                "Multiply fewer answers with each other: facts of the type rate, area or months are shorter",
+            );
+        }
+        if !decided {
+            self.find(
+                "a test compares with a range of numbers",
+                "Compare with a single figure or share, or it could never be decided",
+            );
         }
     }
 

@@ -1,4 +1,5 @@
-//! How large a number can get: the check refuses a form whose result might not fit, whatever is answered.
+//! What a form may come to, whatever is answered: the check refuses one whose result might not fit, and a test that could
+//! never be decided.
 
 use super::{Child, Dimension, Form, HighestOf, LowestOf};
 use crate::Catalogue;
@@ -83,6 +84,61 @@ impl Catalogue {
         products.fits() && self.parts_fit(|visit| test.each_part(visit))
     }
 
+    /// Whether every test in a form can be decided once everything is known: whether it compares only single numbers.
+    pub(crate) fn form_is_decided(&self, form: &Form) -> bool {
+        let own = match form {
+            Form::WorkedOut(id) => self.form_is_decided(&self.worked_out(*id).form),
+            _ => true,
+        };
+        own && self.parts_are_decided(|visit| form.each_part(visit))
+    }
+
+    /// The same of a test.
+    pub(crate) fn test_is_decided(&self, test: &Test) -> bool {
+        let own = match test {
+            Test::Defined(id) => self.test_is_decided(&self.definition(*id).test),
+            _ => {
+                let mut single = true;
+                test.each_part(&mut |child| {
+                    if let Child::Form(form) = child {
+                        single &= self.is_single(form);
+                    }
+                });
+                single
+            }
+        };
+        own && self.parts_are_decided(|visit| test.each_part(visit))
+    }
+
+    fn parts_are_decided<'f>(&self, each: impl FnOnce(&mut dyn FnMut(Child<'f>))) -> bool {
+        let mut decided = true;
+        each(&mut |child| {
+            decided &= match child {
+                Child::Form(form) => self.form_is_decided(form),
+                Child::Test(test) => self.test_is_decided(test),
+                Child::Citation(_) => true,
+            };
+        });
+        decided
+    }
+
+    /// Whether a number is a single one once everything is known.
+    fn is_single(&self, form: &Form) -> bool {
+        let own = match form {
+            Form::Stated(stated) => stated.exact().is_some(),
+            Form::Share(share) => share.is_exact(),
+            Form::WorkedOut(id) => self.is_single(&self.worked_out(*id).form),
+            _ => true,
+        };
+        let mut single = own;
+        form.each_part(&mut |child| {
+            if let Child::Form(form) = child {
+                single &= self.is_single(form);
+            }
+        });
+        single
+    }
+
     fn parts_fit<'f>(&self, each: impl FnOnce(&mut dyn FnMut(Child<'f>))) -> bool {
         let mut fit = true;
         each(&mut |child| {
@@ -93,6 +149,16 @@ impl Catalogue {
             };
         });
         fit
+    }
+
+    /// The least that a number can be above nothing, as far as its parts tell: one yuan or piece for an answer, a part of it
+    /// for a share.
+    pub fn finest(&self, form: &Form) -> Number {
+        // Facts are by far the most common.
+        match form {
+            Form::Fact(_) if self.dimension(form) != Dimension::Rate => Number::ONE,
+            _ => i64::try_from(self.size(form).under).map_or(Number::ZERO, |under| Number::fraction(1, under)),
+        }
     }
 
     fn size(&self, form: &Form) -> Size {
@@ -108,8 +174,12 @@ impl Catalogue {
                 largest(&mut rates.map(|rate| &**rate)).times(size(&share.of))
             }
             Form::Each(each) => size(&each.each).times(size(&each.count)),
-            // At most one step for each whole unit, and a step may be as small as a hundredth of a fen.
-            Form::ForEvery(steps) => size(&steps.each).times(size(&steps.of)).times(size(&steps.step)),
+            // At most one step for each of the parts in which a step is written.
+            Form::ForEvery(steps) => {
+                let (of, step) = (size(&steps.of), size(&steps.step));
+                let whole = of.whole.saturating_add(step.under.unsigned_abs().ilog2());
+                size(&steps.each).times(Size { whole, under: 1 })
+            }
             Form::Slices(slices) => {
                 let parts = slices.slices.iter().map(|slice| size(&slice.percent).times(size(&slices.of)));
                 parts.reduce(Size::plus).unwrap_or(Size::ONE)
@@ -141,7 +211,7 @@ impl Catalogue {
 
 #[cfg(test)]
 mod tests {
-    use crate::check::sample::findings;
+    use crate::check::sample::{findings, findings_of_test};
 
     #[test]
     fn what_documents_multiply_fits() {
@@ -158,6 +228,20 @@ mod tests {
         ] {
             assert_eq!(findings(amount), [""; 0], "{amount}");
         }
+    }
+
+    #[test]
+    fn a_test_compares_single_numbers() {
+        for condition in [
+            "{fact: investment, at-least: {percent-up-to: 50%, of: revenue}}",
+            "{fact: investment, at-least: {from: 1万元, to: 2万元}}",
+            "{all: [{not: {fact: investment, of: {percent-at-least: 50%, of: revenue}, at-least: 3%}}]}",
+        ] {
+            assert_eq!(findings_of_test(condition), ["a test compares with a range of numbers"], "{condition}");
+        }
+        let level = "{levels: [{label: {zh: 一, en: One}, test: {fact: investment, less-than: {up-to: 1万元}}, amount: 1万元}]}";
+        assert_eq!(findings(level), ["a test compares with a range of numbers"]);
+        assert_eq!(findings("{percent-up-to: 50%, of: {percent-up-to: 50%, of: revenue}}"), [""; 0]);
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! Evaluates by how much one number is above another.
 
-use super::{compared_with_a_share, over_a_base};
+use super::{compared, over_a_base};
 use crate::explanation::Trace;
 use crate::form::Evaluation;
 use crate::{Range, Truth};
@@ -11,7 +11,9 @@ pub(super) fn evaluate<'c>(growth: &'c Growth, e: &Evaluation<'c, '_>, trace: &m
     let now = e.part(trace, &growth.now);
     let before = e.part(trace, &growth.before);
     let grown = e.part(trace, &growth.share).plus(Range::exactly(Number::ONE));
-    over_a_base(before, |before| compared_with_a_share(now, growth.comparison, before, grown))
+    over_a_base(before, e.catalogue.finest(&growth.before), |before| {
+        compared(now, growth.comparison, before.times(grown))
+    })
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! Evaluates what share one number is of another.
 
-use super::{compared_with_a_share, over_a_base};
+use super::{compared, over_a_base};
 use crate::Truth;
 use crate::explanation::Trace;
 use crate::form::Evaluation;
@@ -10,7 +10,7 @@ pub(super) fn evaluate<'c>(ratio: &'c Ratio, e: &Evaluation<'c, '_>, trace: &mut
     let part = e.part(trace, &ratio.part);
     let whole = e.part(trace, &ratio.whole);
     let share = e.part(trace, &ratio.share);
-    over_a_base(whole, |whole| compared_with_a_share(part, ratio.comparison, whole, share))
+    over_a_base(whole, e.catalogue.finest(&ratio.whole), |whole| compared(part, ratio.comparison, whole.times(share)))
 }
 
 #[cfg(test)]
