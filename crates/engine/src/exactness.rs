@@ -24,27 +24,23 @@ impl Determination {
 fn is_exact(catalogue: &Catalogue, measure: MeasureId, facts: &Facts, as_of: Date) -> bool {
     let measure = catalogue.measure(measure);
     let e = Evaluation { catalogue, facts, as_of, required: None }.of_measure(measure);
-    let settled = |two_way: Vec<FactId>, each_needed: &dyn Fn(&mut dyn FnMut(FactId))| {
-        let mut settled = true;
-        if !two_way.is_empty() {
-            each_needed(&mut |fact| settled &= !two_way.contains(&fact));
-        }
-        settled
-    };
+    let settled = |two_way: &[FactId], fact: FactId| !two_way.contains(&fact);
     let exclusions = &catalogue.instrument(measure.instrument()).exclusions;
-    let mut tests = exclusions.iter().chain(&measure.conditions).map(|condition| &condition.test);
+    let mut exact = true;
+    for condition in exclusions.iter().chain(&measure.conditions) {
+        let two_way = catalogue.two_way_facts_of([&condition.test]);
+        e.each_needed_of(&condition.test, &mut |fact| exact &= settled(&two_way, fact));
+    }
     let levels = || e.required.iter().flat_map(|levels| &levels.levels).map(|level| &level.test);
-    let one_level = levels().fold(Truth::NotMet, |truth, test| truth.or(e.truth(test)));
-    tests.all(|test| settled(catalogue.two_way_facts_of([test]), &|visit| e.each_needed_of(test, visit)))
-        && (one_level != Truth::Unknown
-            || settled(catalogue.two_way_facts_of(levels()), &|visit| {
-                levels().for_each(|test| e.each_needed_of(test, visit));
-            }))
-        && measure
-            .benefit
-            .payment
-            .on(as_of)
-            .is_none_or(|amount| settled(catalogue.two_way_facts(amount), &|visit| e.each_needed(amount, visit)))
+    if levels().fold(Truth::NotMet, |truth, test| truth.or(e.truth(test))) == Truth::Unknown {
+        let two_way = catalogue.two_way_facts_of(levels());
+        levels().for_each(|test| e.each_needed_of(test, &mut |fact| exact &= settled(&two_way, fact)));
+    }
+    if let Some(amount) = measure.benefit.payment.on(as_of) {
+        let two_way = catalogue.two_way_facts(amount);
+        e.each_needed(amount, &mut |fact| exact &= settled(&two_way, fact));
+    }
+    exact
 }
 
 #[cfg(test)]

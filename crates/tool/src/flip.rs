@@ -42,32 +42,31 @@ pub fn prove(source: &Source) -> Proof {
     }
     // Without a whole catalogue there are findings already.
     let Ok(whole) = catalogue::check(&super::bundle::named(bundle.clone())) else { return proof };
+    let whole = &whole;
+    let mut shared = |list: &'static str, n: usize, depends: &dyn Fn(&Measure) -> bool, flips: Edit| {
+        proof.add(source, list, n, &self::shared(source, &base, whole, list, n, depends, flips));
+    };
     for n in 0..bundle.instruments.len() {
-        let of_it = |measure: &Measure| measure.instrument().index() == n;
-        let flips = |tree: &Tree| edit::instrument(tree, bundle);
-        proof.add(source, "instruments", n, &shared(source, &base, &whole, "instruments", n, of_it, flips));
+        shared("instruments", n, &|measure| measure.instrument().index() == n, edit::instrument);
     }
-    for (n, definition) in bundle.definitions.iter().enumerate() {
-        let id =
-            whole.definitions().find(|(_, known)| known.name == definition.id).map(|(id, _)| Shared::Definition(id));
-        let uses = |measure: &Measure| id.is_some_and(|id| whole.depends_on(measure, id));
-        let flips = |tree: &Tree| edit::definition(tree, bundle);
-        proof.add(source, "definitions", n, &shared(source, &base, &whole, "definitions", n, uses, flips));
+    let depends = |on: Option<Shared>| move |measure: &Measure| on.is_some_and(|on| whole.depends_on(measure, on));
+    for (n, written) in bundle.definitions.iter().enumerate() {
+        let found = whole.definitions().find(|(_, known)| known.name == written.id);
+        shared("definitions", n, &depends(found.map(|(id, _)| Shared::Definition(id))), edit::definition);
     }
-    for (n, reference) in bundle.references.iter().enumerate() {
-        let id = whole.references().find(|(_, known)| known.name == reference.id).map(|(id, _)| Shared::Reference(id));
-        let uses = |measure: &Measure| id.is_some_and(|id| whole.depends_on(measure, id));
-        let flips = |tree: &Tree| edit::reference(tree, bundle);
-        proof.add(source, "references", n, &shared(source, &base, &whole, "references", n, uses, flips));
+    for (n, written) in bundle.references.iter().enumerate() {
+        let found = whole.references().find(|(_, known)| known.name == written.id);
+        shared("references", n, &depends(found.map(|(id, _)| Shared::Reference(id))), edit::reference);
     }
-    for (n, fact) in bundle.facts.iter().enumerate().filter(|(_, fact)| fact.is.is_some()) {
-        let id = whole.all_worked_out().find(|(_, known)| known.name == fact.id).map(|(id, _)| Shared::WorkedOut(id));
-        let uses = |measure: &Measure| id.is_some_and(|id| whole.depends_on(measure, id));
-        let flips = |tree: &Tree| edit::worked_out(tree, bundle);
-        proof.add(source, "facts", n, &shared(source, &base, &whole, "facts", n, uses, flips));
+    for (n, written) in bundle.facts.iter().enumerate().filter(|(_, fact)| fact.is.is_some()) {
+        let found = whole.all_worked_out().find(|(_, known)| known.name == written.id);
+        shared("facts", n, &depends(found.map(|(id, _)| Shared::WorkedOut(id))), edit::worked_out);
     }
     proof
 }
+
+/// Every flip of an item that measures share.
+type Edit = fn(&Tree, &raw::Bundle) -> Vec<Flip>;
 
 /// What became of a flip.
 enum Fate {
@@ -194,8 +193,8 @@ fn shared(
     whole: &Catalogue,
     list: &'static str,
     n: usize,
-    depends: impl Fn(&Measure) -> bool,
-    flips: impl Fn(&Tree) -> Vec<Flip>,
+    depends: &dyn Fn(&Measure) -> bool,
+    flips: Edit,
 ) -> Vec<(Flip, Fate)> {
     let Some(tree) = source.tree(list, n) else { return Vec::new() };
     let of = |written: &&raw::Measure| whole.measure_named(&written.id).is_some_and(|id| depends(whole.measure(id)));
@@ -226,7 +225,7 @@ fn shared(
             _ => Fate::Idle,
         }
     };
-    judged(flips(&tree), fate)
+    judged(flips(&tree, &source.bundle), fate)
 }
 
 /// Puts an item that is written otherwise into its list; says whether it can be read.

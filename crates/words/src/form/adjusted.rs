@@ -1,6 +1,6 @@
 //! Says what raises or lowers a number.
 
-use super::Writer;
+use super::{Writer, share_of_one};
 use crate::explain::AmountRow;
 use crate::sentence::form as say;
 use crate::{sentence, word};
@@ -13,7 +13,7 @@ pub(super) fn formula(adjusted: &Adjusted, w: &Writer<'_>) -> String {
 }
 
 fn adjustment(one: &Adjustment, w: &Writer<'_>) -> String {
-    let percent = w.share(one.percent);
+    let percent = share_of_one(one.percent);
     let when = match &one.label {
         Some(label) => label.in_language(w.language).to_owned(),
         None => w.condition(&one.test),

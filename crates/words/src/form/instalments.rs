@@ -1,6 +1,6 @@
 //! Says payments in parts.
 
-use super::Writer;
+use super::{Writer, share_of_one};
 use crate::amount::labelled;
 use crate::explain::AmountRow;
 use crate::sentence::form as say;
@@ -14,7 +14,7 @@ pub(super) fn formula(of: &Instalments, w: &Writer<'_>) -> String {
 }
 
 fn part(one: &Instalment, w: &Writer<'_>) -> String {
-    labelled(one.label.in_language(w.language), &w.share(one.percent))
+    labelled(one.label.in_language(w.language), &share_of_one(one.percent))
 }
 
 pub(super) fn steps(instalments: &Instalments, of: &Explained<'_>, w: &Writer<'_>, rows: &mut Vec<AmountRow>) {

@@ -224,25 +224,12 @@ impl<'a> Writer<'a> {
         let whole = number.floor();
         match (self.dimension(of), self.counted(of)) {
             (Dimension::Money, _) => amount::exactly(number, self.language),
-            (Dimension::Rate, _) => self.share(number),
+            (Dimension::Rate, _) => share_of_one(number),
             (Dimension::Area, _) => say::area(&amount::grouped(whole), self.language),
             (Dimension::Months, _) => say::months(whole, self.language),
             (Dimension::Day, _) => date::day(Date::from_number(whole), self.language),
             (Dimension::Count, Some(unit)) => sentence::counted(whole, unit, self.language),
             (Dimension::Count, None) => amount::grouped(whole),
-        }
-    }
-
-    /// A share as people write it, to the millionth.
-    fn share(&self, number: Number) -> String {
-        if number < Number::ZERO {
-            return format!("−{}", self.share(Number::ZERO.minus(number)));
-        }
-        let millionths = number.times(Number::whole(i64::from(Rate::ONE.millionths()))).floor();
-        let rate = u32::try_from(millionths).ok().filter(|n| *n <= Rate::MOST.millionths());
-        match rate {
-            Some(millionths) => Rate::from_millionths(millionths).to_string(),
-            None => format!("{}%", amount::grouped(millionths / 10_000)),
         }
     }
 
@@ -304,5 +291,30 @@ impl<'a> Writer<'a> {
     /// The word for one of what a number counts.
     fn unit(&self, form: &Form) -> &'a str {
         self.counted(form).map_or("", |unit| unit.one.in_language(self.language))
+    }
+}
+
+/// A share as people write it, to the millionth.
+fn share_of_one(number: Number) -> String {
+    if number < Number::ZERO {
+        return format!("−{}", share_of_one(Number::ZERO.minus(number)));
+    }
+    let millionths = number.times(Number::whole(i64::from(Rate::ONE.millionths()))).floor();
+    match u32::try_from(millionths).ok().filter(|n| *n <= Rate::MOST.millionths()) {
+        Some(millionths) => Rate::from_millionths(millionths).to_string(),
+        None => format!("{}%", amount::grouped(millionths / 10_000)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::share_of_one;
+    use catalogue::number::Number;
+
+    #[test]
+    fn a_share_may_be_below_nothing_or_above_all() {
+        let n = |over, under| Number::fraction(over, under);
+        let shares = [n(1, 5), n(69, 2_000), n(-1, 200), n(1, 3), n(12, 1)].map(share_of_one);
+        assert_eq!(shares, ["20%", "3.45%", "−0.5%", "33.3333%", "1,200%"]);
     }
 }
