@@ -170,6 +170,11 @@ interface OutcomeFields {
   missingForAward: string[];
   /** The facts whose tests failed; `"as-of"` if the day is the reason. */
   because: string[];
+  /**
+   * Whether verdict and award are as narrow as the answers allow. If not, the truth is within what is given, and what is
+   * given may be wider than need be; more answers make it exact.
+   */
+  exact: boolean;
   standing: Standing;
 }
 
@@ -277,8 +282,11 @@ export interface ExplainedStep<L extends Lang | undefined = undefined> {
   min: number | null;
   /** `null` if open. */
   max: number | null;
-  /** The figures that the document states in it: the rate of a share, the ends of slices. */
-  figures: number[];
+  /**
+   * The figures that the document states in it, as the catalogue writes them (`"20%"`, `"0.6元"`, `"1000万元"`): the rate of
+   * a share, a price, the ends of slices.
+   */
+  figures: string[];
   /** What a cap is counted by. */
   per: CapPer | null;
   /** Whether a cap made a difference. */
@@ -295,7 +303,7 @@ export interface ExplainedRow<L extends Lang | undefined = undefined> {
   /** When it counts. */
   test: ExplainedTest<L> | null;
   number: ExplainedStep<L> | null;
-  /** To which share of the number it counts, in millionths: of an instalment, or of what is raised or lowered. */
+  /** To which share it counts, in millionths: of an instalment, of what is raised or lowered, of a slice. */
   percent: number | null;
   /** What it comes to in the whole. */
   min: number | null;

@@ -13,7 +13,9 @@ const widths = [360, 768, 1280];
 async function example(t, name, { frames = 0, elements = 0, ...options } = {}) {
   const site = await calculator(t);
   const files = {};
-  for (const file of await readdir(new URL("examples/", top))) {
+  for (const entry of await readdir(new URL("examples/", top), { withFileTypes: true })) {
+    if (entry.isDirectory()) continue;
+    const file = entry.name;
     const text = await readFile(new URL(`examples/${file}`, top), "utf8");
     const elsewhere = text.replaceAll("../calculator/", site.url);
     files[`examples/${file}`] = elsewhere.replace(/(script-src|frame-src) 'self'/g, `$1 ${site.origin}`);

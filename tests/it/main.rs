@@ -14,6 +14,7 @@ mod cases;
 mod compiled;
 mod components;
 mod contrast;
+mod examples;
 mod find;
 mod findings;
 mod given;

@@ -110,7 +110,7 @@ fn explain_shows_every_condition_and_step() {
     assert_eq!(said["amount"]["form"], "at-most");
     let share = &said["amount"]["rows"][0]["number"];
     assert_eq!(share["form"], "share");
-    assert_eq!(share["figures"][0], 200_000, "20 % in millionths");
+    assert_eq!(share["figures"][0], "20%");
     assert_eq!(share["rows"][0]["number"]["answer"], 3_000_000);
 }
 

@@ -85,8 +85,6 @@ pub struct DatedAmount {
     pub from: Option<Date>,
     /// The last of them; open if none is stated.
     pub until: Option<Date>,
-    /// Where the document gives it, if not where the measure is.
-    pub citation: Option<crate::citation::Citation>,
     pub form: Form,
 }
 

@@ -8,7 +8,8 @@ use std::fmt;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Citation {
     pub instrument: InstrumentId,
-    /// Its places, in the order in which they are cited; more than one where several together say one thing.
+    /// Its places, in the order in which they are cited; more than one where several together say one thing. None in a
+    /// worked-out fact or a definition that no document states.
     pub clauses: Vec<Clause>,
 }
 

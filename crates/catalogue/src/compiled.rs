@@ -168,7 +168,7 @@ compiled! {
     CitedSentence { text, citation }
     Condition { label, citation, test }
     Benefit { kind, period, years, payment }
-    DatedAmount { from, until, citation, form }
+    DatedAmount { from, until, form }
     Supplement { terms, left_out, instruments, measures }
     SearchKeys { initials, other }
     LeftOut { clauses, what, figures, reason }
@@ -373,7 +373,7 @@ impl Catalogue {
             cited(&measure.citation)
                 && measure.group.is_none_or(|id| id.index() < self.groups.len())
                 && measure.conditions.iter().all(condition)
-                && dated.iter().all(|dated| dated.citation.iter().all(cited) && self.form_is_sound(&dated.form))
+                && dated.iter().all(|dated| self.form_is_sound(&dated.form))
                 && measure.self_checks.iter().chain(&measure.context).all(|text| cited(&text.citation))
         };
         self.place.index() < self.facts.len()

@@ -25,6 +25,7 @@ pub mod citation;
 pub mod compiled;
 mod condition;
 pub mod date;
+mod direction;
 mod finding;
 pub mod form;
 mod group;
@@ -195,18 +196,28 @@ impl Catalogue {
 
     /// Which worked-out facts, published figures and definitions any measure or exclusion uses.
     pub(crate) fn shared_in_use(&self) -> SharedInUse {
-        let mut used = SharedInUse {
-            worked_out: vec![false; self.worked_out.len()],
-            references: vec![false; self.references.len()],
-            definitions: vec![false; self.definitions.len()],
-        };
-        let exclusions = self.instruments.iter().flat_map(|instrument| &instrument.exclusions);
-        for measure in &self.measures {
-            measure.conditions.iter().for_each(|condition| used.test(self, &condition.test));
-            measure.forms().for_each(|form| used.form(self, form));
-        }
-        exclusions.for_each(|exclusion| used.test(self, &exclusion.test));
+        let mut used = SharedInUse::none(self);
+        self.measures.iter().for_each(|measure| used.measure(self, measure));
         used
+    }
+
+    /// The published figures that a measure depends on.
+    pub(crate) fn references_of(&self, measure: &Measure) -> impl Iterator<Item = &Reference> {
+        let mut used = SharedInUse::none(self);
+        used.measure(self, measure);
+        self.references.iter().zip(used.references).filter(|(_, used)| *used).map(|(reference, _)| reference)
+    }
+
+    /// Whether a measure depends on something that measures share, directly or not; by its document's exclusions too.
+    pub fn depends_on(&self, measure: &Measure, shared: Shared) -> bool {
+        let mut used = SharedInUse::none(self);
+        used.measure(self, measure);
+        let (list, at) = match shared {
+            Shared::WorkedOut(id) => (&used.worked_out, id.index()),
+            Shared::Reference(id) => (&used.references, id.index()),
+            Shared::Definition(id) => (&used.definitions, id.index()),
+        };
+        list.get(at).copied().unwrap_or(false)
     }
 
     pub fn dimension(&self, form: &Form) -> form::Dimension {
@@ -237,6 +248,17 @@ impl Catalogue {
     }
 }
 
+/// What measures share beside the facts that are asked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Shared {
+    /// A worked-out fact.
+    WorkedOut(WorkedOutId),
+    /// A published figure.
+    Reference(ReferenceId),
+    /// A definition.
+    Definition(DefinitionId),
+}
+
 /// Which items of the vocabulary that no question asks are used: one mark for each.
 pub(crate) struct SharedInUse {
     pub(crate) worked_out: Vec<bool>,
@@ -245,6 +267,22 @@ pub(crate) struct SharedInUse {
 }
 
 impl SharedInUse {
+    fn none(catalogue: &Catalogue) -> Self {
+        Self {
+            worked_out: vec![false; catalogue.worked_out.len()],
+            references: vec![false; catalogue.references.len()],
+            definitions: vec![false; catalogue.definitions.len()],
+        }
+    }
+
+    fn measure(&mut self, catalogue: &Catalogue, measure: &Measure) {
+        let exclusions = &catalogue.instrument(measure.instrument()).exclusions;
+        for condition in exclusions.iter().chain(&measure.conditions) {
+            self.test(catalogue, &condition.test);
+        }
+        measure.forms().for_each(|form| self.form(catalogue, form));
+    }
+
     fn form(&mut self, catalogue: &Catalogue, form: &Form) {
         match form {
             Form::WorkedOut(id) => {

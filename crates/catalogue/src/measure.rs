@@ -57,7 +57,6 @@ impl Measure {
         self.self_checks.iter_mut().chain(&mut self.context).for_each(|text| visit(&mut text.citation));
         if let Payment::Amounts(amounts) = &mut self.benefit.payment {
             for dated in amounts {
-                dated.citation.iter_mut().for_each(&mut *visit);
                 dated.form.each_citation_mut(visit);
             }
         }

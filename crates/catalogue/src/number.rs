@@ -59,8 +59,11 @@ impl Number {
         if self.under == other.under {
             return Self::reduced(self.over.saturating_add(other.over).clamp(-END, END), self.under);
         }
-        let over = product(self.over, other.under).saturating_add(product(other.over, self.under)).clamp(-END, END);
-        Self::reduced(over, product(self.under, other.under))
+        // By the least common denominator, so that a sum of many shares stays small.
+        let common = common_divisor(self.under.unsigned_abs(), other.under.unsigned_abs()).cast_signed();
+        let (one, rest) = (other.under / common, self.under / common);
+        let over = product(self.over, one).saturating_add(product(other.over, rest)).clamp(-END, END);
+        Self::reduced(over, product(self.under, one))
     }
 
     #[must_use]
@@ -179,6 +182,8 @@ mod tests {
         assert_eq!(n(2, 3).times(n(3, 4)), n(1, 2));
         assert_eq!(n(345, 10_000).times(Number::whole(1_000_000)), Number::whole(34_500));
         assert_eq!(Number::whole(7).divided_by(2), n(7, 2));
+        let sixths = (1..=60).map(|of| n(1, of * (of + 1))).fold(Number::ZERO, Number::plus);
+        assert_eq!(sixths, n(60, 61));
     }
 
     #[test]

@@ -45,11 +45,18 @@ impl Catalogue {
             })
         };
         // What is shared by documents names its own only where that is still there.
+        let mut within = |citation: &mut Citation| {
+            if !moved(citation) {
+                *citation = Citation { instrument: InstrumentId::FIRST, clauses: Vec::new() };
+            }
+        };
         for definition in &mut only.definitions {
             definition.citation.take_if(|citation| !moved(citation));
+            definition.test.each_citation_mut(&mut within);
         }
         for worked_out in &mut only.worked_out {
             worked_out.citation.take_if(|citation| !moved(citation));
+            worked_out.form.each_citation_mut(&mut within);
         }
         for exclusion in only.instruments.iter_mut().flat_map(|instrument| &mut instrument.exclusions) {
             moved(&mut exclusion.citation);
@@ -86,4 +93,18 @@ fn keep<T>(list: &mut Vec<T>, stays: &[bool]) {
 fn places(stays: &[bool]) -> Vec<Option<usize>> {
     let mut next = 0..;
     stays.iter().map(|stays| if *stays { next.next() } else { None }).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::check::sample;
+    use crate::{InstrumentId, compiled};
+
+    #[test]
+    fn what_is_shared_cites_no_document_that_is_gone() {
+        let whole = sample::catalogue("{percent: 20%, of: by-size}", "{fact: mill, is: yes}").unwrap();
+        let only = whole.only(&[InstrumentId::FIRST]);
+        assert_eq!((whole.instruments().count(), only.instruments().count()), (2, 1));
+        assert_eq!(compiled::read(compiled::write(&only)), Some(only));
+    }
 }

@@ -44,6 +44,9 @@ pub enum FactKind {
     Date,
 }
 
+/// Words for square metres.
+pub(crate) const AREAS: [&str; 7] = ["平方米", "平米", "㎡", "m²", "m2", "square metres", "square meters"];
+
 impl FactKind {
     /// The word for it in files and in the wire form.
     pub const fn name(&self) -> &'static str {
@@ -119,9 +122,7 @@ impl FactKind {
                 quantity::parse(text, &words)
             }
             Self::Rate => Rate::parse(text).map(|rate| i64::from(rate.millionths())).ok_or(QuantityError::NotARate),
-            Self::Area => {
-                quantity::parse(text, &["平方米", "平米", "㎡", "m²", "m2", "square metres", "square meters"])
-            }
+            Self::Area => quantity::parse(text, &AREAS),
             Self::Months => quantity::parse(text, &["个月", "月", "months", "month"]),
             Self::Date => text.parse().map(Date::number).map_err(|_| QuantityError::NotADay),
         }?;
@@ -186,6 +187,13 @@ pub struct DatedValue {
 }
 
 impl Reference {
+    /// Whether it has a value on every one of these days.
+    pub(crate) fn covers(&self, from: Option<Date>, until: Option<Date>) -> bool {
+        let (Some(first), Some(last)) = (self.values.first(), self.values.last()) else { return false };
+        from.is_some_and(|from| first.from <= from)
+            && last.until.is_none_or(|last| until.is_some_and(|until| until <= last))
+    }
+
     /// The value that holds on a day, if one is known.
     pub fn on(&self, day: Date) -> Option<&DatedValue> {
         self.values.iter().find(|value| value.from <= day && value.until.is_none_or(|until| day <= until))

@@ -126,7 +126,7 @@ impl<'c> Evaluation<'c, '_> {
     }
 
     /// The same evaluation with the level table that a measure requires.
-    fn of_measure(self, measure: &'c Measure) -> Self {
+    pub(crate) fn of_measure(self, measure: &'c Measure) -> Self {
         let amount = measure.benefit.payment.on(self.as_of);
         Self { required: amount.and_then(catalogue::Form::required_levels), ..self }
     }

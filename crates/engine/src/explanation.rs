@@ -121,6 +121,13 @@ impl<'c> Trace<'c> {
         }
     }
 
+    /// Keeps a slice of a base.
+    pub(crate) fn slice(&mut self, percent: Option<Number>, counts: Range) {
+        if let Some(rows) = &mut self.0 {
+            rows.push(Row { percent, counts: Some(counts), ..Row::EMPTY });
+        }
+    }
+
     /// Records a part of a payment.
     pub(crate) fn instalment(
         &mut self,

@@ -20,11 +20,18 @@
 mod combine;
 mod compare;
 mod determine;
+mod exactness;
 mod explanation;
 mod facts;
 mod form;
 mod nearest;
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "a test that panics has failed")]
+mod random;
 mod range;
+#[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::panic, reason = "a test that panics has failed")]
+mod sample;
 mod test;
 mod truth;
 

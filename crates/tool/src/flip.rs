@@ -1,4 +1,6 @@
-//! Proves that the cases of a measure decide it: written otherwise in any single place, one of them would fail.
+//! Proves that the cases of a measure decide it: written otherwise in any single place, one of them would fail. What
+//! measures share (documents with their exclusions, definitions, worked-out facts, published figures) is proved by the cases
+//! of all measures that depend on it.
 //!
 //! The places are found in the plain values of the file, not in its forms, so that a new form is proved as soon as it can
 //! be read: a figure is what reads as one, an option is what the vocabulary lists, and everything can be left out.
@@ -6,11 +8,10 @@
 mod edit;
 
 use super::case;
-use super::place::Places;
 use super::source::Source;
 use catalogue::date::Date;
-use catalogue::tree::{self, Tree};
-use catalogue::{Catalogue, Finding, Measure, Step, check_part, raw};
+use catalogue::tree::{self, Tree, Written};
+use catalogue::{Catalogue, Finding, Measure, Shared, Step, check_part, raw};
 use edit::Flip;
 use engine::{Facts, determine};
 
@@ -27,25 +28,45 @@ pub struct Proof {
     pub flips: usize,
     /// How many of them fail a case.
     pub caught: usize,
-    /// Every measure and every document of which something could be changed unnoticed.
+    /// Every measure, and everything that measures share, of which something could be changed unnoticed.
     pub findings: Vec<Finding>,
 }
 
-/// Proves every measure and every document. Of a measure with a case that fails already, nothing is found.
+/// Proves everything. Of a measure with a case that fails already, nothing is found.
 pub fn prove(source: &Source) -> Proof {
-    let measures = 0..source.bundle.measures.len();
-    let instruments = 0..source.bundle.instruments.len();
+    let bundle = &source.bundle;
     let mut proof = Proof::default();
-    let base =
-        raw::Bundle { measures: Vec::new(), terms: Vec::new(), edition: "flips".to_owned(), ..source.bundle.clone() };
-    for n in measures {
+    let base = raw::Bundle { measures: Vec::new(), terms: Vec::new(), edition: "flips".to_owned(), ..bundle.clone() };
+    for n in 0..bundle.measures.len() {
         proof.add(source, "measures", n, &measure(source, &base, n));
     }
-    for n in instruments {
-        proof.add(source, "instruments", n, &instrument(source, n));
+    // Without a whole catalogue there are findings already.
+    let Ok(whole) = catalogue::check(&super::bundle::named(bundle.clone())) else { return proof };
+    let whole = &whole;
+    let mut shared = |list: &'static str, n: usize, depends: &dyn Fn(&Measure) -> bool, flips: Edit| {
+        proof.add(source, list, n, &self::shared(source, &base, whole, list, n, depends, flips));
+    };
+    for n in 0..bundle.instruments.len() {
+        shared("instruments", n, &|measure| measure.instrument().index() == n, edit::instrument);
+    }
+    let depends = |on: Option<Shared>| move |measure: &Measure| on.is_some_and(|on| whole.depends_on(measure, on));
+    for (n, written) in bundle.definitions.iter().enumerate() {
+        let found = whole.definitions().find(|(_, known)| known.name == written.id);
+        shared("definitions", n, &depends(found.map(|(id, _)| Shared::Definition(id))), edit::definition);
+    }
+    for (n, written) in bundle.references.iter().enumerate() {
+        let found = whole.references().find(|(_, known)| known.name == written.id);
+        shared("references", n, &depends(found.map(|(id, _)| Shared::Reference(id))), edit::reference);
+    }
+    for (n, written) in bundle.facts.iter().enumerate().filter(|(_, fact)| fact.is.is_some()) {
+        let found = whole.all_worked_out().find(|(_, known)| known.name == written.id);
+        shared("facts", n, &depends(found.map(|(id, _)| Shared::WorkedOut(id))), edit::worked_out);
     }
     proof
 }
+
+/// Every flip of an item that measures share.
+type Edit = fn(&Tree, &raw::Bundle) -> Vec<Flip>;
 
 /// What became of a flip.
 enum Fate {
@@ -65,7 +86,7 @@ impl Proof {
         let unnoticed: Vec<&Flip> =
             fates.iter().filter(|(_, fate)| matches!(fate, Fate::Unnoticed)).map(|(flip, _)| flip).collect();
         let Some(first) = unnoticed.first() else { return };
-        let mut said = said(&unnoticed, source.places(list, n));
+        let mut said = said(&unnoticed, |path| source.place(list, n, path));
         if let Some(more) = said.len().checked_sub(NAMED).filter(|more| *more > 0) {
             said.truncate(NAMED);
             said.push(format!("and {more} more"));
@@ -87,7 +108,7 @@ impl Proof {
 }
 
 /// Each place with what could stand there, in one text.
-fn said(flips: &[&Flip], places: Option<&Places>) -> Vec<String> {
+fn said(flips: &[&Flip], place: impl Fn(&[Step]) -> Option<(u64, u64)>) -> Vec<String> {
     let mut said: Vec<String> = Vec::new();
     let mut last = None;
     for flip in flips {
@@ -95,8 +116,7 @@ fn said(flips: &[&Flip], places: Option<&Places>) -> Vec<String> {
         match said.last_mut() {
             Some(text) if !now.is_empty() && last == Some((&flip.path, was)) => text.extend([", ", now]),
             _ => {
-                let at = places.and_then(|places| places.find(&flip.path));
-                let at = at.map_or_else(String::new, |(line, column)| format!("{line}:{column} "));
+                let at = place(&flip.path).map_or_else(String::new, |(line, column)| format!("{line}:{column} "));
                 said.push(format!("{at}{}", flip.what));
             }
         }
@@ -166,28 +186,66 @@ fn measure(source: &Source, base: &raw::Bundle, n: usize) -> Vec<(Flip, Fate)> {
     judged(flips, fate)
 }
 
-/// Flips what a document lends to its measures.
-fn instrument(source: &Source, n: usize) -> Vec<(Flip, Fate)> {
-    let (Some(written), Some(tree)) = (source.bundle.instruments.get(n), source.tree("instruments", n)) else {
-        return Vec::new();
+/// Flips something that measures share. Only those that depend on it are in the catalogue, and those of their groups.
+fn shared(
+    source: &Source,
+    base: &raw::Bundle,
+    whole: &Catalogue,
+    list: &'static str,
+    n: usize,
+    depends: &dyn Fn(&Measure) -> bool,
+    flips: Edit,
+) -> Vec<(Flip, Fate)> {
+    let Some(tree) = source.tree(list, n) else { return Vec::new() };
+    let of = |written: &&raw::Measure| whole.measure_named(&written.id).is_some_and(|id| depends(whole.measure(id)));
+    let dependent: Vec<&raw::Measure> = source.bundle.measures.iter().filter(of).collect();
+    let peer = |other: &&raw::Measure| {
+        dependent.iter().any(|one| one.id == other.id || (one.group.is_some() && one.group == other.group))
     };
-    let measures: Vec<&raw::Measure> =
-        source.bundle.measures.iter().filter(|measure| measure.instrument == written.id).collect();
-    let mut bundle = super::bundle::named(source.bundle.clone());
-    let Ok(whole) = check_part(&bundle) else { return Vec::new() };
-    let flips = edit::instrument(&tree, &source.bundle);
+    let measures: Vec<raw::Measure> = source
+        .bundle
+        .measures
+        .iter()
+        .filter(peer)
+        .map(|measure| raw::Measure { cases: Vec::new(), ..measure.clone() })
+        .collect();
+    let mut bundle = raw::Bundle { measures, ..base.clone() };
+    let Ok(unflipped) = check_part(&bundle) else { return Vec::new() };
+    let cases: Vec<(&str, Vec<Ready<'_>>)> =
+        dependent.iter().map(|measure| (measure.id.as_str(), ready(source, &unflipped, measure))).collect();
     let fate = |tree: Tree| {
-        let Ok(flipped) = tree::read::<raw::Instrument>(tree) else { return Fate::Idle };
-        let Some(slot) = bundle.instruments.get_mut(n) else { return Fate::Idle };
-        *slot = flipped;
-        let Ok(catalogue) = check_part(&bundle) else { return Fate::Idle };
-        let noticed = measures.iter().any(|measure| {
-            let cases = ready(source, &whole, measure);
-            fails(&catalogue, &measure.id, &cases)
-        });
-        if noticed { Fate::Caught } else { Fate::Unnoticed }
+        if !put(&mut bundle, list, n, tree) {
+            return Fate::Idle;
+        }
+        match check_part(&bundle) {
+            Ok(catalogue) if catalogue != unflipped => {
+                let noticed = cases.iter().any(|(name, cases)| fails(&catalogue, name, cases));
+                if noticed { Fate::Caught } else { Fate::Unnoticed }
+            }
+            _ => Fate::Idle,
+        }
     };
-    judged(flips, fate)
+    judged(flips(&tree, &source.bundle), fate)
+}
+
+/// Puts an item that is written otherwise into its list; says whether it can be read.
+fn put(bundle: &mut raw::Bundle, list: &str, n: usize, tree: Tree) -> bool {
+    fn put_into<T: Written>(items: &mut [T], n: usize, tree: Tree) -> bool {
+        match (items.get_mut(n), tree::read(tree)) {
+            (Some(slot), Ok(item)) => {
+                *slot = item;
+                true
+            }
+            _ => false,
+        }
+    }
+    match list {
+        "instruments" => put_into(&mut bundle.instruments, n, tree),
+        "definitions" => put_into(&mut bundle.definitions, n, tree),
+        "references" => put_into(&mut bundle.references, n, tree),
+        "facts" => put_into(&mut bundle.facts, n, tree),
+        _ => false,
+    }
 }
 
 fn judged(flips: Vec<Flip>, mut fate: impl FnMut(Tree) -> Fate) -> Vec<(Flip, Fate)> {

@@ -249,6 +249,10 @@ impl FolderReader<'_> {
         if name.starts_with('.') && !yaml {
             return None;
         }
+        // Notes for people, such as the text of a document.
+        if top && path.is_file() && path.extension().is_some_and(|ext| ext == "md") {
+            return None;
+        }
         let places = self.source.bundle.jurisdictions.iter().map(|place| place.id.as_str());
         Some(match (path.is_dir(), top) {
             (true, true) => did_you_mean(name, places.chain(["instruments", "facts"])).unwrap_or_else(|| {
@@ -354,19 +358,27 @@ impl Source {
         }
     }
 
-    /// The plain values of the file that holds one item of a list, and nothing else.
+    /// The plain values of one item of a list, as its file writes them.
     pub(super) fn tree(&self, list: &str, index: usize) -> Option<Tree> {
-        self.file(list, index).and_then(|file| serde_saphyr::from_str(&file.text).ok())
+        let (origin, file) = self.origin(list, index)?;
+        let tree: Tree = serde_saphyr::from_str(&file.text).ok()?;
+        let Some(within) = origin.within else { return Some(tree) };
+        let Tree::Map(entries) = tree else { return None };
+        let (_, items) = entries.into_iter().find(|(key, _)| key == origin.list)?;
+        items.into_list()?.into_iter().nth(within)
     }
 
-    /// The places of those values.
-    pub(super) fn places(&self, list: &str, index: usize) -> Option<&Places> {
-        self.file(list, index).and_then(File::places)
+    /// The line and column of a value within an item of a list.
+    pub(super) fn place(&self, list: &str, index: usize, path: &[Step]) -> Option<(u64, u64)> {
+        let (origin, file) = self.origin(list, index)?;
+        let head = origin.within.map(|within| [Step::Key(origin.list), Step::Index(within)]);
+        let path: Vec<Step> = head.into_iter().flatten().chain(path.iter().cloned()).collect();
+        file.places()?.find(&path)
     }
 
-    fn file(&self, list: &str, index: usize) -> Option<&File> {
+    fn origin(&self, list: &str, index: usize) -> Option<(&ItemOrigin, &File)> {
         let origin = self.origins.iter().find(|origin| origin.list == list && origin.index == index)?;
-        self.files.get(origin.file)
+        Some((origin, self.files.get(origin.file)?))
     }
 
     /// Puts the measures into the order of their documents: instrument, clause, name.

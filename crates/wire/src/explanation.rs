@@ -2,6 +2,7 @@
 
 use super::{CitedSentence, Outcome, SCHEMA, Text, outcome};
 use catalogue::bilingual::Language;
+use catalogue::citation::Citation;
 use catalogue::form::{Child, Dimension, Form};
 use catalogue::number::Number;
 use catalogue::rate::Rate;
@@ -101,14 +102,15 @@ wire! {
         pub fact: Option<&'a str>,
         /// The answer to the fact; `null` if it has none.
         pub answer: Option<raw::Answer>,
-        /// What it measures: `money`, `count`, `rate`, `area` or `months`.
+        /// What it measures: `money`, `count`, `rate`, `area`, `months` or `date`.
         pub measures: &'static str,
         /// The least: whole yuan, rounded down, or whole units; a rate in millionths. `null` if nothing bounds it.
         pub min: Option<i64>,
         /// The most, likewise; `null` if open.
         pub max: Option<i64>,
-        /// The figures that the document states in it, in the same units: the rate of a share, the ends of slices.
-        pub figures: Vec<i64>,
+        /// The figures that the document states in it, as the catalogue writes them: the rate of a share, a price, the ends
+        /// of slices.
+        pub figures: Vec<String>,
         /// What a cap is counted by.
         pub per: Option<&'static str>,
         /// Whether a cap made a difference: `met`, `not-met` or `unknown`.
@@ -125,7 +127,7 @@ wire! {
         pub clause: Option<String>,
         pub test: Option<ExplainedTest<'a>>,
         pub number: Option<ExplainedStep<'a>>,
-        /// To which share of the number it counts, in millionths: of an instalment, or of what is raised or lowered.
+        /// To which share it counts, in millionths: of an instalment, of what is raised or lowered, of a slice.
         pub percent: Option<i64>,
         /// The least that it adds to the result.
         pub min: Option<i64>,
@@ -279,9 +281,12 @@ impl<'a> ExplanationWriter<'a> {
             _ => None,
         };
         let mut figures = Vec::new();
+        if let Form::Stated(stated) = explained.form {
+            figures.extend(stated.written());
+        }
         explained.form.each_part(&mut |child| {
             if let Child::Form(Form::Stated(stated)) = child {
-                figures.extend(stated.exact().map(|number| whole(number, stated.dimension)));
+                figures.extend(stated.written());
             }
         });
         // A share that is stated once is both the least and the most.
@@ -312,7 +317,7 @@ impl<'a> ExplanationWriter<'a> {
         let (min, max) = row.counts.map_or((None, None), |range| ends(range, counts));
         ExplainedRow {
             label: row.label.map(|label| Text::of(label, self.language)),
-            clause: row.citation.map(catalogue::citation::Citation::places),
+            clause: row.citation.filter(|citation| !citation.clauses.is_empty()).map(Citation::places),
             test: row.test.as_ref().map(|tested| self.test(tested)),
             number: row.number.as_ref().map(|number| self.step(number)),
             percent: row.percent.map(|percent| whole(percent, Dimension::Rate)),

@@ -179,6 +179,9 @@ wire! {
         pub missing_for_award: Vec<&'a str>,
         /// The facts whose tests failed; `as-of` if the day is the reason.
         pub because: Vec<&'a str>,
+        /// Whether verdict and award are as narrow as the answers allow. If not, the truth is within what is given, and what
+        /// is given may be wider than need be; more answers make it exact.
+        pub exact: bool,
         /// How it ranks in its group.
         pub standing: WireStanding<'a>,
         /// The same in words, if a language was asked for.
@@ -397,6 +400,7 @@ pub(crate) fn outcome<'a>(
         missing: names(catalogue, &missing),
         missing_for_award: names(catalogue, &missing_for_award),
         because,
+        exact: determination.is_exact(catalogue, outcome.measure),
         standing: standing(catalogue, outcome.rank),
         words: language.map(|language| {
             let paid = amount::of_outcome(catalogue, outcome, determination.as_of, language);

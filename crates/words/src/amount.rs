@@ -33,10 +33,16 @@ const fn unit(sum: Money, language: Language) -> SumUnit {
     }
 }
 
+/// Before a number below nothing.
+const MINUS: char = '−';
+
 /// A whole number with separators: `5,000,000`.
 pub fn grouped(number: i64) -> String {
-    let digits = number.to_string();
-    let mut text = String::with_capacity(digits.len() + digits.len() / 3);
+    let digits = number.unsigned_abs().to_string();
+    let mut text = String::with_capacity(digits.len() + digits.len() / 3 + 3);
+    if number < 0 {
+        text.push(MINUS);
+    }
     for (n, digit) in digits.chars().enumerate() {
         if n > 0 && (digits.len() - n).is_multiple_of(3) {
             text.push(',');
@@ -196,7 +202,7 @@ pub fn by_the_text(catalogue: &Catalogue, measure: &Measure, as_of: Date, langua
 
 fn formula_on(catalogue: &Catalogue, benefit: &Benefit, as_of: Date, language: Language) -> Option<String> {
     let amount = benefit.payment.on(as_of)?;
-    let words = Writer { catalogue, language }.formula(amount);
+    let words = Writer { catalogue, language, home: None, excludes: false }.formula(amount);
     // A level table or a sum lists several amounts; state the period once, before the list.
     let several = matches!(amount.uncited(), Form::Levels(_) | Form::Sum(_));
     Some(match (several, benefit.period, language) {
@@ -214,20 +220,27 @@ fn formula_on(catalogue: &Catalogue, benefit: &Benefit, as_of: Date, language: L
 
 /// A label and an amount beside each other.
 pub(crate) fn labelled(label: &str, amount: &str) -> String {
-    format!("{label} {amount}")
+    let space = if amount.starts_with('（') { "" } else { " " };
+    format!("{label}{space}{amount}")
 }
 
-/// A price, which may be below one yuan: `0.3 元`, `CNY 0.30`.
-pub(crate) fn price(number: Number, language: Language) -> String {
+/// A sum that need not be whole or above nothing: `0.3 元`, `CNY 0.30`, `−2,500 万元`. Beyond four decimals only two are
+/// written, the rest is left out.
+pub(crate) fn exactly(number: Number, language: Language) -> String {
+    if number < Number::ZERO {
+        return format!("{MINUS}{}", exactly(Number::ZERO.minus(number), language));
+    }
     if number.is_whole() {
         return money(Money::from_yuan(number.floor()), language);
     }
-    let hundredths = number.times(Number::whole(10_000)).floor();
-    let decimals = format!("{:04}", hundredths % 10_000);
-    let text = format!("{}.{}", grouped(hundredths / 10_000), decimals.trim_end_matches('0'));
+    let parts = number.times(Number::whole(10_000));
+    let fine = if parts.is_whole() { parts.floor() } else { parts.floor() / 100 * 100 };
+    let decimals = format!("{:04}", fine % 10_000);
+    let decimals = decimals.trim_end_matches('0');
+    let whole = grouped(fine / 10_000);
     match language {
-        Zh => format!("{text} 元"),
-        En => format!("CNY {text}"),
+        Zh => format!("{whole}.{decimals:0<1} 元"),
+        En => format!("CNY {whole}.{decimals:0<2}"),
     }
 }
 
@@ -243,10 +256,11 @@ pub fn rates(least: Rate, most: Option<Rate>, language: Language) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{Open, award, money, range, with_period, yuan};
+    use super::{Open, award, exactly, grouped, money, range, with_period, yuan};
     use catalogue::Period;
     use catalogue::bilingual::Language::{En, Zh};
     use catalogue::money::{Money, MoneyRange};
+    use catalogue::number::Number;
     use engine::Award;
 
     const fn cny(yuan: i64) -> Money {
@@ -275,6 +289,22 @@ mod tests {
         }
         assert_eq!(yuan(cny(5_000_000), Zh), "5,000,000 元");
         assert_eq!(yuan(cny(5_000_000), En), "CNY 5,000,000");
+    }
+
+    #[test]
+    fn a_step_may_be_below_nothing_or_a_part_of_a_yuan() {
+        let n = |over, under| Number::fraction(over, under);
+        for (number, zh, en) in [
+            (n(3, 10), "0.3 元", "CNY 0.30"),
+            (n(251, 20), "12.55 元", "CNY 12.55"),
+            (n(20_000_001, 10_000), "2,000.0001 元", "CNY 2,000.0001"),
+            (n(22_931_507, 3_000), "7,643.83 元", "CNY 7,643.83"),
+            (n(-25_000_000, 1), "−2,500 万元", "−CNY 25 million"),
+            (n(-1, 2), "−0.5 元", "−CNY 0.50"),
+        ] {
+            assert_eq!((exactly(number, Zh), exactly(number, En)), (zh.to_owned(), en.to_owned()));
+        }
+        assert_eq!([grouped(-123_456), grouped(-12), grouped(0)], ["−123,456", "−12", "0"]);
     }
 
     #[test]

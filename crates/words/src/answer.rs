@@ -50,7 +50,7 @@ pub fn number(kind: &FactKind, number: i64, language: Language) -> String {
         FactKind::Count(unit) => sentence::counted(number, unit, language),
         FactKind::Rate => kind.write(number),
         FactKind::Area => sentence::form::area(&amount::grouped(number), language),
-        FactKind::Months => sentence::form::months(&amount::grouped(number), language),
+        FactKind::Months => sentence::form::months(number, language),
         FactKind::Date => date::day(Date::from_number(number), language),
         FactKind::Money | FactKind::YesNo | FactKind::Choice(_) | FactKind::Place => {
             amount::money(Money::from_yuan(number), language)
@@ -80,19 +80,30 @@ pub fn span_words(kind: &FactKind, span: Span, bands: &[i64], language: Language
 /// A threshold: `500 万元以上（含）`.
 pub fn threshold(kind: &FactKind, comparison: Comparison, threshold: i64, language: Language) -> String {
     let word = number(kind, threshold, language);
-    if *kind == FactKind::Date {
-        return match comparison {
-            Comparison::AtLeast => sentence::form::on_or_after(&word, language),
-            Comparison::MoreThan => sentence::form::after(&word, language),
-            Comparison::AtMost => sentence::form::on_or_before(&word, language),
-            Comparison::LessThan => sentence::form::before(&word, language),
-        };
+    match kind {
+        FactKind::Date => day_threshold(comparison, &word, language),
+        FactKind::Rate => sentence::form::tidy(&number_threshold(comparison, &word, language), language),
+        _ => number_threshold(comparison, &word, language),
     }
+}
+
+/// A day against another, in words.
+pub(crate) fn day_threshold(comparison: Comparison, day: &str, language: Language) -> String {
     match comparison {
-        Comparison::AtLeast => sentence::or_more(&word, language),
-        Comparison::MoreThan => sentence::more_than(&word, language),
-        Comparison::AtMost => sentence::or_less(&word, language),
-        Comparison::LessThan => sentence::less_than(&word, language),
+        Comparison::AtLeast => sentence::form::on_or_after(day, language),
+        Comparison::MoreThan => sentence::form::after(day, language),
+        Comparison::AtMost => sentence::form::on_or_before(day, language),
+        Comparison::LessThan => sentence::form::before(day, language),
+    }
+}
+
+/// A number against a figure, in words.
+pub(crate) fn number_threshold(comparison: Comparison, number: &str, language: Language) -> String {
+    match comparison {
+        Comparison::AtLeast => sentence::or_more(number, language),
+        Comparison::MoreThan => sentence::more_than(number, language),
+        Comparison::AtMost => sentence::or_less(number, language),
+        Comparison::LessThan => sentence::less_than(number, language),
     }
 }
 

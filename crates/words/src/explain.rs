@@ -1,6 +1,7 @@
 //! An explanation as rows: each condition with the enterprise's own figure against the threshold, and each step of the
 //! amount. The rows follow the evaluated tree and decide nothing themselves.
 
+use super::amount::Open;
 use super::form::Writer;
 use super::{date, place, sentence, word};
 use catalogue::bilingual::Language;
@@ -37,6 +38,8 @@ pub struct AmountRow {
     /// With what: the own figure, the cap.
     pub detail: Option<String>,
     pub result: String,
+    /// Where it stands, if not where the measure does.
+    pub clause: Option<String>,
     /// Of a row of a level table, whether it is reached.
     pub reached: Option<Truth>,
     /// The name of the question that an answer to this belongs to.
@@ -71,11 +74,20 @@ pub fn of_explanation(
     explanation: &Explanation<'_>,
     language: Language,
 ) -> ExplanationRows {
-    let writer = Writer { catalogue, language };
     let measure = catalogue.measure(measure);
+    let writer = Writer { catalogue, language, home: Some(measure.instrument()), excludes: false };
     let mut amount = Vec::new();
     if let Some(explained) = &explanation.amount {
         writer.steps(explained, &mut amount);
+        let own = measure.citation.places();
+        for row in &mut amount {
+            row.clause.take_if(|clause| *clause == own || clause.is_empty());
+        }
+        // Only the whole is rounded, and it is not below nothing.
+        let exact = explained.range.exact();
+        if let (Some(last), Some(_)) = (amount.last_mut(), exact) {
+            last.result = super::amount::range(explained.range.as_money(), Open::NoCeiling, language);
+        }
     }
     let conditions = explanation.conditions.iter().filter_map(|condition| writer.condition_row(measure, condition));
     ExplanationRows { conditions: conditions.collect(), amount }
@@ -109,7 +121,7 @@ impl Writer<'_> {
             }
             ConditionOrigin::Exclusion(exclusion) => {
                 let tested = condition.tests.first()?;
-                let inner = self.stated(measure, exclusion, tested);
+                let inner = Self { excludes: true, ..*self }.stated(measure, exclusion, tested);
                 let label = sentence::form::exclusion(self.language).to_owned();
                 let joins = Some(sentence::none_of(self.language));
                 Some(ConditionRow { joins, parts: vec![inner], ..self.condition_with(truth, label) })

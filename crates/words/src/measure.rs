@@ -6,7 +6,7 @@ use super::results::StandingWords;
 use super::row::VerdictKind;
 use super::status::StatusTag;
 use super::view::View;
-use super::{word, wording};
+use super::{sentence, word, wording};
 use catalogue::Text;
 use catalogue::bilingual::Language;
 use catalogue::{CitedSentence, Kind, Measure, MeasureId, PaidTo};
@@ -34,6 +34,8 @@ pub struct MeasureView {
     /// That it is paid once, if the amount does not say how often.
     pub once: Option<&'static str>,
     pub explanation: ExplanationRows,
+    /// That what is shown may be wider than the answers allow, if it may.
+    pub only_sound: Option<&'static str>,
     /// What must be met and is not tested.
     pub self_checks: Vec<CitedText>,
     /// What an authority still decides.
@@ -82,6 +84,7 @@ impl View<'_> {
             by_the_text: self.by_the_text(measure),
             kind: (kind != Kind::Cash).then(|| word::kind(kind, language)),
             explanation: self.explanation(outcome),
+            only_sound: (!self.determination.is_exact(catalogue, id)).then(|| sentence::form::only_sound(language)),
             self_checks: cited(measure, &measure.self_checks, language),
             discretionary: measure.discretionary.as_ref().map(text),
             payee: payee(measure, language).map(ToOwned::to_owned),

@@ -7,7 +7,7 @@ use super::sentence::form as say;
 use super::{answer, sentence};
 use catalogue::form::{Dimension, Form};
 use catalogue::number::Number;
-use catalogue::test::{Age, Comparison, Test};
+use catalogue::test::{Comparison, Test};
 use catalogue::{FactId, Text};
 use engine::{Answer, Tested};
 
@@ -68,7 +68,7 @@ impl Writer<'_> {
             None => sentence::not_answered(self.language).to_owned(),
             given => sentence::your_answer(&answer::said(self.catalogue, fact, given, self.language), self.language),
         };
-        let required = required.map(|required| sentence::required(&required, self.language));
+        let required = required.map(|required| self.asked_for(&required));
         let figures: Vec<String> = std::iter::once(said).chain(required).collect();
         ConditionRow {
             figures: Some(sentence::joined(&figures, self.language)),
@@ -85,19 +85,26 @@ impl Writer<'_> {
         for number in &tested.numbers {
             number.form.each_fact(self.catalogue, &mut |fact| facts.push(fact));
         }
+        // A formula that others are held against has no line of its own; what it comes to stands behind it.
+        let threshold = tested.numbers.last().filter(|number| !is_named(number.form) && number.form.figure().is_none());
         let said: Vec<String> = tested
             .numbers
             .iter()
-            .filter(|number| !matches!(number.form.uncited(), Form::Stated(_)))
+            .filter(|number| number.form.figure().is_none() && Some(*number) != threshold)
             .map(|number| {
                 let value = match number.form.uncited() {
                     Form::Fact(fact) => answer::said(self.catalogue, *fact, number.given, self.language),
-                    _ => self.range(number.range, self.dimension(number.form), number.waits),
+                    _ => self.range(number.range, number.form, number.waits),
                 };
                 sentence::labelled(&self.name(number.form), &value, self.language)
             })
             .collect();
-        let required = sentence::required(&self.required(tested.test), self.language);
+        let mut required = self.required(tested.test);
+        if let Some(threshold) = threshold {
+            let value = self.range(threshold.range, threshold.form, threshold.waits);
+            required = say::that_is(&required, &value, self.language);
+        }
+        let required = self.asked_for(&required);
         let figures: Vec<String> = said.into_iter().chain(std::iter::once(required)).collect();
         let open = tested.numbers.iter().find(|number| number.waits && number.given.is_none());
         let mut first_open = None;
@@ -110,6 +117,14 @@ impl Writer<'_> {
             question: fact.map(|fact| self.catalogue.question(self.catalogue.question_of(fact)).name.clone()),
             answered: first_open.is_none(),
             ..row
+        }
+    }
+
+    fn asked_for(&self, threshold: &str) -> String {
+        if self.excludes {
+            say::excluded(threshold, self.language)
+        } else {
+            sentence::required(threshold, self.language)
         }
     }
 
@@ -162,39 +177,59 @@ impl Writer<'_> {
                 let kind = &self.catalogue.fact(compare.fact).kind;
                 answer::threshold(kind, compare.comparison, compare.threshold, language)
             }
-            Test::Against(against) => compared(against.comparison, &self.name(&against.threshold), language),
-            Test::Ratio(ratio) => compared(ratio.comparison, &self.rate(&ratio.share), language),
-            Test::Growth(growth) => compared(growth.comparison, &self.rate(&growth.share), language),
-            Test::Age(age) => compared(age.comparison, &self.age(age), language),
+            Test::Against(against) => self.compared(against.comparison, &against.threshold, &against.measured),
+            Test::Ratio(ratio) => {
+                let share = self.compared(ratio.comparison, &ratio.share, &ratio.share);
+                say::tidy(&say::a_share_of(&share, language), language)
+            }
+            Test::Growth(growth) => {
+                let share = self.compared(growth.comparison, &growth.share, &growth.share);
+                say::tidy(&say::a_growth_of(&share, language), language)
+            }
+            Test::Age(age) => {
+                let months = Number::whole(age.months);
+                let years = months.divided_by(12);
+                let length = if years.is_whole() {
+                    say::years(years.floor(), language)
+                } else {
+                    say::months(age.months, language)
+                };
+                match age.comparison {
+                    Comparison::AtLeast => say::age_reached(&length, language),
+                    Comparison::MoreThan => say::age_exceeded(&length, language),
+                    Comparison::AtMost => say::age_not_exceeded(&length, language),
+                    Comparison::LessThan => say::age_not_reached(&length, language),
+                }
+            }
             Test::Defined(_) | Test::All(_) | Test::Any(_) | Test::Not(_) => self.measured(test),
         }
     }
 
-    fn rate(&self, share: &Form) -> String {
-        match share.uncited() {
-            Form::Stated(stated) => {
-                self.range(engine::Range::between(stated.least, stated.most), Dimension::Rate, false)
-            }
-            other => self.name(other),
+    /// A relation to a number: to a figure in the words of figures, to anything else in words that go with a name.
+    fn compared(&self, comparison: Comparison, threshold: &Form, measured: &Form) -> String {
+        let language = self.language;
+        if let Some(figure) = threshold.figure() {
+            let word = self.number(figure, measured);
+            let words = if self.dimension(measured) == Dimension::Day {
+                answer::day_threshold(comparison, &word, language)
+            } else {
+                answer::number_threshold(comparison, &word, language)
+            };
+            return if self.dimension(measured) == Dimension::Day { words } else { say::tidy(&words, language) };
         }
-    }
-
-    fn age(&self, age: &Age) -> String {
-        let years = Number::whole(age.months).divided_by(12);
-        if years.is_whole() {
-            say::years(&years.floor().to_string(), self.language)
-        } else {
-            say::months(&age.months.to_string(), self.language)
-        }
+        let name = self.formula(threshold);
+        let words = match (self.dimension(threshold), comparison) {
+            (Dimension::Day, _) => return answer::day_threshold(comparison, &name, language),
+            (_, Comparison::AtLeast) => say::not_below(&name, language),
+            (_, Comparison::MoreThan) => say::above(&name, language),
+            (_, Comparison::AtMost) => say::not_above(&name, language),
+            (_, Comparison::LessThan) => say::below(&name, language),
+        };
+        say::tidy(&words, language)
     }
 }
 
-/// A relation to a number.
-fn compared(comparison: Comparison, number: &str, language: catalogue::bilingual::Language) -> String {
-    match comparison {
-        Comparison::AtLeast => sentence::or_more(number, language),
-        Comparison::MoreThan => sentence::more_than(number, language),
-        Comparison::AtMost => sentence::or_less(number, language),
-        Comparison::LessThan => sentence::less_than(number, language),
-    }
+/// Whether a number has a name of its own.
+fn is_named(form: &Form) -> bool {
+    matches!(form.uncited(), Form::Fact(_) | Form::WorkedOut(_) | Form::Reference(_))
 }

@@ -2,11 +2,12 @@
 
 use super::forms::Context;
 use super::{Checker, Step};
+use crate::citation::Citation;
 use crate::form;
+use crate::form::{Cited, Dimension, Form};
 use crate::raw;
 use crate::tree::Tree;
 use crate::{Benefit, DatedAmount, Kind, Payment, Period};
-use crate::{form::Dimension, form::Form};
 
 impl Checker {
     pub(super) fn benefit(&mut self, b: &raw::Benefit, context: &Context<'_>) -> Option<Benefit> {
@@ -49,7 +50,7 @@ impl Checker {
             Some("none") => Some(Payment::Nothing),
             _ => {
                 let form = self.sum(written, context)?;
-                Some(Payment::Amounts(vec![DatedAmount { from: None, until: None, citation: None, form }]))
+                Some(Payment::Amounts(vec![DatedAmount { from: None, until: None, form }]))
             }
         }
     }
@@ -75,17 +76,18 @@ impl Checker {
             let from = c.date("from", &d.from);
             let until = c.optional_date("until", d.until.as_ref());
             let form = c.key("amount", |c| c.sum(&d.amount, context));
-            let citation = match &d.clause {
-                None => Some(None),
-                Some(clause) => c.key("clause", |c| c.clauses(clause)).map(|clauses| {
-                    Some(crate::citation::Citation { instrument: context.citation.instrument, clauses })
+            let form = match &d.clause {
+                None => form,
+                Some(clause) => c.key("clause", |c| c.clauses(clause)).and_then(|clauses| {
+                    let citation = Citation { instrument: context.citation.instrument, clauses };
+                    Some(Form::Cited(Cited { citation, form: Box::new(form?) }))
                 }),
             };
             let (from, until) = (from?, until?);
             if until.is_some_and(|until| until < from) {
                 c.key("until", |c| c.find("it ends before it begins", "Swap the dates"));
             }
-            Some(DatedAmount { from: Some(from), until, citation: citation?, form: form? })
+            Some(DatedAmount { from: Some(from), until, form: form? })
         })?;
         for (n, pair) in amounts.windows(2).enumerate() {
             let [one, other] = pair else { continue };

@@ -4,6 +4,7 @@ use super::world::{Named, World};
 use super::{Checker, Step, did_you_mean};
 use crate::bilingual::Bilingual;
 use crate::citation::{self, Citation};
+use crate::date::Date;
 use crate::form::{self, Dimension, Form, Stated};
 use crate::money::Money;
 use crate::number::Number;
@@ -12,6 +13,7 @@ use crate::rate::Rate;
 use crate::test::{self, Test};
 use crate::text::Text;
 use crate::tree::Tree;
+use crate::vocabulary::AREAS;
 use crate::{FactId, FactKind};
 
 /// How deep forms may be nested: deeper than any clause needs, shallow enough for every stack.
@@ -234,7 +236,7 @@ impl Checker {
         None
     }
 
-    /// At least two numbers of one dimension.
+    /// Numbers of one dimension.
     pub(crate) fn operands(
         &mut self,
         form: &Entries<'_>,
@@ -379,11 +381,11 @@ fn literal(text: &str) -> Result<(Number, Dimension), QuantityError> {
     if text.contains(['%', '‰', '％', ':', '：']) {
         return Rate::parse(text).map(|rate| (rate.number(), Dimension::Rate)).ok_or(QuantityError::NotARate);
     }
-    if let Ok(area) = FactKind::Area.parse(text)
-        && !has_no_unit(text)
-        && text.contains(['米', '㎡', '²', 'm', 's'])
-    {
-        return Ok((Number::whole(area), Dimension::Area));
+    if AREAS.iter().any(|unit| text.ends_with(unit)) {
+        return FactKind::Area.parse(text).map(|area| (Number::whole(area), Dimension::Area));
+    }
+    if let Ok(day) = text.parse::<Date>() {
+        return Ok((Number::whole(day.number()), Dimension::Day));
     }
     if text.contains('月') || text.contains("month") {
         return FactKind::Months.parse(text).map(|months| (Number::whole(months), Dimension::Months));
@@ -406,7 +408,7 @@ fn literal(text: &str) -> Result<(Number, Dimension), QuantityError> {
 #[cfg(test)]
 mod tests {
     use super::literal;
-    use crate::form::Dimension;
+    use crate::form::{Dimension, Stated};
     use crate::number::Number;
 
     #[test]
@@ -421,8 +423,15 @@ mod tests {
             ("500平方米", Number::whole(500), Dimension::Area),
             ("12个月", Number::whole(12), Dimension::Months),
             ("300", Number::whole(300), Dimension::Count),
+            ("5 million", Number::whole(5_000_000), Dimension::Money),
+            ("1900-01-11", Number::whole(10), Dimension::Day),
         ] {
             assert_eq!(literal(text), Ok((number, dimension)), "{text}");
+        }
+        for text in ["20万元", "0.3元", "12.55元", "3.45%", "0.35‰", "500平方米", "12个月", "300", "2024-12-20"]
+        {
+            let (number, dimension) = literal(text).unwrap();
+            assert_eq!(Stated::exactly(number, dimension).written().as_deref(), Some(text));
         }
         for text in ["", "约五百", "12.345678元", "-5元", "%"] {
             assert!(literal(text).is_err(), "{text}");

@@ -5,6 +5,9 @@ pub(crate) mod circles;
 pub(crate) mod forms;
 mod measure;
 mod names;
+#[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::panic, reason = "a test that panics has failed")]
+pub(crate) mod sample;
 mod world;
 
 pub(crate) use super::finding::Step;
@@ -268,6 +271,7 @@ impl Checker {
             asked_by: asked_by.clone().unwrap_or_default(),
             supplement: Some(supplement),
         };
+        self.computable(&catalogue);
         if !self.part {
             self.in_use(bundle, &catalogue);
         }
@@ -709,6 +713,54 @@ impl Checker {
             self.path.clear();
         }
         asked.into_iter().collect()
+    }
+
+    /// What can only be judged of a whole catalogue: that no number outgrows what can be computed with, that every test can be
+    /// decided, and that every published figure has a value while the measure runs.
+    fn computable(&mut self, catalogue: &Catalogue) {
+        for (n, document) in catalogue.instruments.iter().enumerate() {
+            self.path = vec![Step::Key("instruments"), Step::Index(n), Step::Key("exclusions")];
+            self.tests_computable(catalogue, &document.exclusions);
+        }
+        for (n, measure) in catalogue.measures.iter().enumerate() {
+            self.measure = Some(measure.name.clone());
+            self.path = vec![Step::Key("measures"), Step::Index(n), Step::Key("conditions")];
+            self.tests_computable(catalogue, &measure.conditions);
+            self.path = vec![Step::Key("measures"), Step::Index(n), Step::Key("benefit")];
+            let fits = measure.forms().all(|form| catalogue.form_fits(form));
+            self.numbers_computable(fits, measure.forms().all(|form| catalogue.form_is_decided(form)));
+            let used = catalogue.references_of(measure);
+            for reference in used.filter(|reference| !reference.covers(measure.from, measure.until)) {
+                self.find(
+                    format!("there are days on which the measure runs and `{}` has no value", reference.name),
+                    "Give it a value for each of them in references.yaml, or give the measure `from` and `until`",
+                );
+            }
+        }
+        self.path.clear();
+        self.measure = None;
+    }
+
+    fn tests_computable(&mut self, catalogue: &Catalogue, conditions: &[Condition]) {
+        for (n, condition) in conditions.iter().enumerate() {
+            let (fits, decided) = (catalogue.test_fits(&condition.test), catalogue.test_is_decided(&condition.test));
+            self.at(Step::Index(n), |c| c.numbers_computable(fits, decided));
+        }
+    }
+
+    fn numbers_computable(&mut self, fit: bool, decided: bool) {
+        if !fit {
+            self.find(
+                "this could come to a number that is too long",
+                "Multiply fewer answers with each other: facts of the type rate, area or months are shorter",
+            );
+        }
+        if !decided {
+            self.find(
+                "a test compares with a range of numbers",
+                "Compare with a single figure or share, or it could never be decided",
+            );
+        }
     }
 
     /// Reports what of the vocabulary no measure uses.

@@ -60,7 +60,8 @@ impl Adjusted {
                         return None;
                     }
                 };
-                if (percent > Number::ONE) != (key == "raised-to") {
+                let raises = key == "raised-to";
+                if (raises && percent <= Number::ONE) || (!raises && percent >= Number::ONE) {
                     c.key("percent", |c| {
                         c.find("this does not go that way", "`raised-to` is above 100%, `lowered-to` below");
                     });

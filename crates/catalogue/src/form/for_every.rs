@@ -4,6 +4,7 @@ use super::{Dimension, Form, shape};
 use crate::check::Checker;
 use crate::check::forms::{Context, Entries};
 use crate::compiled::compiled;
+use crate::number::Number;
 
 /// So much for every full step: 3万元 for every full 1000万元 of an increase.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -35,8 +36,7 @@ impl ForEvery {
         let step = c.operand("for-every", step, context);
         let (each, step, of) = (each?, step?, of?);
         c.same_dimension("for-every", &step, &of, context);
-        let stated = matches!(step.uncited(), Form::Stated(stated) if stated.exact().is_some_and(|n| n > crate::number::Number::ZERO));
-        if !stated {
+        if step.figure().is_none_or(|figure| figure <= Number::ZERO) || context.dimension(&step) == Dimension::Day {
             c.key("for-every", |c| c.find("a step must be a figure above zero", "Write it like 1000万元"));
         }
         if context.dimension(&each) == Dimension::Day {

@@ -16,6 +16,7 @@ mod lowest_of;
 mod minus;
 mod nothing_below;
 mod share;
+pub(crate) mod size;
 mod slices;
 mod stated;
 mod sum;
@@ -43,6 +44,7 @@ use crate::check::Checker;
 use crate::check::forms::{Context, Entries};
 use crate::citation::Citation;
 use crate::compiled::compiled;
+use crate::number::Number;
 use crate::test::Test;
 use crate::tree::Tree;
 use crate::{Catalogue, FactId, ReferenceId, WorkedOutId};
@@ -358,6 +360,14 @@ impl Form {
         }
     }
 
+    /// The figure of the document that it is, if it is a single one.
+    pub fn figure(&self) -> Option<Number> {
+        match self.uncited() {
+            Self::Stated(stated) => stated.exact(),
+            _ => None,
+        }
+    }
+
     /// The form without the places that it is cited from.
     pub fn uncited(&self) -> &Self {
         match self {
@@ -373,55 +383,62 @@ pub(crate) const HINT: &str = "Write one of: fixed · from and to · up-to · pe
                                interest-on with at and days · levels · sum · plus · minus · times · highest-of · \
                                lowest-of · a figure with its unit · the name of a fact";
 
-/// A form's keys and its check.
-type Base = (&'static [&'static str], fn(&mut Checker, &Entries<'_>, &Context<'_>) -> Option<Form>);
-type Around = (&'static [&'static str], fn(&mut Checker, &Entries<'_>, Form, &Context<'_>) -> Option<Form>);
+/// A form that begins an amount: the keys that name it, those that belong to it without naming it, and its check.
+type Base =
+    (&'static [&'static str], &'static [&'static str], fn(&mut Checker, &Entries<'_>, &Context<'_>) -> Option<Form>);
+/// A form that goes around another, likewise.
+type Around = (
+    &'static [&'static str],
+    &'static [&'static str],
+    fn(&mut Checker, &Entries<'_>, Form, &Context<'_>) -> Option<Form>,
+);
 
-/// The forms that begin an amount, by the keys that name them.
+/// The forms that begin an amount.
 const BASES: [Base; 12] = [
-    (Stated::KEYS, Stated::check),
-    (Share::KEYS, Share::check),
-    (ForEvery::KEYS, ForEvery::check),
-    (Each::KEYS, Each::check),
-    (Slices::KEYS, Slices::check),
-    (Interest::KEYS, Interest::check),
-    (Sum::KEYS, Sum::check),
-    (Minus::KEYS, Minus::check),
-    (Times::KEYS, Times::check),
-    (HighestOf::KEYS, HighestOf::check),
-    (LowestOf::KEYS, LowestOf::check),
-    (Levels::KEYS, Levels::check),
+    (Stated::KEYS, &[], Stated::check),
+    (Share::KEYS, Share::ALSO, Share::check),
+    (ForEvery::KEYS, ForEvery::ALSO, ForEvery::check),
+    (Each::KEYS, Each::ALSO, Each::check),
+    (Slices::KEYS, Slices::ALSO, Slices::check),
+    (Interest::KEYS, Interest::ALSO, Interest::check),
+    (Sum::KEYS, &[], Sum::check),
+    (Minus::KEYS, &[], Minus::check),
+    (Times::KEYS, &[], Times::check),
+    (HighestOf::KEYS, &[], HighestOf::check),
+    (LowestOf::KEYS, &[], LowestOf::check),
+    (Levels::KEYS, &[], Levels::check),
 ];
 
 /// The forms that go around another in the same braces, from the innermost to the outermost.
 const AROUND: [Around; 5] = [
-    (Adjusted::KEYS, Adjusted::check),
-    (AtMost::KEYS, AtMost::check),
-    (Less::KEYS, Less::check),
-    (NothingBelow::KEYS, NothingBelow::check),
-    (Instalments::KEYS, Instalments::check),
+    (Adjusted::KEYS, &[], Adjusted::check),
+    (AtMost::KEYS, AtMost::ALSO, AtMost::check),
+    (Less::KEYS, &[], Less::check),
+    (NothingBelow::KEYS, &[], NothingBelow::check),
+    (Instalments::KEYS, &[], Instalments::check),
 ];
 
-/// Keys that belong to forms without naming them, and those of every form.
-const ALSO: [&[&str]; 7] =
-    [Share::ALSO, Each::ALSO, ForEvery::ALSO, Slices::ALSO, Interest::ALSO, AtMost::ALSO, &["amount", "clause"]];
+/// The keys of an amount that is no form of its own: another amount in braces, and its place in the document.
+const OF_ALL: [&str; 2] = ["amount", "clause"];
+
+/// Every form's keys: those that name it and those that belong to it.
+fn all_keys() -> impl Iterator<Item = (&'static [&'static str], &'static [&'static str])> {
+    let bases = BASES.iter().map(|(keys, also, _)| (*keys, *also));
+    bases.chain(AROUND.iter().map(|(keys, also, _)| (*keys, *also)))
+}
 
 /// Checks an amount that is written in braces.
 pub(crate) fn check(c: &mut Checker, written: &Tree, context: &Context<'_>) -> Option<Form> {
-    let bases = BASES.iter().flat_map(|(keys, _)| keys.iter());
-    let known: Vec<&'static str> = bases
-        .chain(AROUND.iter().flat_map(|(keys, _)| keys.iter()))
-        .chain(ALSO.iter().flat_map(|keys| keys.iter()))
-        .copied()
-        .collect();
+    let known: Vec<&'static str> =
+        all_keys().flat_map(|(keys, also)| keys.iter().chain(also)).chain(&OF_ALL).copied().collect();
     let entries = c.entries(written, &known)?;
-    let mut found = BASES.iter().filter(|(keys, _)| entries.has_any(keys));
+    let mut found = BASES.iter().filter(|(keys, ..)| entries.has_any(keys));
     let nested = entries.get("amount");
-    let named: usize = BASES.iter().flat_map(|(keys, _)| keys.iter()).filter(|key| entries.get(key).is_some()).count();
+    let named: usize = BASES.iter().flat_map(|(keys, ..)| keys.iter()).filter(|key| entries.get(key).is_some()).count();
     // A range has two keys of one form.
     let range = usize::from(entries.get("from").is_some() && entries.get("to").is_some());
     let mut form = match (found.next(), found.next(), nested) {
-        (Some((_, check)), None, None) if named == 1 + range => check(c, &entries, context)?,
+        (Some((_, _, check)), None, None) if named == 1 + range => check(c, &entries, context)?,
         (None, None, Some(nested)) => c.key("amount", |c| c.amount(nested, context))?,
         (None, None, None) if entries.get("each").is_some() => {
             c.find("so much for each of what?", "Write `each` with `count`, or with `for-every` and `of`");
@@ -432,27 +449,34 @@ pub(crate) fn check(c: &mut Checker, written: &Tree, context: &Context<'_>) -> O
             return None;
         }
     };
-    let stray = [
-        ("of", [Share::KEYS, ForEvery::KEYS, Slices::KEYS].concat(), "a base without a form that has one"),
-        ("of-at-most", Share::KEYS.to_vec(), "a cap on the base of nothing"),
-        ("per", AtMost::KEYS.to_vec(), "`per` without a cap"),
-    ];
-    for (key, needs, problem) in stray {
-        if entries.get(key).is_some() && !entries.has_any(&needs) {
-            c.key(key, |c| c.find(problem, format!("It belongs to {}", needs.join(", "))));
-            return None;
-        }
-    }
-    for (keys, check) in AROUND {
+    no_stray_keys(c, &entries)?;
+    for (keys, _, check) in AROUND {
         if entries.has_any(keys) {
             form = check(c, &entries, form, context)?;
         }
     }
-    form.fits(c);
+    if context.dimension(&form) == Dimension::Day && !form.picks() {
+        c.find("days cannot be computed with", "Compare them, or take the highest or lowest of several");
+        return None;
+    }
     Some(match c.own_place(&entries, context)? {
         None => form,
         Some(citation) => Form::Cited(Cited { citation, form: Box::new(form) }),
     })
+}
+
+/// A key that belongs to a form which is not there would say nothing, so it is refused.
+fn no_stray_keys(c: &mut Checker, entries: &Entries<'_>) -> Option<()> {
+    let mut belonging = all_keys().flat_map(|(_, also)| also.iter().copied());
+    let stray = belonging.find(|key| {
+        let with = |(keys, also): (&[&str], &[&str])| also.contains(key) && entries.has_any(keys);
+        entries.get(key).is_some() && !all_keys().any(with)
+    });
+    let Some(key) = stray else { return Some(()) };
+    let forms = all_keys().filter(|(_, also)| also.contains(&key)).flat_map(|(keys, _)| keys.iter().copied());
+    let forms: Vec<&str> = forms.collect();
+    c.key(key, |c| c.find(format!("`{key}` belongs to nothing here"), format!("It goes with {}", forms.join(", "))));
+    None
 }
 
 impl Form {
@@ -489,60 +513,79 @@ impl Form {
         }
     }
 
-    /// How many decimal digits the numerator and the denominator of the number may need at most. Answers have at most
-    /// twelve digits; a product needs those of its factors together.
-    fn digits(&self) -> (u32, u32) {
-        let most = |forms: &mut dyn Iterator<Item = (u32, u32)>| {
-            forms.fold((0_u32, 0_u32), |(over, under), (o, u)| (over.max(o).saturating_add(1), under.saturating_add(u)))
-        };
-        let product = |forms: &mut dyn Iterator<Item = (u32, u32)>| {
-            forms.fold((0, 0), |(over, under), (o, u)| (u32::saturating_add(over, o), u32::saturating_add(under, u)))
-        };
-        match self {
-            Self::Stated(stated) => stated.most.parts().map_or((39, 39), |(over, under)| {
-                let digits = |n: i64| n.unsigned_abs().checked_ilog10().map_or(0, |log| log.saturating_add(1));
-                (digits(over), under.unsigned_abs().ilog10())
-            }),
-            // A rate is in millionths.
-            Self::Fact(_) | Self::Reference(_) => (12, 6),
-            // Checked by itself, when it was defined.
-            Self::WorkedOut(_) => (15, 6),
-            Self::Share(share) => {
-                product(&mut [share.most.as_ref().unwrap_or(&share.least).digits(), share.of.digits()].into_iter())
-            }
-            Self::Each(each) => product(&mut [each.each.digits(), each.count.digits()].into_iter()),
-            Self::ForEvery(steps) => product(&mut [steps.each.digits(), steps.of.digits()].into_iter()),
-            Self::Slices(slices) => {
-                let percents = most(&mut slices.slices.iter().map(|slice| slice.percent.digits()));
-                product(&mut [percents, slices.of.digits()].into_iter())
-            }
-            Self::Interest(interest) => {
-                product(&mut [interest.on.digits(), interest.at.digits(), interest.days.digits(), (0, 3)].into_iter())
-            }
-            Self::Sum(sum) => most(&mut sum.parts.iter().map(|part| part.form.digits())),
-            Self::Minus(minus) => most(&mut std::iter::once(&*minus.from).chain(&minus.taken).map(Self::digits)),
-            Self::Times(times) => product(&mut times.factors.iter().map(Self::digits)),
-            Self::HighestOf(HighestOf { of }) | Self::LowestOf(LowestOf { of }) => {
-                most(&mut of.iter().map(Self::digits))
-            }
-            Self::Levels(levels) => most(&mut levels.levels.iter().map(|level| level.form.digits())),
-            Self::Adjusted(adjusted) => product(&mut [adjusted.form.digits(), (3, 6)].into_iter()),
-            Self::AtMost(at_most) => at_most.form.digits(),
-            Self::Less(less) => most(&mut [less.form.digits(), less.received.digits()].into_iter()),
-            Self::NothingBelow(floor) => floor.form.digits(),
-            Self::Instalments(instalments) => product(&mut [instalments.of.digits(), (1, 6)].into_iter()),
-            Self::Cited(cited) => cited.form.digits(),
+    /// Whether the number is one of those in it, so that it may be a day.
+    const fn picks(&self) -> bool {
+        matches!(
+            self,
+            Self::Fact(_)
+                | Self::WorkedOut(_)
+                | Self::Reference(_)
+                | Self::Stated(_)
+                | Self::HighestOf(_)
+                | Self::LowestOf(_)
+                | Self::Levels(_)
+                | Self::AtMost(_)
+                | Self::Cited(_)
+        )
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::check::sample::findings;
+
+    #[test]
+    fn a_key_without_its_form_is_refused() {
+        for (amount, problem) in [
+            ("{percent: 20%, of: investment, each: 3万元}", "`each` belongs to nothing here"),
+            ("{fixed: 20万元, days: 30}", "`days` belongs to nothing here"),
+            ("{fixed: 20万元, year-of: 360}", "`year-of` belongs to nothing here"),
+            ("{sum: [{label: {zh: 一, en: One}, amount: 1万元}], of: investment}", "`of` belongs to nothing here"),
+            ("{percent: 20%, of: investment, per: year}", "`per` belongs to nothing here"),
+            ("{each: 3万元, count: staff, of: investment}", "`of` belongs to nothing here"),
+        ] {
+            assert_eq!(findings(amount), [problem], "{amount}");
+        }
+        assert_eq!(findings("{each: 3万元, for-every: 10, of: staff, at-most: 30万元, per: year}"), [""; 0]);
+    }
+
+    #[test]
+    fn numbers_that_measure_different_things_are_kept_apart() {
+        for amount in [
+            "{percent: 20%, of: investment, of-at-most: 300}",
+            "{percent: 20%, of: investment, at-most: staff}",
+            "{each: 3万元, for-every: 100平方米, of: investment}",
+            "{percent: 20%, of: {plus: [investment, staff]}}",
+            "{highest-of: [3%, 5万元]}",
+            "{percent: 20%, of: investment, nothing-below: 5}",
+            "{slices: [{up-to: 300, percent: 2%}, {percent: 1%}], of: investment}",
+        ] {
+            assert!(findings(amount).iter().any(|problem| problem.ends_with("do not go together")), "{amount}");
         }
     }
 
-    /// Refuses a number that could need more digits than fit, whatever is answered.
-    pub(crate) fn fits(&self, c: &mut Checker) {
-        let (over, under) = self.digits();
-        if over.saturating_add(under) > 36 {
-            c.find(
-                "this could come to a number of more than 36 digits",
-                "Multiply fewer answers with each other: facts of the type rate, area or months have fewer digits",
-            );
+    #[test]
+    fn ends_and_steps_are_figures() {
+        let slices = "{slices: [{up-to: revenue, percent: 2%}, {percent: 1%}], of: investment}";
+        assert_eq!(findings(slices), ["a slice must end at a figure"]);
+        assert_eq!(
+            findings("{each: 1万元, for-every: revenue, of: investment}"),
+            ["a step must be a figure above zero"]
+        );
+    }
+
+    #[test]
+    fn days_are_compared_and_never_added() {
+        for amount in [
+            "{plus: [founded, listed]}",
+            "{minus: [founded, listed]}",
+            "{each: 1万元, for-every: 1900-01-08, of: founded}",
+        ] {
+            let findings = findings(&format!(
+                "{{levels: [{{label: {{zh: 一, en: One}}, test: {{fact: founded, \
+                on-or-after: {amount}}}, amount: 1万元}}]}}"
+            ));
+            assert!(!findings.is_empty(), "{amount}");
         }
     }
 }

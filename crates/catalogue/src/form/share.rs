@@ -57,7 +57,9 @@ impl Share {
             None => of?,
             Some(limit) => {
                 let limit = c.operand("of-at-most", limit, context);
-                super::AtMost::limited(of?, limit?)
+                let (of, limit) = (of?, limit?);
+                c.same_dimension("of-at-most", &limit, &of, context);
+                super::AtMost::limited(of, limit)
             }
         };
         if context.dimension(&of) == Dimension::Rate || context.dimension(&of) == Dimension::Day {

@@ -62,14 +62,13 @@ impl Slices {
             }
             Some(Slice { up_to: up_to.map_or(Some(None), |up_to| up_to.map(Some))?, percent: Box::new(percent?) })
         })?;
-        let ends = slices.iter().map(|slice| slice.up_to.as_deref());
-        let stated: Vec<_> = ends
-            .flatten()
-            .map(|end| match end.uncited() {
-                Form::Stated(stated) => stated.exact(),
-                _ => None,
-            })
-            .collect();
+        let stated: Vec<_> = slices.iter().map(|slice| slice.up_to.as_deref().and_then(Form::figure)).collect();
+        let open = slices.iter().zip(&stated).position(|(slice, end)| slice.up_to.is_some() && end.is_none());
+        if let Some(n) = open {
+            c.key("slices", |c| {
+                c.at(Step::Index(n), |c| c.find("a slice must end at a figure", "Write it like 1000万元"));
+            });
+        }
         if let Some(n) = stated.windows(2).position(|pair| matches!(pair, [Some(a), Some(b)] if a >= b)) {
             c.key("slices", |c| {
                 c.at(Step::Index(n + 1), |c| c.find("the slices do not ascend", "Write them from the bottom up"));

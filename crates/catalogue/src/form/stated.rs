@@ -4,7 +4,10 @@ use super::{Dimension, Form};
 use crate::check::Checker;
 use crate::check::forms::{Context, Entries};
 use crate::compiled::compiled;
+use crate::date::Date;
+use crate::money::Money;
 use crate::number::Number;
+use crate::rate::Rate;
 
 /// A figure of the document, or everything between two where an authority sets it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -31,6 +34,25 @@ impl Stated {
     /// The figure, if it is only one.
     pub fn exact(&self) -> Option<Number> {
         (self.least == self.most).then_some(self.least)
+    }
+
+    /// The figure as a catalogue's file writes it, with its unit: `20万元`, `0.6元`, `3.45%`.
+    pub fn written(&self) -> Option<String> {
+        let number = self.exact()?;
+        let whole = number.floor();
+        Some(match self.dimension {
+            Dimension::Money if number.is_whole() => Money::from_yuan(whole).to_string(),
+            Dimension::Money => {
+                let parts = number.times(Number::whole(10_000)).floor();
+                let decimals = format!("{:04}", parts % 10_000);
+                format!("{}.{}元", parts / 10_000, decimals.trim_end_matches('0'))
+            }
+            Dimension::Rate => Rate::of(number)?.to_string(),
+            Dimension::Count => whole.to_string(),
+            Dimension::Area => format!("{whole}平方米"),
+            Dimension::Months => format!("{whole}个月"),
+            Dimension::Day => Date::from_number(whole).to_string(),
+        })
     }
 
     pub(crate) fn check(c: &mut Checker, form: &Entries<'_>, _: &Context<'_>) -> Option<Form> {

@@ -184,3 +184,59 @@ pub(crate) fn check(c: &mut Checker, written: &Tree, context: &Context<'_>) -> O
     };
     check(c, &entries, context)
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::check::sample::{catalogue, findings_of_test};
+    use crate::test::Test;
+
+    #[test]
+    fn each_way_of_writing_is_one_form() {
+        type IsForm = fn(&Test) -> bool;
+        let forms: [(&str, IsForm); 14] = [
+            ("{fact: mill, is: yes}", |test| matches!(test, Test::Is(_))),
+            ("{fact: size, is: small}", |test| matches!(test, Test::Among(_))),
+            ("{fact: investment, at-least: 500万元}", |test| matches!(test, Test::Compare(_))),
+            ("{fact: own-rate, at-most: 5‰}", |test| matches!(test, Test::Compare(_))),
+            ("{fact: founded, on-or-after: 2020-01-01}", |test| matches!(test, Test::Compare(_))),
+            ("{fact: later-day, before: 2020-01-01}", |test| matches!(test, Test::Against(_))),
+            ("{fact: founded, before: listed}", |test| matches!(test, Test::Against(_))),
+            ("{fact: increase, more-than: 100万元}", |test| matches!(test, Test::Against(_))),
+            ("{fact: own-rate, at-most: lending-rate}", |test| matches!(test, Test::Against(_))),
+            ("{fact: investment, at-least: {percent: 20%, of: revenue}}", |test| matches!(test, Test::Against(_))),
+            ("{fact: investment, of: revenue, at-least: 3%}", |test| matches!(test, Test::Ratio(_))),
+            ("{fact: revenue, over: revenue-before, more-than: 10%}", |test| matches!(test, Test::Growth(_))),
+            ("{fact: founded, age-less-than: 18个月}", |test| matches!(test, Test::Age(_))),
+            ("{definition: real-mill}", |test| matches!(test, Test::Defined(_))),
+        ];
+        for (written, is_form) in forms {
+            let catalogue = catalogue("{fixed: 1万元}", written).unwrap_or_else(|found| panic!("{written}: {found:?}"));
+            let (_, measure) = catalogue.measures().next().unwrap();
+            assert!(is_form(&measure.conditions[0].test), "{written}");
+        }
+    }
+
+    #[test]
+    fn what_is_no_test_is_refused() {
+        for written in [
+            "{fact: investment, at-least: 500}",
+            "{fact: investment, of: revenue}",
+            "{fact: investment, of: staff, at-least: 3%}",
+            "{fact: investment, of: revenue, at-least: 3万元}",
+            "{fact: investment, of: revenue, over: revenue-before, at-least: 3%}",
+            "{fact: founded, of: listed, at-least: 3%}",
+            "{fact: founded, at-least: 2020-01-01}",
+            "{fact: investment, on-or-after: 2020-01-01}",
+            "{fact: investment, age-at-least: 3年}",
+            "{fact: founded, age-at-least: 3}",
+            "{fact: mill, at-least: 1}",
+            "{fact: increase, is: yes}",
+            "{definition: real-mil}",
+            "{definition: real-mill, is: yes}",
+            "{fact: investment, at-least: staff}",
+            "{at-least: 3}",
+        ] {
+            assert!(!findings_of_test(written).is_empty(), "{written}");
+        }
+    }
+}

@@ -59,6 +59,9 @@ impl Checker {
         let share = self.operand_of(threshold, written, context, Dimension::Rate);
         let (one, other) = (one?, other?);
         self.same_dimension(key, &other, &one, context);
+        if context.dimension(&one) == Dimension::Day {
+            self.find("a day is no share of another", "Compare days with on-or-after, after, on-or-before or before");
+        }
         Some(TwoNumbers { one: Box::new(one), other: Box::new(other), comparison, share: Box::new(share?) })
     }
 }

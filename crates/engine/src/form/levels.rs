@@ -62,3 +62,61 @@ pub(super) fn each_needed<'c>(levels: &'c Levels, e: &Evaluation<'c, '_>, visit:
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::sample::{award, missing};
+
+    const LEVELS: &str = "levels: [\
+        {label: {zh: 大, en: Large}, test: {fact: staff, at-least: 100}, amount: 50元},\
+        {label: {zh: 小, en: Small}, test: {fact: staff, at-least: 10}, amount: 20元}]";
+
+    fn required() -> String {
+        format!("{{{LEVELS}}}")
+    }
+
+    #[test]
+    fn the_highest_level_that_is_met_counts() {
+        for (staff, expected) in [
+            ("100", "50元"),
+            ("99", "20元"),
+            ("{from: 50, to: 200}", "20元..50元"),
+            ("unknown", "20元..50元"),
+            ("{from: 0, to: 50}", "20元"),
+        ] {
+            assert_eq!(award(&required(), &format!("{{staff: {staff}}}")), expected, "{staff}");
+        }
+    }
+
+    #[test]
+    fn a_table_that_is_a_part_may_come_to_nothing() {
+        let part = format!(
+            "{{sum: [{{label: {{zh: 一, en: One}}, amount: 5元}}, {{label: {{zh: 二, en: Two}}, amount: {{{LEVELS}}}}}]}}"
+        );
+        for (staff, expected) in [("100", "55元"), ("99", "25元"), ("9", "5元"), ("unknown", "5元..55元")] {
+            assert_eq!(award(&part, &format!("{{staff: {staff}}}")), expected, "{staff}");
+        }
+    }
+
+    #[test]
+    fn a_table_in_a_cap_or_a_share_is_still_required() {
+        for around in
+            ["{LEVELS, at-most: [received, 40元]}", "{percent: 50%, of: {LEVELS}}", "{LEVELS, less: received}"]
+        {
+            let amount = around.replace("LEVELS", LEVELS);
+            assert_ne!(award(&amount, "{received: 10}"), "0元..50元", "{amount}");
+        }
+        let nested = format!("{{percent: 50%, of: {{{LEVELS}}}}}");
+        assert_eq!(award(&nested, "{}"), "10元..25元");
+    }
+
+    #[test]
+    fn a_level_below_the_best_is_not_missing() {
+        let with_title = "{levels: [\
+            {label: {zh: 大, en: Large}, test: {fact: staff, at-least: 100}, amount: 50元},\
+            {label: {zh: 坊, en: Mill}, test: {fact: mill, is: yes}, amount: 20元}]}";
+        assert_eq!(missing(with_title, "{staff: 100}"), [""; 0]);
+        assert_eq!(missing(with_title, "{mill: yes}"), ["staff"]);
+        assert_eq!(missing(with_title, "{staff: 5}"), [""; 0]);
+    }
+}

@@ -67,7 +67,7 @@ impl<'c> Evaluation<'c, '_> {
             Form::Less(less) => less::evaluate(less, self, trace),
             Form::NothingBelow(floor) => nothing_below::evaluate(floor, self, trace),
             Form::Instalments(instalments) => instalments::evaluate(instalments, self, trace),
-            Form::Cited(cited) => self.part(trace, &cited.form),
+            Form::Cited(cited) => self.row(trace, &cited.form, |row| row.citation = Some(&cited.citation)),
         }
     }
 
@@ -150,6 +150,9 @@ impl<'c> Evaluation<'c, '_> {
             Form::Levels(levels) => levels::each_needed(levels, self, visit),
             Form::Adjusted(adjusted) => adjusted::each_needed(adjusted, self, visit),
             Form::AtMost(at_most) => at_most::each_needed(at_most, self, visit),
+            Form::HighestOf(highest) => highest_of::each_needed(highest, self, visit),
+            Form::LowestOf(lowest) => lowest_of::each_needed(&lowest.of, self, visit),
+            Form::NothingBelow(floor) => nothing_below::each_needed(floor, self, visit),
             Form::Stated(_)
             | Form::Reference(_)
             | Form::Share(_)
@@ -160,10 +163,7 @@ impl<'c> Evaluation<'c, '_> {
             | Form::Sum(_)
             | Form::Minus(_)
             | Form::Times(_)
-            | Form::HighestOf(_)
-            | Form::LowestOf(_)
             | Form::Less(_)
-            | Form::NothingBelow(_)
             | Form::Instalments(_)
             | Form::Cited(_) => form.each_part(&mut |child| match child {
                 Child::Form(part) => self.each_needed(part, visit),

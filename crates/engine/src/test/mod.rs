@@ -97,11 +97,14 @@ pub(crate) fn compared(one: Range, comparison: Comparison, other: Range) -> Trut
     }
 }
 
-/// What holds of a base that must be above nothing: a share of nothing, and growth over nothing, are none.
-pub(crate) fn over_a_base(base: Range, truth: impl FnOnce(Range) -> Truth) -> Truth {
-    if base.max.is_some_and(|most| most <= Number::ZERO) {
+/// What holds of a base that must be above nothing: a share of nothing, and growth over nothing, are none. `finest` is the
+/// least that the base can be above nothing.
+pub(crate) fn over_a_base(base: Range, finest: Number, truth: impl FnOnce(Range) -> Truth) -> Truth {
+    if base.max.is_some_and(|most| most < finest) {
         return Truth::NotMet;
     }
-    let truth = truth(base.at_least_nothing());
-    if base.min.is_some_and(|least| least > Number::ZERO) { truth } else { truth.and(Truth::Unknown) }
+    if base.min.is_some_and(|least| least > Number::ZERO) {
+        return truth(base);
+    }
+    truth(base.higher(Range::exactly(finest))).and(Truth::Unknown)
 }

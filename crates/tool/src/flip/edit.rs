@@ -21,7 +21,7 @@ pub(super) struct Flip {
 }
 
 /// Names and texts: they say what something is called, not what comes out.
-const TEXTS: [&str; 16] = [
+const TEXTS: [&str; 17] = [
     "id",
     "instrument",
     "clause",
@@ -38,21 +38,30 @@ const TEXTS: [&str; 16] = [
     "discretionary",
     "fact",
     "reason",
+    "published",
 ];
 
 /// What a form cannot do without, or what a flip of its own leaves out.
 const NEEDED: [&str; 8] = ["test", "amount", "benefit", "kind", "conditions", "paid-to", "jurisdiction", "status"];
 
 /// Comparisons, and what each is easily confused with.
-const COMPARISONS: [(&str, [&str; 2]); 4] = [
+const COMPARISONS: [(&str, [&str; 2]); 12] = [
     ("at-least", ["more-than", "at-most"]),
     ("more-than", ["at-least", "less-than"]),
     ("at-most", ["less-than", "at-least"]),
     ("less-than", ["at-most", "more-than"]),
+    ("on-or-after", ["after", "on-or-before"]),
+    ("after", ["on-or-after", "before"]),
+    ("on-or-before", ["before", "on-or-after"]),
+    ("before", ["on-or-before", "after"]),
+    ("age-at-least", ["age-more-than", "age-at-most"]),
+    ("age-more-than", ["age-at-least", "age-less-than"]),
+    ("age-at-most", ["age-less-than", "age-at-least"]),
+    ("age-less-than", ["age-at-most", "age-more-than"]),
 ];
 
 /// Keys of which one is easily written for the other.
-const TWINS: [(&str, &str); 10] = [
+const TWINS: [(&str, &str); 16] = [
     ("all", "any"),
     ("any", "all"),
     ("percent", "percent-up-to"),
@@ -63,7 +72,16 @@ const TWINS: [(&str, &str); 10] = [
     ("percent-at-least", "percent-up-to"),
     ("fixed", "up-to"),
     ("up-to", "fixed"),
+    ("plus", "minus"),
+    ("minus", "plus"),
+    ("highest-of", "lowest-of"),
+    ("lowest-of", "highest-of"),
+    ("of", "over"),
+    ("over", "of"),
 ];
+
+/// Keys that go around the amount in the same braces, in their order.
+const AROUND: [&str; 6] = ["raised-to", "lowered-to", "at-most", "less", "nothing-below", "instalments"];
 
 const TELL_TOTALS: &str = "`counts:` to an eligible case, with its status, kind and period (and people, discretionary)";
 const TELL_AWARD: &str =
@@ -113,6 +131,32 @@ pub(super) fn instrument(tree: &Tree, bundle: &raw::Bundle) -> Vec<Flip> {
         editor.day(day);
         editor.path.pop();
     }
+    editor.part(&["exclusions"]);
+    editor.flips
+}
+
+/// Every flip of what a definition says.
+pub(super) fn definition(tree: &Tree, bundle: &raw::Bundle) -> Vec<Flip> {
+    let mut editor = Editor { root: tree, facts: &bundle.facts, path: Vec::new(), flips: Vec::new() };
+    editor.part(&["test"]);
+    editor.flips
+}
+
+/// Every flip of how a fact is worked out.
+pub(super) fn worked_out(tree: &Tree, bundle: &raw::Bundle) -> Vec<Flip> {
+    let mut editor = Editor { root: tree, facts: &bundle.facts, path: Vec::new(), flips: Vec::new() };
+    editor.part(&["is"]);
+    editor.flips
+}
+
+/// Every flip of a published figure: its values, and the days on which one follows another.
+pub(super) fn reference(tree: &Tree, bundle: &raw::Bundle) -> Vec<Flip> {
+    let mut editor = Editor { root: tree, facts: &bundle.facts, path: Vec::new(), flips: Vec::new() };
+    let mut root = tree.clone();
+    let values = at(&mut root, &[Step::Name("values".to_owned())]);
+    let count = values.as_deref().and_then(Tree::as_list).map_or(0, <[Tree]>::len);
+    editor.path.push(Step::Name("values".to_owned()));
+    editor.dated(count, "value");
     editor.flips
 }
 
@@ -124,6 +168,52 @@ struct Editor<'a> {
 }
 
 impl Editor<'_> {
+    /// Flips everything in a part of what stands here, if it has that part.
+    fn part(&mut self, keys: &[&str]) {
+        let before = self.path.len();
+        self.path.extend(keys.iter().map(|key| Step::Name((*key).to_owned())));
+        let mut root = self.root.clone();
+        if let Some(part) = at(&mut root, &self.path).map(|part| part.clone()) {
+            self.walk(&part);
+        }
+        self.path.truncate(before);
+    }
+
+    /// Flips a list of values of which one follows another. The first day of all and the last are not flipped: the measure's
+    /// own days come after the one and before the other.
+    fn dated(&mut self, count: usize, value: &str) {
+        for n in 0..count {
+            self.path.push(Step::Index(n));
+            self.part(&[value]);
+            self.path.pop();
+            self.followed(n);
+        }
+    }
+
+    /// Lets one value of a list follow the one before it a day earlier and a day later.
+    fn followed(&mut self, n: usize) {
+        let Some(last) = n.checked_sub(1) else { return };
+        let step = |n: usize, key: &str| [Step::Index(n), Step::Name(key.to_owned())];
+        let mut root = self.root.clone();
+        let Some(list) = at(&mut root, &self.path) else { return };
+        let day = |list: &mut Tree, n, key| at(list, &step(n, key)).and_then(|day| text_of(day)?.parse::<Date>().ok());
+        let (Some(until), Some(from)) = (day(list, last, "until"), day(list, n, "from")) else { return };
+        for (new_until, new_from) in [(until.next(), from.next()), (before(until), before(from))] {
+            let tell = format!("a case with `as-of: {until}` and one with `as-of: {from}`");
+            let place = self.flips.len();
+            self.flip(format!("from {from} → {new_from}"), tell, |list| {
+                for (n, key, day) in [(last, "until", new_until), (n, "from", new_from)] {
+                    if let Some(written) = at(list, &step(n, key)) {
+                        *written = Tree::Text(day.to_string());
+                    }
+                }
+            });
+            if let Some(flip) = self.flips.get_mut(place) {
+                flip.path.extend(step(n, "from"));
+            }
+        }
+    }
+
     /// Notes a flip of what stands here.
     fn flip(&mut self, what: String, tell: impl Into<String>, edit: impl FnOnce(&mut Tree)) {
         let mut tree = self.root.clone();
@@ -231,7 +321,10 @@ impl Editor<'_> {
                 self.form(entries);
                 for (key, value) in entries.iter().filter(|(key, _)| !TEXTS.contains(&key.as_str())) {
                     self.path.push(Step::Name(key.clone()));
-                    self.walk(value);
+                    match value {
+                        Tree::List(items) if key == "dated-amounts" => self.dated(items.len(), "amount"),
+                        value => self.walk(value),
+                    }
                     self.path.pop();
                 }
             }
@@ -280,6 +373,14 @@ impl Editor<'_> {
                 self.flip(format!("without {key}"), TELL_LEFT_OUT, |form| *form = inner);
             }
         }
+        if value("interest-on").is_some() {
+            let own = value("year-of").map_or_else(|| "360".to_owned(), plain);
+            for other in [360, 365].into_iter().filter(|other| own != other.to_string()) {
+                self.set("year-of", &own, Tree::Whole(other), &other.to_string(), TELL_AWARD);
+            }
+        }
+        self.exchanged(entries);
+        self.unnested(entries);
         for (key, names, tell) in [
             ("kind", names(Kind::NAMES), TELL_TOTALS),
             ("period", names(Period::NAMES), TELL_TOTALS),
@@ -313,6 +414,41 @@ impl Editor<'_> {
                 _ => self.leave_out(&[key], TELL_LEFT_OUT),
             }
         }
+    }
+
+    /// What a share or a growth is of, and what it is over, exchanged.
+    fn exchanged(&mut self, entries: &[(String, Tree)]) {
+        let value = |wanted: &str| entries.iter().find(|(key, _)| key == wanted).map(|(_, value)| value.clone());
+        for key in ["of", "over"] {
+            if let (Some(one), Some(other)) = (value("fact"), value(key)) {
+                self.flip_key(key, format!("fact and {key} exchanged"), TELL_LEFT_OUT, |entries| {
+                    replace(entries, "fact", other);
+                    replace(entries, key, one);
+                });
+            }
+        }
+        if let Some(Tree::List(mut items)) = value("minus")
+            && items.len() > 1
+        {
+            items.swap(0, 1);
+            self.flip_key("minus", "the first two exchanged".to_owned(), TELL_AWARD, |entries| {
+                replace(entries, "minus", Tree::List(items));
+            });
+        }
+    }
+
+    /// An amount within another, with both in the same braces: its order would be the usual one.
+    fn unnested(&mut self, entries: &[(String, Tree)]) {
+        let inner = entries.iter().find(|(key, _)| key == "amount").map(|(_, amount)| amount);
+        let (Some(Tree::Map(inner)), true) = (inner, entries.iter().any(|(key, _)| AROUND.contains(&key.as_str())))
+        else {
+            return;
+        };
+        let inner = inner.clone();
+        self.flip_key("amount", "in the same braces".to_owned(), TELL_AWARD, |entries| {
+            entries.retain(|(key, _)| key != "amount");
+            entries.extend(inner);
+        });
     }
 
     /// What else a fact could be tested for.
@@ -427,22 +563,7 @@ impl Editor<'_> {
             self.day(text);
             return;
         }
-        let others: Vec<String> = if let Some(rate) = Rate::parse(text) {
-            let rates = around(i64::from(rate.millionths()));
-            if text.contains([':', '：']) {
-                rates.map(|points| format!("{points}:10000")).collect()
-            } else {
-                rates.map(|points| format!("{}.{:02}%", points / 100, points % 100)).collect()
-            }
-        } else {
-            // A sum may stand without 元, as in 500万, and a count with its unit. What does not fit is refused by the check.
-            let bare = text.chars().all(|c| c.is_ascii_digit());
-            let sum = Money::parse(text).ok().filter(|_| !bare).map(Money::yuan);
-            let unit = |c: char| !c.is_ascii_digit() && !quantity::is_abbreviated(&c.to_string());
-            let count = quantity::parse(text.trim_end_matches(unit), &[]).ok();
-            let sums = sum.into_iter().flat_map(around).map(|yuan| Money::from_yuan(yuan).to_string());
-            sums.chain(count.into_iter().flat_map(around).map(|count| count.to_string())).collect()
-        };
+        let others = figures_beside(text, self.is_a_limit_of_a_base());
         let key = self.path.iter().rev().find_map(|step| match step {
             Step::Name(name) => Some(name.clone()),
             _ => None,
@@ -467,14 +588,26 @@ impl Editor<'_> {
     /// The days beside it.
     fn day(&mut self, text: &str) {
         let Ok(day) = text.parse::<Date>() else { return };
+        let tell = match self.tested().filter(|_| self.in_a_test()) {
+            Some(fact) => format!("cases with `{fact}` at {day} and on the day beside it"),
+            None => format!("a case with `as-of: {day}` and one with the day beside it"),
+        };
         for other in [day.next(), before(day)] {
-            let tell = format!("a case with `as-of: {day}` and one with the day beside it");
-            self.flip(format!("{day} → {other}"), tell, |value| *value = Tree::Text(other.to_string()));
+            self.flip(format!("{day} → {other}"), tell.clone(), |value| *value = Tree::Text(other.to_string()));
+        }
+    }
+
+    /// Whether the figure limits a base of which a share is paid: one yuan more or less of it pays no whole yuan.
+    fn is_a_limit_of_a_base(&self) -> bool {
+        let has = |wanted: &str| self.path.iter().any(|step| matches!(step, Step::Name(name) if name == wanted));
+        match self.path.last() {
+            Some(Step::Name(key)) => key == "of-at-most" || (key == "up-to" && has("slices")),
+            _ => false,
         }
     }
 
     fn in_a_test(&self) -> bool {
-        self.path.iter().any(|step| matches!(step, Step::Name(name) if name == "test"))
+        self.path.iter().any(|step| matches!(step, Step::Name(name) if name == "test" || name == "if"))
     }
 
     /// The fact of the test whose figure stands here.
@@ -544,6 +677,45 @@ fn names<T>(named: &'static [(&'static str, T)]) -> Vec<&'static str> {
 
 fn some_text() -> Tree {
     Tree::Map(["zh", "en"].map(|language| (language.to_owned(), Tree::Text("…".to_owned()))).to_vec())
+}
+
+/// Every other figure, if a text is one; where one yuan would not show, a hundredth of it more and less.
+fn figures_beside(text: &str, roughly: bool) -> Vec<String> {
+    if let Some(rate) = Rate::parse(text) {
+        return rates_beside(rate, text.contains([':', '：']));
+    }
+    // What does not fit is refused by the check.
+    let bare = text.chars().all(|c| c.is_ascii_digit());
+    let sum = Money::parse(text).ok().filter(|_| !bare).map(Money::yuan);
+    let word = |c: char| !c.is_ascii_digit() && !quantity::is_abbreviated(&c.to_string());
+    let number = text.trim_end_matches(word);
+    let unit = text.get(number.len()..).unwrap_or_default();
+    // A sum may stand without 元, as in 500万, and a count with its unit.
+    let unit = if sum.is_some() { "" } else { unit };
+    let count = quantity::parse(number, &[]).ok();
+    let step = |yuan: i64| if roughly { (yuan / 100).max(1) } else { 1 };
+    let sums = sum.into_iter().flat_map(|yuan| around(yuan / step(yuan)).map(move |steps| steps * step(yuan)));
+    let sums = sums.map(|yuan| Money::from_yuan(yuan).to_string());
+    let counts = count.into_iter().flat_map(around).map(|count| format!("{count}{unit}"));
+    // A price below one yuan, in hundredths of a fen.
+    let price = || quantity::parse(&format!("{number}万"), &[]).ok();
+    let price = (sum.is_none() && count.is_none() && unit == "元").then(price).flatten();
+    let decimal = |parts: i64| format!("{}.{:04}元", parts / 10_000, parts % 10_000);
+    sums.chain(counts).chain(price.into_iter().flat_map(around).map(decimal)).collect()
+}
+
+/// The shares beside one: a hundredth of a percent apart, or a millionth where it is written as finely.
+fn rates_beside(rate: Rate, as_ratio: bool) -> Vec<String> {
+    let millionths = i64::from(rate.millionths());
+    let step = if millionths % 100 == 0 { 100 } else { 1 };
+    let beside = around(millionths / step).map(|steps| steps * step);
+    let whole = Rate::ONE.millionths();
+    let written = |millionths: i64| match u32::try_from(millionths) {
+        Ok(points) if as_ratio => format!("{points}:{whole}"),
+        Ok(points) => Rate::from_millionths(points).to_string(),
+        Err(_) => String::new(),
+    };
+    beside.map(written).collect()
 }
 
 /// A step up, a step down, clearly more and clearly less.

@@ -1,10 +1,10 @@
 //! Says what raises or lowers a number.
 
-use super::Writer;
+use super::{Writer, share_of_one};
 use crate::explain::AmountRow;
 use crate::sentence::form as say;
 use crate::{sentence, word};
-use catalogue::form::{Adjusted, Adjustment, Dimension};
+use catalogue::form::{Adjusted, Adjustment};
 use engine::Explained;
 
 pub(super) fn formula(adjusted: &Adjusted, w: &Writer<'_>) -> String {
@@ -13,7 +13,7 @@ pub(super) fn formula(adjusted: &Adjusted, w: &Writer<'_>) -> String {
 }
 
 fn adjustment(one: &Adjustment, w: &Writer<'_>) -> String {
-    let percent = w.number(one.percent, Dimension::Rate);
+    let percent = share_of_one(one.percent);
     let when = match &one.label {
         Some(label) => label.in_language(w.language).to_owned(),
         None => w.condition(&one.test),

@@ -1,6 +1,7 @@
 //! Says so much for every full step.
 
 use super::Writer;
+use crate::amount;
 use crate::explain::AmountRow;
 use crate::sentence::form as say;
 use catalogue::form::ForEvery;
@@ -12,5 +13,10 @@ pub(super) fn formula(steps: &ForEvery, w: &Writer<'_>) -> String {
 
 pub(super) fn steps(steps: &ForEvery, of: &Explained<'_>, w: &Writer<'_>, rows: &mut Vec<AmountRow>) {
     w.parts(of, rows);
-    rows.push(w.row(of, formula(steps, w)));
+    let base = of.rows.first().and_then(|row| row.number.as_ref()).and_then(|base| base.range.exact());
+    let detail = base.zip(steps.step.figure()).map(|(base, step)| {
+        let count = amount::grouped(base.full_steps(step).floor());
+        say::full_steps(&count, &w.formula(&steps.step), w.language)
+    });
+    rows.push(AmountRow { detail, ..w.row(of, formula(steps, w)) });
 }

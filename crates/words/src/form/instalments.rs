@@ -1,11 +1,11 @@
 //! Says payments in parts.
 
-use super::Writer;
+use super::{Writer, share_of_one};
 use crate::amount::labelled;
 use crate::explain::AmountRow;
 use crate::sentence::form as say;
 use crate::{sentence, word};
-use catalogue::form::{Dimension, Instalment, Instalments};
+use catalogue::form::{Instalment, Instalments};
 use engine::Explained;
 
 pub(super) fn formula(of: &Instalments, w: &Writer<'_>) -> String {
@@ -14,7 +14,7 @@ pub(super) fn formula(of: &Instalments, w: &Writer<'_>) -> String {
 }
 
 fn part(one: &Instalment, w: &Writer<'_>) -> String {
-    labelled(one.label.in_language(w.language), &w.number(one.percent, Dimension::Rate))
+    labelled(one.label.in_language(w.language), &share_of_one(one.percent))
 }
 
 pub(super) fn steps(instalments: &Instalments, of: &Explained<'_>, w: &Writer<'_>, rows: &mut Vec<AmountRow>) {
@@ -28,6 +28,7 @@ pub(super) fn steps(instalments: &Instalments, of: &Explained<'_>, w: &Writer<'_
             detail: truth.map(|truth| word::truth(truth, w.language).to_owned()),
             reached: truth,
             result: w.counts(row, of),
+            clause: row.citation.map(|citation| w.place(citation)),
             ..w.row(of, part(one, w))
         });
     }

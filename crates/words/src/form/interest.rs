@@ -9,9 +9,9 @@ use engine::Explained;
 
 pub(super) fn formula(interest: &Interest, w: &Writer<'_>) -> String {
     say::interest(
-        &w.formula(&interest.on),
-        &w.formula(&interest.at),
-        &w.formula(&interest.days),
+        &w.inner(&interest.on),
+        &w.inner(&interest.at),
+        &w.inner(&interest.days),
         &say::days(&amount::grouped(interest.year_of), w.language),
         w.language,
     )

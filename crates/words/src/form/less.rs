@@ -11,6 +11,6 @@ pub(super) fn formula(less: &Less, w: &Writer<'_>) -> String {
 }
 
 pub(super) fn steps(of: &Explained<'_>, w: &Writer<'_>, rows: &mut Vec<AmountRow>) {
-    of.rows.iter().filter_map(|row| row.number.as_ref()).for_each(|number| w.steps(number, rows));
+    w.all_parts(of, rows);
     rows.push(w.row(of, say::less_received(w.language).to_owned()));
 }

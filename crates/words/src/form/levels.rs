@@ -28,6 +28,7 @@ pub(super) fn steps(of: &Explained<'_>, w: &Writer<'_>, rows: &mut Vec<AmountRow
         rows.push(AmountRow {
             detail: Some(word::truth(test.truth, w.language).to_owned()),
             reached: Some(test.truth),
+            clause: row.citation.map(|citation| w.place(citation)),
             ..w.row(number, label.to_owned())
         });
     }

@@ -22,12 +22,14 @@ mod times;
 use super::amount::{self, Open};
 use super::explain::AmountRow;
 use super::sentence::form as say;
-use super::{answer, sentence};
+use super::{answer, date, sentence};
 use catalogue::bilingual::Language;
-use catalogue::form::{Dimension, Form};
+use catalogue::citation::Citation;
+use catalogue::date::Date;
+use catalogue::form::{Dimension, Form, HighestOf, LowestOf};
 use catalogue::number::Number;
 use catalogue::rate::Rate;
-use catalogue::{Catalogue, FactId, FactKind};
+use catalogue::{Catalogue, FactId, InstrumentId, Unit};
 use engine::{Answer, Explained, Range, Row};
 
 /// What forms are said with.
@@ -35,6 +37,10 @@ use engine::{Answer, Explained, Range, Row};
 pub(crate) struct Writer<'a> {
     pub(crate) catalogue: &'a Catalogue,
     pub(crate) language: Language,
+    /// The document of the measure that is spoken of, if one is.
+    pub(crate) home: Option<InstrumentId>,
+    /// Whether what is asked for is what a document excludes.
+    pub(crate) excludes: bool,
 }
 
 impl<'a> Writer<'a> {
@@ -65,6 +71,28 @@ impl<'a> Writer<'a> {
         }
     }
 
+    /// The same within another formula: in brackets where it is made of several.
+    fn inner(&self, form: &Form) -> String {
+        let words = self.formula(form);
+        let one = match form.uncited() {
+            Form::Stated(_)
+            | Form::Fact(_)
+            | Form::WorkedOut(_)
+            | Form::Reference(_)
+            | Form::Share(_)
+            | Form::Each(_)
+            | Form::HighestOf(_)
+            | Form::LowestOf(_) => true,
+            Form::AtMost(at_most) => at_most.per.is_none() && at_most.limits.len() == 1,
+            _ => false,
+        };
+        match (one, self.language) {
+            (true, _) => words,
+            (false, Language::Zh) => format!("（{words}）"),
+            (false, Language::En) => format!("({words})"),
+        }
+    }
+
     /// The steps of a number, what is computed first coming first.
     pub(crate) fn steps(&self, of: &Explained<'_>, rows: &mut Vec<AmountRow>) {
         match of.form {
@@ -74,8 +102,18 @@ impl<'a> Writer<'a> {
                 ..self.asked(*fact, of.given, self.row(of, self.label(*fact).to_owned()))
             }),
             Form::WorkedOut(id) => {
-                self.parts(of, rows);
-                rows.push(self.row(of, self.catalogue.worked_out(*id).label.in_language(self.language).to_owned()));
+                self.all_parts(of, rows);
+                let worked_out = self.catalogue.worked_out(*id);
+                let label = worked_out.label.in_language(self.language).to_owned();
+                let clause = worked_out.citation.as_ref().map(|citation| self.place(citation));
+                // The last line says how; it only gets the name of what it came to.
+                match rows.last_mut().filter(|row| row.detail.is_none() && row.question.is_none()) {
+                    Some(row) => {
+                        row.detail = Some(std::mem::replace(&mut row.label, label));
+                        row.clause = row.clause.take().or(clause);
+                    }
+                    None => rows.push(AmountRow { clause, ..self.row(of, label) }),
+                }
             }
             Form::Reference(id) => {
                 let label = self.catalogue.reference(*id).label.in_language(self.language).to_owned();
@@ -89,7 +127,7 @@ impl<'a> Writer<'a> {
             Form::Interest(form) => interest::steps(form, of, self, rows),
             Form::Sum(_) => sum::steps(of, self, rows),
             Form::Minus(_) => minus::steps(of, self, rows),
-            Form::Times(_) => times::steps(of, self, rows),
+            Form::Times(form) => times::steps(form, of, self, rows),
             Form::HighestOf(_) => highest_of::steps(of, self, rows),
             Form::LowestOf(_) => lowest_of::steps(of, self, rows),
             Form::Levels(_) => levels::steps(of, self, rows),
@@ -98,8 +136,11 @@ impl<'a> Writer<'a> {
             Form::Less(_) => less::steps(of, self, rows),
             Form::NothingBelow(form) => nothing_below::steps(form, of, self, rows),
             Form::Instalments(form) => instalments::steps(form, of, self, rows),
-            Form::Cited(_) => {
-                of.rows.iter().filter_map(|row| row.number.as_ref()).for_each(|part| self.steps(part, rows));
+            Form::Cited(cited) => {
+                self.all_parts(of, rows);
+                if let Some(last) = rows.last_mut() {
+                    last.clause = last.clause.take().or_else(|| Some(self.place(&cited.citation)));
+                }
             }
         }
     }
@@ -113,9 +154,29 @@ impl<'a> Writer<'a> {
         }
     }
 
+    /// The steps of everything that a number is made of, plain figures too.
+    fn all_parts(&self, of: &Explained<'_>, rows: &mut Vec<AmountRow>) {
+        for part in of.rows.iter().filter_map(|row| row.number.as_ref()) {
+            self.steps(part, rows);
+        }
+    }
+
     /// The line of one step.
     fn row(&self, of: &Explained<'_>, label: String) -> AmountRow {
-        AmountRow { label, detail: None, result: self.result(of), reached: None, question: None, answered: false }
+        let result = self.result(of);
+        AmountRow { label, detail: None, result, clause: None, reached: None, question: None, answered: false }
+    }
+
+    /// A place of a document, with the document's name where that is not the measure's own.
+    fn place(&self, citation: &Citation) -> String {
+        let places = citation.places();
+        match self.home.filter(|home| *home == citation.instrument) {
+            Some(_) => places,
+            None => {
+                let short = self.catalogue.instrument(citation.instrument).short.in_language(self.language);
+                format!("{short} {places}").trim_end().to_owned()
+            }
+        }
     }
 
     /// A line that an answer belongs to.
@@ -126,26 +187,31 @@ impl<'a> Writer<'a> {
 
     /// What a step comes to. An end that an answer leaves open is told from one that the document sets none for.
     fn result(&self, of: &Explained<'_>) -> String {
-        self.range(of.range, self.dimension(of.form), of.waits)
+        self.range(of.range, of.form, of.waits)
     }
 
     /// What a row of a step contributes.
     fn counts(&self, row: &Row<'_>, of: &Explained<'_>) -> String {
-        self.range(row.counts.unwrap_or(Range::ZERO), self.dimension(of.form), of.waits)
+        self.range(row.counts.unwrap_or(Range::ZERO), of.form, of.waits)
     }
 
-    pub(crate) fn range(&self, range: Range, dimension: Dimension, waits: bool) -> String {
+    /// A range of what a number measures.
+    pub(crate) fn range(&self, range: Range, of: &Form, waits: bool) -> String {
         let open = if waits { Open::Answers } else { Open::NoCeiling };
-        if dimension == Dimension::Money {
+        let word = |number: Number| self.number(number, of);
+        if let Some(exact) = range.exact() {
+            return word(exact);
+        }
+        let below_nothing = range.min.is_none_or(|min| min < Number::ZERO);
+        if self.dimension(of) == Dimension::Money && !below_nothing {
             return amount::range(range.as_money(), open, self.language);
         }
-        let word = |number: Number| self.number(number, dimension);
-        match (range.exact(), range.min, range.max) {
-            (Some(exact), ..) => word(exact),
-            (None, Some(min), Some(max)) => sentence::from_to(&word(min), &word(max), self.language),
-            (None, Some(min), None) if min > Number::ZERO => sentence::at_least(&word(min), self.language),
-            (None, None, Some(max)) => sentence::up_to(&word(max), self.language),
-            (None, _, None) => match open {
+        match (range.min, range.max) {
+            (Some(min), Some(max)) if min == Number::ZERO => sentence::up_to(&word(max), self.language),
+            (Some(min), Some(max)) => sentence::from_to(&word(min), &word(max), self.language),
+            (Some(min), None) if min != Number::ZERO => sentence::at_least(&word(min), self.language),
+            (None, Some(max)) => sentence::up_to(&word(max), self.language),
+            (_, None) => match open {
                 Open::Answers => sentence::depends_on_answers(self.language),
                 Open::NoCeiling => sentence::no_ceiling(self.language),
             }
@@ -154,14 +220,31 @@ impl<'a> Writer<'a> {
     }
 
     /// A number with its unit.
-    fn number(&self, number: Number, dimension: Dimension) -> String {
-        let grouped = amount::grouped(number.floor());
-        match dimension {
-            Dimension::Money => amount::price(number, self.language),
-            Dimension::Rate => Rate::of(number).map_or(grouped, |rate| rate.to_string()),
-            Dimension::Area => say::area(&grouped, self.language),
-            Dimension::Months => say::months(&grouped, self.language),
-            Dimension::Count | Dimension::Day => grouped,
+    pub(crate) fn number(&self, number: Number, of: &Form) -> String {
+        let whole = number.floor();
+        match (self.dimension(of), self.counted(of)) {
+            (Dimension::Money, _) => amount::exactly(number, self.language),
+            (Dimension::Rate, _) => share_of_one(number),
+            (Dimension::Area, _) => say::area(&amount::grouped(whole), self.language),
+            (Dimension::Months, _) => say::months(whole, self.language),
+            (Dimension::Day, _) => date::day(Date::from_number(whole), self.language),
+            (Dimension::Count, Some(unit)) => sentence::counted(whole, unit, self.language),
+            (Dimension::Count, None) => amount::grouped(whole),
+        }
+    }
+
+    /// What a count counts.
+    fn counted(&self, form: &Form) -> Option<&'a Unit> {
+        match form.uncited() {
+            Form::Fact(fact) => self.catalogue.fact(*fact).kind.unit(),
+            Form::WorkedOut(id) => self.catalogue.worked_out(*id).kind.unit(),
+            // What is made of one kind of thing counts that.
+            Form::Sum(sum) => sum.parts.first().and_then(|part| self.counted(&part.form)),
+            Form::Minus(minus) => self.counted(&minus.from),
+            Form::HighestOf(HighestOf { of }) | Form::LowestOf(LowestOf { of }) => {
+                of.first().and_then(|first| self.counted(first))
+            }
+            _ => None,
         }
     }
 
@@ -188,6 +271,17 @@ impl<'a> Writer<'a> {
         sentence::quoted(label, self.language)
     }
 
+    /// Several formulas of which one counts.
+    fn all_of(&self, forms: &[Form]) -> String {
+        let all: Vec<String> = forms.iter().map(|form| self.formula(form)).collect();
+        match (all.split_last(), self.language) {
+            (Some((last, first)), Language::En) if !first.is_empty() => {
+                format!("{} and {last}", sentence::list(first, self.language))
+            }
+            _ => sentence::list(&all, self.language),
+        }
+    }
+
     /// Several formulas beside each other.
     fn list<'f>(&self, forms: impl Iterator<Item = &'f Form>) -> String {
         let all: Vec<String> = forms.map(|form| self.formula(form)).collect();
@@ -196,14 +290,31 @@ impl<'a> Writer<'a> {
 
     /// The word for one of what a number counts.
     fn unit(&self, form: &Form) -> &'a str {
-        let kind = match form.uncited() {
-            Form::Fact(fact) => &self.catalogue.fact(*fact).kind,
-            Form::WorkedOut(id) => &self.catalogue.worked_out(*id).kind,
-            _ => return "",
-        };
-        match kind {
-            FactKind::Count(unit) => unit.one.in_language(self.language),
-            _ => "",
-        }
+        self.counted(form).map_or("", |unit| unit.one.in_language(self.language))
+    }
+}
+
+/// A share as people write it, to the millionth.
+fn share_of_one(number: Number) -> String {
+    if number < Number::ZERO {
+        return format!("−{}", share_of_one(Number::ZERO.minus(number)));
+    }
+    let millionths = number.times(Number::whole(i64::from(Rate::ONE.millionths()))).floor();
+    match u32::try_from(millionths).ok().filter(|n| *n <= Rate::MOST.millionths()) {
+        Some(millionths) => Rate::from_millionths(millionths).to_string(),
+        None => format!("{}%", amount::grouped(millionths / 10_000)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::share_of_one;
+    use catalogue::number::Number;
+
+    #[test]
+    fn a_share_may_be_below_nothing_or_above_all() {
+        let n = |over, under| Number::fraction(over, under);
+        let shares = [n(1, 5), n(69, 2_000), n(-1, 200), n(1, 3), n(12, 1)].map(share_of_one);
+        assert_eq!(shares, ["20%", "3.45%", "−0.5%", "33.3333%", "1,200%"]);
     }
 }

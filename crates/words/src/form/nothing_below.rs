@@ -7,11 +7,18 @@ use catalogue::form::NothingBelow;
 use engine::Explained;
 
 pub(super) fn formula(floor: &NothingBelow, w: &Writer<'_>) -> String {
-    say::nothing_below(&w.formula(&floor.form), &w.formula(&floor.floor), w.language)
+    say::tidy(&say::nothing_below(&w.formula(&floor.form), &w.formula(&floor.floor), w.language), w.language)
 }
 
 pub(super) fn steps(floor: &NothingBelow, of: &Explained<'_>, w: &Writer<'_>, rows: &mut Vec<AmountRow>) {
-    w.parts(of, rows);
+    if let Some(number) = of.rows.first().and_then(|row| row.number.as_ref()) {
+        w.steps(number, rows);
+    }
+    for floor in of.rows.iter().skip(1).filter_map(|row| row.number.as_ref()) {
+        if floor.form.figure().is_none() {
+            w.steps(floor, rows);
+        }
+    }
     let detail = Some(w.formula(&floor.floor));
     rows.push(AmountRow { detail, ..w.row(of, say::nothing_small(w.language).to_owned()) });
 }

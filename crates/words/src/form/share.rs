@@ -11,9 +11,9 @@ use engine::Explained;
 pub(super) fn formula(share: &Share, w: &Writer<'_>) -> String {
     let of = match share.of.uncited() {
         Form::AtMost(AtMost { form, limits, per: None }) if limits.len() == 1 => {
-            sentence::counted_up_to(&w.formula(form), &w.list(limits.iter()), w.language)
+            sentence::counted_up_to(&w.inner(form), &w.list(limits.iter()), w.language)
         }
-        other => w.formula(other),
+        other => w.inner(other),
     };
     match share.stated_rates() {
         Some((least, most)) => match most {

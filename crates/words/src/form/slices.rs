@@ -8,27 +8,38 @@ use catalogue::form::Slices;
 use engine::Explained;
 
 pub(super) fn formula(slices: &Slices, w: &Writer<'_>) -> String {
-    say::in_slices(&w.formula(&slices.of), &all(slices, w), w.language)
+    say::tidy(
+        &say::in_slices(&w.formula(&slices.of), &sentence::joined(&all(slices, w), w.language), w.language),
+        w.language,
+    )
 }
 
-fn all(slices: &Slices, w: &Writer<'_>) -> String {
+/// Each slice.
+fn all(slices: &Slices, w: &Writer<'_>) -> Vec<String> {
     let mut from: Option<String> = None;
     let mut said = Vec::new();
     for slice in &slices.slices {
         let percent = w.formula(&slice.percent);
         let end = slice.up_to.as_ref().map(|end| w.formula(end));
-        said.push(match (&from, &end) {
+        let slice = match (&from, &end) {
             (None, Some(end)) => say::slice_up_to(&percent, end, w.language),
             (Some(from), Some(end)) => say::slice_between(&percent, from, end, w.language),
             (Some(from), None) => say::slice_above(&percent, from, w.language),
             (None, None) => percent,
-        });
+        };
+        said.push(say::tidy(&slice, w.language));
         from = end.or(from);
     }
-    sentence::joined(&said, w.language)
+    said
 }
 
 pub(super) fn steps(slices: &Slices, of: &Explained<'_>, w: &Writer<'_>, rows: &mut Vec<AmountRow>) {
-    w.parts(of, rows);
-    rows.push(w.row(of, all(slices, w)));
+    let (bases, parts): (Vec<_>, Vec<_>) = of.rows.iter().partition(|row| row.number.is_some());
+    for base in bases.iter().filter_map(|row| row.number.as_ref()) {
+        w.steps(base, rows);
+    }
+    for (label, part) in all(slices, w).into_iter().zip(parts) {
+        rows.push(AmountRow { result: w.counts(part, of), ..w.row(of, label) });
+    }
+    rows.push(w.row(of, say::all_slices(w.language).to_owned()));
 }

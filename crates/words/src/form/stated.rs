@@ -1,12 +1,9 @@
 //! Says figures of the document.
 
 use super::Writer;
-use catalogue::form::Stated;
+use catalogue::form::{Form, Stated};
 use engine::Range;
 
 pub(super) fn formula(stated: &Stated, w: &Writer<'_>) -> String {
-    match stated.exact() {
-        Some(number) => w.number(number, stated.dimension),
-        None => w.range(Range::between(stated.least, stated.most), stated.dimension, false),
-    }
+    w.range(Range::between(stated.least, stated.most), &Form::Stated(*stated), false)
 }

@@ -13,10 +13,13 @@ pub(super) fn formula(sum: &Sum, w: &Writer<'_>) -> String {
         .parts
         .iter()
         .map(|part| match &part.label {
-            Some(label) => labelled(label.in_language(w.language), &w.formula(&part.form)),
-            None => w.formula(&part.form),
+            Some(label) => labelled(label.in_language(w.language), &w.inner(&part.form)),
+            None => w.inner(&part.form),
         })
         .collect();
+    if sum.parts.iter().all(|part| part.label.is_none()) {
+        return parts.join(" + ");
+    }
     parts.join(if w.language == Language::Zh { "，另加" } else { ", plus " })
 }
 
@@ -28,7 +31,10 @@ pub(super) fn steps(of: &Explained<'_>, w: &Writer<'_>, rows: &mut Vec<AmountRow
             w.steps(number, rows);
         }
         match row.label {
-            Some(label) => rows.push(w.row(number, label.in_language(w.language).to_owned())),
+            Some(label) => rows.push(AmountRow {
+                clause: row.citation.map(|citation| w.place(citation)),
+                ..w.row(number, label.in_language(w.language).to_owned())
+            }),
             None if plain => w.steps(number, rows),
             None => {}
         }

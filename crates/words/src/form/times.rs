@@ -2,16 +2,15 @@
 
 use super::Writer;
 use crate::explain::AmountRow;
-use crate::sentence::form as say;
 use catalogue::form::Times;
 use engine::Explained;
 
 pub(super) fn formula(times: &Times, w: &Writer<'_>) -> String {
-    let factors: Vec<String> = times.factors.iter().map(|factor| w.formula(factor)).collect();
+    let factors: Vec<String> = times.factors.iter().map(|factor| w.inner(factor)).collect();
     factors.join(" × ")
 }
 
-pub(super) fn steps(of: &Explained<'_>, w: &Writer<'_>, rows: &mut Vec<AmountRow>) {
+pub(super) fn steps(times: &Times, of: &Explained<'_>, w: &Writer<'_>, rows: &mut Vec<AmountRow>) {
     w.parts(of, rows);
-    rows.push(w.row(of, say::product(w.language).to_owned()));
+    rows.push(w.row(of, formula(times, w)));
 }

@@ -18,18 +18,20 @@ phrases! {
     nothing_small: "不足下限的不予支付", "Nothing below the floor";
     /// A step that subtracts.
     difference: "相减", "The difference";
-    /// A step that multiplies.
-    product: "相乘", "The product";
     /// A step that takes the highest.
     highest: "取最高的一项", "The highest counts";
     /// A step that takes the lowest.
     lowest: "取最低的一项", "The lowest counts";
     /// A published figure that has no value on the day.
     no_value: "当日没有公布值", "no published value on that day";
+    /// A result that may be wider than the answers allow.
+    only_sound: "真实结果一定在所示范围之内，但所示范围可能偏宽；继续回答后会收窄。", "The true result is within what is shown, but what is shown may be wider than need be; more answers narrow it.";
     /// A payment in parts.
     all_instalments: "各期合计", "All parts together";
     /// What excludes an enterprise from all measures of a document.
-    exclusion: "文件规定的排除情形", "Excluded by the document";
+    exclusion: "不属于文件排除的情形", "Not excluded by the document";
+    /// All slices of a base.
+    all_slices: "各段合计", "All slices together";
 }
 
 sentences! {
@@ -40,9 +42,9 @@ sentences! {
     /// A slice up to an end.
     slice_up_to(percent: &str, end: &str): "{end}以内的部分 {percent}", "{percent} of the part up to {end}";
     /// A slice between two ends.
-    slice_between(percent: &str, from: &str, end: &str): "超过 {from} 至 {end}的部分 {percent}", "{percent} of the part above {from} up to {end}";
+    slice_between(percent: &str, from: &str, end: &str): "超过 {from}至 {end}的部分 {percent}", "{percent} of the part above {from} up to {end}";
     /// A slice without an end.
-    slice_above(percent: &str, from: &str): "超过 {from} 的部分 {percent}", "{percent} of the part above {from}";
+    slice_above(percent: &str, from: &str): "超过 {from}的部分 {percent}", "{percent} of the part above {from}";
     /// Interest by the day.
     interest(on: &str, at: &str, days: &str, year: &str): "{on} × {at} × {days} ÷ {year}", "{on} × {at} × {days} ÷ {year}";
     /// One number less others.
@@ -61,18 +63,42 @@ sentences! {
     nothing_below(amount: &str, floor: &str): "{amount}，不足 {floor} 的不予支付", "{amount}, and nothing where that is below {floor}";
     /// An amount paid in parts.
     in_instalments(amount: &str, parts: &str): "{amount}，分期支付：{parts}", "{amount}, paid in parts: {parts}";
+    /// A cap around what conditions raise or lower.
+    and_capped(amount: &str, cap: &str, per: &str): "{amount}；{per}最多 {cap}", "{amount}; at most {cap} {per}";
     /// A cap that is the lowest of several.
     cap_lowest(cap: &str): "最多为{cap}", "At most {cap}";
+    /// What a document excludes.
+    excluded(threshold: &str): "排除：{threshold}", "excluded: {threshold}";
+    /// How many full steps there are.
+    full_steps(n: &str, step: &str): "满 {n} 个 {step}", "{n} full steps of {step}";
+    /// At least a number that is not a plain figure.
+    not_below(number: &str): "不低于{number}", "at least {number}";
+    /// More than a number that is not a plain figure.
+    above(number: &str): "超过{number}", "more than {number}";
+    /// At most a number that is not a plain figure.
+    not_above(number: &str): "不高于{number}", "at most {number}";
+    /// Less than a number that is not a plain figure.
+    below(number: &str): "低于{number}", "less than {number}";
+    /// What a formula comes to.
+    that_is(formula: &str, number: &str): "{formula}，即 {number}", "{formula}, that is {number}";
+    /// A share that is asked for.
+    a_share_of(share: &str): "占比{share}", "a share of {share}";
+    /// A growth that is asked for.
+    a_growth_of(share: &str): "增长{share}", "growth of {share}";
+    /// An age that must be reached.
+    age_reached(age: &str): "满 {age}", "at least {age} ago";
+    /// An age that must be exceeded.
+    age_exceeded(age: &str): "超过 {age}", "more than {age} ago";
+    /// An age that must not be exceeded.
+    age_not_exceeded(age: &str): "不超过 {age}", "at most {age} ago";
+    /// An age that must not be reached.
+    age_not_reached(age: &str): "不满 {age}", "less than {age} ago";
     /// What share one number is of another.
     share_of(part: &str, whole: &str): "{part}占{whole}的比例", "{part} as a share of {whole}";
     /// By how much one number is above another.
     growth_over(now: &str, before: &str): "{now}比{before}增长", "growth of {now} over {before}";
     /// How long ago a day was.
     age_of(label: &str): "距{label}的时间", "time since: {label}";
-    /// Years.
-    years(n: &str): "{n} 年", "{n} years";
-    /// Months.
-    months(n: &str): "{n} 个月", "{n} months";
     /// Square metres.
     area(n: &str): "{n} 平方米", "{n} square metres";
     /// Days of a year.
@@ -85,4 +111,69 @@ sentences! {
     on_or_before(day: &str): "{day}及以前", "{day} or earlier";
     /// Before a day.
     before(day: &str): "{day}以前（不含当日）", "before {day}";
+}
+
+/// Years: `5 年`, `1 year`.
+pub fn years(number: i64, language: Language) -> String {
+    counted(number, ["年", "year", "years"], language)
+}
+
+/// Months: `6 个月`, `1 month`.
+pub fn months(number: i64, language: Language) -> String {
+    counted(number, ["个月", "month", "months"], language)
+}
+
+fn counted(number: i64, [zh, one, many]: [&str; 3], language: Language) -> String {
+    let word = match (language, number) {
+        (Zh, _) => zh,
+        (En, 1) => one,
+        (En, _) => many,
+    };
+    format!("{} {word}", super::super::amount::grouped(number))
+}
+
+/// Puts the space that stands between Chinese and a figure where parts were joined, and takes it out between Chinese words.
+/// What is quoted stays as it is.
+pub fn tidy(text: &str, language: Language) -> String {
+    if language != Zh {
+        return text.to_owned();
+    }
+    let chinese = |c: char| ('\u{4e00}'..='\u{9fff}').contains(&c);
+    let word = |c: char| chinese(c) || matches!(c, '“' | '”');
+    let figure = |c: char| c.is_ascii_alphanumeric() || matches!(c, '%' | '‰');
+    let mut tidy = String::with_capacity(text.len() + 8);
+    let (mut quoted, mut before) = (false, None);
+    let mut rest = text.chars().peekable();
+    while let Some(c) = rest.next() {
+        let stray = c == ' ' && before.is_some_and(word) && rest.peek().copied().is_some_and(word);
+        if stray && !quoted {
+            continue;
+        }
+        let meets = before.is_some_and(|b| (chinese(b) && figure(c)) || (figure(b) && chinese(c)));
+        if meets && !quoted {
+            tidy.push(' ');
+        }
+        quoted = match c {
+            '“' => true,
+            '”' => false,
+            _ => quoted,
+        };
+        tidy.push(c);
+        before = Some(c);
+    }
+    tidy
+}
+
+#[cfg(test)]
+mod tests {
+    use super::tidy;
+    use catalogue::bilingual::Language::{En, Zh};
+
+    #[test]
+    fn a_space_stands_between_chinese_and_figures_only() {
+        assert_eq!(tidy("10%以上", Zh), "10% 以上");
+        assert_eq!(tidy("超过 上年收入", Zh), "超过上年收入");
+        assert_eq!(tidy("超过 “2025年 收入”的 10%中", Zh), "超过“2025年 收入”的 10% 中");
+        assert_eq!(tidy("less  than 10%", En), "less  than 10%");
+    }
 }

@@ -71,7 +71,8 @@ pub(crate) fn explanation(view: &View<'_>, measure: MeasureId) -> String {
     }
     for row in &rows.amount {
         let detail = row.detail.as_ref().map(|detail| format!(" ({detail})")).unwrap_or_default();
-        let _ = writeln!(text, "  {}{detail}: {}", row.label, row.result);
+        let clause = row.clause.as_ref().map(|clause| format!(" [{clause}]")).unwrap_or_default();
+        let _ = writeln!(text, "  {}{detail}: {}{clause}", row.label, row.result);
     }
     for check in &catalogue.measure(measure).self_checks {
         let _ = writeln!(text, "  ☐ {}", check.text.in_language(language));
