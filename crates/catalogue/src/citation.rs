@@ -85,6 +85,9 @@ impl Ord for Numbered {
 }
 
 impl Clause {
+    /// A placeholder in what is refused anyway.
+    pub(crate) const NOWHERE: Self = Self(Vec::new());
+
     /// The numbers, the outermost first. Never empty.
     pub fn numbers(&self) -> &[Numbered] {
         &self.0
