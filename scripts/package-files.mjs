@@ -11,8 +11,15 @@ const described = { ...JSON.parse(readFileSync(manifest, "utf8")), version };
 writeFileSync(manifest, `${JSON.stringify(described, null, 2)}\n`);
 
 hold(
-  "A program that uses the package",
+  "A program that uses the package, but for the catalogue",
   folder,
-  ["browser.js", "calculator.js", "program.js", "program.wasm", "catalogue.json"],
+  ["browser.js", "calculator.js", "program.js", "program.wasm"],
   budget.package,
+);
+const { length: measures } = JSON.parse(readFileSync(new URL("catalogue.json", folder), "utf8"))[1][12];
+hold(
+  `Its catalogue in both languages, ${measures} measures`,
+  folder,
+  ["catalogue.json"],
+  measures * budget.packageCataloguePerMeasure,
 );

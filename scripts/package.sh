@@ -5,11 +5,8 @@ source "$(dirname "${BASH_SOURCE[0]}")/environment.sh"
 
 scripts/setup.sh package
 
-# No part of the page is in it. What is compiled of the standard library would name the folder of its source on this
-# machine.
-remapped="--remap-path-prefix=$(rustc --print sysroot)/lib/rustlib/src/rust/="
-CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS="$CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS $remapped" \
-  cargo build --package package --release --target wasm32-unknown-unknown
+# No part of the page is in it.
+smallest cargo build --package package --release --target wasm32-unknown-unknown
 
 package=target/package
 rm -rf "$package"
@@ -17,8 +14,10 @@ mkdir -p "$package"
 # program.js finds its .wasm by what browser.js and node.js tell it, so that each can do it its own way.
 wasm-bindgen --target web --no-typescript --omit-default-module-path --out-dir "$package" --out-name program \
   "${CARGO_TARGET_DIR:-target}/wasm32-unknown-unknown/release/package.wasm"
-# As Trunk does it for the page.
-wasm-opt -Oz --strip-debug --strip-producers --strip-target-features \
+# As scripts/split.sh does it for the page.
+wasm-opt --enable-bulk-memory --enable-multivalue --enable-mutable-globals --enable-nontrapping-float-to-int \
+  --enable-reference-types --enable-sign-ext --flatten --rereloop -Oz -Oz --one-caller-inline-max-function-size=1 \
+  --strip-debug --strip-producers --strip-target-features \
   "$package/program_bg.wasm" --output "$package/program.wasm"
 rm "$package/program_bg.wasm"
 
