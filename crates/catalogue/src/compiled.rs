@@ -81,18 +81,21 @@ macro_rules! compiled {
 
 pub(crate) use compiled;
 
+/// Says of an enumeration by which number each variant is written.
 macro_rules! choices {
     ($($type:ident { $($number:literal $variant:ident $(($inner:ident))?),+ $(,)? })*) => {$(
-        impl Compiled for $type {
-            fn write(&self, only: Option<Language>) -> Tree {
+        impl $crate::compiled::Compiled for $type {
+            fn write(&self, only: Option<$crate::bilingual::Language>) -> $crate::tree::Tree {
                 match self {$(
-                    Self::$variant $(($inner))? => Tree::List(vec![Tree::Whole($number) $(, $inner.write(only))?]),
+                    Self::$variant $(($inner))? => $crate::tree::Tree::List(vec![
+                        $crate::tree::Tree::Whole($number) $(, $crate::compiled::Compiled::write($inner, only))?
+                    ]),
                 )+}
             }
 
             #[inline(never)]
-            fn read(tree: Tree) -> Option<Self> {
-                let mut items = Items::of(tree)?;
+            fn read(tree: $crate::tree::Tree) -> Option<Self> {
+                let mut items = $crate::compiled::Items::of(tree)?;
                 match items.next::<i64>()? {
                     $($number => Some(Self::$variant $(({ let $inner = items.next()?; $inner }))?),)+
                     _ => None,
@@ -101,6 +104,8 @@ macro_rules! choices {
         }
     )*};
 }
+
+pub(crate) use choices;
 
 /// Enumerations that have words already.
 macro_rules! words {
@@ -174,16 +179,6 @@ choices! {
     GroupKind { 0 Exclusive, 1 SharedCap(cap) }
     PaidTo { 0 Organisation, 1 People(payee) }
     Payment { 0 Amounts(amounts), 1 NotPublished, 2 Nothing }
-    Form {
-        0 Stated(stated), 1 Fact(fact), 2 WorkedOut(id), 3 Reference(id), 4 Share(form), 5 Each(form), 6 ForEvery(form),
-        7 Slices(form), 8 Interest(form), 9 Sum(form), 10 Minus(form), 11 Times(form), 12 HighestOf(form),
-        13 LowestOf(form), 14 Levels(form), 15 Adjusted(form), 16 AtMost(form), 17 Less(form), 18 NothingBelow(form),
-        19 Instalments(form), 20 Cited(form),
-    }
-    Test {
-        0 Is(test), 1 Among(test), 2 Compare(test), 3 Against(test), 4 Ratio(test), 5 Growth(test), 6 Age(test),
-        7 Defined(id), 8 All(tests), 9 Any(tests), 10 Not(test),
-    }
 }
 
 words! { Status Kind Period CapPer Comparison Dimension Style }

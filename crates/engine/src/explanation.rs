@@ -205,10 +205,6 @@ impl Tested<'_> {
     /// Calls `visit` with every fact on which the result rests: those whose own tests came out the same way.
     pub fn each_decisive(&self, catalogue: &Catalogue, visit: &mut dyn FnMut(FactId)) {
         match self.test {
-            Test::Is(_) | Test::Among(_) | Test::Compare(_) | Test::Age(_) => {
-                self.test.fact().into_iter().for_each(visit);
-            }
-            Test::Against(_) | Test::Ratio(_) | Test::Growth(_) => self.test.each_fact(catalogue, visit),
             // What a definition says, and what a negation negates, decides it.
             Test::Defined(_) | Test::Not(_) => self.parts.iter().for_each(|part| part.each_decisive(catalogue, visit)),
             Test::All(_) | Test::Any(_) => {
@@ -216,6 +212,7 @@ impl Tested<'_> {
                     part.each_decisive(catalogue, visit);
                 }
             }
+            leaf => leaf.each_fact(catalogue, visit),
         }
     }
 

@@ -69,6 +69,10 @@ type Changes = Vec<(FactId, Answer)>;
 
 /// Adds the fewest changes with which a test would come out as wanted, or be open where it is open now. Says whether
 /// there are such changes.
+#[expect(
+    clippy::match_wildcard_for_single_variants,
+    reason = "of a new form of test no nearest change is known at first"
+)]
 fn changes_for(catalogue: &Catalogue, tested: &Tested<'_>, wanted: bool, changes: &mut Changes) -> bool {
     if tested.truth != Truth::known(!wanted) {
         return true;
@@ -106,8 +110,8 @@ fn changes_for(catalogue: &Catalogue, tested: &Tested<'_>, wanted: bool, changes
             [_, before, share] => Some(before.range.exact()?.times(share.range.exact()?.plus(Number::ONE))),
             _ => None,
         }),
-        // Nobody changes when a firm was founded.
-        Test::Age(_) => None,
+        // Nobody changes when a firm was founded; of any other test nothing is known here.
+        _ => None,
     };
     let possible =
         change.filter(|(fact, answer)| catalogue.fact(*fact).changeable && Facts::fits(catalogue, *fact, *answer));
