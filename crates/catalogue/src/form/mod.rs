@@ -1,7 +1,7 @@
 //! Forms of numbers: how an amount, a base, or a worked-out fact is defined.
 //!
 //! One form is one file: its shape, the keys by which it is written, its check and its compiled shape. The engine has a
-//! file of the same name that evaluates it, and `words` one that says it. `docs/forms.md` lists what a new form touches.
+//! file of the same name that evaluates it, and `words` one that says it. `docs/forms.md` says what a new form touches.
 
 mod adjusted;
 mod at_most;
