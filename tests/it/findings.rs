@@ -15,8 +15,12 @@ struct Copy(PathBuf);
 
 impl Copy {
     fn new(name: &str) -> Self {
+        Self::of(FIXTURE, name)
+    }
+
+    fn of(catalogue: &str, name: &str) -> Self {
         let folder = std::env::temp_dir().join(format!("policy-calculator-{}-{name}", std::process::id()));
-        copy(&at(FIXTURE), &folder);
+        copy(&at(catalogue), &folder);
         Self(folder)
     }
 }
@@ -541,4 +545,28 @@ fn a_file_that_is_no_yaml() {
 fn a_folder_that_is_no_catalogue() {
     let said = findings(Path::new("tests/fixtures/nowhere"));
     assert!(said.len() >= 5 && said.iter().all(|report| report.problem.contains("cannot be read")), "{said:#?}");
+}
+
+#[test]
+fn what_measures_share_is_proved_by_the_cases_of_all_of_them() {
+    let copy = Copy::of("examples/catalogue", "shared");
+    for (file, was, now) in [
+        ("qinghe/qh-loan-interest.yaml", "staff: 301", "staff: 400"),
+        ("qinghe/qh-loan-interest.yaml", "as-of: 2025-03-31", "as-of: 2025-03-01"),
+        ("huling/hl-brand.yaml", "tax-debt: 1元", "tax-debt: 2元"),
+    ] {
+        let path = copy.0.join(file);
+        let text = fs::read_to_string(&path).unwrap();
+        assert!(text.contains(was), "{file}: {was}");
+        fs::write(path, text.replace(was, now)).unwrap();
+    }
+    let found = findings(&copy.0)
+        .into_iter()
+        .map(|report| LocatedFinding { file: report.file.strip_prefix(&copy.0).unwrap().to_owned(), ..report });
+    let said = lines(found.map(|report| report.to_string()));
+    expect![[r#"
+        instruments/huling-2025.yaml:17:28: no case would notice if this were written otherwise: 17:28 0元 → 1元. Add a case with `tax-debt` at 0元 and one at 1元.
+        definitions.yaml:8:32: no case would notice if this were written otherwise: 8:32 300 → 301. Add a case with `staff` at 300 and one at 301.
+        references.yaml:12:9: no case would notice if this were written otherwise: 12:9 from 2025-04-01 → 2025-03-31. Add a case with `as-of: 2025-03-31` and one with `as-of: 2025-04-01`.
+    "#]].assert_eq(&said);
 }

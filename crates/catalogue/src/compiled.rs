@@ -70,9 +70,14 @@ impl Reading {
     /// The value, or a placeholder for one that is not of the form.
     fn or<T>(&mut self, value: Option<T>, placeholder: T) -> T {
         value.unwrap_or_else(|| {
-            self.sound = false;
+            self.refuse();
             placeholder
         })
+    }
+
+    /// Something is not of the form.
+    pub(crate) const fn refuse(&mut self) {
+        self.sound = false;
     }
 }
 
@@ -111,32 +116,38 @@ macro_rules! compiled {
 
 pub(crate) use compiled;
 
+/// Says of an enumeration by which number each variant is written.
 macro_rules! choices {
     ($($type:ident { $($number:literal $variant:ident $(($inner:ident))?),+ $(,)? })*) => {$(
-        impl Compiled for $type {
-            fn write(&self, only: Option<Language>) -> Tree {
+        impl $crate::compiled::Compiled for $type {
+            fn write(&self, only: Option<$crate::bilingual::Language>) -> $crate::tree::Tree {
                 match self {$(
-                    Self::$variant $(($inner))? => Tree::List(vec![Tree::Whole($number) $(, $inner.write(only))?]),
+                    Self::$variant $(($inner))? => $crate::tree::Tree::List(vec![
+                        $crate::tree::Tree::Whole($number) $(, $crate::compiled::Compiled::write($inner, only))?
+                    ]),
                 )+}
             }
 
             #[inline(never)]
-            fn read(tree: Tree, reading: &mut Reading) -> Self {
-                let mut items = Items::of(tree, reading);
+            fn read(tree: $crate::tree::Tree, reading: &mut $crate::compiled::Reading) -> Self {
+                let mut items = $crate::compiled::Items::of(tree, reading);
                 match items.next() {
-                    $(Tree::Whole($number) => {
-                        Self::$variant $(({ let $inner = Compiled::read(items.next(), reading); $inner }))?
+                    $($crate::tree::Tree::Whole($number) => {
+                        Self::$variant $(({ let $inner = $crate::compiled::Compiled::read(items.next(), reading); $inner }))?
                     })+
                     // The first variant of each, whose own parts end.
                     _ => {
-                        reading.sound = false;
-                        Self::read(Tree::List(vec![Tree::Whole(0)]), reading)
+                        reading.refuse();
+                        let first = vec![$crate::tree::Tree::Whole(0)];
+                        $crate::compiled::Compiled::read($crate::tree::Tree::List(first), reading)
                     }
                 }
             }
         }
     )*};
 }
+
+pub(crate) use choices;
 
 /// Implements [`Compiled`] for enumerations that have words (`named!`).
 macro_rules! words {
@@ -214,16 +225,6 @@ choices! {
     GroupKind { 0 Exclusive, 1 SharedCap(cap) }
     PaidTo { 0 Organisation, 1 People(payee) }
     Payment { 0 Amounts(amounts), 1 NotPublished, 2 Nothing }
-    Form {
-        0 Stated(stated), 1 Fact(fact), 2 WorkedOut(id), 3 Reference(id), 4 Share(form), 5 Each(form), 6 ForEvery(form),
-        7 Slices(form), 8 Interest(form), 9 Sum(form), 10 Minus(form), 11 Times(form), 12 HighestOf(form),
-        13 LowestOf(form), 14 Levels(form), 15 Adjusted(form), 16 AtMost(form), 17 Less(form), 18 NothingBelow(form),
-        19 Instalments(form), 20 Cited(form),
-    }
-    Test {
-        0 Is(test), 1 Among(test), 2 Compare(test), 3 Against(test), 4 Ratio(test), 5 Growth(test), 6 Age(test),
-        7 Defined(id), 8 All(tests), 9 Any(tests), 10 Not(test),
-    }
 }
 
 words! { Status Kind Period CapPer Comparison Dimension Style }

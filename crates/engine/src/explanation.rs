@@ -188,18 +188,13 @@ impl<'c> Explanation<'c> {
 impl Tested<'_> {
     /// Calls `visit` with every fact that decided the result: those whose own tests have the same result.
     pub fn each_decisive(&self, catalogue: &Catalogue, visit: &mut dyn FnMut(FactId)) {
-        match self.test {
-            Test::Is(_) | Test::Among(_) | Test::Compare(_) | Test::Age(_) => {
-                self.test.fact().into_iter().for_each(visit);
-            }
-            Test::Against(_) | Test::Ratio(_) | Test::Growth(_) => self.test.each_fact(catalogue, visit),
-            // The inner test decides a definition and a negation.
-            Test::Defined(_) | Test::Not(_) => self.parts.iter().for_each(|part| part.each_decisive(catalogue, visit)),
-            Test::All(_) | Test::Any(_) => {
-                for part in self.parts.iter().filter(|part| part.truth == self.truth) {
-                    part.each_decisive(catalogue, visit);
-                }
-            }
+        if self.parts.is_empty() {
+            self.test.each_fact(catalogue, visit);
+        }
+        // Of several tests those that came out like the whole decide; a definition and a negation have one.
+        let joined = matches!(self.test, Test::All(_) | Test::Any(_));
+        for part in self.parts.iter().filter(|part| !joined || part.truth == self.truth) {
+            part.each_decisive(catalogue, visit);
         }
     }
 

@@ -1,12 +1,10 @@
 //! The nearest change: the answers that would have to differ for a measure to apply, and what it would then pay.
 
 use super::determine::{Award, Determination, Verdict, determine_measure};
-use super::explanation::{ConditionOrigin, Explained, Tested};
-use super::{Answer, Facts, Span, Truth};
-use catalogue::form::Form;
-use catalogue::number::Number;
-use catalogue::test::{Comparison, Test};
-use catalogue::{Catalogue, FactId, FactKind, MeasureId, OptionSet};
+use super::explanation::{ConditionOrigin, Tested};
+use super::test::{Remedy, remedy};
+use super::{Answer, Facts, Truth};
+use catalogue::{Catalogue, FactId, MeasureId};
 
 /// The smallest set of changes with which a measure would no longer be ineligible.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -91,84 +89,18 @@ fn changes_for(catalogue: &Catalogue, tested: &Tested<'_>, wanted: bool, changes
     if tested.truth != Truth::known(!wanted) {
         return true;
     }
-    let change = match tested.test {
-        Test::All(_) | Test::Any(_) => {
-            return if matches!(tested.test, Test::All(_)) == wanted {
-                tested.parts.iter().all(|part| changes_for(catalogue, part, wanted, changes))
-            } else {
-                cheapest(catalogue, &tested.parts, wanted, changes)
-            };
-        }
-        Test::Not(_) => return tested.parts.iter().all(|part| changes_for(catalogue, part, !wanted, changes)),
-        Test::Defined(_) => return tested.parts.iter().all(|part| changes_for(catalogue, part, wanted, changes)),
-        Test::Is(is) => Some((is.fact, Answer::YesNo(is.yes == wanted))),
-        Test::Among(among) => {
-            let all = OptionSet::first(catalogue.option_names(among.fact).len());
-            let options = if wanted { among.options } else { all.without(among.options) };
-            Some((among.fact, Answer::OneOf(options)))
-        }
-        Test::Compare(compare) => {
-            let (below, above) = compare.comparison.sides(compare.threshold);
-            let number = if compare.comparison.is_upwards() == wanted { above } else { below };
-            Some((compare.fact, Answer::Number(Span::exactly(number))))
-        }
-        Test::Against(against) => number_for(catalogue, tested, against.comparison, wanted, |numbers| match numbers {
-            [_, threshold] => threshold.range.exact(),
-            _ => None,
-        }),
-        Test::Ratio(ratio) => number_for(catalogue, tested, ratio.comparison, wanted, |numbers| match numbers {
-            [_, whole, share] => Some(whole.range.exact()?.times(share.range.exact()?)),
-            _ => None,
-        }),
-        Test::Growth(growth) => number_for(catalogue, tested, growth.comparison, wanted, |numbers| match numbers {
-            [_, before, share] => Some(before.range.exact()?.times(share.range.exact()?.plus(Number::ONE))),
-            _ => None,
-        }),
-        // A founding date cannot be changed.
-        Test::Age(_) => None,
-    };
-    let possible =
-        change.filter(|(fact, answer)| catalogue.fact(*fact).changeable && Facts::fits(catalogue, *fact, *answer));
-    changes.extend(possible);
-    possible.is_some()
-}
-
-/// The value that the first number of a test needs, if that number is an asked fact and the others are known.
-fn number_for(
-    catalogue: &Catalogue,
-    tested: &Tested<'_>,
-    comparison: Comparison,
-    wanted: bool,
-    threshold: impl FnOnce(&[Explained<'_>]) -> Option<Number>,
-) -> Option<(FactId, Answer)> {
-    let Form::Fact(fact) = tested.numbers.first()?.form else { return None };
-    let threshold = threshold(&tested.numbers)?;
-    // In the unit in which the fact is answered.
-    let units = match catalogue.fact(*fact).kind {
-        FactKind::Rate => threshold.times(Number::whole(i64::from(catalogue::rate::Rate::ONE.millionths()))),
-        _ => threshold,
-    };
-    let (floor, whole) = (units.floor(), units.is_whole());
-    let number = match (comparison, comparison.is_upwards() == wanted) {
-        // The number nearest to the threshold on its other side: the smallest upwards, the largest downwards.
-        (Comparison::AtLeast | Comparison::LessThan, true) => {
-            if whole {
-                floor
-            } else {
-                floor.checked_add(1)?
+    match remedy(catalogue, tested, wanted) {
+        Remedy::All(wanted) => tested.parts.iter().all(|part| changes_for(catalogue, part, wanted, changes)),
+        Remedy::One(wanted) => cheapest(catalogue, &tested.parts, wanted, changes),
+        Remedy::Answer(fact, answer) => {
+            let possible = catalogue.fact(fact).changeable && Facts::fits(catalogue, fact, answer);
+            if possible {
+                changes.push((fact, answer));
             }
+            possible
         }
-        (Comparison::MoreThan | Comparison::AtMost, true) => floor.checked_add(1)?,
-        (Comparison::AtLeast | Comparison::LessThan, false) => {
-            if whole {
-                floor.checked_sub(1)?
-            } else {
-                floor
-            }
-        }
-        (Comparison::MoreThan | Comparison::AtMost, false) => floor,
-    };
-    Some((*fact, Answer::Number(Span::exactly(number))))
+        Remedy::None => false,
+    }
 }
 
 /// The fewest changes that make one of several tests met, or not met if `wanted` is false.

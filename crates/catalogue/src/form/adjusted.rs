@@ -1,9 +1,12 @@
 //! `raised-to` and `lowered-to`: a number multiplied by a percentage where a condition is met.
 
-use super::{Dimension, Form, shape};
+use super::{Dimension, Form, Kind, Levels, shape};
+use crate::Catalogue;
 use crate::check::Checker;
 use crate::check::forms::{Context, Entries};
 use crate::compiled::compiled;
+use crate::direction::Uses;
+use crate::form::size::Size;
 use crate::number::Number;
 use crate::test::Test;
 use crate::text::Text;
@@ -35,6 +38,37 @@ shape! {
 compiled! {
     Adjusted { form, adjustments }
     Adjustment { label, percent, test }
+}
+
+impl Kind for Adjusted {
+    fn dimension(&self, named: &dyn Fn(&Form) -> Dimension) -> Dimension {
+        self.form.dimension(named)
+    }
+
+    fn size(&self, catalogue: &Catalogue) -> Size {
+        let percents = self.adjustments.iter().map(|one| Size::of_number(one.percent));
+        self.form.size(catalogue).times(Size::largest(percents.chain([Size::ONE])))
+    }
+
+    fn directions(&self, catalogue: &Catalogue, uses: &mut Uses) {
+        uses.form(catalogue, &self.form);
+        let positive = self.form.never_negative(catalogue);
+        for (n, one) in self.adjustments.iter().enumerate() {
+            // What counts where this one does not.
+            let mut others = self.adjustments.iter().skip(n + 1).map(|other| other.percent).chain([Number::ONE]);
+            let raises = others.clone().all(|percent| one.percent >= percent);
+            let lowers = !raises && others.all(|percent| one.percent <= percent);
+            if positive && lowers {
+                uses.turned(catalogue, |uses| uses.test(catalogue, &one.test));
+            } else {
+                uses.one_way_if(positive && raises, |uses| uses.test(catalogue, &one.test));
+            }
+        }
+    }
+
+    fn required_levels(&self) -> Option<&Levels> {
+        self.form.required_levels()
+    }
 }
 
 impl Adjusted {

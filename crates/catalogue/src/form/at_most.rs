@@ -1,9 +1,12 @@
 //! `at-most` with `per`: at most the lowest of some limits.
 
-use super::{Form, shape};
+use super::{Dimension, Form, Kind, Levels, shape};
+use crate::Catalogue;
 use crate::check::Checker;
 use crate::check::forms::{Context, Entries};
 use crate::compiled::compiled;
+use crate::direction::Uses;
+use crate::form::size::Size;
 use crate::tree::Tree;
 
 /// At most the lowest of some limits, of which one may be a fact or another amount.
@@ -19,6 +22,28 @@ pub struct AtMost {
 
 shape! { AtMost { form, limits } }
 compiled! { AtMost { form, limits, per } }
+
+impl Kind for AtMost {
+    fn dimension(&self, named: &dyn Fn(&Form) -> Dimension) -> Dimension {
+        self.form.dimension(named)
+    }
+
+    fn size(&self, catalogue: &Catalogue) -> Size {
+        Size::largest(std::iter::once(&*self.form).chain(&self.limits).map(|form| form.size(catalogue)))
+    }
+
+    fn directions(&self, catalogue: &Catalogue, uses: &mut Uses) {
+        uses.forms(catalogue, std::iter::once(&*self.form).chain(&self.limits));
+    }
+
+    fn picks(&self) -> bool {
+        true
+    }
+
+    fn required_levels(&self) -> Option<&Levels> {
+        self.form.required_levels()
+    }
+}
 
 /// What a cap is counted by.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -1,9 +1,12 @@
 //! `each` with `count`: so much for each of something.
 
-use super::{Dimension, Form, shape};
+use super::{Dimension, Form, Kind, shape};
+use crate::Catalogue;
 use crate::check::Checker;
 use crate::check::forms::{Context, Entries};
 use crate::compiled::compiled;
+use crate::direction::Uses;
+use crate::form::size::Size;
 
 /// So much for each.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -16,6 +19,20 @@ pub struct Each {
 
 shape! { Each { each, count } }
 compiled! { Each { each, count } }
+
+impl Kind for Each {
+    fn dimension(&self, named: &dyn Fn(&Form) -> Dimension) -> Dimension {
+        self.each.dimension(named)
+    }
+
+    fn size(&self, catalogue: &Catalogue) -> Size {
+        self.each.size(catalogue).times(self.count.size(catalogue))
+    }
+
+    fn directions(&self, catalogue: &Catalogue, uses: &mut Uses) {
+        uses.product(catalogue, &[&self.each, &self.count]);
+    }
+}
 
 impl Each {
     /// The keys by which the form is known. `each` alone is not one of them: `for-every` has it too.

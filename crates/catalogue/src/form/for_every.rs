@@ -1,9 +1,12 @@
 //! `each` with `for-every` and `of`: so much for every full step of a number.
 
-use super::{Dimension, Form, shape};
+use super::{Dimension, Form, Kind, shape};
+use crate::Catalogue;
 use crate::check::Checker;
 use crate::check::forms::{Context, Entries};
 use crate::compiled::compiled;
+use crate::direction::Uses;
+use crate::form::size::Size;
 use crate::number::Number;
 
 /// So much for every full step: 3万元 for every full 1000万元 of an increase.
@@ -19,6 +22,26 @@ pub struct ForEvery {
 
 shape! { ForEvery { each, step, of } }
 compiled! { ForEvery { each, step, of } }
+
+impl Kind for ForEvery {
+    fn dimension(&self, named: &dyn Fn(&Form) -> Dimension) -> Dimension {
+        self.each.dimension(named)
+    }
+
+    fn size(&self, catalogue: &Catalogue) -> Size {
+        self.each.size(catalogue).times(self.of.size(catalogue).in_steps(self.step.size(catalogue)))
+    }
+
+    fn directions(&self, catalogue: &Catalogue, uses: &mut Uses) {
+        // There is never less than no step.
+        uses.form(catalogue, &self.each);
+        uses.one_way_if(self.each.never_negative(catalogue), |uses| uses.form(catalogue, &self.of));
+    }
+
+    fn never_negative(&self, catalogue: &Catalogue) -> bool {
+        self.each.never_negative(catalogue)
+    }
+}
 
 impl ForEvery {
     /// The keys by which the form is known.

@@ -1,10 +1,13 @@
 //! `instalments`: an amount paid in parts over years, each with a condition of its own.
 
-use super::{Dimension, Form, shape};
+use super::{Dimension, Form, Kind, Levels, shape};
+use crate::Catalogue;
 use crate::check::Checker;
 use crate::check::forms::{Context, Entries};
 use crate::citation::Citation;
 use crate::compiled::compiled;
+use crate::direction::Uses;
+use crate::form::size::Size;
 use crate::number::Number;
 use crate::test::Test;
 use crate::text::Text;
@@ -38,6 +41,29 @@ shape! {
 compiled! {
     Instalments { of, instalments }
     Instalment { label, citation, percent, test }
+}
+
+impl Kind for Instalments {
+    fn dimension(&self, named: &dyn Fn(&Form) -> Dimension) -> Dimension {
+        self.of.dimension(named)
+    }
+
+    fn size(&self, catalogue: &Catalogue) -> Size {
+        let percents = self.instalments.iter().map(|one| Size::of_number(one.percent));
+        self.of.size(catalogue).times(Size::sum(percents))
+    }
+
+    fn directions(&self, catalogue: &Catalogue, uses: &mut Uses) {
+        uses.form(catalogue, &self.of);
+        let positive = self.of.never_negative(catalogue);
+        for test in self.instalments.iter().filter_map(|one| one.test.as_ref()) {
+            uses.one_way_if(positive, |uses| uses.test(catalogue, test));
+        }
+    }
+
+    fn required_levels(&self) -> Option<&Levels> {
+        self.of.required_levels()
+    }
 }
 
 impl Instalments {

@@ -1,9 +1,13 @@
 //! `interest-on` with `at`, `days` and `year-of`: interest on a principal, by the day.
 
-use super::{Dimension, Form, shape};
+use super::{Dimension, Form, Kind, shape};
+use crate::Catalogue;
 use crate::check::Checker;
 use crate::check::forms::{Context, Entries};
 use crate::compiled::compiled;
+use crate::direction::Uses;
+use crate::form::size::Size;
+use crate::number::Number;
 
 /// Principal × yearly rate × days ÷ days of a year.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -20,6 +24,21 @@ pub struct Interest {
 
 shape! { Interest { on, at, days } }
 compiled! { Interest { on, at, days, year_of } }
+
+impl Kind for Interest {
+    fn dimension(&self, _: &dyn Fn(&Form) -> Dimension) -> Dimension {
+        Dimension::Money
+    }
+
+    fn size(&self, catalogue: &Catalogue) -> Size {
+        let year = Size::of_number(Number::fraction(1, self.year_of));
+        self.on.size(catalogue).times(self.at.size(catalogue)).times(self.days.size(catalogue)).times(year)
+    }
+
+    fn directions(&self, catalogue: &Catalogue, uses: &mut Uses) {
+        uses.product(catalogue, &[&self.on, &self.at, &self.days]);
+    }
+}
 
 impl Interest {
     /// The keys by which the form is known.

@@ -1,9 +1,12 @@
 //! `less`: what is left after something that was received before.
 
-use super::{Form, shape};
+use super::{Dimension, Form, Kind, Levels, shape};
+use crate::Catalogue;
 use crate::check::Checker;
 use crate::check::forms::{Context, Entries};
 use crate::compiled::compiled;
+use crate::direction::Uses;
+use crate::form::size::Size;
 
 /// What is left after something that was received; at least nothing.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -16,6 +19,29 @@ pub struct Less {
 
 shape! { Less { form, received } }
 compiled! { Less { form, received } }
+
+impl Kind for Less {
+    fn dimension(&self, named: &dyn Fn(&Form) -> Dimension) -> Dimension {
+        self.form.dimension(named)
+    }
+
+    fn size(&self, catalogue: &Catalogue) -> Size {
+        self.form.size(catalogue).plus(self.received.size(catalogue))
+    }
+
+    fn directions(&self, catalogue: &Catalogue, uses: &mut Uses) {
+        uses.form(catalogue, &self.form);
+        uses.turned(catalogue, |uses| uses.form(catalogue, &self.received));
+    }
+
+    fn never_negative(&self, _: &Catalogue) -> bool {
+        true
+    }
+
+    fn required_levels(&self) -> Option<&Levels> {
+        self.form.required_levels()
+    }
+}
 
 impl Less {
     /// The keys by which the form is known. It goes around another form.

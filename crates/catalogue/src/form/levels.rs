@@ -1,10 +1,13 @@
 //! `levels`: the highest level that is met.
 
-use super::{Form, shape};
+use super::{Dimension, Form, Kind, shape};
+use crate::Catalogue;
 use crate::check::Checker;
 use crate::check::forms::{Context, Entries};
 use crate::citation::Citation;
 use crate::compiled::compiled;
+use crate::direction::Uses;
+use crate::form::size::Size;
 use crate::test::Test;
 use crate::text::Text;
 
@@ -35,6 +38,31 @@ shape! {
 compiled! {
     Levels { levels }
     Level { label, citation, test, form }
+}
+
+impl Kind for Levels {
+    fn dimension(&self, named: &dyn Fn(&Form) -> Dimension) -> Dimension {
+        self.levels.first().map_or(Dimension::Money, |level| level.form.dimension(named))
+    }
+
+    fn size(&self, catalogue: &Catalogue) -> Size {
+        Size::largest(self.levels.iter().map(|level| level.form.size(catalogue)))
+    }
+
+    fn directions(&self, catalogue: &Catalogue, uses: &mut Uses) {
+        for level in &self.levels {
+            uses.one_way_if(level.form.never_negative(catalogue), |uses| uses.test(catalogue, &level.test));
+            uses.form(catalogue, &level.form);
+        }
+    }
+
+    fn picks(&self) -> bool {
+        true
+    }
+
+    fn required_levels(&self) -> Option<&Levels> {
+        Some(self)
+    }
 }
 
 impl Levels {

@@ -1,9 +1,12 @@
 //! `lowest-of`: the lowest of several numbers.
 
-use super::{Form, shape};
+use super::{Dimension, Form, Kind, shape};
+use crate::Catalogue;
 use crate::check::Checker;
 use crate::check::forms::{Context, Entries};
 use crate::compiled::compiled;
+use crate::direction::Uses;
+use crate::form::size::Size;
 
 /// The lowest of several numbers.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -14,6 +17,24 @@ pub struct LowestOf {
 
 shape! { LowestOf { of } }
 compiled! { LowestOf { of } }
+
+impl Kind for LowestOf {
+    fn dimension(&self, named: &dyn Fn(&Form) -> Dimension) -> Dimension {
+        self.of.first().map_or(Dimension::Money, |first| first.dimension(named))
+    }
+
+    fn size(&self, catalogue: &Catalogue) -> Size {
+        Size::largest(self.of.iter().map(|form| form.size(catalogue)))
+    }
+
+    fn directions(&self, catalogue: &Catalogue, uses: &mut Uses) {
+        uses.forms(catalogue, &self.of);
+    }
+
+    fn picks(&self) -> bool {
+        true
+    }
+}
 
 impl LowestOf {
     /// The keys by which the form is known.

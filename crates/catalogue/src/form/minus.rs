@@ -1,9 +1,12 @@
 //! `minus`: the first number less the others. It may come out below zero; an award then is nothing.
 
-use super::{Form, shape};
+use super::{Dimension, Form, Kind, shape};
+use crate::Catalogue;
 use crate::check::Checker;
 use crate::check::forms::{Context, Entries};
 use crate::compiled::compiled;
+use crate::direction::Uses;
+use crate::form::size::Size;
 
 /// One number less others.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -16,6 +19,25 @@ pub struct Minus {
 
 shape! { Minus { from, taken } }
 compiled! { Minus { from, taken } }
+
+impl Kind for Minus {
+    fn dimension(&self, named: &dyn Fn(&Form) -> Dimension) -> Dimension {
+        self.from.dimension(named)
+    }
+
+    fn size(&self, catalogue: &Catalogue) -> Size {
+        Size::sum(std::iter::once(&*self.from).chain(&self.taken).map(|form| form.size(catalogue)))
+    }
+
+    fn directions(&self, catalogue: &Catalogue, uses: &mut Uses) {
+        uses.form(catalogue, &self.from);
+        uses.turned(catalogue, |uses| uses.forms(catalogue, &self.taken));
+    }
+
+    fn never_negative(&self, _: &Catalogue) -> bool {
+        false
+    }
+}
 
 impl Minus {
     /// The keys by which the form is known.

@@ -1,7 +1,7 @@
 //! Forms of numbers: how an amount, a base, or a worked-out fact is defined.
 //!
 //! One form is one file: its shape, the keys by which it is written, its check and its compiled shape. The engine has a
-//! file of the same name that evaluates it, and `words` one that says it. `docs/forms.md` lists what a new form touches.
+//! file of the same name that evaluates it, and `words` one that says it. `docs/forms.md` says what a new form touches.
 
 mod adjusted;
 mod at_most;
@@ -14,6 +14,7 @@ mod less;
 mod levels;
 mod lowest_of;
 mod minus;
+mod named;
 mod nothing_below;
 mod share;
 pub(crate) mod size;
@@ -44,56 +45,134 @@ use crate::check::Checker;
 use crate::check::forms::{Context, Entries};
 use crate::citation::Citation;
 use crate::compiled::compiled;
+use crate::direction::Uses;
 use crate::number::Number;
 use crate::test::Test;
 use crate::tree::Tree;
 use crate::{Catalogue, FactId, ReferenceId, WorkedOutId};
+use size::Size;
 
-/// How a number is defined: over facts, figures of a document, and other forms.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Form {
+/// Lists the forms: the number of each in the compiled catalogue, its word in the wire form, and what it holds.
+macro_rules! forms {
+    ($($(#[$meta:meta])* $number:literal $name:literal $variant:ident($inner:ty),)*) => {
+        /// How a number is defined: over facts, figures of a document, and other forms.
+        #[derive(Debug, Clone, PartialEq, Eq)]
+        pub enum Form {$(
+            $(#[$meta])*
+            $variant($inner),
+        )*}
+
+        crate::compiled::choices! { Form { $($number $variant(form)),* } }
+
+        impl Form {
+            /// The word for it in the wire form.
+            pub const fn name(&self) -> &'static str {
+                match self {
+                    $(Self::$variant(_) => $name,)*
+                }
+            }
+
+            fn kind(&self) -> &dyn Kind {
+                match self {
+                    $(Self::$variant(form) => form,)*
+                }
+            }
+
+            fn kind_mut(&mut self) -> &mut dyn Kind {
+                match self {
+                    $(Self::$variant(form) => form,)*
+                }
+            }
+        }
+    };
+}
+
+forms! {
     /// A figure of the document, or everything between two.
-    Stated(Stated),
+    0 "stated" Stated(Stated),
     /// What was answered.
-    Fact(FactId),
+    1 "fact" Fact(FactId),
     /// What follows from answers.
-    WorkedOut(WorkedOutId),
+    2 "worked-out" WorkedOut(WorkedOutId),
     /// What an authority publishes, on the day.
-    Reference(ReferenceId),
+    3 "reference" Reference(ReferenceId),
     /// A share of another number.
-    Share(Share),
+    4 "share" Share(Share),
     /// So much for each.
-    Each(Each),
+    5 "each" Each(Each),
     /// So much for every full step.
-    ForEvery(ForEvery),
+    6 "for-every" ForEvery(ForEvery),
     /// Each part of a base at a rate of its own.
-    Slices(Slices),
+    7 "slices" Slices(Slices),
     /// Interest on a principal, by the day.
-    Interest(Interest),
+    8 "interest" Interest(Interest),
     /// All parts together.
-    Sum(Sum),
+    9 "sum" Sum(Sum),
     /// One less the others.
-    Minus(Minus),
+    10 "minus" Minus(Minus),
     /// The product.
-    Times(Times),
+    11 "times" Times(Times),
     /// The highest of several.
-    HighestOf(HighestOf),
+    12 "highest-of" HighestOf(HighestOf),
     /// The lowest of several.
-    LowestOf(LowestOf),
+    13 "lowest-of" LowestOf(LowestOf),
     /// The highest level that is met.
-    Levels(Levels),
+    14 "levels" Levels(Levels),
     /// A number that a condition raises or lowers.
-    Adjusted(Adjusted),
+    15 "adjusted" Adjusted(Adjusted),
     /// At most the lowest of some limits.
-    AtMost(AtMost),
+    16 "at-most" AtMost(AtMost),
     /// What is left after something that was received.
-    Less(Less),
+    17 "less" Less(Less),
     /// Nothing where it would be below a floor.
-    NothingBelow(NothingBelow),
+    18 "nothing-below" NothingBelow(NothingBelow),
     /// Paid in parts over years.
-    Instalments(Instalments),
+    19 "instalments" Instalments(Instalments),
     /// Another form that has a place of its own in the document.
-    Cited(Cited),
+    20 "cited" Cited(Cited),
+}
+
+/// What must be known of a form to check it.
+pub(crate) trait Kind: Shape {
+    /// What the number measures, given what facts, worked-out facts and references measure.
+    fn dimension(&self, named: &dyn Fn(&Form) -> Dimension) -> Dimension;
+
+    /// How large it can get.
+    fn size(&self, catalogue: &Catalogue) -> Size;
+
+    /// Notes in which direction it moves with each fact in it.
+    fn directions(&self, catalogue: &Catalogue, uses: &mut Uses);
+
+    /// Whether it is never below nothing: where its parts are not, unless it says otherwise.
+    fn never_negative(&self, catalogue: &Catalogue) -> bool {
+        all_forms(self, |form| form.never_negative(catalogue))
+    }
+
+    /// Whether it is a single number once everything is known: where its parts are, unless it says otherwise.
+    fn is_single(&self, catalogue: &Catalogue) -> bool {
+        all_forms(self, |form| form.is_single(catalogue))
+    }
+
+    /// Whether it is one of the numbers in it, so that it may be a day.
+    fn picks(&self) -> bool {
+        false
+    }
+
+    /// The level table of which one level must be met to qualify, if it changes one number and that has such a table.
+    fn required_levels(&self) -> Option<&Levels> {
+        None
+    }
+}
+
+/// Whether something holds of every number directly in a form.
+fn all_forms<S: Shape + ?Sized>(shape: &S, holds: impl Fn(&Form) -> bool) -> bool {
+    let mut all = true;
+    shape.each_child(&mut |child| {
+        if let Child::Form(form) = child {
+            all &= holds(form);
+        }
+    });
+    all
 }
 
 /// A form that has a place of its own in the document.
@@ -165,12 +244,12 @@ pub trait Shape {
 macro_rules! shape {
     ($($type:ident { $($field:ident),* $(,)? })*) => {$(
         impl $crate::form::Shape for $type {
-            fn each_child<'f>(&'f self, visit: &mut dyn FnMut($crate::form::Child<'f>)) {
-                $($crate::form::Shape::each_child(&self.$field, visit);)*
+            fn each_child<'f>(&'f self, _visit: &mut dyn FnMut($crate::form::Child<'f>)) {
+                $($crate::form::Shape::each_child(&self.$field, _visit);)*
             }
 
-            fn each_child_mut(&mut self, visit: &mut dyn FnMut($crate::form::ChildMut<'_>)) {
-                $($crate::form::Shape::each_child_mut(&mut self.$field, visit);)*
+            fn each_child_mut(&mut self, _visit: &mut dyn FnMut($crate::form::ChildMut<'_>)) {
+                $($crate::form::Shape::each_child_mut(&mut self.$field, _visit);)*
             }
         }
     )*};
@@ -180,6 +259,28 @@ pub(crate) use shape;
 
 shape! { Cited { citation, form } }
 compiled! { Cited { citation, form } }
+
+impl Kind for Cited {
+    fn dimension(&self, named: &dyn Fn(&Form) -> Dimension) -> Dimension {
+        self.form.dimension(named)
+    }
+
+    fn size(&self, catalogue: &Catalogue) -> Size {
+        self.form.size(catalogue)
+    }
+
+    fn directions(&self, catalogue: &Catalogue, uses: &mut Uses) {
+        uses.form(catalogue, &self.form);
+    }
+
+    fn picks(&self) -> bool {
+        true
+    }
+
+    fn required_levels(&self) -> Option<&Levels> {
+        self.form.required_levels()
+    }
+}
 
 macro_rules! leaves {
     ($($type:ident => $child:ident),*) => {$(
@@ -235,68 +336,37 @@ impl<T: Shape> Shape for Box<T> {
     }
 }
 
-/// Calls a function with the variant's contents, or does nothing for a variant without parts.
-macro_rules! of_variant {
-    ($form:expr, $shape:ident => $call:expr) => {
-        match $form {
-            Form::Stated(_) | Form::Fact(_) | Form::WorkedOut(_) | Form::Reference(_) => {}
-            Form::Share($shape) => $call,
-            Form::Each($shape) => $call,
-            Form::ForEvery($shape) => $call,
-            Form::Slices($shape) => $call,
-            Form::Interest($shape) => $call,
-            Form::Sum($shape) => $call,
-            Form::Minus($shape) => $call,
-            Form::Times($shape) => $call,
-            Form::HighestOf($shape) => $call,
-            Form::LowestOf($shape) => $call,
-            Form::Levels($shape) => $call,
-            Form::Adjusted($shape) => $call,
-            Form::AtMost($shape) => $call,
-            Form::Less($shape) => $call,
-            Form::NothingBelow($shape) => $call,
-            Form::Instalments($shape) => $call,
-            Form::Cited($shape) => $call,
-        }
-    };
-}
-
 impl Form {
-    /// The word for it in the wire form.
-    pub const fn name(&self) -> &'static str {
-        match self {
-            Self::Stated(_) => "stated",
-            Self::Fact(_) => "fact",
-            Self::WorkedOut(_) => "worked-out",
-            Self::Reference(_) => "reference",
-            Self::Share(_) => "share",
-            Self::Each(_) => "each",
-            Self::ForEvery(_) => "for-every",
-            Self::Slices(_) => "slices",
-            Self::Interest(_) => "interest",
-            Self::Sum(_) => "sum",
-            Self::Minus(_) => "minus",
-            Self::Times(_) => "times",
-            Self::HighestOf(_) => "highest-of",
-            Self::LowestOf(_) => "lowest-of",
-            Self::Levels(_) => "levels",
-            Self::Adjusted(_) => "adjusted",
-            Self::AtMost(_) => "at-most",
-            Self::Less(_) => "less",
-            Self::NothingBelow(_) => "nothing-below",
-            Self::Instalments(_) => "instalments",
-            Self::Cited(_) => "cited",
-        }
-    }
-
     /// Calls `visit` with everything directly in it.
     pub fn each_part<'f>(&'f self, visit: &mut dyn FnMut(Child<'f>)) {
-        of_variant!(self, shape => shape.each_child(visit));
+        self.kind().each_child(visit);
     }
 
     /// The same, to be changed.
     pub fn each_part_mut(&mut self, visit: &mut dyn FnMut(ChildMut<'_>)) {
-        of_variant!(self, shape => shape.each_child_mut(visit));
+        self.kind_mut().each_child_mut(visit);
+    }
+
+    /// What the number measures, given what facts, worked-out facts and references measure.
+    pub fn dimension(&self, named: &dyn Fn(&Self) -> Dimension) -> Dimension {
+        self.kind().dimension(named)
+    }
+
+    /// How large it can get.
+    pub(crate) fn size(&self, catalogue: &Catalogue) -> Size {
+        self.kind().size(catalogue)
+    }
+
+    pub(crate) fn directions(&self, catalogue: &Catalogue, uses: &mut Uses) {
+        self.kind().directions(catalogue, uses);
+    }
+
+    pub(crate) fn never_negative(&self, catalogue: &Catalogue) -> bool {
+        self.kind().never_negative(catalogue)
+    }
+
+    pub(crate) fn is_single(&self, catalogue: &Catalogue) -> bool {
+        self.kind().is_single(catalogue)
     }
 
     /// Calls `visit` with every fact that the number depends on, in order, repeats included; also with those that
@@ -335,29 +405,7 @@ impl Form {
     /// one number (a share, a cap, a deduction). A level table that is one of several parts pays nothing where no level is
     /// met, and rules nobody out.
     pub fn required_levels(&self) -> Option<&Levels> {
-        match self {
-            Self::Levels(levels) => Some(levels),
-            Self::Share(share) => share.of.required_levels(),
-            Self::Adjusted(adjusted) => adjusted.form.required_levels(),
-            Self::AtMost(at_most) => at_most.form.required_levels(),
-            Self::Less(less) => less.form.required_levels(),
-            Self::NothingBelow(floor) => floor.form.required_levels(),
-            Self::Instalments(instalments) => instalments.of.required_levels(),
-            Self::Cited(cited) => cited.form.required_levels(),
-            Self::Stated(_)
-            | Self::Fact(_)
-            | Self::WorkedOut(_)
-            | Self::Reference(_)
-            | Self::Each(_)
-            | Self::ForEvery(_)
-            | Self::Slices(_)
-            | Self::Interest(_)
-            | Self::Sum(_)
-            | Self::Minus(_)
-            | Self::Times(_)
-            | Self::HighestOf(_)
-            | Self::LowestOf(_) => None,
-        }
+        self.kind().required_levels()
     }
 
     /// The figure of the document that it is, if it is a single one.
@@ -455,7 +503,7 @@ pub(crate) fn check(c: &mut Checker, written: &Tree, context: &Context<'_>) -> O
             form = check(c, &entries, form, context)?;
         }
     }
-    if context.dimension(&form) == Dimension::Day && !form.picks() {
+    if context.dimension(&form) == Dimension::Day && !form.kind().picks() {
         c.find("days cannot be computed with", "Compare them, or take the highest or lowest of several");
         return None;
     }
@@ -477,57 +525,6 @@ fn no_stray_keys(c: &mut Checker, entries: &Entries<'_>) -> Option<()> {
     let forms: Vec<&str> = forms.collect();
     c.key(key, |c| c.find(format!("`{key}` belongs to nothing here"), format!("It goes with {}", forms.join(", "))));
     None
-}
-
-impl Form {
-    /// What the number measures, given what facts, worked-out facts and references measure.
-    pub fn dimension(&self, named: &dyn Fn(&Self) -> Dimension) -> Dimension {
-        match self {
-            Self::Stated(stated) => stated.dimension,
-            Self::Fact(_) | Self::WorkedOut(_) | Self::Reference(_) => named(self),
-            Self::Share(share) => share.of.dimension(named),
-            Self::Each(each) => each.each.dimension(named),
-            Self::ForEvery(steps) => steps.each.dimension(named),
-            Self::Slices(slices) => slices.of.dimension(named),
-            Self::Interest(_) => Dimension::Money,
-            Self::Sum(sum) => sum.parts.first().map_or(Dimension::Money, |part| part.form.dimension(named)),
-            Self::Minus(minus) => minus.from.dimension(named),
-            Self::Times(times) => {
-                let all = || times.factors.iter().map(|factor| factor.dimension(named));
-                // A sum of money times anything is one; a share times anything is that.
-                all()
-                    .find(|d| *d == Dimension::Money)
-                    .or_else(|| all().find(|d| *d != Dimension::Rate))
-                    .unwrap_or(Dimension::Rate)
-            }
-            Self::HighestOf(HighestOf { of }) | Self::LowestOf(LowestOf { of }) => {
-                of.first().map_or(Dimension::Money, |first| first.dimension(named))
-            }
-            Self::Levels(levels) => levels.levels.first().map_or(Dimension::Money, |row| row.form.dimension(named)),
-            Self::Adjusted(adjusted) => adjusted.form.dimension(named),
-            Self::AtMost(at_most) => at_most.form.dimension(named),
-            Self::Less(less) => less.form.dimension(named),
-            Self::NothingBelow(floor) => floor.form.dimension(named),
-            Self::Instalments(instalments) => instalments.of.dimension(named),
-            Self::Cited(cited) => cited.form.dimension(named),
-        }
-    }
-
-    /// Whether the number is one of those in it, so that it may be a day.
-    const fn picks(&self) -> bool {
-        matches!(
-            self,
-            Self::Fact(_)
-                | Self::WorkedOut(_)
-                | Self::Reference(_)
-                | Self::Stated(_)
-                | Self::HighestOf(_)
-                | Self::LowestOf(_)
-                | Self::Levels(_)
-                | Self::AtMost(_)
-                | Self::Cited(_)
-        )
-    }
 }
 
 #[cfg(test)]

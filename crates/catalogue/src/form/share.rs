@@ -1,9 +1,12 @@
 //! `percent`, `percent-up-to`, `percent-at-least` and `match`, each with `of`: a share of another number.
 
-use super::{Dimension, Form, Stated, shape};
+use super::{Dimension, Form, Kind, Levels, Stated, shape};
+use crate::Catalogue;
 use crate::check::Checker;
 use crate::check::forms::{Context, Entries};
 use crate::compiled::compiled;
+use crate::direction::Uses;
+use crate::form::size::Size;
 use crate::number::Number;
 use crate::rate::Rate;
 
@@ -20,6 +23,34 @@ pub struct Share {
 
 shape! { Share { least, most, of } }
 compiled! { Share { least, most, of } }
+
+impl Kind for Share {
+    fn dimension(&self, named: &dyn Fn(&Form) -> Dimension) -> Dimension {
+        self.of.dimension(named)
+    }
+
+    fn size(&self, catalogue: &Catalogue) -> Size {
+        let most = self.most.as_ref().unwrap_or(&self.least);
+        self.least.size(catalogue).or(most.size(catalogue)).times(self.of.size(catalogue))
+    }
+
+    fn directions(&self, catalogue: &Catalogue, uses: &mut Uses) {
+        // A share that is stated once is one use of what is in it.
+        let most = self.most.as_ref().filter(|_| !self.is_exact());
+        for rate in std::iter::once(&self.least).chain(most) {
+            uses.one_way_if(self.of.never_negative(catalogue), |uses| uses.form(catalogue, rate));
+        }
+        uses.one_way_if(self.least.never_negative(catalogue), |uses| uses.form(catalogue, &self.of));
+    }
+
+    fn is_single(&self, catalogue: &Catalogue) -> bool {
+        self.is_exact() && self.least.is_single(catalogue) && self.of.is_single(catalogue)
+    }
+
+    fn required_levels(&self) -> Option<&Levels> {
+        self.of.required_levels()
+    }
+}
 
 impl Share {
     /// The keys by which the form is known, and those that belong to it.

@@ -1,7 +1,7 @@
 //! What a form may come to, whatever is answered: the check refuses one whose result might not fit, and a test that could
 //! never be decided.
 
-use super::{Child, Dimension, Form, HighestOf, LowestOf};
+use super::{Child, Dimension, Form};
 use crate::Catalogue;
 use crate::number::Number;
 use crate::quantity;
@@ -21,20 +21,20 @@ pub(crate) struct Size {
 }
 
 impl Size {
-    const ONE: Self = Self { whole: 1, under: 1 };
+    pub(crate) const ONE: Self = Self { whole: 1, under: 1 };
 
     /// At most so much, in so many parts of one.
     fn up_to(most: i64, under: i64) -> Self {
         Self { whole: 64 - most.unsigned_abs().leading_zeros(), under: i128::from(under) }
     }
 
-    fn of_number(number: Number) -> Self {
+    pub(crate) fn of_number(number: Number) -> Self {
         let under = number.parts().map_or(i128::MAX, |(_, under)| i128::from(under));
         Self { whole: Self::up_to(number.floor().saturating_add(1), 1).whole, under }
     }
 
     /// Of an answer or a published figure.
-    fn of_dimension(dimension: Dimension) -> Self {
+    pub(crate) fn of_dimension(dimension: Dimension) -> Self {
         match dimension {
             Dimension::Money | Dimension::Count => Self::up_to(quantity::MAX, 1),
             Dimension::Rate => Self::up_to(10, i64::from(Rate::ONE.millionths())),
@@ -44,12 +44,12 @@ impl Size {
         }
     }
 
-    fn times(self, other: Self) -> Self {
+    pub(crate) fn times(self, other: Self) -> Self {
         Self { whole: self.whole.saturating_add(other.whole), under: self.under.saturating_mul(other.under) }
     }
 
     /// Of the larger of the two, whichever that is.
-    fn or(self, other: Self) -> Self {
+    pub(crate) fn or(self, other: Self) -> Self {
         let (mut a, mut b) = (self.under, other.under);
         while b != 0 {
             (a, b) = (b, a % b);
@@ -58,9 +58,24 @@ impl Size {
     }
 
     /// Of a sum or difference.
-    fn plus(self, other: Self) -> Self {
+    pub(crate) fn plus(self, other: Self) -> Self {
         let larger = self.or(other);
         Self { whole: larger.whole.saturating_add(1), ..larger }
+    }
+
+    /// Of a sum or difference of several.
+    pub(crate) fn sum(sizes: impl Iterator<Item = Self>) -> Self {
+        sizes.reduce(Self::plus).unwrap_or(Self::ONE)
+    }
+
+    /// Of the largest of several.
+    pub(crate) fn largest(sizes: impl Iterator<Item = Self>) -> Self {
+        sizes.reduce(Self::or).unwrap_or(Self::ONE)
+    }
+
+    /// Of the number of steps in it: at most one for each of the parts in which a step is written.
+    pub(crate) fn in_steps(self, step: Self) -> Self {
+        Self { whole: self.whole.saturating_add(step.under.unsigned_abs().ilog2()), under: 1 }
     }
 
     pub(crate) const fn fits(self) -> bool {
@@ -71,17 +86,12 @@ impl Size {
 impl Catalogue {
     /// Whether every number in a form fits.
     pub(crate) fn form_fits(&self, form: &Form) -> bool {
-        self.size(form).fits() && self.parts_fit(|visit| form.each_part(visit))
+        form.size(self).fits() && self.parts_fit(|visit| form.each_part(visit))
     }
 
     /// Whether every number that a test compares fits, also where it multiplies them.
     pub(crate) fn test_fits(&self, test: &Test) -> bool {
-        let products = match test {
-            Test::Ratio(ratio) => self.size(&ratio.whole).times(self.size(&ratio.share)),
-            Test::Growth(growth) => self.size(&growth.before).times(self.size(&growth.share).plus(Size::ONE)),
-            _ => Size::ONE,
-        };
-        products.fits() && self.parts_fit(|visit| test.each_part(visit))
+        test.size(self).fits() && self.parts_fit(|visit| test.each_part(visit))
     }
 
     /// Whether every test in a form can be decided once everything is known: whether it compares only single numbers.
@@ -101,7 +111,7 @@ impl Catalogue {
                 let mut single = true;
                 test.each_part(&mut |child| {
                     if let Child::Form(form) = child {
-                        single &= self.is_single(form);
+                        single &= form.is_single(self);
                     }
                 });
                 single
@@ -122,23 +132,6 @@ impl Catalogue {
         decided
     }
 
-    /// Whether a number is a single one once everything is known.
-    fn is_single(&self, form: &Form) -> bool {
-        let own = match form {
-            Form::Stated(stated) => stated.exact().is_some(),
-            Form::Share(share) => share.is_exact(),
-            Form::WorkedOut(id) => self.is_single(&self.worked_out(*id).form),
-            _ => true,
-        };
-        let mut single = own;
-        form.each_part(&mut |child| {
-            if let Child::Form(form) = child {
-                single &= self.is_single(form);
-            }
-        });
-        single
-    }
-
     fn parts_fit<'f>(&self, each: impl FnOnce(&mut dyn FnMut(Child<'f>))) -> bool {
         let mut fit = true;
         each(&mut |child| {
@@ -157,54 +150,7 @@ impl Catalogue {
         // Facts are by far the most common.
         match form {
             Form::Fact(_) if self.dimension(form) != Dimension::Rate => Number::ONE,
-            _ => i64::try_from(self.size(form).under).map_or(Number::ZERO, |under| Number::fraction(1, under)),
-        }
-    }
-
-    fn size(&self, form: &Form) -> Size {
-        let size = |form: &Form| self.size(form);
-        let largest = |forms: &mut dyn Iterator<Item = &Form>| forms.map(size).reduce(Size::or).unwrap_or(Size::ONE);
-        let sum = |forms: &mut dyn Iterator<Item = &Form>| forms.map(size).reduce(Size::plus).unwrap_or(Size::ONE);
-        match form {
-            Form::Stated(stated) => Size::of_number(stated.least).or(Size::of_number(stated.most)),
-            Form::Fact(_) | Form::Reference(_) => Size::of_dimension(self.dimension(form)),
-            Form::WorkedOut(id) => size(&self.worked_out(*id).form),
-            Form::Share(share) => {
-                let rates = std::iter::once(&share.least).chain(&share.most);
-                largest(&mut rates.map(|rate| &**rate)).times(size(&share.of))
-            }
-            Form::Each(each) => size(&each.each).times(size(&each.count)),
-            // At most one step for each of the parts in which a step is written.
-            Form::ForEvery(steps) => {
-                let (of, step) = (size(&steps.of), size(&steps.step));
-                let whole = of.whole.saturating_add(step.under.unsigned_abs().ilog2());
-                size(&steps.each).times(Size { whole, under: 1 })
-            }
-            Form::Slices(slices) => {
-                let parts = slices.slices.iter().map(|slice| size(&slice.percent).times(size(&slices.of)));
-                parts.reduce(Size::plus).unwrap_or(Size::ONE)
-            }
-            Form::Interest(interest) => {
-                let year = Size { whole: 0, under: i128::from(interest.year_of) };
-                size(&interest.on).times(size(&interest.at)).times(size(&interest.days)).times(year)
-            }
-            Form::Sum(parts) => sum(&mut parts.parts.iter().map(|part| &part.form)),
-            Form::Minus(minus) => sum(&mut std::iter::once(&*minus.from).chain(&minus.taken)),
-            Form::Times(times) => times.factors.iter().map(size).fold(Size::ONE, Size::times),
-            Form::HighestOf(HighestOf { of }) | Form::LowestOf(LowestOf { of }) => largest(&mut of.iter()),
-            Form::Levels(levels) => largest(&mut levels.levels.iter().map(|level| &level.form)),
-            Form::Adjusted(adjusted) => {
-                let percents = adjusted.adjustments.iter().map(|one| Size::of_number(one.percent));
-                size(&adjusted.form).times(percents.fold(Size::ONE, Size::or))
-            }
-            Form::AtMost(at_most) => largest(&mut std::iter::once(&*at_most.form).chain(&at_most.limits)),
-            Form::Less(less) => size(&less.form).plus(size(&less.received)),
-            Form::NothingBelow(floor) => size(&floor.form).or(size(&floor.floor)),
-            Form::Instalments(of) => {
-                let percents = of.instalments.iter().map(|one| Size::of_number(one.percent));
-                size(&of.of).times(percents.reduce(Size::plus).unwrap_or(Size::ONE))
-            }
-            Form::Cited(cited) => size(&cited.form),
+            _ => i64::try_from(form.size(self).under).map_or(Number::ZERO, |under| Number::fraction(1, under)),
         }
     }
 }

@@ -1,9 +1,12 @@
 //! `slices` with `of`: each part of a base at a rate of its own.
 
-use super::{Dimension, Form, shape};
+use super::{Dimension, Form, Kind, shape};
+use crate::Catalogue;
 use crate::check::forms::{Context, Entries};
 use crate::check::{Checker, Step};
 use crate::compiled::compiled;
+use crate::direction::Uses;
+use crate::form::size::Size;
 
 /// Each part of a base at a rate of its own: 0.5 % of the first 3000万元, 0.3 % of the rest.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -30,6 +33,29 @@ shape! {
 compiled! {
     Slices { slices, of }
     Slice { up_to, percent }
+}
+
+impl Kind for Slices {
+    fn dimension(&self, named: &dyn Fn(&Form) -> Dimension) -> Dimension {
+        self.of.dimension(named)
+    }
+
+    fn size(&self, catalogue: &Catalogue) -> Size {
+        let of = self.of.size(catalogue);
+        Size::sum(self.slices.iter().map(|slice| slice.percent.size(catalogue).times(of)))
+    }
+
+    fn directions(&self, catalogue: &Catalogue, uses: &mut Uses) {
+        let positive = self.slices.iter().all(|slice| slice.percent.never_negative(catalogue));
+        uses.one_way_if(positive, |uses| uses.form(catalogue, &self.of));
+        for slice in &self.slices {
+            uses.form(catalogue, &slice.percent);
+        }
+    }
+
+    fn never_negative(&self, catalogue: &Catalogue) -> bool {
+        self.slices.iter().all(|slice| slice.percent.never_negative(catalogue))
+    }
 }
 
 impl Slices {

@@ -1,10 +1,13 @@
 //! `fixed`, `from` with `to`, `up-to`, and figures inside other forms: what the document states.
 
-use super::{Dimension, Form};
+use super::{Dimension, Form, Kind, shape};
+use crate::Catalogue;
 use crate::check::Checker;
 use crate::check::forms::{Context, Entries};
 use crate::compiled::compiled;
 use crate::date::Date;
+use crate::direction::Uses;
+use crate::form::size::Size;
 use crate::money::Money;
 use crate::number::Number;
 use crate::rate::Rate;
@@ -20,7 +23,28 @@ pub struct Stated {
     pub dimension: Dimension,
 }
 
+shape! { Stated {} }
 compiled! { Stated { least, most, dimension } }
+
+impl Kind for Stated {
+    fn dimension(&self, _: &dyn Fn(&Form) -> Dimension) -> Dimension {
+        self.dimension
+    }
+
+    fn size(&self, _: &Catalogue) -> Size {
+        Size::of_number(self.least).or(Size::of_number(self.most))
+    }
+
+    fn directions(&self, _: &Catalogue, _: &mut Uses) {}
+
+    fn is_single(&self, _: &Catalogue) -> bool {
+        self.exact().is_some()
+    }
+
+    fn picks(&self) -> bool {
+        true
+    }
+}
 
 impl Stated {
     /// The keys by which the form is known.

@@ -1,10 +1,13 @@
 //! `sum`: labelled parts together; `plus`: the same of facts and figures that need no label.
 
-use super::{Form, shape};
+use super::{Dimension, Form, Kind, shape};
+use crate::Catalogue;
 use crate::check::Checker;
 use crate::check::forms::{Context, Entries};
 use crate::citation::Citation;
 use crate::compiled::compiled;
+use crate::direction::Uses;
+use crate::form::size::Size;
 use crate::text::Text;
 
 /// All parts together.
@@ -32,6 +35,20 @@ shape! {
 compiled! {
     Sum { parts }
     Part { label, citation, form }
+}
+
+impl Kind for Sum {
+    fn dimension(&self, named: &dyn Fn(&Form) -> Dimension) -> Dimension {
+        self.parts.first().map_or(Dimension::Money, |part| part.form.dimension(named))
+    }
+
+    fn size(&self, catalogue: &Catalogue) -> Size {
+        Size::sum(self.parts.iter().map(|part| part.form.size(catalogue)))
+    }
+
+    fn directions(&self, catalogue: &Catalogue, uses: &mut Uses) {
+        uses.forms(catalogue, self.parts.iter().map(|part| &part.form));
+    }
 }
 
 impl Sum {

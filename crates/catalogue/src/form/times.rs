@@ -1,9 +1,12 @@
 //! `times`: the product of several numbers, at most one of them a sum of money: a price × an area × months.
 
-use super::{Dimension, Form, shape};
+use super::{Dimension, Form, Kind, shape};
+use crate::Catalogue;
 use crate::check::Checker;
 use crate::check::forms::{Context, Entries};
 use crate::compiled::compiled;
+use crate::direction::Uses;
+use crate::form::size::Size;
 
 /// A product.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -14,6 +17,25 @@ pub struct Times {
 
 shape! { Times { factors } }
 compiled! { Times { factors } }
+
+impl Kind for Times {
+    fn dimension(&self, named: &dyn Fn(&Form) -> Dimension) -> Dimension {
+        let all = || self.factors.iter().map(|factor| factor.dimension(named));
+        // A sum of money times anything is one; a share times anything is that.
+        all()
+            .find(|d| *d == Dimension::Money)
+            .or_else(|| all().find(|d| *d != Dimension::Rate))
+            .unwrap_or(Dimension::Rate)
+    }
+
+    fn size(&self, catalogue: &Catalogue) -> Size {
+        self.factors.iter().map(|factor| factor.size(catalogue)).fold(Size::ONE, Size::times)
+    }
+
+    fn directions(&self, catalogue: &Catalogue, uses: &mut Uses) {
+        uses.product(catalogue, &self.factors.iter().collect::<Vec<_>>());
+    }
+}
 
 impl Times {
     /// The keys by which the form is known.

@@ -4,8 +4,9 @@ use super::{Comparison, Test};
 use crate::check::Checker;
 use crate::check::forms::{Context, Entries};
 use crate::compiled::compiled;
+use crate::direction::{Uses, Way};
 use crate::quantity;
-use crate::{FactId, FactKind};
+use crate::{Catalogue, FactId, FactKind};
 
 /// A day lies so long back. Counted in months: a firm of 2021-11-24 is exactly five years old on 2026-11-24.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -21,6 +22,11 @@ pub struct Age {
 compiled! { Age { fact, comparison, months } }
 
 impl Age {
+    pub(crate) fn directions(self, catalogue: &Catalogue, uses: &mut Uses) {
+        // The later the day, the less far back it lies.
+        uses.compared(catalogue, self.comparison, |uses| uses.fact(self.fact, Way::Down));
+    }
+
     /// The keys by which the form is known.
     pub(crate) const KEYS: &'static [&'static str] = &["age-at-least", "age-more-than", "age-at-most", "age-less-than"];
 

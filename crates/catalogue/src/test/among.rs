@@ -4,6 +4,7 @@ use super::Test;
 use crate::check::Checker;
 use crate::check::forms::{Context, Entries};
 use crate::compiled::compiled;
+use crate::direction::{Uses, Way};
 use crate::tree::Tree;
 use crate::{FactId, FactKind, OptionSet, did_you_mean};
 
@@ -19,6 +20,10 @@ pub struct Among {
 compiled! { Among { fact, options } }
 
 impl Among {
+    pub(crate) fn directions(self, uses: &mut Uses) {
+        uses.fact(self.fact, Way::Options(self.options));
+    }
+
     /// The keys by which the form is known.
     pub(crate) const KEYS: &'static [&'static str] = &["is-any-of"];
 

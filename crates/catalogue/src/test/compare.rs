@@ -4,8 +4,9 @@ use super::{Against, Test};
 use crate::check::Checker;
 use crate::check::forms::{Context, Entries, is_name};
 use crate::compiled::compiled;
+use crate::direction::{Uses, Way};
 use crate::form::{Dimension, Form};
-use crate::{FactId, FactKind};
+use crate::{Catalogue, FactId, FactKind};
 
 /// An answered number stands in a relation to a figure of the document.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -74,6 +75,10 @@ impl Comparison {
 }
 
 impl Compare {
+    pub(crate) fn directions(self, catalogue: &Catalogue, uses: &mut Uses) {
+        uses.compared(catalogue, self.comparison, |uses| uses.fact(self.fact, Way::Up));
+    }
+
     /// The keys by which the form is known.
     pub(crate) const KEYS: &'static [&'static str] =
         &["at-least", "more-than", "at-most", "less-than", "on-or-after", "after", "on-or-before", "before"];

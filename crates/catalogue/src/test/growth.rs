@@ -2,9 +2,12 @@
 
 use super::ratio::TwoNumbers;
 use super::{Comparison, Test};
+use crate::Catalogue;
 use crate::check::Checker;
 use crate::check::forms::{Context, Entries};
 use crate::compiled::compiled;
+use crate::direction::Uses;
+use crate::form::size::Size;
 use crate::form::{Form, shape};
 
 /// A number has grown by a share of what it was. Multiplied across, never divided; there is no growth over nothing, so
@@ -25,6 +28,20 @@ shape! { Growth { now, before, share } }
 compiled! { Growth { now, before, comparison, share } }
 
 impl Growth {
+    pub(crate) fn directions(&self, catalogue: &Catalogue, uses: &mut Uses) {
+        uses.compared(catalogue, self.comparison, |uses| {
+            uses.form(catalogue, &self.now);
+            // A base of nothing meets neither, whatever is asked.
+            uses.either(|uses| uses.form(catalogue, &self.before));
+            uses.turned(catalogue, |uses| uses.form(catalogue, &self.share));
+        });
+    }
+
+    /// How large the product can get that is compared.
+    pub(crate) fn size(&self, catalogue: &Catalogue) -> Size {
+        self.before.size(catalogue).times(self.share.size(catalogue).plus(Size::ONE))
+    }
+
     /// The keys by which the form is known.
     pub(crate) const KEYS: &'static [&'static str] = &["over"];
 

@@ -4,6 +4,7 @@ use super::Test;
 use crate::check::Checker;
 use crate::check::forms::{Context, Entries};
 use crate::compiled::compiled;
+use crate::direction::{Uses, Way};
 use crate::{FactId, FactKind};
 
 /// A yes-no fact is that.
@@ -18,6 +19,10 @@ pub struct Is {
 compiled! { Is { fact, yes } }
 
 impl Is {
+    pub(crate) fn directions(self, uses: &mut Uses) {
+        uses.fact(self.fact, if self.yes { Way::Up } else { Way::Down });
+    }
+
     /// The keys by which the form is known.
     pub(crate) const KEYS: &'static [&'static str] = &["is"];
 

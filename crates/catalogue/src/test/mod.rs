@@ -23,6 +23,8 @@ pub use ratio::Ratio;
 use crate::check::Checker;
 use crate::check::forms::{Context, Entries};
 use crate::citation::Citation;
+use crate::direction::Uses;
+use crate::form::size::Size;
 use crate::form::{Child, ChildMut, Shape};
 use crate::tree::Tree;
 use crate::{Catalogue, DefinitionId, FactId};
@@ -54,6 +56,13 @@ pub enum Test {
     Not(Box<Test>),
 }
 
+crate::compiled::choices! {
+    Test {
+        0 Is(test), 1 Among(test), 2 Compare(test), 3 Against(test), 4 Ratio(test), 5 Growth(test), 6 Age(test),
+        7 Defined(id), 8 All(tests), 9 Any(tests), 10 Not(test),
+    }
+}
+
 impl Test {
     /// Calls `visit` with everything directly in it.
     pub fn each_part<'f>(&'f self, visit: &mut dyn FnMut(Child<'f>)) {
@@ -76,6 +85,31 @@ impl Test {
             Self::Growth(growth) => growth.each_child_mut(visit),
             Self::All(tests) | Self::Any(tests) => tests.each_child_mut(visit),
             Self::Not(test) => test.each_child_mut(visit),
+        }
+    }
+
+    /// Notes in which direction it moves with each fact in it.
+    pub(crate) fn directions(&self, catalogue: &Catalogue, uses: &mut Uses) {
+        match self {
+            Self::Is(is) => is.directions(uses),
+            Self::Among(among) => among.directions(uses),
+            Self::Compare(compare) => compare.directions(catalogue, uses),
+            Self::Age(age) => age.directions(catalogue, uses),
+            Self::Against(against) => against.directions(catalogue, uses),
+            Self::Ratio(ratio) => ratio.directions(catalogue, uses),
+            Self::Growth(growth) => growth.directions(catalogue, uses),
+            Self::Defined(id) => uses.test(catalogue, &catalogue.definition(*id).test),
+            Self::All(tests) | Self::Any(tests) => tests.iter().for_each(|test| uses.test(catalogue, test)),
+            Self::Not(inner) => uses.turned(catalogue, |uses| uses.test(catalogue, inner)),
+        }
+    }
+
+    /// How large what it computes can get beside the numbers in it.
+    pub(crate) fn size(&self, catalogue: &Catalogue) -> Size {
+        match self {
+            Self::Ratio(ratio) => ratio.size(catalogue),
+            Self::Growth(growth) => growth.size(catalogue),
+            _ => Size::ONE,
         }
     }
 
@@ -117,13 +151,7 @@ impl Test {
             Self::All(tests) | Self::Any(tests) => tests.iter().for_each(|test| test.each_leaf(catalogue, visit)),
             Self::Not(test) => test.each_leaf(catalogue, visit),
             Self::Defined(id) => catalogue.definition(*id).test.each_leaf(catalogue, visit),
-            Self::Is(_)
-            | Self::Among(_)
-            | Self::Compare(_)
-            | Self::Against(_)
-            | Self::Ratio(_)
-            | Self::Growth(_)
-            | Self::Age(_) => visit(self),
+            leaf => visit(leaf),
         }
     }
 

@@ -1,9 +1,12 @@
 //! `of` in a test: what share one number is of another.
 
 use super::{Comparison, Test};
+use crate::Catalogue;
 use crate::check::Checker;
 use crate::check::forms::{Context, Entries};
 use crate::compiled::compiled;
+use crate::direction::Uses;
+use crate::form::size::Size;
 use crate::form::{Dimension, Form, shape};
 
 /// One number is a share of another. Multiplied across, never divided; a share of nothing is no share, so nothing meets
@@ -24,6 +27,20 @@ shape! { Ratio { part, whole, share } }
 compiled! { Ratio { part, whole, comparison, share } }
 
 impl Ratio {
+    pub(crate) fn directions(&self, catalogue: &Catalogue, uses: &mut Uses) {
+        uses.compared(catalogue, self.comparison, |uses| {
+            uses.form(catalogue, &self.part);
+            // A base of nothing meets neither, whatever is asked.
+            uses.either(|uses| uses.form(catalogue, &self.whole));
+            uses.turned(catalogue, |uses| uses.form(catalogue, &self.share));
+        });
+    }
+
+    /// How large the product can get that is compared.
+    pub(crate) fn size(&self, catalogue: &Catalogue) -> Size {
+        self.whole.size(catalogue).times(self.share.size(catalogue))
+    }
+
     /// The keys by which the form is known.
     pub(crate) const KEYS: &'static [&'static str] = &["of"];
 

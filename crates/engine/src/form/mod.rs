@@ -153,19 +153,8 @@ impl<'c> Evaluation<'c, '_> {
             Form::HighestOf(highest) => highest_of::each_needed(highest, self, visit),
             Form::LowestOf(lowest) => lowest_of::each_needed(&lowest.of, self, visit),
             Form::NothingBelow(floor) => nothing_below::each_needed(floor, self, visit),
-            Form::Stated(_)
-            | Form::Reference(_)
-            | Form::Share(_)
-            | Form::Each(_)
-            | Form::ForEvery(_)
-            | Form::Slices(_)
-            | Form::Interest(_)
-            | Form::Sum(_)
-            | Form::Minus(_)
-            | Form::Times(_)
-            | Form::Less(_)
-            | Form::Instalments(_)
-            | Form::Cited(_) => form.each_part(&mut |child| match child {
+            // Everything else depends on all of its parts.
+            other => other.each_part(&mut |child| match child {
                 Child::Form(part) => self.each_needed(part, visit),
                 Child::Test(test) => self.each_needed_of(test, visit),
                 Child::Citation(_) => {}
@@ -183,10 +172,10 @@ impl<'c> Evaluation<'c, '_> {
     /// The same of a test that is unknown.
     pub(crate) fn each_needed_of_unknown(&self, test: &'c Test, visit: &mut dyn FnMut(FactId)) {
         match test {
-            Test::Is(_) | Test::Among(_) | Test::Compare(_) | Test::Age(_) => test.fact().into_iter().for_each(visit),
             Test::Defined(id) => self.each_needed_of_unknown(&self.catalogue.definition(*id).test, visit),
-            Test::All(_) | Test::Any(_) | Test::Not(_) | Test::Against(_) | Test::Ratio(_) | Test::Growth(_) => {
-                test.each_part(&mut |child| match child {
+            other => {
+                other.fact().into_iter().for_each(&mut *visit);
+                other.each_part(&mut |child| match child {
                     Child::Form(part) => self.each_needed(part, visit),
                     Child::Test(part) => self.each_needed_of(part, visit),
                     Child::Citation(_) => {}

@@ -10,12 +10,13 @@ mod ratio;
 
 pub(crate) use among::among;
 
-use crate::explanation::{Tested, Trace};
+use crate::explanation::{Explained, Tested, Trace};
 use crate::form::Evaluation;
-use crate::{Answer, Range, Truth};
-use catalogue::FactId;
+use crate::{Answer, Range, Span, Truth};
+use catalogue::form::Form;
 use catalogue::number::Number;
 use catalogue::test::{Comparison, Test};
+use catalogue::{Catalogue, FactId, FactKind, OptionSet};
 
 impl<'c> Evaluation<'c, '_> {
     /// Whether a test is met.
@@ -78,6 +79,92 @@ impl<'c> Evaluation<'c, '_> {
         }
         truth
     }
+}
+
+/// What would make a test met, or not met.
+pub(crate) enum Remedy {
+    /// Each of its parts has to be met, or each not met.
+    All(bool),
+    /// One of its parts has to be met, or not met.
+    One(bool),
+    /// A fact would have to be answered differently.
+    Answer(FactId, Answer),
+    /// No answer that is known.
+    None,
+}
+
+/// What would make a test met, or not met if `wanted` is false.
+pub(crate) fn remedy(catalogue: &Catalogue, tested: &Tested<'_>, wanted: bool) -> Remedy {
+    let answer = match tested.test {
+        Test::All(_) => return if wanted { Remedy::All(true) } else { Remedy::One(false) },
+        Test::Any(_) => return if wanted { Remedy::One(true) } else { Remedy::All(false) },
+        Test::Not(_) => return Remedy::All(!wanted),
+        Test::Defined(_) => return Remedy::All(wanted),
+        Test::Is(is) => Some((is.fact, Answer::YesNo(is.yes == wanted))),
+        Test::Among(among) => {
+            let all = OptionSet::first(catalogue.option_names(among.fact).len());
+            let options = if wanted { among.options } else { all.without(among.options) };
+            Some((among.fact, Answer::OneOf(options)))
+        }
+        Test::Compare(compare) => {
+            let (below, above) = compare.comparison.sides(compare.threshold);
+            let number = if compare.comparison.is_upwards() == wanted { above } else { below };
+            Some((compare.fact, Answer::Number(Span::exactly(number))))
+        }
+        Test::Against(against) => number_for(catalogue, tested, against.comparison, wanted, |numbers| match numbers {
+            [_, threshold] => threshold.range.exact(),
+            _ => None,
+        }),
+        Test::Ratio(ratio) => number_for(catalogue, tested, ratio.comparison, wanted, |numbers| match numbers {
+            [_, whole, share] => Some(whole.range.exact()?.times(share.range.exact()?)),
+            _ => None,
+        }),
+        Test::Growth(growth) => number_for(catalogue, tested, growth.comparison, wanted, |numbers| match numbers {
+            [_, before, share] => Some(before.range.exact()?.times(share.range.exact()?.plus(Number::ONE))),
+            _ => None,
+        }),
+        // A founding date cannot be changed.
+        Test::Age(_) => None,
+    };
+    answer.map_or(Remedy::None, |(fact, answer)| Remedy::Answer(fact, answer))
+}
+
+/// The value that the first number of a test needs, if that number is an asked fact and the others are known.
+fn number_for(
+    catalogue: &Catalogue,
+    tested: &Tested<'_>,
+    comparison: Comparison,
+    wanted: bool,
+    threshold: impl FnOnce(&[Explained<'_>]) -> Option<Number>,
+) -> Option<(FactId, Answer)> {
+    let Form::Fact(fact) = tested.numbers.first()?.form else { return None };
+    let threshold = threshold(&tested.numbers)?;
+    // In the unit in which the fact is answered.
+    let units = match catalogue.fact(*fact).kind {
+        FactKind::Rate => threshold.times(Number::whole(i64::from(catalogue::rate::Rate::ONE.millionths()))),
+        _ => threshold,
+    };
+    let (floor, whole) = (units.floor(), units.is_whole());
+    let number = match (comparison, comparison.is_upwards() == wanted) {
+        // The number nearest to the threshold on its other side: the smallest upwards, the largest downwards.
+        (Comparison::AtLeast | Comparison::LessThan, true) => {
+            if whole {
+                floor
+            } else {
+                floor.checked_add(1)?
+            }
+        }
+        (Comparison::MoreThan | Comparison::AtMost, true) => floor.checked_add(1)?,
+        (Comparison::AtLeast | Comparison::LessThan, false) => {
+            if whole {
+                floor.checked_sub(1)?
+            } else {
+                floor
+            }
+        }
+        (Comparison::MoreThan | Comparison::AtMost, false) => floor,
+    };
+    Some((*fact, Answer::Number(Span::exactly(number))))
 }
 
 /// Compares two ranges: met if every number of the one meets it with every number of the other, not met if none does.
