@@ -18,7 +18,7 @@ test("npm installs the folder too", async () => {
 
 test("a determination names the edition, the day and every measure", () => {
   const { schema, edition, asOf: day, outcomes } = calculator.determine(facts, { asOf });
-  assert.equal(schema, 1);
+  assert.equal(schema, 2);
   assert.equal(edition, calculator.edition);
   assert.equal(day, asOf);
   assert.equal(outcomes.length, calculator.measures().length);

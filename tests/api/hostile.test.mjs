@@ -205,13 +205,15 @@ test("ten thousand refusals leave no trace", () => {
   }
 });
 
-// The bundled form is lists by position, as src/catalogue/compiled.rs writes it.
+// The bundled form is lists by position, as crates/catalogue/src/compiled.rs writes it.
 const EDITION = 0;
 const FACTS = 3;
-const JURISDICTIONS = 6;
-const INSTRUMENTS = 7;
-const MEASURES = 9;
-const LOOK_UP = 11;
+const JURISDICTIONS = 9;
+const INSTRUMENTS = 10;
+const MEASURES = 12;
+const SUPPLEMENT = 14;
+// Numbers of forms: crates/catalogue/src/form/mod.rs and test/mod.rs.
+const [STATED, FACT, EACH, AT_MOST, NOT] = [0, 1, 5, 16, 10];
 const [NAME, TITLE, CONDITIONS, BENEFIT] = [0, 2, 12, 14];
 
 /** The catalogue after a change. */
@@ -249,12 +251,12 @@ test("catalogues that are refused", { timeout: 60_000 }, async () => {
     "a negative form": changed((_c, whole) => (whole[0] = -1)),
     "megabytes of lists": "[".repeat(5_000_000),
     "megabytes of objects": '{"a":'.repeat(1_000_000),
-    "megabytes of tests": `[${FORM},[${"[5,".repeat(1_000_000)}`,
+    "megabytes of tests": `[${FORM},[${`[${NOT},`.repeat(1_000_000)}`,
     "an object of great depth": [FORM, deep(100_000)],
     "an object in a circle": changed((c) => c.push(c)),
     "tests that nest too deep": changed((c) => {
       const condition = measureOf(c, "km24-ai-demonstration")[CONDITIONS][0];
-      for (let n = 0; n < 1_000; n += 1) condition[2] = [5, condition[2]];
+      for (let n = 0; n < 1_000; n += 1) condition[2] = [NOT, condition[2]];
     }),
     "an own __proto__": '{"__proto__":{"polluted":true},"format":1}',
     "a __proto__ in it": text.replace(`[${FORM},[`, `[${FORM},[{"__proto__":{"polluted":true}},`),
@@ -276,7 +278,7 @@ test("catalogues that are refused", { timeout: 60_000 }, async () => {
     ),
     "an instrument that is not there": changed((c) => (c[MEASURES][0][1][0] = 9_999)),
     "a fact that nobody asks": changed((c) => c[FACTS].push(["more", ["x", "x"], [0], true])),
-    "a measure that nothing is looked up of": changed((c) => c[LOOK_UP][3].pop()),
+    "a measure that nothing is looked up of": changed((c) => c[SUPPLEMENT][3].pop()),
     "a negative sum": changed(
       (c) => (measureOf(c, "km24-ai-demonstration")[BENEFIT][3] = [0, [[null, null, [0, -1, 5]]]]),
     ),
@@ -292,16 +294,17 @@ test("catalogues that say nonsense in the right form", { timeout: 60_000 }, asyn
     (c) => (c[FACTS][1][NAME] = c[FACTS][2][NAME] = "constructor"),
     (c) => (c[MEASURES][0][NAME] = "x".repeat(4_000_000)),
     (c) => (c[MEASURES][0][TITLE] = ["", ""]),
-    (c) => (c[MEASURES] = c[LOOK_UP][3] = []),
+    (c) => (c[MEASURES] = c[SUPPLEMENT][3] = []),
     (c) => (c[JURISDICTIONS][0][1] = 0),
     (c) => {
       for (let n = 0; n < 100; n += 1) c[JURISDICTIONS].push([`p${n}`, null, ["x", "x"], ["x", "x"], 0]);
     },
     (c) => {
       const condition = measureOf(c, "km24-ai-demonstration")[CONDITIONS][0];
-      for (let n = 0; n < 50; n += 1) condition[2] = [5, condition[2]];
+      for (let n = 0; n < 50; n += 1) condition[2] = [NOT, condition[2]];
     },
-    (c) => (measureOf(c, "km24-ai-demonstration")[BENEFIT][3] = [0, [[null, null, [0, 2 ** 53 - 1, 5]]]]),
+    (c) =>
+      (measureOf(c, "km24-ai-demonstration")[BENEFIT][3] = [0, [[null, null, [STATED, [2 ** 53 - 1, 5, "money"]]]]]),
   ]) {
     ask(await load(changed(change)));
   }
@@ -374,10 +377,12 @@ test("sums that would be too large stay exact", async () => {
       for (const measure of c[MEASURES].filter((measure) => measure[NAME].startsWith("km24-"))) {
         const [form, amounts] = measure[BENEFIT][3];
         const amount = form === 0 && amounts[0][2];
-        const each = amount && (amount[0] === 6 ? amount[1] : amount);
-        if (each?.[0] !== 3) continue;
-        amounts[0][2] = [3, 1e12, each[2]];
-        counted = c[FACTS][each[2]][NAME];
+        const each = amount && (amount[0] === AT_MOST ? amount[1][0] : amount);
+        if (each?.[0] !== EACH) continue;
+        const [, [, count]] = each;
+        assert.equal(count[0], FACT);
+        amounts[0][2] = [EACH, [[STATED, [1e12, 1e12, "money"]], count]];
+        counted = c[FACTS][count[1]][NAME];
       }
     }),
   );

@@ -131,6 +131,7 @@ const outcome = {
   years: null,
   paidTo: "people",
   award: null,
+  exact: true,
   missing: [],
   missingForAward: [],
   because: [],
@@ -144,12 +145,12 @@ export const whole: Outcome = {
 };
 // @ts-expect-error without its standing
 export const less: Outcome = { ...outcome, missing: [], missingForAward: [], because: [] };
-// @ts-expect-error a field that the types do not know
 export const more: Outcome = {
   ...outcome,
   missing: [],
   missingForAward: [],
   because: [],
   standing: { form: "alone", measure: null },
+  // @ts-expect-error a field that the types do not know
   other: 1,
 };
