@@ -191,7 +191,7 @@ impl Tested<'_> {
         if self.parts.is_empty() {
             self.test.each_fact(catalogue, visit);
         }
-        // Of several tests those that came out like the whole decide; a definition and a negation have one.
+        // Of several tests those decide that have the same result as the whole; a definition and a negation have one part.
         let joined = matches!(self.test, Test::All(_) | Test::Any(_));
         for part in self.parts.iter().filter(|part| !joined || part.truth == self.truth) {
             part.each_decisive(catalogue, visit);

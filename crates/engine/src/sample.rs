@@ -50,7 +50,7 @@ fn evaluated<T>(
 const CONDITION: &str = "{fact: mill, is: yes}";
 const AMOUNT: &str = "{fixed: 1元}";
 
-/// What an amount comes to, as an award: `0元..30元`.
+/// The award of an amount: `0元..30元`.
 pub(crate) fn award(amount: &str, known: &str) -> String {
     award_on(amount, known, None)
 }
@@ -67,7 +67,7 @@ pub(crate) fn award_on(amount: &str, known: &str, as_of: Option<&str>) -> String
     })
 }
 
-/// What an amount comes to, below nothing too: `-30..15`, each end rounded down.
+/// The range of an amount, negative numbers included: `-30..15`, each end rounded down.
 pub(crate) fn range(amount: &str, known: &str) -> String {
     evaluated((amount, CONDITION), known, None, |e, measure| {
         let Range { min, max } = e.range(measure.benefit.payment.on(e.as_of).unwrap());

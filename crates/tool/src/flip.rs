@@ -107,7 +107,7 @@ impl Proof {
     }
 }
 
-/// Each place with what could stand there, in one text.
+/// Each place with what could be written there, in one text.
 fn said(flips: &[&Flip], place: impl Fn(&[Step]) -> Option<(u64, u64)>) -> Vec<String> {
     let mut said: Vec<String> = Vec::new();
     let mut last = None;

@@ -6,7 +6,7 @@ use crate::compiled::compiled;
 use crate::direction::Uses;
 use crate::form::{Form, shape};
 
-/// A number stands in a relation to another.
+/// A number compared with another number.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Against {
     /// The number.

@@ -8,7 +8,7 @@ use crate::direction::{Uses, Way};
 use crate::form::{Dimension, Form};
 use crate::{Catalogue, FactId, FactKind};
 
-/// An answered number stands in a relation to a figure of the document.
+/// An answered number compared with a figure of the document.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Compare {
     /// The fact.

@@ -164,7 +164,7 @@ impl Test {
         });
     }
 
-    /// The test with the definitions that stand for it replaced by what they say.
+    /// The test that a definition names, or the test itself.
     pub fn plain<'c>(&'c self, catalogue: &'c Catalogue) -> &'c Self {
         match self {
             Self::Defined(id) => catalogue.definition(*id).test.plain(catalogue),

@@ -12,7 +12,7 @@ use catalogue::{CapPer, Kind, Period, Status, Step, raw};
 pub(super) struct Flip {
     /// The place.
     pub(super) path: Vec<Step>,
-    /// What stands there, an arrow and what would, or what is left out or added.
+    /// What is written there, an arrow and what would be; or what is left out or added.
     pub(super) what: String,
     /// Which case would tell the two apart.
     pub(super) tell: String,
