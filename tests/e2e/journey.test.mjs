@@ -1,8 +1,13 @@
 // The main job, as a person does it: from the first screen to the result, and back to change an answer.
 import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { test } from "node:test";
 import { assertAccessible, assertFits, screenshot, visit } from "./support/browser.mjs";
 import { answer, begin, lighthouse, question } from "./support/journey.mjs";
+import { serve } from "./support/server.mjs";
 
 const row = (page, title) => page.getByRole("listitem").filter({ has: page.getByRole("link", { name: title }) });
 
@@ -254,6 +259,42 @@ test("money is read back as it was understood, or answered with what is wrong", 
   assert.match(detail, /60 万元/);
   assert.match(detail, /乘以 20%/);
   await assertAccessible(page);
+});
+
+/** The catalogue's two files for the page, after `change` was made to a measure's text. */
+function changed(t, measure, change) {
+  const folder = mkdtempSync(join(tmpdir(), "policy-calculator-"));
+  t.after(() => rmSync(folder, { recursive: true }));
+  cpSync("catalogue", join(folder, "catalogue"), { recursive: true });
+  const path = join(folder, "catalogue", measure);
+  const before = readFileSync(path, "utf8");
+  const after = change(before);
+  assert.notEqual(after, before, `${measure} is no longer written as this test expects`);
+  writeFileSync(path, after);
+  const files = {};
+  for (const [name, extent] of Object.entries({ "catalogue.zh.json": "whole", "questions.zh.json": "questions" })) {
+    const tool = ["run", "--quiet", "--package", "tool", "--bin", "policy-calculator", "--"];
+    const asked = ["--catalogue", join(folder, "catalogue"), "bundle", "--only", "zh", "--extent", extent];
+    execFileSync("cargo", [...tool, ...asked, "--out", join(folder, name)]);
+    files[name] = readFileSync(join(folder, name), "utf8");
+  }
+  return files;
+}
+
+test("where what is shown may be wider than the truth that is said, and a step says where it stands", async (t) => {
+  // What is invested less four fifths of it is a fifth of it; while it is unknown, the two are not seen to be one.
+  const amount = "{minus: [ai-project-investment, {percent: 80%, of: ai-project-investment, clause: (三)}]}";
+  const change = (text) => text.replace(/^ {2}amount: .*$/m, `  amount: ${amount}`);
+  const files = changed(t, "kunming/km24-ai-demonstration.yaml", change);
+  const site = await serve({ files });
+  t.after(() => site.close());
+  const page = await visit(t, { site, path: "#/measure/km24-ai-demonstration" });
+  const detail = await page.locator("article").innerText();
+  assert.match(detail, /真实结果一定在所示范围之内，但所示范围可能偏宽/);
+  assert.match(detail, /乘以 80% \(三\)/);
+  await page.evaluate(() => (location.hash = "#/measure/km24-technology-centre"));
+  await page.getByRole("heading", { level: 1, name: /企业技术中心/ }).waitFor();
+  assert.doesNotMatch(await page.locator("article").innerText(), /偏宽/, "a range that is as narrow as can be");
 });
 
 test("unknown addresses are answered kindly", async (t) => {

@@ -448,6 +448,29 @@ fn an_amount_step_by_step() {
 }
 
 #[test]
+fn an_amount_step_says_where_it_stands_if_not_where_the_measure_does() {
+    check_text(
+        expect![[r#"
+        Actual investment in the AI application project
+        CNY 8 million
+        Change
+        Times 20%
+        三(五)
+        CNY 1.6 million
+        At most CNY 1 million per project
+        the cap applies
+        CNY 1 million
+    "#]],
+        || {
+            let (mut rows, shell) =
+                explanation("km24-ai-demonstration", "ai-project: yes\nai-project-investment: 800万元", En);
+            rows.amount[1].clause = Some("三(五)".into());
+            amount_steps(&shell, &rows.amount, "km24-ai-demonstration")
+        },
+    );
+}
+
+#[test]
 fn levels_say_which_is_reached() {
     check_text(
         expect![[r#"

@@ -151,6 +151,7 @@ fn whole(shell: &Shell, view: &MeasureView) -> Html {
         let offers = sentence::labelled(words.by_the_text, &view.by_the_text, shell.language);
         parts.push(text("p", "pc-report__note", offers));
     }
+    parts.extend(view.only_sound.map(|said| text("p", "pc-report__note", said)));
     if !view.explanation.conditions.is_empty() {
         parts.push(labelled(words.conditions, conditions(&view.explanation.conditions)));
     }
@@ -202,7 +203,9 @@ fn conditions(rows: &[ConditionRow]) -> Html {
 fn steps(rows: &[AmountRow]) -> Html {
     let row = |row: &AmountRow| {
         let detail = row.detail.as_ref().map(|detail| text("span", "pc-report__figures", detail.clone()));
-        let label = vec![plain(row.label.clone()), plain(" "), detail.unwrap_or_default()];
+        let mut label = vec![plain(row.label.clone()), plain(" ")];
+        label.extend(row.clause.iter().flat_map(|clause| [chinese(clause.clone()), plain(" ")]));
+        label.extend(detail);
         element("tr", "", vec![element("td", "", label), text("td", "pc-report__sum", row.result.clone())])
     };
     let body = element("tbody", "", rows.iter().map(row).collect());

@@ -104,6 +104,7 @@ fn verdict(shell: &Shell, view: &MeasureView) -> Html {
         let offers = sentence::labelled(words.by_the_text, &view.by_the_text, shell.language);
         parts.push(text("p", "pc-measure__small", offers));
     }
+    parts.extend(view.only_sound.map(|said| text("p", "pc-measure__small", said)));
     element("div", class, parts)
 }
 
