@@ -158,6 +158,14 @@ fn take(entries: &mut [(String, Tree)], name: &str) -> Option<Tree> {
 }
 
 impl Tree {
+    /// The value of a form's key.
+    pub fn get(&self, key: &str) -> Option<&Self> {
+        match self {
+            Self::Map(entries) => entries.iter().find(|(name, _)| name == key).map(|(_, value)| value),
+            _ => None,
+        }
+    }
+
     /// The items of a list.
     pub fn into_list(self) -> Option<Vec<Self>> {
         match self {

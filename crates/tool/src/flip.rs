@@ -6,6 +6,7 @@
 //! be read: a figure is what reads as one, an option is what the vocabulary lists, and everything can be left out.
 
 mod edit;
+mod figure;
 
 use super::case;
 use super::source::Source;

@@ -1,9 +1,8 @@
 //! Every way in which a single thing of a file can be written otherwise.
 
+use super::figure::figures_beside;
 use catalogue::date::Date;
 use catalogue::money::Money;
-use catalogue::quantity;
-use catalogue::rate::Rate;
 use catalogue::tree::Tree;
 use catalogue::{CapPer, Kind, Period, Status, Step, raw};
 
@@ -113,13 +112,7 @@ pub(super) fn measure(tree: &Tree, bundle: &raw::Bundle, written: &raw::Measure)
 /// Every flip of what a document's file lends to its measures.
 pub(super) fn instrument(tree: &Tree, bundle: &raw::Bundle) -> Vec<Flip> {
     let mut editor = Editor { root: tree, facts: &bundle.facts, path: Vec::new(), flips: Vec::new() };
-    let text = |wanted: &str| match tree {
-        Tree::Map(entries) => entries.iter().find(|(key, _)| key == wanted).and_then(|(_, value)| match value {
-            Tree::Text(text) => Some(text.as_str()),
-            _ => None,
-        }),
-        _ => None,
-    };
+    let text = |key: &str| tree.get(key).and_then(Tree::as_text);
     editor.status(text("status").unwrap_or_default());
     if let Some(place) = text("jurisdiction") {
         for other in bundle.jurisdictions.iter().filter(|other| other.id != place) {
@@ -152,9 +145,8 @@ pub(super) fn worked_out(tree: &Tree, bundle: &raw::Bundle) -> Vec<Flip> {
 /// Every flip of a published figure: its values, and the days on which one follows another.
 pub(super) fn reference(tree: &Tree, bundle: &raw::Bundle) -> Vec<Flip> {
     let mut editor = Editor { root: tree, facts: &bundle.facts, path: Vec::new(), flips: Vec::new() };
-    let mut root = tree.clone();
-    let values = at(&mut root, &[Step::Name("values".to_owned())]);
-    let count = values.as_deref().and_then(Tree::as_list).map_or(0, <[Tree]>::len);
+    let values = at(tree, &[Step::Name("values".to_owned())]);
+    let count = values.and_then(Tree::as_list).map_or(0, <[Tree]>::len);
     editor.path.push(Step::Name("values".to_owned()));
     editor.dated(count, "value");
     editor.flips
@@ -168,13 +160,12 @@ struct Editor<'a> {
 }
 
 impl Editor<'_> {
-    /// Flips everything in a part of what stands here, if it has that part.
+    /// Flips everything below these keys of the current node; nothing if it lacks one of them.
     fn part(&mut self, keys: &[&str]) {
         let before = self.path.len();
         self.path.extend(keys.iter().map(|key| Step::Name((*key).to_owned())));
-        let mut root = self.root.clone();
-        if let Some(part) = at(&mut root, &self.path).map(|part| part.clone()) {
-            self.walk(&part);
+        if let Some(part) = at(self.root, &self.path) {
+            self.walk(part);
         }
         self.path.truncate(before);
     }
@@ -194,16 +185,15 @@ impl Editor<'_> {
     fn followed(&mut self, n: usize) {
         let Some(last) = n.checked_sub(1) else { return };
         let step = |n: usize, key: &str| [Step::Index(n), Step::Name(key.to_owned())];
-        let mut root = self.root.clone();
-        let Some(list) = at(&mut root, &self.path) else { return };
-        let day = |list: &mut Tree, n, key| at(list, &step(n, key)).and_then(|day| text_of(day)?.parse::<Date>().ok());
-        let (Some(until), Some(from)) = (day(list, last, "until"), day(list, n, "from")) else { return };
-        for (new_until, new_from) in [(until.next(), from.next()), (before(until), before(from))] {
+        let Some(list) = at(self.root, &self.path) else { return };
+        let day = |n, key| at(list, &step(n, key)).and_then(|day| day.as_text()?.parse::<Date>().ok());
+        let (Some(until), Some(from)) = (day(last, "until"), day(n, "from")) else { return };
+        for (new_until, new_from) in [(until.next(), from.next()), (day_before(until), day_before(from))] {
             let tell = format!("a case with `as-of: {until}` and one with `as-of: {from}`");
             let place = self.flips.len();
             self.flip(format!("from {from} → {new_from}"), tell, |list| {
                 for (n, key, day) in [(last, "until", new_until), (n, "from", new_from)] {
-                    if let Some(written) = at(list, &step(n, key)) {
+                    if let Some(written) = at_mut(list, &step(n, key)) {
                         *written = Tree::Text(day.to_string());
                     }
                 }
@@ -214,17 +204,17 @@ impl Editor<'_> {
         }
     }
 
-    /// Notes a flip of what stands here.
+    /// Adds a flip of the current node, the one at `path`; none if the edit changes nothing.
     fn flip(&mut self, what: String, tell: impl Into<String>, edit: impl FnOnce(&mut Tree)) {
         let mut tree = self.root.clone();
-        let Some(here) = at(&mut tree, &self.path) else { return };
+        let Some(here) = at_mut(&mut tree, &self.path) else { return };
         edit(here);
         if tree != *self.root {
             self.flips.push(Flip { path: self.path.clone(), what, tell: tell.into(), tree });
         }
     }
 
-    /// Notes a flip of one of the values of the form that stands here, with that value's place.
+    /// Adds a flip of the current form, reported at one of its keys.
     fn flip_key(
         &mut self,
         key: &str,
@@ -243,7 +233,7 @@ impl Editor<'_> {
         }
     }
 
-    /// Writes a value of the form that stands here, over the present one or beside the others.
+    /// Adds a flip in which the current form has this value under `key`, whether or not it had one.
     fn set(&mut self, key: &str, was: &str, value: Tree, now: &str, tell: &str) {
         let what = format!("{key} {was} → {now}").replace("  ", " ");
         self.flip_key(key, what, tell, |entries| {
@@ -353,7 +343,7 @@ impl Editor<'_> {
         let tests = self.in_a_test();
         for (key, value) in entries {
             if tests && let Some((_, others)) = COMPARISONS.iter().find(|(name, _)| name == key) {
-                let figure = plain(value);
+                let figure = value.plain_text();
                 for other in others {
                     let tell = sides(key, text("fact").as_deref(), &figure);
                     self.flip_key(key, format!("{key} → {other} {figure}"), tell, |entries| {
@@ -374,7 +364,7 @@ impl Editor<'_> {
             }
         }
         if value("interest-on").is_some() {
-            let own = value("year-of").map_or_else(|| "360".to_owned(), plain);
+            let own = value("year-of").map_or_else(|| "360".to_owned(), Tree::plain_text);
             for other in [360, 365].into_iter().filter(|other| own != other.to_string()) {
                 self.set("year-of", &own, Tree::Whole(other), &other.to_string(), TELL_AWARD);
             }
@@ -482,10 +472,10 @@ impl Editor<'_> {
             }
         }
         if let Some(Tree::List(items)) = among {
-            let meant: Vec<&str> = items.iter().filter_map(text_of).collect();
+            let meant: Vec<&str> = items.iter().filter_map(Tree::as_text).collect();
             for out in items.iter().filter(|_| items.len() > 1) {
                 let rest: Vec<Tree> = items.iter().filter(|item| *item != out).cloned().collect();
-                let what = format!("without {}", plain(out));
+                let what = format!("without {}", out.plain_text());
                 self.flip_key("is-any-of", what, tell(&meant), |entries| {
                     replace(entries, "is-any-of", Tree::List(rest));
                 });
@@ -503,17 +493,14 @@ impl Editor<'_> {
     /// Whether a test beside this one, in an `any` around both, is met by that option: to allow it here changes nothing.
     fn met_beside(&self, fact: &str, option: &str) -> bool {
         let met = |test: &Tree| {
-            let Tree::Map(entries) = test else { return false };
-            let value = |wanted: &str| entries.iter().find(|(key, _)| key == wanted).map(|(_, value)| value);
-            value("fact").and_then(text_of) == Some(fact)
-                && (value("is").and_then(text_of) == Some(option)
-                    || matches!(value("is-any-of"), Some(Tree::List(items)) if items.iter().any(|item| text_of(item) == Some(option))))
+            let among = test.get("is-any-of").and_then(Tree::as_list).unwrap_or_default();
+            test.get("fact").and_then(Tree::as_text) == Some(fact)
+                && among.iter().chain(test.get("is")).any(|met| met.as_text() == Some(option))
         };
         (0..self.path.len()).any(|n| {
             let (around, rest) = self.path.split_at_checked(n).unwrap_or_default();
-            let mut root = self.root.clone();
             let ours = rest.first();
-            match (around.last(), at(&mut root, around)) {
+            match (around.last(), at(self.root, around)) {
                 (Some(Step::Name(key)), Some(Tree::List(tests))) if key == "any" => {
                     tests.iter().enumerate().any(|(n, test)| ours != Some(&Step::Index(n)) && met(test))
                 }
@@ -592,7 +579,7 @@ impl Editor<'_> {
             Some(fact) => format!("cases with `{fact}` at {day} and on the day beside it"),
             None => format!("a case with `as-of: {day}` and one with the day beside it"),
         };
-        for other in [day.next(), before(day)] {
+        for other in [day.next(), day_before(day)] {
             self.flip(format!("{day} → {other}"), tell.clone(), |value| *value = Tree::Text(other.to_string()));
         }
     }
@@ -610,21 +597,24 @@ impl Editor<'_> {
         self.path.iter().any(|step| matches!(step, Step::Name(name) if name == "test" || name == "if"))
     }
 
-    /// The fact of the test whose figure stands here.
+    /// The fact of the test that the current figure belongs to.
     fn tested(&self) -> Option<String> {
-        let mut root = self.root.clone();
         let (_, form) = self.path.split_last()?;
-        match at(&mut root, form)? {
-            Tree::Map(entries) => {
-                entries.iter().find(|(key, _)| key == "fact").and_then(|(_, fact)| text_of(fact)).map(str::to_owned)
-            }
-            _ => None,
-        }
+        at(self.root, form)?.get("fact")?.as_text().map(str::to_owned)
     }
 }
 
 /// The value at a path.
-fn at<'t>(tree: &'t mut Tree, path: &[Step]) -> Option<&'t mut Tree> {
+fn at<'t>(tree: &'t Tree, path: &[Step]) -> Option<&'t Tree> {
+    path.iter().try_fold(tree, |tree, step| match step {
+        Step::Key(name) => tree.get(name),
+        Step::Name(name) => tree.get(name),
+        Step::Index(n) => tree.as_list()?.get(*n),
+    })
+}
+
+/// The value at a path, to be changed.
+fn at_mut<'t>(tree: &'t mut Tree, path: &[Step]) -> Option<&'t mut Tree> {
     path.iter().try_fold(tree, |tree, step| match (tree, step) {
         (Tree::Map(entries), Step::Name(name)) => {
             entries.iter_mut().find(|(key, _)| key == name).map(|(_, value)| value)
@@ -656,80 +646,12 @@ fn amount(item: &mut Tree) -> Option<&mut Tree> {
     }
 }
 
-fn text_of(tree: &Tree) -> Option<&str> {
-    match tree {
-        Tree::Text(text) => Some(text),
-        _ => None,
-    }
-}
-
-fn plain(tree: &Tree) -> String {
-    match tree {
-        Tree::Text(text) => text.clone(),
-        Tree::Whole(number) => number.to_string(),
-        _ => String::new(),
-    }
-}
-
 fn names<T>(named: &'static [(&'static str, T)]) -> Vec<&'static str> {
     named.iter().map(|(name, _)| *name).collect()
 }
 
 fn some_text() -> Tree {
     Tree::Map(["zh", "en"].map(|language| (language.to_owned(), Tree::Text("…".to_owned()))).to_vec())
-}
-
-/// Every other figure, if a text is one; where one yuan would not show, a hundredth of it more and less.
-fn figures_beside(text: &str, roughly: bool) -> Vec<String> {
-    if let Some(rate) = Rate::parse(text) {
-        return rates_beside(rate, text.contains([':', '：']));
-    }
-    // What does not fit is refused by the check.
-    let bare = text.chars().all(|c| c.is_ascii_digit());
-    let sum = Money::parse(text).ok().filter(|_| !bare).map(Money::yuan);
-    let word = |c: char| !c.is_ascii_digit() && !quantity::is_abbreviated(&c.to_string());
-    let number = text.trim_end_matches(word);
-    let unit = text.get(number.len()..).unwrap_or_default();
-    // A sum may stand without 元, as in 500万, and a count with its unit.
-    let unit = if sum.is_some() { "" } else { unit };
-    let count = quantity::parse(number, &[]).ok();
-    let step = |yuan: i64| if roughly { (yuan / 100).max(1) } else { 1 };
-    let sums = sum.into_iter().flat_map(|yuan| around(yuan / step(yuan)).map(move |steps| steps * step(yuan)));
-    let sums = sums.map(|yuan| Money::from_yuan(yuan).to_string());
-    let counts = count.into_iter().flat_map(around).map(|count| format!("{count}{unit}"));
-    // A price below one yuan, in hundredths of a fen.
-    let price = || quantity::parse(&format!("{number}万"), &[]).ok();
-    let price = (sum.is_none() && count.is_none() && unit == "元").then(price).flatten();
-    let decimal = |parts: i64| format!("{}.{:04}元", parts / 10_000, parts % 10_000);
-    sums.chain(counts).chain(price.into_iter().flat_map(around).map(decimal)).collect()
-}
-
-/// The shares beside one: a hundredth of a percent apart, or a millionth where it is written as finely.
-fn rates_beside(rate: Rate, as_ratio: bool) -> Vec<String> {
-    let millionths = i64::from(rate.millionths());
-    let step = if millionths % 100 == 0 { 100 } else { 1 };
-    let beside = around(millionths / step).map(|steps| steps * step);
-    let whole = Rate::ONE.millionths();
-    let written = |millionths: i64| match u32::try_from(millionths) {
-        Ok(points) if as_ratio => format!("{points}:{whole}"),
-        Ok(points) => Rate::from_millionths(points).to_string(),
-        Err(_) => String::new(),
-    };
-    beside.map(written).collect()
-}
-
-/// A step up, a step down, clearly more and clearly less.
-fn around(figure: i64) -> impl Iterator<Item = i64> {
-    let mut others = vec![
-        figure.saturating_add(1),
-        figure.saturating_sub(1),
-        figure.saturating_mul(2),
-        figure.checked_div(2).unwrap_or(0),
-    ];
-    others.retain(|other| *other != figure && *other >= 0);
-    others.sort_unstable();
-    others.dedup();
-    others.into_iter()
 }
 
 /// The case on either side of a threshold.
@@ -744,11 +666,7 @@ fn sides(comparison: &str, fact: Option<&str>, figure: &str) -> String {
     format!("a case with `{fact}` at {figure} and one at {other}{unit}")
 }
 
-fn before(day: Date) -> Date {
-    let (year, month) = (day.year(), day.month());
-    let last_of = |year, month| (28..=31).rev().find_map(|day| Date::new(year, month, day));
-    Date::new(year, month, day.day().saturating_sub(1))
-        .or_else(|| last_of(year, month.saturating_sub(1)))
-        .or_else(|| last_of(year.saturating_sub(1), 12))
-        .unwrap_or(day)
+/// The day before; the first day of all stays.
+fn day_before(day: Date) -> Date {
+    Date::from_number(day.number().saturating_sub(1))
 }
