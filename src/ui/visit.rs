@@ -22,7 +22,7 @@ pub struct Visit {
     pub session: Session,
     /// What they come to.
     pub determination: Determination,
-    /// What the place alone comes to: the scale on which the range narrows.
+    /// The total with only the place answered: the scale on which the range narrows.
     pub baseline: Determination,
     /// What the lists are narrowed down to.
     pub filters: Filters,

@@ -85,7 +85,7 @@ impl Writer<'_> {
         for number in &tested.numbers {
             number.form.each_fact(self.catalogue, &mut |fact| facts.push(fact));
         }
-        // A formula that others are held against has no line of its own; what it comes to stands behind it.
+        // A threshold that is a formula gets no line of its own: the sentence that names it gives its result too.
         let threshold = tested.numbers.last().filter(|number| !is_named(number.form) && number.form.figure().is_none());
         let said: Vec<String> = tested
             .numbers

@@ -185,7 +185,7 @@ impl<'a> Writer<'a> {
         AmountRow { question: Some(question), answered: given.is_some(), ..row }
     }
 
-    /// What a step comes to. An end that an answer leaves open is told from one that the document sets none for.
+    /// The result of a step. A range without an upper end says why: an answer is missing, or the document sets no ceiling.
     fn result(&self, of: &Explained<'_>) -> String {
         self.range(of.range, of.form, of.waits)
     }

@@ -79,7 +79,7 @@ sentences! {
     not_above(number: &str): "不高于{number}", "at most {number}";
     /// Less than a number that is not a plain figure.
     below(number: &str): "低于{number}", "less than {number}";
-    /// What a formula comes to.
+    /// A formula with its result.
     that_is(formula: &str, number: &str): "{formula}，即 {number}", "{formula}, that is {number}";
     /// A share that is asked for.
     a_share_of(share: &str): "占比{share}", "a share of {share}";
