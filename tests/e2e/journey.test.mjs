@@ -292,6 +292,11 @@ test("where what is shown may be wider than the truth that is said, and a step s
   const detail = await page.locator("article").innerText();
   assert.match(detail, /真实结果一定在所示范围之内，但所示范围可能偏宽/);
   assert.match(detail, /乘以 80% \(三\)/);
+  await page.evaluate(() => (location.hash = "#/measure/km22-tech-finance-recommendation"));
+  await page.getByRole("heading", { level: 1, name: /科技金融/ }).waitFor();
+  const service = await page.locator("article").innerText();
+  assert.match(service, /已有的回答也许已能决定结果/);
+  assert.doesNotMatch(service, /范围/, "where no money is paid there is no range");
   await page.evaluate(() => (location.hash = "#/measure/km24-technology-centre"));
   await page.getByRole("heading", { level: 1, name: /企业技术中心/ }).waitFor();
   assert.doesNotMatch(await page.locator("article").innerText(), /偏宽/, "a range that is as narrow as can be");

@@ -9,7 +9,7 @@ use super::view::View;
 use super::{sentence, word, wording};
 use catalogue::Text;
 use catalogue::bilingual::Language;
-use catalogue::{CitedSentence, Kind, Measure, MeasureId, PaidTo};
+use catalogue::{CitedSentence, Kind, Measure, MeasureId, PaidTo, Payment};
 
 /// One measure with everything that the catalogue and the result hold of it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -84,7 +84,10 @@ impl View<'_> {
             by_the_text: self.by_the_text(measure),
             kind: (kind != Kind::Cash).then(|| word::kind(kind, language)),
             explanation: self.explanation(outcome),
-            only_sound: (!self.determination.is_exact(catalogue, id)).then(|| sentence::form::only_sound(language)),
+            only_sound: (!self.determination.is_exact(catalogue, id)).then(|| match &measure.benefit.payment {
+                Payment::Amounts(_) => sentence::form::only_sound_amount(language),
+                Payment::NotPublished | Payment::Nothing => sentence::form::only_sound_verdict(language),
+            }),
             self_checks: cited(measure, &measure.self_checks, language),
             discretionary: measure.discretionary.as_ref().map(text),
             payee: payee(measure, language).map(ToOwned::to_owned),

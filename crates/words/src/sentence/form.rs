@@ -24,8 +24,10 @@ phrases! {
     lowest: "取最低的一项", "The lowest counts";
     /// A published figure that has no value on the day.
     no_value: "当日没有公布值", "no published value on that day";
-    /// A result that may be wider than the answers allow.
-    only_sound: "真实结果一定在所示范围之内，但所示范围可能偏宽；继续回答后会收窄。", "The true result is within what is shown, but what is shown may be wider than need be; more answers narrow it.";
+    /// A verdict that the answers may settle, which is shown as open.
+    only_sound_verdict: "已有的回答也许已能决定结果，只是这里还看不出来；继续回答后即可确定。", "The answers so far may already decide this, without it being seen here; more answers settle it.";
+    /// An amount that may be wider than the answers allow.
+    only_sound_amount: "真实结果一定在所示范围之内，但所示范围可能偏宽；继续回答后会收窄。", "The true result is within what is shown, but what is shown may be wider than need be; more answers narrow it.";
     /// A payment in parts.
     all_instalments: "各期合计", "All parts together";
     /// What excludes an enterprise from all measures of a document.
