@@ -18,7 +18,6 @@ async function host(t, script, options = {}) {
   const files = { "host.html": page, "host.js": script };
   for (const name of readdirSync(built)) files[`calculator/${name}`] = readFileSync(new URL(name, built));
   const site = await serve({ files: { ...files, ...options.files }, ...options.site });
-  t.after(() => site.close());
   const opened = await visit(t, {
     site,
     path: "host.html",

@@ -59,7 +59,6 @@ test("every file is in the list of checksums, and is as it says", () => {
 test("it works where it is unpacked: the page, each example", async (t) => {
   const root = pathToFileURL(`${join(folder, name)}/`);
   const site = await serve({ root, folder: "/", headers: { "content-security-policy": undefined } });
-  t.after(() => site.close());
   const example = (file, loaded) =>
     visit(t, { site, path: `examples/${file}`, later: [/./], before: (page) => page.addInitScript(listen), loaded });
 

@@ -4,16 +4,10 @@ import { test } from "node:test";
 import { screenshot, visit } from "./support/browser.mjs";
 import { serve } from "./support/server.mjs";
 
-const site = async (t, options) => {
-  const started = await serve(options);
-  t.after(() => started.close());
-  return started;
-};
-
 for (const extension of [".js", ".wasm"]) {
   test(`a program without its ${extension} is explained in Chinese and English`, async (t) => {
     const page = await visit(t, {
-      site: await site(t, { block: (path) => path.startsWith("policy-calculator-page") && path.endsWith(extension) }),
+      site: await serve({ block: (path) => path.startsWith("policy-calculator-page") && path.endsWith(extension) }),
       loaded: (page) => page.getByRole("alert").waitFor(),
       console: [/404/, /^error: (TypeError|Error)/],
       width: 360,
@@ -27,7 +21,7 @@ for (const extension of [".js", ".wasm"]) {
 
 test("a host that calls WebAssembly by another type costs a warning, no more", async (t) => {
   await visit(t, {
-    site: await site(t, { types: { ".wasm": "application/octet-stream" } }),
+    site: await serve({ types: { ".wasm": "application/octet-stream" } }),
     console: [/^warning: .*application\/wasm/],
   });
 });

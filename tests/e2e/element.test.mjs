@@ -28,7 +28,6 @@ async function host(t, body, { files = {}, site: more = {}, count = 1, ...option
     },
     ...more,
   });
-  t.after(() => site.close());
   const ready = (page) =>
     page.waitForFunction((count) => window.told?.filter(([, type]) => type === "ready").length >= count, count);
   const { before, ...rest } = options;
@@ -469,7 +468,6 @@ for (const [what, body, code] of [
 
 test("a catalogue of the site's own, in which texts are texts", async (t) => {
   const site = await serve();
-  t.after(() => site.close());
   const built = await (await fetch(`${site.url}catalogue.en.json`)).text();
   const own = built
     .replaceAll("Kunming", "<b onmouseover=alert(1)>Kunming</b>")

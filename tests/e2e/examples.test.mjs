@@ -11,7 +11,7 @@ const widths = [360, 768, 1280];
 
 /** Opens a page of examples/, and waits for its frames and elements. */
 async function example(t, name, { frames = 0, elements = 0, ...options } = {}) {
-  const site = await calculator(t);
+  const site = await calculator();
   const files = {};
   for (const entry of await readdir(new URL("examples/", top), { withFileTypes: true })) {
     if (entry.isDirectory()) continue;
@@ -25,7 +25,6 @@ async function example(t, name, { frames = 0, elements = 0, ...options } = {}) {
       files[`package/${file}`] = await readFile(new URL(`target/package/${file}`, top));
   }
   const host = await serve({ root: nothing, folder: "/", files, headers: { "content-security-policy": undefined } });
-  t.after(() => host.close());
   return visit(t, {
     site: host,
     also: [site],

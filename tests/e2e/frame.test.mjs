@@ -5,7 +5,7 @@ import { test } from "node:test";
 import { assertFits } from "./support/browser.mjs";
 import { calculator, inside, link, loader, ready, settledHeight, visitHost } from "./support/host.mjs";
 
-const standIn = (t, options) => calculator(t, { program: "stand-in", ...options });
+const standIn = (options) => calculator({ program: "stand-in", ...options });
 const frames = (page) => page.locator("iframe").count();
 const heightOf = (page, number = 0) =>
   page
@@ -23,7 +23,7 @@ const hostPage = (
    <body>${before}<p>${link(site, query)}</p>${after}</body></html>`;
 
 test("a link becomes a titled frame of the same address, as high as its content", async (t) => {
-  const site = await standIn(t);
+  const site = await standIn();
   const page = await visitHost(t, { site, html: hostPage(site, { query: "?jurisdiction=kunming" }) });
   const frame = page.locator("iframe");
   assert.equal(await frame.getAttribute("title"), "政策计算器");
@@ -38,7 +38,7 @@ test("a link becomes a titled frame of the same address, as high as its content"
 });
 
 test("it grows and shrinks with its content, in one step each", async (t) => {
-  const site = await standIn(t);
+  const site = await standIn();
   const page = await visitHost(t, { site, html: hostPage(site) });
   const frame = await inside(page);
   const start = await settledHeight(page);
@@ -76,7 +76,7 @@ test("it grows and shrinks with its content, in one step each", async (t) => {
 });
 
 test("nothing takes the focus or scrolls when it loads, wherever it stands", async (t) => {
-  const site = await standIn(t);
+  const site = await standIn();
   const space = `<div style="height: 700px"><input></div>`;
   const page = await visitHost(t, { site, html: hostPage(site, { before: space, after: space }) });
   await settledHeight(page);
@@ -103,7 +103,7 @@ test("nothing takes the focus or scrolls when it loads, wherever it stands", asy
 });
 
 test("the reader's own step brings the top into view, if it was out of view", async (t) => {
-  const site = await standIn(t);
+  const site = await standIn();
   const space = `<div style="height: 500px"></div>`;
   const head = `<style>.policy-calculator-frame { scroll-margin-top: 60px }</style>`;
   const page = await visitHost(t, { site, html: hostPage(site, { head, before: space, after: space + space }) });
@@ -127,7 +127,7 @@ test("the reader's own step brings the top into view, if it was out of view", as
 });
 
 test("three calculators in three languages do not get in each other's way", async (t) => {
-  const site = await standIn(t);
+  const site = await standIn();
   const html = `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>三个</title>${loader(site)}</head><body>
     ${link(site, "?jurisdiction=kunming", "昆明")}
     <p lang="en">${link(site, "?jurisdiction=pingdingshan", "Pingdingshan")}</p>
@@ -151,8 +151,8 @@ test("three calculators in three languages do not get in each other's way", asyn
 });
 
 test("messages of other windows and origins, of another version or number, are not heard", async (t) => {
-  const site = await standIn(t);
-  const forger = await standIn(t, {
+  const site = await standIn();
+  const forger = await standIn({
     files: {
       "forger.html": `<!doctype html><title>x</title><script src="forger.js"></script>`,
       "forger.js": `addEventListener("message", ({ data }) => parent.postMessage(data, "*"));`,
@@ -217,7 +217,7 @@ test("messages of other windows and origins, of another version or number, are n
 });
 
 test("the frame hears its parent alone", async (t) => {
-  const site = await standIn(t);
+  const site = await standIn();
   const after = `<iframe name="other" title="x"></iframe>`;
   const page = await visitHost(t, { site, html: hostPage(site, { after }) });
   const frame = await inside(page);
@@ -253,7 +253,7 @@ test("the frame hears its parent alone", async (t) => {
 });
 
 test("answers reach the page only while the reader agrees, and only the site that the reader was told", async (t) => {
-  const site = await standIn(t);
+  const site = await standIn();
   const html = hostPage(site).replace("href=", 'data-answers="ask" href=');
   const page = await visitHost(t, { site, html });
   const frame = await inside(page);
@@ -286,7 +286,7 @@ test("answers reach the page only while the reader agrees, and only the site tha
 });
 
 test("a page that does not ask for answers gets none", async (t) => {
-  const site = await standIn(t);
+  const site = await standIn();
   const page = await visitHost(t, { site, html: hostPage(site) });
   const frame = await inside(page);
   await frame.evaluate(() => window.standIn.listener("result", { facts: { place: "kunming" } }));
@@ -298,7 +298,7 @@ test("a page that does not ask for answers gets none", async (t) => {
 });
 
 test("a page that has overridden what it can is no obstacle", async (t) => {
-  const site = await standIn(t);
+  const site = await standIn();
   const head = `<script>
     Object.prototype.get = () => 1; Object.prototype.type = "here"; Object.prototype.detail = 5;
     Array.prototype.toJSON = () => "spoiled"; Array.prototype.remove = function () {};
@@ -318,7 +318,7 @@ test("a page that has overridden what it can is no obstacle", async (t) => {
 });
 
 test("a page in another encoding", async (t) => {
-  const site = await standIn(t, { types: { ".js": "text/javascript", ".css": "text/css", ".html": "text/html" } });
+  const site = await standIn({ types: { ".js": "text/javascript", ".css": "text/css", ".html": "text/html" } });
   const html = `<!doctype html><html lang="zh-CN"><head><meta charset="gbk"><title>gbk</title>${loader(site)}</head>
     <body><a class="policy-calculator" href="${site.url}"><img alt=""></a></body></html>`;
   const page = await visitHost(t, { site, html, headers: { "content-type": "text/html; charset=gbk" } });
@@ -348,7 +348,7 @@ for (const [what, options] of [
   ],
 ]) {
   test(`a page ${what}`, async (t) => {
-    const site = await standIn(t);
+    const site = await standIn();
     const page = await visitHost(t, { site, html: hostPage(site, options), headers: options.headers?.(site) });
     const height = await settledHeight(page);
     assert.ok(height > 300, `${height}`);
@@ -363,7 +363,7 @@ for (const [what, options] of [
 }
 
 test("links that come later are found by scan(), each once; frames that go leave nothing", async (t) => {
-  const site = await standIn(t);
+  const site = await standIn();
   const page = await visitHost(t, { site, html: hostPage(site) });
   const scan = (html) =>
     page.evaluate((html) => {
@@ -396,7 +396,7 @@ test("links that come later are found by scan(), each once; frames that go leave
 });
 
 test("options follow by configure()", async (t) => {
-  const site = await standIn(t);
+  const site = await standIn();
   const page = await visitHost(t, { site, html: hostPage(site) });
   await page.evaluate(() =>
     PolicyCalculator.configure(document.querySelector("iframe"), { theme: "dark", lang: "en", draft: "x", keep: "y" }),
@@ -411,7 +411,7 @@ for (const [what, blocked, console] of [
   ["scripts are blocked", null, []],
 ]) {
   test(`when ${what}, the link is there and leads to the calculator`, async (t) => {
-    const site = await standIn(t, { block: (path) => blocked?.test(path) });
+    const site = await standIn({ block: (path) => blocked?.test(path) });
     const page = await visitHost(t, {
       site,
       html: hostPage(site, { query: "?jurisdiction=kunming" }),
@@ -433,7 +433,7 @@ for (const [what, options, console] of [
   ["does not come", { block: (path) => path === "widget.html" }, [/404/]],
 ]) {
   test(`when the frame ${what}, the link comes back`, async (t) => {
-    const site = await standIn(t, options);
+    const site = await standIn(options);
     const page = await visitHost(t, {
       site,
       html: hostPage(site),
@@ -451,7 +451,7 @@ for (const [what, options, console] of [
 }
 
 test("a frame below what can be seen is given its time only from when it is seen", async (t) => {
-  const site = await standIn(t, { block: (path) => path === "widget.html" });
+  const site = await standIn({ block: (path) => path === "widget.html" });
   const page = await visitHost(t, {
     site,
     html: hostPage(site, { before: `<div style="height: 9000px"></div>` }),
@@ -470,7 +470,7 @@ test("a frame below what can be seen is given its time only from when it is seen
 });
 
 test("a program that fails is explained in the frame, and the page is told", async (t) => {
-  const site = await standIn(t);
+  const site = await standIn();
   const page = await visitHost(t, {
     site,
     html: hostPage(site, { query: "?theme=broken" }),
@@ -484,7 +484,7 @@ test("a program that fails is explained in the frame, and the page is told", asy
 });
 
 test("a column of 240 px holds it", async (t) => {
-  const site = await standIn(t);
+  const site = await standIn();
   const head = `<style>body { width: 240px; margin: 0 }</style>`;
   const page = await visitHost(t, { site, html: hostPage(site, { head }), width: 1280 });
   await settledHeight(page);

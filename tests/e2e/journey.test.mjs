@@ -287,7 +287,6 @@ test("where what is shown may be wider than the truth that is said, and a step s
   const change = (text) => text.replace(/^ {2}amount: .*$/m, `  amount: ${amount}`);
   const files = changed(t, "kunming/km24-ai-demonstration.yaml", change);
   const site = await serve({ files });
-  t.after(() => site.close());
   const page = await visit(t, { site, path: "#/measure/km24-ai-demonstration" });
   const detail = await page.locator("article").innerText();
   assert.match(detail, /真实结果一定在所示范围之内，但所示范围可能偏宽/);

@@ -2,22 +2,13 @@
 // never meet.
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
-import { after, test } from "node:test";
+import { test } from "node:test";
 import { screenshot, visit } from "./support/browser.mjs";
 import { answer, begin, lighthouse, question } from "./support/journey.mjs";
 import { serve } from "./support/server.mjs";
 
 const dist = new URL("../../dist/", import.meta.url);
 const [, hash] = /policy-calculator-page-([0-9a-f]{16})_bg/.exec(readdirSync(dist).join(" "));
-
-// Closed after the pages: a page whose server is gone says so in the console.
-const sites = [];
-after(() => Promise.all(sites.map((site) => site.close())));
-async function site(options) {
-  const started = await serve(options);
-  sites.push(started);
-  return started;
-}
 
 /** The parts of the program that were asked for, by their names: "results", "host-more". */
 const asked = (site) =>
@@ -32,7 +23,7 @@ async function until(holds, what) {
 }
 
 test("the first screen needs no part; with the first question come the results, then the further screens", async (t) => {
-  const started = await site();
+  const started = await serve();
   const page = await visit(t, { site: started, ahead: true });
   await page.evaluate(() => new Promise((idle) => requestIdleCallback(idle)));
   assert.deepEqual(asked(started), []);
@@ -55,7 +46,7 @@ test("the first screen needs no part; with the first question come the results, 
 });
 
 test("who saves data loads the further screens only when they are gone to", async (t) => {
-  const started = await site();
+  const started = await serve();
   const page = await visit(t, { site: started });
   await begin(page);
   await until(() => asked(started).includes("results"), "the results are not loaded ahead");
@@ -74,7 +65,7 @@ for (const [what, missing, screen, said] of [
 ]) {
   test(`${what} that does not come is said in its place, and comes when the reader tries again`, async (t) => {
     let blocked = true;
-    const started = await site({ block: (path) => blocked && missing.test(path) });
+    const started = await serve({ block: (path) => blocked && missing.test(path) });
     const page = await visit(t, {
       site: started,
       lookUp: true,
@@ -104,7 +95,7 @@ for (const [what, missing, screen, said] of [
 
 test("a part that did not come is asked for again when the reader goes there again", async (t) => {
   let blocked = true;
-  const started = await site({ block: (path) => blocked && path.endsWith("-results.wasm") });
+  const started = await serve({ block: (path) => blocked && path.endsWith("-results.wasm") });
   const page = await visit(t, { site: started, console: [/404/, /^error: Error/] });
   await begin(page);
   await page.getByRole("link", { name: "查看结果" }).first().click();
@@ -127,7 +118,7 @@ test("an old page never gets parts of a new release, and goes on with what it ha
     files[name.replace(hash, other)] = Buffer.from(content, "latin1");
   }
   let replaced = false;
-  const started = await site({ block: (path) => replaced && path.includes(hash) });
+  const started = await serve({ block: (path) => replaced && path.includes(hash) });
   const page = await visit(t, {
     site: started,
     reloads: true,

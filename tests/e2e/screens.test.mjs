@@ -74,7 +74,6 @@ test("results in forced colours", async (t) => {
 test("a catalogue that does not come is told and can be tried again", async (t) => {
   let missing = true;
   const site = await serve({ block: (path) => missing && path === "questions.zh.json" });
-  t.after(() => site.close());
   const page = await visit(t, {
     site,
     console: [/404/],
@@ -89,7 +88,6 @@ test("a catalogue that does not come is told and can be tried again", async (t) 
 
 test("a catalogue that is none is told", async (t) => {
   const site = await serve({ files: { "questions.zh.json": '{"format": 1}' } });
-  t.after(() => site.close());
   const page = await visit(t, {
     site,
     loaded: (page) => page.getByRole("heading", { name: "政策目录有误" }).waitFor(),

@@ -12,18 +12,12 @@ const guide = readFileSync(new URL("../../docs/embedding.md", import.meta.url), 
 const [, guided] = /^Content-Security-Policy: (.*)$/m.exec(guide);
 const policies = [...guide.matchAll(/^\| [^|]+ \| `(script-src[^`]*)` \|$/gm)].map(([, policy]) => policy);
 
-const under = async (t, options) => {
-  const site = await serve(options);
-  t.after(() => site.close());
-  return site;
-};
-
 const screens = ["find", "all", "compare", "share", "report", "checklist", "measures", "coverage", "glossary", "about"];
 screens.push("privacy", "accessibility", "gallery");
 
 for (const folder of ["/", "/a/b%20c/政策/"].map(decodeURI)) {
   test(`every screen under the policy of the guide, at ${folder}`, async (t) => {
-    const site = await under(t, { folder: encodeURI(folder), headers: { "content-security-policy": guided } });
+    const site = await serve({ folder: encodeURI(folder), headers: { "content-security-policy": guided } });
     const page = await visit(t, { site, lookUp: true, reloads: true });
     await begin(page);
     await answer(page, lighthouse);
@@ -43,20 +37,20 @@ for (const folder of ["/", "/a/b%20c/政策/"].map(decodeURI)) {
 }
 
 test("a server that calls WebAssembly by another type costs a warning, no more, also for the parts", async (t) => {
-  const site = await under(t, { types: { ".wasm": "application/octet-stream" } });
+  const site = await serve({ types: { ".wasm": "application/octet-stream" } });
   const page = await visit(t, { site, path: "#/coverage", lookUp: true, console: [/^warning: .*application\/wasm/] });
   await page.getByText("逐条查看").first().waitFor();
 });
 
 test("a frame from a server with wrong types, below a path", async (t) => {
-  const site = await calculator(t, { folder: "/x/y/", types: { ".wasm": "text/plain", ".json": "text/plain" } });
+  const site = await calculator({ folder: "/x/y/", types: { ".wasm": "text/plain", ".json": "text/plain" } });
   const html = `<!doctype html><html lang="zh"><title>x</title>${loader(site)}<p>${link(site)}</p></html>`;
   const page = await visitHost(t, { site, html, console: [/application\/wasm/] });
   await (await inside(page)).getByRole("button", { name: /开始/ }).waitFor();
 });
 
 test("a frame whose storage is blocked, under the policy of the guide for it and for the page", async (t) => {
-  const site = await calculator(t);
+  const site = await calculator();
   site.files["probe.txt"] = "";
   const html = `<!doctype html><html lang="zh"><title>x</title>${loader(site)}<p>${link(site)}</p></html>`;
   const [framing] = policies;
@@ -88,7 +82,7 @@ test("a frame whose storage is blocked, under the policy of the guide for it and
 });
 
 test("the reader of a frame gives the answers to the page, and takes the agreement back", async (t) => {
-  const site = await calculator(t);
+  const site = await calculator();
   const html = `<!doctype html><html lang="zh"><title>x</title>${loader(site)}
     <p>${link(site, "?jurisdiction=kunming&theme=dark", "政策计算器", 'data-answers="ask"')}</p></html>`;
   const page = await visitHost(t, { site, html });
@@ -112,9 +106,9 @@ test("the reader of a frame gives the answers to the page, and takes the agreeme
 });
 
 test("an element of another site under the policy of the guide", async (t) => {
-  const site = await calculator(t);
+  const site = await calculator();
   const [, element] = policies;
-  const host = await under(t, {
+  const host = await serve({
     files: {
       "index.html": `<!doctype html><html lang="zh"><title>x</title><link rel="icon" href="${site.url}favicon.svg">
         <policy-calculator></policy-calculator><script type="module" src="${site.url}element.js"></script></html>`,
@@ -133,7 +127,7 @@ test("an element of another site under the policy of the guide", async (t) => {
 });
 
 test("the framed page opened by itself is a page, and prints whole", async (t) => {
-  const site = await under(t, { headers: { "content-security-policy": guided } });
+  const site = await serve({ headers: { "content-security-policy": guided } });
   const page = await visit(t, {
     site,
     path: "widget.html?jurisdiction=kunming",
@@ -146,7 +140,7 @@ test("the framed page opened by itself is a page, and prints whole", async (t) =
 });
 
 test("the package mounts the calculator from its own folder, whatever the base of the page", async (t) => {
-  const site = await under(t, {
+  const site = await serve({
     root: new URL("../../target/package/", import.meta.url),
     folder: "/lib/policy-calculator/",
     files: {

@@ -25,10 +25,7 @@ const flags = [
 
 let browser;
 let site;
-after(async () => {
-  await browser?.close();
-  await site?.close();
-});
+after(() => browser?.close());
 
 /**
  * Opens the page and waits until it has loaded; gives Playwright's page.

@@ -7,14 +7,12 @@ import { nothing, serve } from "./server.mjs";
 const standIn = await readFile(new URL("./stand_in.js", import.meta.url), "utf8");
 
 /** The server of the calculator. `program: "stand-in"` has page.js replaced by what does as the test says. */
-export async function calculator(t, { program, files = {}, ...options } = {}) {
-  const site = await serve({
+export async function calculator({ program, files = {}, ...options } = {}) {
+  return serve({
     files: program === "stand-in" ? { "page.js": standIn, ...files } : files,
     ...options,
     headers: { "access-control-allow-origin": "*", ...options.headers },
   });
-  t.after(() => site.close());
-  return site;
 }
 
 /** The tag, as the guide for operators has it. */
@@ -35,7 +33,6 @@ export async function visitHost(t, { site, html, frames = 1, headers = {}, befor
     files: { "index.html": html, "favicon.ico": "", ...options.files },
     headers: { "content-security-policy": undefined, ...headers },
   });
-  t.after(() => host.close());
   const page = await visit(t, {
     site: host,
     also: [site],

@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { extname } from "node:path";
+import { after } from "node:test";
 
 const dist = new URL("../../../dist/", import.meta.url);
 
@@ -22,6 +23,10 @@ const types = {
   ".wasm": "application/wasm",
 };
 
+// Closed when the file's tests have ended and not before: a page whose server is gone says so in the console.
+const started = [];
+after(() => Promise.all(started.map((close) => close())));
+
 /**
  * Serves dist/ below `folder` at a free port of this machine. Two servers are two origins.
  *
@@ -31,7 +36,7 @@ const types = {
  * - `files`: other files, by path: { "host.html": "<!doctype html>…" }
  * - `headers`: other headers for all answers; `undefined` takes one away
  *
- * Gives `url` (of the page), `origin`, `paths` (each request's, in order), `files` and `close()`.
+ * Gives `url` (of the page), `origin`, `paths` (each request's, in order) and `files`.
  */
 export async function serve(options = {}) {
   const { root = dist, folder = "/calc/", block = () => false, files = {}, headers = {} } = options;
@@ -64,15 +69,12 @@ export async function serve(options = {}) {
 
   await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
   const origin = `http://127.0.0.1:${server.address().port}`;
-  return {
-    origin,
-    url: origin + folder,
-    paths,
-    files,
-    close: () =>
+  started.push(
+    () =>
       new Promise((resolve) => {
         server.close(resolve);
         server.closeAllConnections();
       }),
-  };
+  );
+  return { origin, url: origin + folder, paths, files };
 }
