@@ -96,7 +96,7 @@ impl Compare {
             c.key(key, |c| c.find(problem, hint));
             return None;
         }
-        // A figure is by far the most common, and what cases are held against on both sides.
+        // A plain figure is by far the most common threshold; cases must give it exactly on both sides.
         if let Form::Fact(fact) = measured
             && !is_name(written)
         {
