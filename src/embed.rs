@@ -5,13 +5,13 @@
 
 pub mod hosted;
 
+use crate::app::{App, AppProps};
 use crate::browser;
 use crate::configuration::is_for_hosts;
+use crate::display::Display;
 use crate::parts;
-use crate::ui::app::{App, AppProps};
-use crate::ui::display::Display;
-use crate::ui::screen::Screen;
-use crate::ui::shell::Navigation;
+use crate::screen::Screen;
+use crate::shell::Navigation;
 use catalogue::bilingual::Language;
 use catalogue::date::Date;
 use std::cell::Cell;

@@ -13,12 +13,11 @@
 //! | `host` (in [`crate::embed`]) | the calculator in a host page | when it is mounted there, or an address has its options |
 
 use crate::browser;
-use crate::ui::calculator::Page;
-use crate::ui::further;
-use crate::ui::pages::results_part;
-use crate::ui::screen::Screen;
-use crate::ui::shell::Shell;
-use crate::ui::visit::Visit;
+use crate::calculator::Page;
+use crate::pages;
+use crate::screen::{Further, Screen};
+use crate::shell::Shell;
+use crate::visit::Visit;
 use catalogue::bilingual::Language;
 use std::cell::RefCell;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
@@ -67,19 +66,58 @@ pub struct Scene<'a> {
 #[wasm_split(results, fallible)]
 #[allow(clippy::unnecessary_wraps, reason = "in the browser the call fails where the file does not come")]
 fn load_results() -> Result<Pages, SplitLoaderError> {
-    Ok(Pages { draw: results_part, title: further::title_of })
+    Ok(Pages { draw: draw_results, title: pages::title_of })
 }
 
 #[wasm_split(take, fallible)]
 #[allow(clippy::unnecessary_wraps, reason = "in the browser the call fails where the file does not come")]
 fn load_take() -> Result<Pages, SplitLoaderError> {
-    Ok(Pages { draw: further::take_part, title: further::title_of })
+    Ok(Pages { draw: draw_take, title: pages::title_of })
 }
 
 #[wasm_split(more, fallible)]
 #[allow(clippy::unnecessary_wraps, reason = "in the browser the call fails where the file does not come")]
 fn load_more() -> Result<Pages, SplitLoaderError> {
-    Ok(Pages { draw: further::more_part, title: further::title_of })
+    Ok(Pages { draw: draw_more, title: pages::title_of })
+}
+
+fn draw_results(scene: &Scene<'_>) -> Html {
+    let Scene { shell, visit, remembers, from, .. } = *scene;
+    match scene.page {
+        Page::Measure(id) => pages::measure_page(shell, visit, *id, &scene.back),
+        _ => pages::results_below(shell, visit, remembers, from, None),
+    }
+}
+
+fn draw_take(scene: &Scene<'_>) -> Html {
+    let Scene { shell, visit, .. } = *scene;
+    match scene.screen {
+        Screen::Link(payload) => pages::link_page(shell, visit, payload),
+        Screen::Changed(payload) => pages::changed_page(shell, visit, payload),
+        Screen::Further(Further::Share) => pages::share_page(shell, visit),
+        Screen::Further(Further::Report) => pages::report_page(shell, visit),
+        Screen::Further(Further::Checklist) => pages::checklist_page(shell, visit),
+        _ => Html::default(),
+    }
+}
+
+/// Draws a screen of the part [`Part::More`].
+pub fn draw_more(scene: &Scene<'_>) -> Html {
+    let Scene { shell, visit, remembers, from, .. } = *scene;
+    let Screen::Further(screen) = scene.screen else { return Html::default() };
+    match screen {
+        Further::Find => pages::find_page(shell, visit, remembers, from),
+        Further::All => pages::all_page(shell, visit, remembers),
+        Further::Compare => pages::compare_page(shell, visit),
+        Further::Measures => pages::measures_page(shell, visit, from),
+        Further::Coverage => pages::coverage_page(shell, &visit.catalogue),
+        Further::Glossary => pages::glossary_page(shell, &visit.catalogue),
+        Further::About => pages::about_page(shell, visit),
+        Further::Privacy => pages::privacy_page(shell, visit),
+        Further::Accessibility => pages::accessibility_page(shell, visit),
+        Further::Gallery => pages::gallery_page(shell, visit),
+        Further::Share | Further::Report | Further::Checklist => Html::default(),
+    }
 }
 
 /// A part did not come. Why, the browser's console says.

@@ -1,16 +1,16 @@
 //! The application in a host page: `mount`, and what it gives. The part `host`: see [`super`].
 
 use super::{Mounted, language, prefix, put_into_page, tagged, today};
+use crate::app::AppProps;
 use crate::browser;
 use crate::browser::listener::Listener;
 use crate::configuration::{Configuration, Moment, Recipient, Source};
-use crate::ui::app::AppProps;
-use crate::ui::display::Display;
-use crate::ui::hosted::setup::{Memory, Setup};
-use crate::ui::hosted::{Berth, BerthProps, Hosted, HostedProps};
-use crate::ui::kept::{display_key, language_key};
-use crate::ui::screen::Screen;
-use crate::ui::shell::Navigation;
+use crate::display::Display;
+use crate::hosted::setup::{Memory, Setup};
+use crate::hosted::{Berth, BerthProps, Hosted, HostedProps};
+use crate::kept::{display_key, language_key};
+use crate::screen::Screen;
+use crate::shell::Navigation;
 use std::cell::RefCell;
 use std::rc::Rc;
 use wasm_bindgen::JsValue;

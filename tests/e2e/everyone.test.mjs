@@ -13,9 +13,9 @@ const firm = [
 ];
 
 // The screens that have an address of their own, as the program lists them.
-const source = readFileSync(new URL("../../src/ui/screen.rs", import.meta.url), "utf8");
+const source = readFileSync(new URL("../../src/screen.rs", import.meta.url), "utf8");
 const further = [...source.matchAll(/\(Self::\w+, "(\w+)"\)/g)].map(([, path]) => `#/${path}`);
-assert.ok(further.length >= 13, "the further screens are listed in src/ui/screen.rs");
+assert.ok(further.length >= 13, "the further screens are listed in src/screen.rs");
 const screens = [
   "#/start",
   "#/question/organisation",

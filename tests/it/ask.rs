@@ -3,12 +3,11 @@ use crate::support::{catalogue, day, facts, view};
 use catalogue::bilingual::Language::{self, En, Zh};
 use engine::{Answer, Facts, MoneyChange, Total, TotalChange, compare, determine, differing};
 use expect_test::{Expect, expect};
-use policy_calculator::parts::{Part, Scene};
-use policy_calculator::ui::calculator::Page;
-use policy_calculator::ui::further::more_part;
-use policy_calculator::ui::screen::{Further, Screen};
-use policy_calculator::ui::shell::Shell;
-use policy_calculator::ui::visit::Visit;
+use policy_calculator::calculator::Page;
+use policy_calculator::parts::{Part, Scene, draw_more};
+use policy_calculator::screen::{Further, Screen};
+use policy_calculator::shell::Shell;
+use policy_calculator::visit::Visit;
 use proptest::prelude::*;
 use questionnaire::{Action, Reply, Session};
 use std::rc::Rc;
@@ -233,7 +232,7 @@ fn Drawn(props: &DrawnProps) -> Html {
         Visit::new(Rc::new(catalogue().clone()), day(), Some(&kept))
     });
     let shell = Shell { language: props.language, prefix: "pc1".into(), ..Shell::default() };
-    more_part(&Scene {
+    draw_more(&Scene {
         shell: &shell,
         visit: &visit,
         page: &Page::Further(Part::More),

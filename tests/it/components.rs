@@ -5,13 +5,12 @@ use catalogue::Status;
 use catalogue::bilingual::Language::{self, En, Zh};
 use engine::{Determination, determine};
 use expect_test::{Expect, expect};
-use policy_calculator::ui::components::{
+use policy_calculator::components::{
     LinkStyle, NumberField, Ticked, amount_steps, answer_list, conditions, document_card, error_message, heading, help,
-    link, number_field, options, result_row, tick_list, totals,
+    link, measure_row, number_field, options, result_row, tick_list, toolbar, totals, totals_chart,
 };
-use policy_calculator::ui::further::{measure_row, toolbar, totals_chart};
-use policy_calculator::ui::screen::Screen;
-use policy_calculator::ui::shell::{Navigation, Shell};
+use policy_calculator::screen::Screen;
+use policy_calculator::shell::{Navigation, Shell};
 use questionnaire::Session;
 use std::rc::Rc;
 use words::filter::Filter;

@@ -1,0 +1,16 @@
+//! What helps to answer a question.
+
+use super::{element, text};
+use crate::shell::Shell;
+use yew::prelude::*;
+
+/// Help that unfolds where it is long; short help simply stands there.
+pub fn help(shell: &Shell, words: &str) -> Html {
+    let words = words.to_owned();
+    // About two lines on a phone.
+    if words.chars().count() <= 48 {
+        return text("p", "pc-help", words);
+    }
+    let parts = vec![text("summary", "", shell.words().help), text("p", "", words)];
+    element("details", "pc-help pc-help--folded", parts)
+}

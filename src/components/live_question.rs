@@ -1,0 +1,143 @@
+//! A question whose answer takes effect at once.
+
+use crate::browser;
+use crate::components::{element, error_message, help, plain, question_fields, text};
+use crate::entry::Entry;
+use crate::shell::Shell;
+use crate::typed;
+use questionnaire::Action;
+use std::rc::Rc;
+use words::question::{Form, QuestionView};
+use words::{sentence, wording};
+use yew::prelude::*;
+
+/// A question whose answer takes effect at once. The key must be the question's name: what is typed belongs to one.
+#[derive(Clone, PartialEq, Properties)]
+pub struct LiveQuestionProps {
+    /// The shell.
+    pub shell: Shell,
+    /// The question.
+    pub view: Rc<QuestionView>,
+    /// What its answer does, and the element that it stands in.
+    pub act: Callback<(Action, NodeRef)>,
+}
+
+/// A question whose answer takes effect at once: what is chosen or ticked as soon as it is, what is typed when the field
+/// is left or Enter is pressed. Taking back the last tick, or emptying the field, takes back the answer.
+#[component]
+pub fn LiveQuestion(props: &LiveQuestionProps) -> Html {
+    let LiveQuestionProps { shell, view, act } = props;
+    let shell = &Shell { prefix: shell.id(&view.name), ..shell.clone() };
+    let language = shell.language;
+    let words = wording::ask::words(language);
+    let typed = use_state_eq(|| None::<String>);
+    let tried = use_state_eq(|| false);
+    let node = use_node_ref();
+    {
+        let (shell, name, typed) = (shell.clone(), view.name.clone(), typed.setter());
+        use_effect_with((), move |()| {
+            if let Some(text) = typed::kept(&shell, &name) {
+                typed.set(Some(text));
+            }
+        });
+    }
+    let act = {
+        let (act, node) = (act.clone(), node.clone());
+        Callback::from(move |action: Action| act.emit((action, node.clone())))
+    };
+
+    let entry = (*typed).clone().map_or_else(|| Entry::given(&view.form), Entry::Typed);
+    let error = if *tried { entry.reply(&view.form, language).err() } else { None };
+    let enter = {
+        let (view, typed, tried, act) = (Rc::clone(view), typed.setter(), tried.setter(), act.clone());
+        let shell = shell.clone();
+        Callback::from(move |entry: Entry| {
+            if let Entry::Typed(text) = entry {
+                typed::keep(&shell, &view.name, Some(&text));
+                return typed.set(Some(text));
+            }
+            typed.set(None);
+            tried.set(false);
+            act.emit(match entry.reply(&view.form, language) {
+                Ok(reply) => Action::Answer(view.id, reply),
+                Err(_) => Action::Withdraw(view.id),
+            });
+        })
+    };
+    let settle = {
+        let (view, typed, tried, act) = (Rc::clone(view), typed.setter(), tried.setter(), act.clone());
+        let shell = shell.clone();
+        Callback::from(move |text: String| {
+            if text.trim().is_empty() {
+                typed::keep(&shell, "", None);
+                typed.set(None);
+                tried.set(false);
+                let was_typed = matches!(&view.form, Form::Number(form) if !form.written.is_empty());
+                if was_typed {
+                    act.emit(Action::Withdraw(view.id));
+                }
+                return;
+            }
+            match Entry::Typed(text).reply(&view.form, language) {
+                Ok(reply) => {
+                    typed::keep(&shell, "", None);
+                    typed.set(None);
+                    tried.set(false);
+                    act.emit(Action::Answer(view.id, reply));
+                }
+                Err(_) => tried.set(true),
+            }
+        })
+    };
+    let onchange = {
+        let settle = settle.clone();
+        Callback::from(move |event: Event| {
+            if let Some(text) = browser::input::changed_text(&event) {
+                settle.emit(text);
+            }
+        })
+    };
+    let onsubmit = {
+        let typed = (*typed).clone();
+        Callback::from(move |event: SubmitEvent| {
+            event.prevent_default();
+            if let Some(text) = &typed {
+                settle.emit(text.clone());
+            }
+        })
+    };
+    let clear = view.answered.then(|| {
+        let (id, typed, tried) = (view.id, typed.setter(), tried.setter());
+        let node = node.clone();
+        let onclick = Callback::from(move |_: MouseEvent| {
+            typed.set(None);
+            tried.set(false);
+            // The button goes with the answer.
+            browser::focus::first_field(node.cast());
+            act.emit(Action::Withdraw(id));
+        });
+        let name = sentence::labelled(words.clear, &view.ask, language);
+        html! { <button type="button" class="pc-link" aria-label={name} {onclick}>{ plain(words.clear) }</button> }
+    });
+
+    let error_id = shell.id("error");
+    let fields = vec![
+        error_message(error_id.clone(), error),
+        question_fields(shell, view, &entry, error.map(|_| error_id.clone()), &enter),
+    ];
+    let stakes = match &view.stakes {
+        Some(stakes) => text("p", "pc-live__stakes", stakes.clone()),
+        None => text("p", "pc-live__note", words.matters_no_more),
+    };
+    let class = if error.is_some() { "pc-live pc-live--error" } else { "pc-live" };
+    html! {
+        <form {class} novalidate=true {onsubmit} {onchange} ref={node}>
+            <h3 id={shell.id("heading")}>{ plain(view.ask.clone()) }</h3>
+            { view.help.as_ref().map(|words| help(shell, words)).unwrap_or_default() }
+            <div class="pc-fieldset" role="group" aria-labelledby={shell.id("heading")} aria-describedby={error_id}>
+                { fields }
+            </div>
+            { element("div", "pc-live__foot", vec![stakes, clear.unwrap_or_default()]) }
+        </form>
+    }
+}

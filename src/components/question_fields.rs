@@ -1,0 +1,50 @@
+//! The fields of a question.
+
+use super::{NumberField, Ticked, number_field, options, text, tick_list};
+use crate::entry::Entry;
+use crate::shell::Shell;
+use catalogue::FactKind;
+use words::number;
+use words::question::{Form, QuestionView};
+use yew::prelude::*;
+
+/// The fields of a question, with what has been entered. `error` is the id of the message, if something is wrong; what is
+/// entered is emitted.
+pub fn question_fields(
+    shell: &Shell,
+    view: &QuestionView,
+    entry: &Entry,
+    error: Option<AttrValue>,
+    enter: &Callback<Entry>,
+) -> Html {
+    let words = shell.words();
+    let choose = enter.reform(Entry::Chosen);
+    let chosen = if let Entry::Chosen(reply) = entry { Some(reply) } else { None };
+    match &view.form {
+        Form::One(rows) => options(shell, &view.name, rows, chosen, &choose),
+        Form::Several(ticks) => {
+            let ticked = if let Entry::Ticked(ticked) = entry { ticked.clone() } else { Ticked::default() };
+            let list = tick_list(shell, &ticks.options, &ticked, &enter.reform(Entry::Ticked));
+            vec![text("p", "pc-hint", words.several_hint), list].into_iter().collect()
+        }
+        Form::Number(form) => {
+            let value = if let Entry::Typed(text) = entry { text.clone() } else { String::new() };
+            let is_money = form.kind == FactKind::Money;
+            let echo = number::read(&form.kind, &value, shell.language).map_or(String::new(), |reading| reading.echo);
+            let field = NumberField {
+                label: if is_money { words.amount_label } else { words.count_label },
+                hint: if is_money { words.amount_hint } else { "" },
+                unit: form.unit.clone(),
+                value,
+                echo,
+                error,
+            };
+            let parts = vec![
+                number_field(shell, field, &enter.reform(Entry::Typed)),
+                text("p", "pc-hint", words.bands_title),
+                options(shell, &view.name, &form.options, chosen, &choose),
+            ];
+            parts.into_iter().collect()
+        }
+    }
+}

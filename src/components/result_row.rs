@@ -1,0 +1,44 @@
+//! A measure among the results.
+
+use super::{chinese, discretionary_tag, element, link_called, mark, plain, range_bar, status_tag, text};
+use crate::screen::{Origin, Screen};
+use crate::shell::Shell;
+use words::results::ResultRow;
+use words::sentence;
+use yew::prelude::*;
+
+/// A measure among the results: what it pays, how sure that is, under which clause, what is missing. `node` is its link,
+/// for who comes back to it.
+pub fn result_row(shell: &Shell, row: &ResultRow, node: NodeRef) -> Html {
+    let words = shell.words();
+    let ask = row.ask.as_ref().map(|ask| {
+        let name = sentence::labelled(words.answer_it, &row.title, shell.language);
+        link_called(shell, &Screen::change(ask, Origin::Results), words.answer_it, name, NodeRef::default())
+    });
+    let title = format!("{} {}", row.title, row.verdict.words(shell.language));
+    let line = |class: &'static str, words: &String| text("p", class, words.clone());
+    let link = link_called(shell, &Screen::Measure(row.name.clone()), &row.title, title, node);
+    let mut head = vec![mark(row.verdict), element("h3", "", vec![link])];
+    head.extend(row.amount.iter().map(|amount| line("pc-result-row__amount", amount)));
+
+    let mut tags = vec![status_tag(row.status.status, row.status.tag)];
+    if row.discretionary {
+        tags.push(discretionary_tag(shell));
+    }
+    tags.extend(row.kind.map(|kind| text("span", "", kind)));
+    let source = vec![plain(row.document.clone()), plain(" "), chinese(row.clause.clone())];
+    tags.push(element("span", "", source));
+
+    let mut body: Vec<Html> = row.bar.map(range_bar).into_iter().collect();
+    body.extend(row.basis.iter().map(|basis| line("pc-result-row__basis", basis)));
+    body.push(element("p", "pc-result-row__tags", tags));
+    body.extend(
+        row.why.as_ref().map(|why| {
+            element("p", "pc-result-row__why", vec![plain(why.clone()), plain(" "), ask.unwrap_or_default()])
+        }),
+    );
+    body.extend(row.nearest.iter().map(|nearest| line("pc-result-row__nearest", nearest)));
+    body.extend(row.standing.iter().map(|standing| line("pc-result-row__standing", standing)));
+    let parts = vec![element("div", "pc-result-row__head", head), element("div", "pc-result-row__body", body)];
+    element("li", "pc-result-row", parts)
+}

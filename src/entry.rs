@@ -1,0 +1,61 @@
+//! What has been entered and not yet sent: wherever a question is answered.
+
+use crate::components::Ticked;
+use catalogue::bilingual::Language;
+use questionnaire::Reply;
+use words::number;
+use words::question::{Form, NumberForm, OptionRow, Ticks};
+use words::wording::words;
+
+/// What has been entered and not yet sent.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Entry {
+    /// Nothing.
+    Nothing,
+    /// An option.
+    Chosen(Reply),
+    /// What is ticked.
+    Ticked(Ticked),
+    /// What is typed.
+    Typed(String),
+}
+
+impl Entry {
+    /// What was answered before, as an entry.
+    pub fn given(form: &Form) -> Self {
+        let chosen = |options: &[OptionRow]| {
+            options.iter().find(|option| option.chosen).map(|option| Self::Chosen(option.reply.clone()))
+        };
+        match form {
+            Form::One(options) => chosen(options).unwrap_or(Self::Nothing),
+            Form::Several(Ticks { options, none, unknown }) => Self::Ticked(Ticked {
+                held: options.iter().filter(|option| option.ticked).map(|option| option.fact).collect(),
+                none: *none,
+                unknown: *unknown,
+            }),
+            Form::Number(NumberForm { written, options, .. }) => {
+                chosen(options).unwrap_or_else(|| Self::Typed(written.clone()))
+            }
+        }
+    }
+
+    /// The reply that it makes.
+    ///
+    /// # Errors
+    /// A sentence that says what is wrong and what to do.
+    pub fn reply(&self, form: &Form, language: Language) -> Result<Reply, &'static str> {
+        let words = words(language);
+        match (form, self) {
+            (_, Self::Chosen(reply)) => Ok(reply.clone()),
+            (Form::Several(_), Self::Ticked(ticked)) if ticked.is_empty() => Err(words.error_tick),
+            (Form::Several(ticks), Self::Ticked(ticked)) => {
+                let shown: Vec<_> = ticks.options.iter().map(|option| option.fact).collect();
+                Ok(Reply::ticked(ticked.held.clone(), &shown, ticked.unknown))
+            }
+            (Form::Number(form), Self::Typed(text)) => {
+                number::read(&form.kind, text, language).map(|reading| reading.reply)
+            }
+            _ => Err(words.error_choose),
+        }
+    }
+}

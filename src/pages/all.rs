@@ -1,0 +1,138 @@
+//! All questions on one page.
+
+use super::title;
+use crate::browser;
+use crate::components::{
+    LinkStyle, LiveQuestion, element, focus_notice, heading, link, notice, plain, summary_line, summary_panel, text,
+};
+use crate::screen::{Further, Screen};
+use crate::shell::Shell;
+use crate::visit::{Step, Visit};
+use catalogue::QuestionId;
+use questionnaire::Action;
+use std::rc::Rc;
+use words::all::{self, Row, Section, State};
+use words::wording;
+use yew::prelude::*;
+
+/// All questions on one page. `remembers` says whether the browser keeps the answers.
+pub fn all_page(shell: &Shell, visit: &UseReducerHandle<Visit>, remembers: bool) -> Html {
+    html! { <AllPage shell={shell.clone()} visit={visit.clone()} {remembers} /> }
+}
+
+/// All questions on one page.
+#[derive(Clone, PartialEq, Properties)]
+struct AllPageProps {
+    shell: Shell,
+    visit: UseReducerHandle<Visit>,
+    remembers: bool,
+}
+
+/// All questions on one page, each answered where it stands, with the live totals beside them.
+#[component]
+fn AllPage(props: &AllPageProps) -> Html {
+    let AllPageProps { shell, visit, remembers } = props;
+    let words = wording::ask::words(shell.language);
+    // What is on the page stays on it.
+    let kept = use_mut_ref(Vec::<QuestionId>::new);
+    let page = {
+        let key = (Rc::as_ptr(&visit.catalogue), visit.session.clone());
+        use_memo(key, |_| {
+            let mut kept = kept.borrow_mut();
+            let page = visit.view(shell.language).all(&kept);
+            *kept = page.questions().collect();
+            page
+        })
+    };
+    let sections = use_memo((), |()| visit.catalogue.sections().map(|_| NodeRef::default()).collect::<Vec<_>>());
+
+    // The question that somebody works on stays where it is, and so does the focus.
+    let held = use_mut_ref(|| None::<(Box<dyn FnOnce()>, NodeRef)>);
+    {
+        let held = Rc::clone(&held);
+        use_effect(move || {
+            if let Some((put_back, node)) = held.borrow_mut().take() {
+                put_back();
+                browser::focus::keep_in(node.cast());
+            }
+        });
+    }
+    let act = {
+        let visit = visit.dispatcher();
+        use_callback((), move |(action, node): (Action, NodeRef), ()| {
+            if let Some(element) = node.cast() {
+                *held.borrow_mut() = Some((Box::new(browser::document::hold(element)), node));
+            }
+            visit.dispatch(Step::Act(action));
+        })
+    };
+
+    let summary = visit.view(shell.language).summary();
+    let node = |section: &Section| sections.get(section.id.index()).cloned().unwrap_or_default();
+    let contents = page.sections.iter().map(|section| {
+        let node = node(section);
+        let onclick = Callback::from(move |_: MouseEvent| {
+            let _ = browser::focus::on(node.cast());
+        });
+        let name = html! { <button type="button" class="pc-link" {onclick}>{ plain(section.title.clone()) }</button> };
+        element("li", "", vec![name, text("span", "", section.progress.clone())])
+    });
+    let contents = element("ol", "", contents.collect());
+    let mut main: Vec<Html> = page
+        .sections
+        .iter()
+        .map(|section| {
+            let rows: Html = section.rows.iter().map(|row| question(shell, row, &act)).collect();
+            html! {
+                <section class="pc-all__section" key={section.id.index()}>
+                    <h2 tabindex="-1" ref={node(section)}>{ plain(section.title.clone()) }</h2>
+                    { rows }
+                </section>
+            }
+        })
+        .collect();
+    if page.place_first {
+        main.push(text("p", "", words.all_place_first));
+    } else if summary.counts.iter().all(|count| *count == 0) {
+        main.push(notice(vec![text("p", "", shell.words().nothing_here)]));
+    }
+    main.push(link(shell, &Screen::Results, LinkStyle::Button, shell.words().see_results));
+    let mut top = vec![
+        link(shell, &Screen::Start, LinkStyle::Back, shell.words().back),
+        heading(shell, title(Further::All, shell.language)),
+        focus_notice(shell, visit),
+        text("p", "pc-lead", words.all_lead),
+        text("p", "pc-hint", page.progress.clone()),
+    ];
+    if !remembers {
+        top.push(notice(vec![text("p", "", shell.words().will_not_remember)]));
+    }
+    html! {
+        <div class="pc-page pc-all">
+            { element("div", "pc-all__top", top) }
+            <nav class="pc-all__contents" aria-label={words.contents}>
+                { text("h2", "", words.contents) }
+                { contents }
+            </nav>
+            { element("div", "pc-all__main", main) }
+            { summary_panel(shell, &summary) }
+            { summary_line(shell, &summary) }
+            <p class="pc-all__spoken" role="status">{ plain(all::spoken(&summary, shell.language)) }</p>
+        </div>
+    }
+}
+
+fn question(shell: &Shell, row: &Row, act: &Callback<(Action, NodeRef)>) -> Html {
+    let words = wording::ask::words(shell.language);
+    let folded = |note| {
+        let parts = vec![text("h3", "", row.ask.clone()), text("p", "pc-hint", note)];
+        html! { <div class="pc-all__folded" key={row.name.clone()}>{ parts }</div> }
+    };
+    match &row.state {
+        State::Asked(view) => html! {
+            <LiveQuestion key={row.name.clone()} shell={shell.clone()} view={Rc::clone(view)} act={act.clone()} />
+        },
+        State::Waiting => folded(words.waiting),
+        State::Settled => folded(words.matters_no_more),
+    }
+}

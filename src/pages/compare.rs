@@ -1,0 +1,248 @@
+//! Two sets of answers side by side.
+
+use super::title;
+use crate::browser;
+use crate::components::{LinkStyle, LiveQuestion, element, heading, link, notice, plain, text};
+use crate::screen::{Further, Screen};
+use crate::shell::Shell;
+use crate::visit::{Step, Visit};
+use catalogue::FactId;
+use engine::Answer;
+use questionnaire::{Action, Session};
+use std::rc::Rc;
+use words::all::State;
+use words::compare::{MeasurePair, Pair, Suggestion};
+use words::question::Form;
+use words::view::View;
+use words::{sentence, wording};
+use yew::prelude::*;
+
+/// How many of the nearest changes are offered at once.
+const NEAREST: usize = 4;
+
+/// Two sets of answers side by side.
+pub fn compare_page(shell: &Shell, visit: &UseReducerHandle<Visit>) -> Html {
+    html! { <ComparePage shell={shell.clone()} visit={visit.clone()} /> }
+}
+
+/// Two sets of answers side by side.
+#[derive(Clone, PartialEq, Properties)]
+struct ComparePageProps {
+    shell: Shell,
+    visit: UseReducerHandle<Visit>,
+}
+
+/// The present answers, and the same with what the reader supposes; what becomes of the result; and the way to take that
+/// over, after which the former answers stand in its place.
+#[component]
+fn ComparePage(props: &ComparePageProps) -> Html {
+    let ComparePageProps { shell, visit } = props;
+    let (catalogue, language) = (&visit.catalogue, shell.language);
+    let words = wording::ask::words(language);
+    let supposed = use_state_eq(|| visit.session.clone());
+    let picked = use_state_eq(|| None::<String>);
+    let taken = use_state_eq(|| false);
+    let determination = {
+        let session = (*supposed).clone();
+        use_memo((session, Rc::as_ptr(catalogue)), |(session, _)| session.determine(catalogue))
+    };
+    let facts = visit.session.facts();
+    let view = visit.view(language);
+    let other = View { session: &supposed, determination: &determination, ..view };
+    let both = view.comparison(&other);
+    let suppose = {
+        let (visit, supposed, taken) = (visit.clone(), supposed.clone(), taken.setter());
+        Callback::from(move |changes: Vec<(FactId, Option<Answer>)>| {
+            let mut facts = supposed.facts().clone();
+            for (fact, answer) in changes {
+                facts.set(fact, answer);
+            }
+            taken.set(false);
+            supposed.set(Session::with_facts(&visit.catalogue, facts, supposed.as_of()));
+        })
+    };
+    let act = {
+        let (visit, supposed, taken) = (visit.clone(), supposed.clone(), taken.setter());
+        Callback::from(move |(action, _): (Action, NodeRef)| {
+            taken.set(false);
+            supposed.set(supposed.apply(&visit.catalogue, &action));
+        })
+    };
+
+    // What can be supposed.
+    let suggestion = |suggestion: &Suggestion| {
+        let changes: Vec<_> = suggestion.changes.iter().map(|(fact, answer)| (*fact, Some(*answer))).collect();
+        let onclick = suppose.reform(move |_: MouseEvent| changes.clone());
+        let brings = suggestion.brings.iter().map(|brings| text("span", "pc-hint", brings.clone()));
+        let button = html! {
+            <button type="button" class="pc-compare__suggestion" {onclick}>{ plain(suggestion.label.clone()) }</button>
+        };
+        element("li", "", std::iter::once(button).chain(brings).collect())
+    };
+    let nearest = other.nearest_suggestions(NEAREST);
+    let page = other.all(&[]);
+    let asked: Vec<_> = page
+        .sections
+        .iter()
+        .flat_map(|section| &section.rows)
+        .filter_map(|row| if let State::Asked(view) = &row.state { Some(Rc::clone(view)) } else { None })
+        .collect();
+    let mut ways = vec![text("h2", "", words.suppose)];
+    if !nearest.is_empty() {
+        ways.push(text("h3", "", words.suppose_nearest));
+        ways.push(element("ul", "pc-compare__suggestions", nearest.iter().map(suggestion).collect()));
+    }
+    let titles: Vec<Html> = asked
+        .iter()
+        .filter(|view| matches!(view.form, Form::Several(_)))
+        .filter_map(|view| {
+            let options = other.options_to_suppose(view.id);
+            let list = element("ul", "pc-compare__suggestions", options.iter().map(suggestion).collect());
+            let parts = vec![text("summary", "", view.ask.clone()), list];
+            (!options.is_empty()).then(|| element("details", "pc-compare__titles", parts))
+        })
+        .collect();
+    if !titles.is_empty() {
+        ways.push(text("h3", "", words.suppose_title));
+        ways.extend(titles);
+    }
+    let chosen = asked.iter().find(|view| picked.as_ref() == Some(&view.name));
+    let list = {
+        let (id, pick) = (shell.id("suppose"), picked.setter());
+        let names: Vec<String> = asked.iter().map(|view| view.name.clone()).collect();
+        let onchange = Callback::from(move |event: Event| {
+            let at = browser::input::chosen(&event).and_then(|at| at.checked_sub(1));
+            pick.set(at.and_then(|at| names.get(at)).cloned());
+        });
+        let options = asked.iter().map(|view| {
+            let selected = picked.as_ref() == Some(&view.name);
+            html! { <option {selected}>{ plain(view.ask.clone()) }</option> }
+        });
+        let first = html! { <option selected={picked.is_none()}>{ plain(words.choose_question) }</option> };
+        html! {
+            <div class="pc-compare__pick">
+                <label for={id.clone()}>{ plain(words.suppose_question) }</label>
+                <select {id} {onchange}>{ first }{ for options }</select>
+            </div>
+        }
+    };
+    ways.push(list);
+    ways.extend(chosen.map(|view| {
+        html! { <LiveQuestion key={view.name.clone()} shell={shell.clone()} view={Rc::clone(view)} act={act.clone()} /> }
+    }));
+
+    // What is supposed, and what becomes of it.
+    let nothing = both.assumptions.is_empty();
+    let assumptions = both.assumptions.iter().map(|assumption| {
+        let (fact, before) = (assumption.fact, facts.answer(assumption.fact));
+        let onclick = {
+            let (suppose, heading) = (suppose.clone(), shell.heading.clone());
+            Callback::from(move |_: MouseEvent| {
+                browser::focus::quietly(heading.cast());
+                suppose.emit(vec![(fact, before)]);
+            })
+        };
+        let name = sentence::labelled(words.undo, &assumption.label, language);
+        let undo = html! {
+            <button type="button" class="pc-link" aria-label={name} {onclick}>{ plain(words.undo) }</button>
+        };
+        let said =
+            [(words.now, &assumption.before), (words.then, &assumption.after)].map(|(label, said)| side(label, said));
+        let parts =
+            vec![text("h3", "", assumption.label.clone()), element("dl", "pc-compare__sides", said.into()), undo];
+        element("li", "pc-compare__row", parts)
+    });
+    let assumptions: Vec<Html> = assumptions.collect();
+    let mut result = vec![text("h2", "", words.supposed)];
+    if nothing {
+        result.push(text("p", "", words.nothing_supposed));
+    } else {
+        result.push(element("ul", "pc-compare__rows", assumptions));
+        let take = {
+            let (visit, supposed, taken, heading) =
+                (visit.clone(), supposed.clone(), taken.setter(), shell.heading.clone());
+            Callback::from(move |_: MouseEvent| {
+                let former = visit.session.clone();
+                let answers = (*supposed).clone();
+                visit.dispatch(Step::change(move |visit| visit.answered(answers.clone())));
+                supposed.set(former);
+                taken.set(true);
+                browser::focus::quietly(heading.cast());
+            })
+        };
+        let drop = {
+            let (visit, supposed, taken, heading) =
+                (visit.clone(), supposed.setter(), taken.setter(), shell.heading.clone());
+            Callback::from(move |_: MouseEvent| {
+                supposed.set(visit.session.clone());
+                taken.set(false);
+                browser::focus::quietly(heading.cast());
+            })
+        };
+        let ways = vec![
+            html! { <button type="button" class="pc-button" onclick={take}>{ plain(words.take_over) }</button> },
+            html! { <button type="button" class="pc-link" onclick={drop}>{ plain(words.drop) }</button> },
+        ];
+        result.push(element("p", "pc-actions", ways));
+        result.push(pairs(words.totals_compared, &both.totals, language));
+        result.push(pairs(words.counts_compared, &both.counts, language));
+        let lists =
+            [(words.newly_title, &both.newly), (words.lost_title, &both.lost), (words.altered_title, &both.altered)];
+        result.extend(lists.map(|(title, list)| measures(shell, title, list)));
+    }
+    let done = if *taken { notice(vec![text("p", "", words.taken_over)]) } else { Html::default() };
+    let parts = vec![
+        link(shell, &Screen::Results, LinkStyle::Leave, shell.words().to_results),
+        heading(shell, title(Further::Compare, language)),
+        text("p", "pc-lead", words.compare_lead),
+        html! { <div role="status">{ done }</div> },
+        element("section", "pc-compare__ways", ways),
+        element("section", "pc-compare__result", result),
+    ];
+    element("div", "pc-page pc-compare", parts)
+}
+
+/// One side of a row: what it is, and the figure.
+fn side(label: &'static str, words: &str) -> Html {
+    element("div", "", vec![text("dt", "", label), text("dd", "", words.to_owned())])
+}
+
+fn pairs(title: &'static str, rows: &[Pair], language: catalogue::bilingual::Language) -> Html {
+    if rows.is_empty() {
+        return Html::default();
+    }
+    let words = wording::ask::words(language);
+    let rows = rows.iter().map(|row| {
+        let sides = vec![
+            side(words.now, &row.before),
+            side(words.then, &row.after),
+            element(
+                "div",
+                "pc-compare__change",
+                vec![text("dt", "", words.difference), text("dd", "", row.change.clone())],
+            ),
+        ];
+        element(
+            "li",
+            "pc-compare__row",
+            vec![text("h4", "", row.label.clone()), element("dl", "pc-compare__sides", sides)],
+        )
+    });
+    let parts = vec![text("h3", "", title), element("ul", "pc-compare__rows", rows.collect())];
+    element("div", "pc-compare__list", parts)
+}
+
+fn measures(shell: &Shell, title: &'static str, list: &[MeasurePair]) -> Html {
+    if list.is_empty() {
+        return Html::default();
+    }
+    let words = wording::ask::words(shell.language);
+    let rows = list.iter().map(|row| {
+        let to = Screen::Measure(row.name.clone());
+        let name = element("h4", "", vec![link(shell, &to, LinkStyle::Text, &row.title)]);
+        let sides = vec![side(words.now, &row.before), side(words.then, &row.after)];
+        element("li", "pc-compare__row", vec![name, element("dl", "pc-compare__sides", sides)])
+    });
+    let parts = vec![text("h3", "", title), element("ul", "pc-compare__rows", rows.collect())];
+    element("div", "pc-compare__list", parts)
+}

@@ -1,0 +1,132 @@
+//! One measure, whole.
+
+use crate::components::{
+    LinkStyle, amount_steps, chinese, cited, conditions, discretionary_tag, element, focus_button, focus_notice,
+    heading, link, mark, plain, status_tag, text, titled,
+};
+use crate::screen::Screen;
+use crate::shell::Shell;
+use crate::visit::Visit;
+use catalogue::MeasureId;
+use words::measure::{CitedText, MeasureView};
+use words::row::VerdictKind;
+use words::{date, sentence};
+use yew::prelude::*;
+
+/// One measure: what it is, what came out and why, what it pays and how that is computed, and where it stands.
+/// `back` is the list that it stands in, and what that is called.
+pub fn measure_page(
+    shell: &Shell,
+    visit: &UseReducerHandle<Visit>,
+    id: MeasureId,
+    back: &(Screen, &'static str),
+) -> Html {
+    let words = shell.words();
+    let Some(view) = visit.view(shell.language).measure(id) else {
+        return Html::default();
+    };
+    let mut tags = vec![status_tag(view.status.status, view.status.meaning)];
+    if view.discretionary.is_some() {
+        tags.push(discretionary_tag(shell));
+    }
+    let source_words = vec![plain(view.document.short.clone()), plain(" "), chinese(view.clause.clone())];
+    tags.push(element("span", "", source_words));
+
+    let stated = &view.explanation.conditions;
+    let steps = &view.explanation.amount;
+    let stated =
+        if stated.is_empty() { text("p", "", words.no_conditions) } else { conditions(shell, stated, &view.name) };
+    let mut parts = vec![
+        link(shell, &back.0, LinkStyle::Leave, back.1),
+        heading(shell, &view.title),
+        focus_notice(shell, visit),
+        element("p", "pc-measure__tags", tags),
+        text("p", "pc-lead", view.summary.clone()),
+        verdict(shell, &view),
+        focus_button(shell, visit, id),
+        section(words.conditions, vec![stated]),
+    ];
+    let nearest = visit.view(shell.language).nearest(id);
+    parts.push(optional(words.nearest, nearest.as_deref()));
+    if view.verdict != VerdictKind::NotMet && steps.len() > 1 {
+        parts.push(section(words.how_computed, vec![amount_steps(shell, steps, &view.name)]));
+    }
+    parts.push(citations(words.self_checks, &view.self_checks));
+    parts.push(optional(words.discretionary, view.discretionary.as_deref()));
+    parts.extend(view.standing.as_ref().map(|standing| {
+        let other = standing.other.as_ref().map(|(name, title)| {
+            element("p", "", vec![link(shell, &Screen::Measure(name.clone()), LinkStyle::Text, title)])
+        });
+        let body = vec![
+            text("p", "", standing.words.clone()),
+            other.unwrap_or_default(),
+            text("p", "pc-measure__small", standing.reason.clone()),
+        ];
+        section(words.group_title, body)
+    }));
+    let as_of = sentence::labelled(words.as_of, &date::day(visit.session.as_of(), shell.language), shell.language);
+    parts.extend([
+        optional(words.who, Some(&view.who)),
+        optional(words.payee, view.payee.as_deref()),
+        optional(words.how_to_apply, Some(view.apply.as_deref().unwrap_or(words.apply_unknown))),
+        optional(words.rules, view.rules.as_deref()),
+        citations(words.context, &view.context),
+        section(words.source, vec![source(shell, &view)]),
+        text("p", "pc-measure__small", as_of),
+    ]);
+    element("article", "pc-page pc-measure", parts)
+}
+
+fn section(title: &'static str, body: Vec<Html>) -> Html {
+    titled("pc-measure__section", title, body)
+}
+
+fn optional(title: &'static str, words: Option<&str>) -> Html {
+    words.map(|words| section(title, vec![text("p", "", words.to_owned())])).unwrap_or_default()
+}
+
+fn verdict(shell: &Shell, view: &MeasureView) -> Html {
+    let words = shell.words();
+    let class = match view.verdict {
+        VerdictKind::Met => "pc-measure__verdict pc-measure__verdict--met",
+        VerdictKind::Open => "pc-measure__verdict pc-measure__verdict--open",
+        VerdictKind::NotMet => "pc-measure__verdict pc-measure__verdict--not-met",
+    };
+    let said = vec![mark(view.verdict), text("strong", "", view.verdict.words(shell.language))];
+    let mut parts = vec![element("p", "pc-measure__verdict-words", said)];
+    parts.extend(view.amount.as_ref().map(|amount| {
+        let once = text("span", "pc-measure__once", view.once.unwrap_or_default());
+        element("p", "pc-measure__amount", vec![plain(amount.clone()), plain(" "), once])
+    }));
+    parts.extend(view.kind.map(|kind| text("p", "pc-measure__small", kind)));
+    if view.amount.as_ref() != Some(&view.by_the_text) {
+        let offers = sentence::labelled(words.by_the_text, &view.by_the_text, shell.language);
+        parts.push(text("p", "pc-measure__small", offers));
+    }
+    parts.extend(view.only_sound.map(|said| text("p", "pc-measure__small", said)));
+    element("div", class, parts)
+}
+
+fn citations(title: &'static str, texts: &[CitedText]) -> Html {
+    if texts.is_empty() { Html::default() } else { section(title, vec![cited("pc-measure__list", "", texts)]) }
+}
+
+fn source(shell: &Shell, view: &MeasureView) -> Html {
+    let words = shell.words();
+    let document = &view.document;
+    let row = |(label, words): (&'static str, Html)| {
+        element("div", "", vec![text("dt", "", label), element("dd", "", vec![words])])
+    };
+    let rows = [
+        Some((words.document, plain(document.title.clone()))),
+        document.original.as_ref().map(|original| (words.original_title, chinese(original.clone()))),
+        Some((words.clause, chinese(view.clause.clone()))),
+        Some((words.issuer, plain(document.issuer.clone()))),
+        Some((words.dated, plain(document.dates()))),
+        Some((words.standing, plain(view.status.meaning))),
+        Some((words.read_at, plain(document.read_at.clone()))),
+        Some((words.consulted, plain(document.consulted.clone()))),
+        document.contact.as_ref().map(|contact| (words.contact, plain(contact.clone()))),
+    ];
+    element("dl", "pc-measure__source", rows.into_iter().flatten().map(row).collect())
+}

@@ -1,0 +1,128 @@
+//! One question.
+
+use crate::browser;
+use crate::components::{
+    LinkStyle, element, error_message, focus_notice, heading, help, link, plain, question_fields, summary_line,
+    summary_panel, text,
+};
+use crate::entry::Entry;
+use crate::screen::{Origin, Screen};
+use crate::shell::Shell;
+use crate::typed;
+use crate::visit::{Visit, act};
+use catalogue::QuestionId;
+use questionnaire::Action;
+use yew::prelude::*;
+
+/// One question. The key must be the question's name: what has been entered belongs to one question.
+#[derive(Clone, PartialEq, Properties)]
+pub struct QuestionPageProps {
+    /// The shell.
+    pub shell: Shell,
+    /// The visit.
+    pub visit: UseReducerHandle<Visit>,
+    /// The question.
+    pub id: QuestionId,
+    /// Where its answer leads back to; on to the next question otherwise.
+    pub from: Option<Origin>,
+}
+
+/// One question, what its answer can decide, and the live summary beside it.
+#[component]
+pub fn QuestionPage(props: &QuestionPageProps) -> Html {
+    let QuestionPageProps { shell, visit, id, from } = props;
+    let words = shell.words();
+    let entered = use_state_eq(|| None::<Entry>);
+    let tried = use_state_eq(|| false);
+    let field = use_node_ref();
+    {
+        let (shell, name, entered) = (shell.clone(), visit.catalogue.question(*id).name.clone(), entered.setter());
+        use_effect_with((), move |()| {
+            if let Some(text) = typed::kept(&shell, &name) {
+                entered.set(Some(Entry::Typed(text)));
+            }
+        });
+    }
+    let Some(view) = visit.view(shell.language).question(*id) else {
+        return no_longer_asked(shell, visit, from.as_ref());
+    };
+
+    let entry = (*entered).clone().unwrap_or_else(|| Entry::given(&view.form));
+    let reply = entry.reply(&view.form, shell.language);
+    // Told when it is sent; from then on it follows what is entered.
+    let error = if *tried { reply.as_ref().err().copied() } else { None };
+    let onsubmit = {
+        let (id, from, tried, field) = (*id, from.clone(), tried.setter(), field.clone());
+        let (visit, shell) = (visit.clone(), shell.clone());
+        Callback::from(move |event: SubmitEvent| {
+            event.prevent_default();
+            let Ok(reply) = &reply else {
+                tried.set(true);
+                browser::focus::first_field(field.cast());
+                return;
+            };
+            typed::keep(&shell, "", None);
+            let next = act(&visit, Action::Answer(id, reply.clone()));
+            match &from {
+                Some(origin) => shell.leave.emit(origin.screen()),
+                None => shell.go.emit(next),
+            }
+        })
+    };
+    let enter = {
+        let (entered, shell, name) = (entered.setter(), shell.clone(), view.name.clone());
+        Callback::from(move |entry: Entry| {
+            typed::keep(&shell, &name, if let Entry::Typed(text) = &entry { Some(text) } else { None });
+            entered.set(Some(entry));
+        })
+    };
+    let back = match (from, &view.before) {
+        (Some(origin), _) => link(shell, &origin.screen(), LinkStyle::Leave, words.back),
+        (None, Some(before)) => link(shell, &Screen::question(before), LinkStyle::Back, words.back_question),
+        (None, None) => link(shell, &Screen::Start, LinkStyle::Back, words.back),
+    };
+    let summary = visit.view(shell.language).summary();
+    let error_id = shell.id("error");
+    let form = if error.is_some() { "pc-question__form pc-question__form--error" } else { "pc-question__form" };
+    let fields = vec![
+        error_message(error_id.clone(), error),
+        question_fields(shell, &view, &entry, error.map(|_| error_id.clone()), &enter),
+    ];
+    let submit = if from.is_some() { words.save_answer } else { words.next };
+    let form = html! {
+        <form class={form} novalidate=true {onsubmit}>
+            <div class="pc-fieldset" role="group" aria-labelledby={shell.id("heading")} aria-describedby={error_id} ref={field}>
+                { fields }
+            </div>
+            { view.stakes.clone().map(|stakes| text("p", "pc-question__stakes", stakes)).unwrap_or_default() }
+            <button type="submit" class="pc-button">{ plain(submit) }</button>
+        </form>
+    };
+    let note = visit.given_note(*id, shell.language);
+    let title = vec![
+        text("p", "pc-question__section", view.section.clone()),
+        heading(shell, &view.ask),
+        note.map(|note| text("p", "pc-hint", note)).unwrap_or_default(),
+    ];
+    let main = vec![
+        element("div", "pc-question__top", vec![back, text("span", "", view.left.clone())]),
+        focus_notice(shell, visit),
+        element("div", "", title),
+        view.help.as_ref().map(|words| help(shell, words)).unwrap_or_default(),
+        form,
+    ];
+    let parts =
+        vec![element("div", "pc-question__main", main), summary_panel(shell, &summary), summary_line(shell, &summary)];
+    element("div", "pc-page pc-question", parts)
+}
+
+fn no_longer_asked(shell: &Shell, visit: &Visit, from: Option<&Origin>) -> Html {
+    let words = shell.words();
+    let to = from.map_or_else(|| visit.next_screen(), Origin::screen);
+    let parts = vec![
+        heading(shell, words.no_longer_asked_title),
+        text("p", "", words.no_longer_asked_body),
+        link(shell, &to, LinkStyle::Button, words.go_on),
+    ];
+    element("div", "pc-page", parts)
+}

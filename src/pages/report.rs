@@ -1,0 +1,244 @@
+//! The result as it is printed.
+
+use super::title;
+use crate::browser;
+use crate::components::{
+    LinkStyle, chinese, cited, discretionary_tag, element, heading, link, mark, plain, qr_code, status_tag, text,
+    titled, totals, totals_chart,
+};
+use crate::page_address::{link_to, use_page_address};
+use crate::pages::place_first;
+use crate::screen::{Further, Screen};
+use crate::shell::Shell;
+use crate::visit::Visit;
+use words::document::DocumentView;
+use words::explain::{AmountRow, ConditionRow};
+use words::measure::MeasureView;
+use words::question::AnswerRow;
+use words::report::{Report, ReportGroup, ReportIneligible};
+use words::wording::take::{self, Words};
+use words::{place, qr, sentence};
+use yew::prelude::*;
+
+/// The result as it is printed.
+pub fn report_page(shell: &Shell, visit: &UseReducerHandle<Visit>) -> Html {
+    place_first(shell, visit).unwrap_or_else(|| html! { <ReportPage shell={shell.clone()} visit={visit.clone()} /> })
+}
+
+/// What the screen shows.
+#[derive(Clone, PartialEq, Properties)]
+pub(super) struct ReportPageProps {
+    /// The shell.
+    pub(super) shell: Shell,
+    /// The visit.
+    pub(super) visit: UseReducerHandle<Visit>,
+}
+
+/// The whole result, and the way to print it.
+#[component]
+pub(super) fn ReportPage(props: &ReportPageProps) -> Html {
+    let ReportPageProps { shell, visit } = props;
+    let page = use_page_address(shell);
+    let words = take::words(shell.language);
+    let print = Callback::from(|_: MouseEvent| browser::print::page());
+    let tools = vec![
+        link(shell, &Screen::Further(Further::Share), LinkStyle::Leave, words.to_share),
+        html! { <button type="button" class="pc-button" onclick={print}>{ plain(words.print) }</button> },
+        text("p", "pc-hint", words.print_hint),
+    ];
+    let view = visit.view(shell.language);
+    let report = view.report();
+    let mut parts =
+        vec![element("div", "pc-report__tools", tools), heading(shell, title(Further::Report, shell.language))];
+    let drawn = view.chart().map(|drawn| totals_chart(shell, &drawn));
+    parts.extend(body(shell, &report, drawn.unwrap_or_default()));
+    if let Some(page) = page {
+        let place = place::chosen_words(&visit.catalogue, visit.session.facts(), shell.language);
+        let address = link_to(&page, visit, false);
+        let code =
+            qr::drawing(&address).map(|drawing| qr_code(&drawing, sentence::take::qr_name(&place, shell.language)));
+        let beside = vec![text("p", "", words.open_again_body), text("p", "pc-report__address", address)];
+        let both = vec![code.unwrap_or_default(), element("div", "", beside)];
+        parts.push(section(words.open_again, vec![element("div", "pc-report__again", both)]));
+    }
+    let end = vec![plain(shell.words().disclaimer), plain(" "), plain(words.made_by)];
+    parts.push(element("p", "pc-report__end", end));
+    element("article", "pc-page pc-report", parts)
+}
+
+/// Everything but the ways to it.
+fn body(shell: &Shell, report: &Report, chart: Html) -> Vec<Html> {
+    let (words, own) = (shell.words(), take::words(shell.language));
+    let mut parts = vec![
+        pairs(report.facts.iter().map(|(label, said)| (*label, plain(said.clone()))).collect()),
+        text("p", "pc-report__note", words.may_apply),
+        section(
+            words.totals_title,
+            vec![totals(shell, &report.summary.statuses), text("p", "pc-report__note", words.totals_note)],
+        ),
+        chart,
+        section(words.your_answers, vec![answers(own, &report.answers), text("p", "", report.open.clone())]),
+    ];
+    parts.extend(report.groups.iter().map(|group| group_of(shell, group)));
+    if !report.ineligible.is_empty() {
+        parts.push(section(
+            words.not_met_title,
+            vec![text("p", "pc-report__note", own.refused_note), refused(shell, &report.ineligible)],
+        ));
+    }
+    parts.extend(report.elsewhere.iter().map(|elsewhere| text("p", "pc-report__note", elsewhere.clone())));
+    let documents = report.documents.iter().map(|cited| document(shell, cited));
+    parts.push(section(own.documents, vec![element("ul", "pc-report__documents", documents.collect())]));
+    parts
+}
+
+fn section(title: &'static str, body: Vec<Html>) -> Html {
+    titled("pc-report__section", title, body)
+}
+
+fn pairs(rows: Vec<(&'static str, Html)>) -> Html {
+    let row = |(label, said)| element("div", "", vec![text("dt", "", label), element("dd", "", vec![said])]);
+    element("dl", "pc-report__pairs", rows.into_iter().map(row).collect())
+}
+
+fn table(class: &'static str, heads: &[&'static str], rows: Vec<Html>) -> Html {
+    let head = |name: &&'static str| html! { <th scope="col">{ plain(*name) }</th> };
+    let heads = element("tr", "", heads.iter().map(head).collect());
+    element("table", class, vec![element("thead", "", vec![heads]), element("tbody", "", rows)])
+}
+
+fn cells(first: Html, others: Vec<Html>) -> Html {
+    let mut row = vec![html! { <th scope="row">{ first }</th> }];
+    row.extend(others.into_iter().map(|cell| element("td", "", vec![cell])));
+    element("tr", "", row)
+}
+
+fn answers(words: &Words, rows: &[AnswerRow]) -> Html {
+    let row = |row: &AnswerRow| {
+        let said = row.said.iter().map(|said| text("li", "", said.clone())).collect();
+        cells(plain(row.ask.clone()), vec![element("ul", "", said)])
+    };
+    table("pc-report__table", &[words.question, words.answer], rows.iter().map(row).collect())
+}
+
+fn group_of(shell: &Shell, group: &ReportGroup) -> Html {
+    let mut parts = vec![text("p", "pc-report__note", group.group.note(shell.language))];
+    parts.extend(group.measures.iter().map(|measure| whole(shell, measure)));
+    section(group.group.title(shell.language), parts)
+}
+
+/// One measure, with all that it rests on.
+fn whole(shell: &Shell, view: &MeasureView) -> Html {
+    let words = shell.words();
+    let mut tags = vec![status_tag(view.status.status, view.status.meaning)];
+    if view.discretionary.is_some() {
+        tags.push(discretionary_tag(shell));
+    }
+    tags.extend(view.kind.map(|kind| text("span", "", kind)));
+    tags.push(element("span", "", vec![plain(view.document.short.clone()), plain(" "), chinese(view.clause.clone())]));
+    let amount = view.amount.iter().map(|amount| {
+        let once = text("span", "pc-report__once", view.once.unwrap_or_default());
+        element("p", "pc-report__amount", vec![plain(amount.clone()), plain(" "), once])
+    });
+    let mut parts = vec![
+        element("h3", "", vec![mark(view.verdict), plain(" "), plain(view.title.clone())]),
+        element("p", "pc-report__tags", tags),
+    ];
+    parts.extend(amount);
+    parts.push(text("p", "", view.summary.clone()));
+    if view.amount.as_ref() != Some(&view.by_the_text) {
+        let offers = sentence::labelled(words.by_the_text, &view.by_the_text, shell.language);
+        parts.push(text("p", "pc-report__note", offers));
+    }
+    parts.extend(view.only_sound.map(|said| text("p", "pc-report__note", said)));
+    if !view.explanation.conditions.is_empty() {
+        parts.push(labelled(words.conditions, conditions(&view.explanation.conditions)));
+    }
+    if view.explanation.amount.len() > 1 {
+        parts.push(labelled(words.how_computed, steps(&view.explanation.amount)));
+    }
+    if !view.self_checks.is_empty() {
+        parts.push(labelled(words.self_checks, cited("pc-report__list", "", &view.self_checks)));
+    }
+    let said = |words: &String| plain(words.clone());
+    let apply = view.apply.as_ref().map_or_else(|| plain(words.apply_unknown), said);
+    let facts = [
+        view.discretionary.as_ref().map(|who| (words.discretionary, said(who))),
+        view.standing.as_ref().map(|standing| (words.group_title, said(&standing.words))),
+        Some((words.who, said(&view.who))),
+        view.payee.as_ref().map(|payee| (words.payee, said(payee))),
+        Some((words.how_to_apply, apply)),
+        view.rules.as_ref().map(|rules| (words.rules, said(rules))),
+        (!view.context.is_empty()).then(|| (words.context, cited("pc-report__list", "", &view.context))),
+    ];
+    parts.push(pairs(facts.into_iter().flatten().collect()));
+    element("article", "pc-report__measure", parts)
+}
+
+fn labelled(label: &'static str, body: Html) -> Html {
+    element("div", "pc-report__part", vec![text("h4", "", label), body])
+}
+
+fn conditions(rows: &[ConditionRow]) -> Html {
+    let row = |row: &ConditionRow| {
+        let label = vec![
+            text("strong", "", row.verdict),
+            plain(" "),
+            plain(row.label.clone()),
+            plain(" "),
+            row.clause.as_ref().map(|clause| chinese(clause.clone())).unwrap_or_default(),
+        ];
+        let mut parts = vec![element("p", "", label)];
+        parts.extend(row.figures.iter().map(|figures| text("p", "pc-report__figures", figures.clone())));
+        parts.extend(row.joins.map(|joins| text("p", "pc-report__figures", joins)));
+        if !row.parts.is_empty() {
+            parts.push(conditions(&row.parts));
+        }
+        element("li", "", parts)
+    };
+    element("ul", "pc-report__list", rows.iter().map(row).collect())
+}
+
+fn steps(rows: &[AmountRow]) -> Html {
+    let row = |row: &AmountRow| {
+        let detail = row.detail.as_ref().map(|detail| text("span", "pc-report__figures", detail.clone()));
+        let mut label = vec![plain(row.label.clone()), plain(" ")];
+        label.extend(row.clause.iter().flat_map(|clause| [chinese(clause.clone()), plain(" ")]));
+        label.extend(detail);
+        element("tr", "", vec![element("td", "", label), text("td", "pc-report__sum", row.result.clone())])
+    };
+    let body = element("tbody", "", rows.iter().map(row).collect());
+    element("table", "pc-report__table pc-report__steps", vec![body])
+}
+
+/// What does not apply: a line each, with the reason.
+fn refused(shell: &Shell, rows: &[ReportIneligible]) -> Html {
+    let (words, own) = (shell.words(), take::words(shell.language));
+    let row = |refused: &ReportIneligible| {
+        let ReportIneligible { row, nearest } = refused;
+        let mut why: Vec<Html> = row.why.iter().map(|why| text("p", "", why.clone())).collect();
+        why.extend(nearest.as_ref().map(|nearest| {
+            text("p", "pc-report__figures", sentence::labelled(words.nearest, nearest, shell.language))
+        }));
+        let source = vec![plain(row.document.clone()), plain(" "), chinese(row.clause.clone())];
+        cells(plain(row.title.clone()), vec![element("div", "", why), element("span", "", source)])
+    };
+    let heads = [own.measure, own.reason, own.source];
+    table("pc-report__table pc-report__refused", &heads, rows.iter().map(row).collect())
+}
+
+fn document(shell: &Shell, document: &DocumentView) -> Html {
+    let words = shell.words();
+    let said = |words: &String| plain(words.clone());
+    let facts = [
+        document.original.as_ref().map(|original| (words.original_title, chinese(original.clone()))),
+        Some((words.standing, plain(document.status.meaning))),
+        Some((words.issuer, said(&document.issuer))),
+        Some((words.dated, plain(document.dates()))),
+        Some((words.read_at, said(&document.read_at))),
+        Some((words.consulted, said(&document.consulted))),
+        document.contact.as_ref().map(|contact| (words.contact, said(contact))),
+    ];
+    let parts = vec![text("h3", "", document.title.clone()), pairs(facts.into_iter().flatten().collect())];
+    element("li", "pc-report__document", parts)
+}

@@ -1,0 +1,150 @@
+//! Ways to take the result away.
+
+use super::title;
+use crate::browser;
+use crate::components::{LinkStyle, element, heading, link, plain, qr_code, text, titled};
+use crate::page_address::{link_to, use_page_address};
+use crate::pages::place_first;
+use crate::screen::{Further, Screen};
+use crate::shell::Shell;
+use crate::visit::Visit;
+use wire;
+use words::wording::take::{self, Words};
+use words::{place, qr, sentence, table};
+use yew::prelude::*;
+
+/// Ways to take the result away.
+pub fn share_page(shell: &Shell, visit: &UseReducerHandle<Visit>) -> Html {
+    place_first(shell, visit).unwrap_or_else(|| html! { <SharePage shell={shell.clone()} visit={visit.clone()} /> })
+}
+
+/// What the screen shows.
+#[derive(Clone, PartialEq, Properties)]
+pub(super) struct SharePageProps {
+    /// The shell.
+    pub(super) shell: Shell,
+    /// The visit.
+    pub(super) visit: UseReducerHandle<Visit>,
+}
+
+/// What became of what the reader did last.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Done {
+    Copied,
+    CopyRefused,
+    Downloaded,
+    DownloadRefused,
+}
+
+/// A link to copy, a QR code, paper, files and the checklist.
+#[component]
+pub(super) fn SharePage(props: &SharePageProps) -> Html {
+    let SharePageProps { shell, visit } = props;
+    let words = take::words(shell.language);
+    let done = use_state_eq(|| None);
+    let field = use_node_ref();
+    let page = use_page_address(shell);
+    let said = |of: [Done; 2], class| {
+        let words = done.filter(|done| of.contains(done)).map(|done| said(words, done)).unwrap_or_default();
+        html! { <p {class} role="status">{ plain(words) }</p> }
+    };
+    let section = |title: &'static str, body: Vec<Html>| titled("pc-share__section", title, body);
+
+    let long = page.as_ref().map(|page| link_to(page, visit, true)).unwrap_or_default();
+    let copy = {
+        let (done, field, long) = (done.setter(), field.clone(), long.clone());
+        Callback::from(move |_: MouseEvent| {
+            let (done, field, long) = (done.clone(), field.clone(), long.clone());
+            // Said anew each time, or a second copy would be silent.
+            done.set(None);
+            yew::platform::spawn_local(async move {
+                let copied = browser::clipboard::copy(&long).await;
+                if !copied {
+                    browser::clipboard::select(field.cast());
+                }
+                done.set(Some(if copied { Done::Copied } else { Done::CopyRefused }));
+            });
+        })
+    };
+    let id = shell.id("link");
+    let link_parts = vec![
+        text("p", "", words.link_holds),
+        html! { <label class="pc-share__label" for={id.clone()}>{ plain(words.link_field) }</label> },
+        html! { <input class="pc-share__field" {id} type="text" readonly=true value={long} ref={field} /> },
+        html! { <button type="button" class="pc-button" onclick={copy}>{ plain(words.copy) }</button> },
+        said([Done::Copied, Done::CopyRefused], "pc-share__said"),
+    ];
+
+    let place = place::chosen_words(&visit.catalogue, visit.session.facts(), shell.language);
+    let code = page.map(|page| match qr::drawing(&link_to(&page, visit, false)) {
+        Some(drawing) => qr_code(&drawing, sentence::take::qr_name(&place, shell.language)),
+        None => text("p", "", words.qr_too_long),
+    });
+
+    let save = |name: &'static str, kind: &'static str, write: fn(&Shell, &Visit) -> Option<String>| {
+        let (shell, visit, done) = (shell.clone(), visit.clone(), done.setter());
+        Callback::from(move |_: MouseEvent| {
+            let day = visit.determination.as_of.to_string();
+            let file = format!("{}.{name}", sentence::take::file_name(&day, shell.language));
+            let taken = write(&shell, &visit).is_some_and(|text| browser::download::text(&file, kind, &text));
+            done.set(None);
+            let done = done.clone();
+            yew::platform::spawn_local(async move {
+                done.set(Some(if taken { Done::Downloaded } else { Done::DownloadRefused }));
+            });
+        })
+    };
+    let file = |body: &'static str, name: &'static str, onclick: Callback<MouseEvent>| {
+        let button = html! { <button type="button" class="pc-share__button" {onclick}>{ plain(name) }</button> };
+        element("li", "pc-share__file", vec![text("span", "", body), button])
+    };
+    let files = vec![
+        file(words.csv_body, words.csv, save("csv", "text/csv;charset=utf-8", |shell, visit| Some(csv(shell, visit)))),
+        file(words.json_body, words.json, save("json", "application/json", |_, visit| json(visit))),
+    ];
+
+    let to = |screen, name| link(shell, &Screen::Further(screen), LinkStyle::Text, name);
+    let parts = vec![
+        link(shell, &Screen::Results, LinkStyle::Leave, shell.words().to_results),
+        heading(shell, title(Further::Share, shell.language)),
+        text("p", "pc-lead", words.share_lead),
+        section(words.link_title, link_parts),
+        section(words.qr_title, vec![text("p", "", words.qr_body), code.unwrap_or_default()]),
+        section(
+            words.print_title,
+            vec![text("p", "", words.print_body), element("p", "", vec![to(Further::Report, words.to_report)])],
+        ),
+        section(
+            words.files_title,
+            vec![
+                element("ul", "pc-share__files", files),
+                said([Done::Downloaded, Done::DownloadRefused], "pc-share__said"),
+            ],
+        ),
+        section(
+            words.checklist_offer_title,
+            vec![
+                text("p", "", words.checklist_body),
+                element("p", "", vec![to(Further::Checklist, words.to_checklist)]),
+            ],
+        ),
+    ];
+    element("div", "pc-page pc-share", parts)
+}
+
+const fn said(words: &Words, done: Done) -> &'static str {
+    match done {
+        Done::Copied => words.copied,
+        Done::CopyRefused => words.copy_refused,
+        Done::Downloaded => words.downloaded,
+        Done::DownloadRefused => words.download_refused,
+    }
+}
+
+fn csv(shell: &Shell, visit: &Visit) -> String {
+    table::csv(&visit.view(shell.language).table())
+}
+
+fn json(visit: &Visit) -> Option<String> {
+    wire::saved(&visit.catalogue, visit.session.facts(), &visit.determination).ok()
+}

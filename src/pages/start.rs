@@ -1,0 +1,117 @@
+//! The first screen.
+
+use crate::browser;
+use crate::components::{
+    LinkStyle, document_card, element, error_message, heading, link, notice, place_picker, plain, text,
+};
+use crate::screen::{Further, Screen};
+use crate::shell::Shell;
+use crate::visit::{Step, Visit, act};
+use catalogue::OptionSet;
+use engine::Answer;
+use questionnaire::{Action, Reply};
+use words::{document, place};
+use yew::prelude::*;
+
+/// The first screen.
+#[derive(Clone, PartialEq, Properties)]
+pub struct StartPageProps {
+    /// The shell.
+    pub shell: Shell,
+    /// The visit.
+    pub visit: UseReducerHandle<Visit>,
+    /// Whether the browser keeps the answers.
+    pub remembers: bool,
+}
+
+/// The first screen: what this is, what it promises, where the enterprise is, which documents are covered.
+#[component]
+pub fn StartPage(props: &StartPageProps) -> Html {
+    let StartPageProps { shell, visit, remembers } = props;
+    let words = shell.words();
+    let catalogue = &visit.catalogue;
+    let before = place::chosen(catalogue, visit.session.facts());
+    let picked = use_state_eq(|| None);
+    let chosen = picked.or(before);
+    let missing = use_state_eq(|| false);
+    let field = use_node_ref();
+    let places = place::places(catalogue, shell.language);
+    let is_empty = places.iter().any(|row| chosen == Some(row.option) && !row.covered);
+
+    let choose = {
+        let (picked, missing) = (picked.setter(), missing.setter());
+        Callback::from(move |place: OptionSet| {
+            picked.set(Some(place));
+            missing.set(false);
+        })
+    };
+    let onsubmit = {
+        let (missing, field) = (missing.setter(), field.clone());
+        let (visit, go) = (visit.clone(), shell.go.clone());
+        Callback::from(move |event: SubmitEvent| {
+            event.prevent_default();
+            let Some(place) = chosen else {
+                missing.set(true);
+                browser::focus::first_field(field.cast());
+                return;
+            };
+            let question = visit.catalogue.question_of(visit.catalogue.place());
+            go.emit(act(&visit, Action::Answer(question, Reply::One(Answer::OneOf(place)))));
+        })
+    };
+    let resume = visit.has_begun().then(|| {
+        let visit = visit.clone();
+        let next = visit.next_screen();
+        let start_over = Callback::from(move |_: MouseEvent| visit.dispatch(Step::Act(Action::Restart)));
+        let mut ways = Vec::new();
+        if next != Screen::Results {
+            ways.push(link(shell, &next, LinkStyle::Text, words.resume));
+        }
+        ways.push(link(shell, &Screen::Results, LinkStyle::Text, words.see_results));
+        ways.push(html! {
+            <button type="button" class="pc-link" onclick={start_over}>{ plain(words.start_over) }</button>
+        });
+        notice(vec![text("p", "pc-notice__title", words.resume_title), element("p", "pc-actions", ways)])
+    });
+    let promise = |title: &'static str, more: &'static str| {
+        element("li", "pc-start__promise", vec![text("strong", "", title), text("span", "", more)])
+    };
+    let private = if *remembers { words.promise_private_more } else { words.will_not_remember };
+    let promises = vec![
+        promise(words.promise_time, words.promise_time_more),
+        promise(words.promise_private, private),
+        promise(words.promise_clear, words.promise_clear_more),
+    ];
+    let error_id = shell.id("place-error");
+    let fields = vec![
+        element("legend", "", vec![text("h2", "", words.where_title)]),
+        error_message(error_id.clone(), missing.then_some(words.where_error)),
+        place_picker(shell, &places, chosen, &choose),
+    ];
+    let empty = is_empty.then(|| notice(vec![text("p", "", words.nothing_here)]));
+    let begin = (!is_empty).then(|| html! { <button type="submit" class="pc-button">{ plain(words.begin) }</button> });
+    let form = html! {
+        <form class="pc-start__form" novalidate=true {onsubmit}>
+            <fieldset class="pc-fieldset" ref={field} aria-describedby={error_id}>{ fields }</fieldset>
+            <div role="status">{ empty.unwrap_or_default() }</div>
+            { begin.unwrap_or_default() }
+        </form>
+    };
+    let mut documents = vec![text("h2", "", words.documents_title)];
+    let covered = document::documents(catalogue, shell.language);
+    documents.extend(covered.iter().map(|document| document_card(shell, document)));
+    let ways = vec![
+        link(shell, &Screen::Further(Further::All), LinkStyle::Text, words.all_title),
+        link(shell, &Screen::Further(Further::Measures), LinkStyle::Text, words.one_measure_title),
+    ];
+    let parts = vec![
+        heading(shell, words.start_title),
+        text("p", "pc-lead", words.start_lead),
+        resume.unwrap_or_default(),
+        element("ul", "pc-start__promises", promises),
+        form,
+        element("p", "pc-actions", ways),
+        element("section", "pc-start__documents", documents),
+    ];
+    element("div", "pc-page pc-start", parts)
+}
