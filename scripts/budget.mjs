@@ -28,6 +28,7 @@ const parts = [...new Set(files.flatMap((file) => /-[0-9a-f]{16}-([a-z]+)\.wasm$
 
 // What index.html names: the program, its styles, the icon.
 const html = readFileSync(new URL("index.html", dist), "utf8");
+const texts = `${name}-zh.json`;
 const named = [...html.matchAll(/\b(?:href|src)=["']?\.\/([^"'\s>]+)/g)].map(([, path]) => path);
 
 const measures = readdirSync(new URL("catalogue/", top), { withFileTypes: true })
@@ -35,7 +36,7 @@ const measures = readdirSync(new URL("catalogue/", top), { withFileTypes: true }
   .flatMap((folder) => readdirSync(new URL(`catalogue/${folder.name}/`, top))).length;
 
 const told = [
-  hold("A first visit, but for the catalogue", dist, ["index.html", ...named], budget.firstVisit),
+  hold("A first visit, but for the catalogue", dist, ["index.html", ...named, texts], budget.firstVisit),
   hold(
     `The catalogue of a first visit, ${measures} measures`,
     dist,
@@ -48,13 +49,13 @@ const told = [
   hold(
     "In a frame",
     dist,
-    ["embed-1.js", "widget.html", "widget.js", "frame.css", "page.js", ...first, ...part("host"), "questions.zh.json"],
+    ["embed-1.js", "widget.html", "widget.js", "frame.css", "page.js", ...first, ...part("host"), texts, "questions.zh.json"],
     budget.frame,
   ),
   hold(
     "As an element",
     dist,
-    ["element.js", "mount.js", "element.css", "page.js", ...first, ...part("host"), "questions.zh.json"],
+    ["element.js", "mount.js", "element.css", "page.js", ...first, ...part("host"), texts, "questions.zh.json"],
     budget.element,
   ),
 ];

@@ -17,7 +17,7 @@ styles=(static/styles/parts/*.css)
 
 # One hash in every name, of all that goes in. A part holds absolute addresses of its own build, so the parts of two builds
 # must never meet: who has an old page open gets "not found" for a part, never one that does not fit.
-inputs=("$linked" "${styles[@]}" scripts/split.sh scripts/split.mjs scripts/environment.sh Cargo.lock package-lock.json)
+inputs=("$linked" "${styles[@]}" texts/*.ftl scripts/split.sh scripts/split.mjs scripts/environment.sh Cargo.lock package-lock.json)
 name=$bin-$(cat "${inputs[@]}" | sha256sum | cut -c1-16)
 
 whole=$(mktemp -d)
@@ -39,6 +39,14 @@ fi
 rm -f "$folder/$bin"-* "$folder/parts-$bin"-*
 node scripts/split.mjs "$whole" "$folder" "$name" "$profile"
 cat "${styles[@]}" >"$folder/$name-more-results-take.css"
+
+# The words of the screen, a file a language. The program has no names for them, so they belong to one build as its parts do.
+for texts in texts/*.ftl; do
+  tag=$(basename "$texts" .ftl)
+  # What scripts/build.sh sets for the page is not for the tool.
+  env -u RUSTC_BOOTSTRAP -u CARGO_UNSTABLE_BUILD_STD -u CARGO_UNSTABLE_BUILD_STD_FEATURES \
+    cargo run --quiet -p tool --bin policy-calculator -- texts --lang "$tag" >"$folder/$name-$tag.json"
+done
 
 [ "$profile" = release ] || exit 0
 # From flat code, and twice: each finds what the other leaves, 1 kB together. That nothing lies in the first kilobyte of

@@ -1,18 +1,18 @@
 //! What a site wants of the calculator that it embeds: its options, as far as they can be used, and a complaint about
 //! each of the others. Pure: whatever was given has become plain values before it comes here.
 
-use catalogue::bilingual::Language;
 use catalogue::tree::{self, Tree};
 use catalogue::{Catalogue, InstrumentId, MeasureId, OptionSet, did_you_mean, raw};
 use engine::{Answer, Facts};
 use std::rc::Rc;
 use words::sentence;
+use words::texts::{LOCALES, Locale};
 
 /// What a site wants. Everything can be left out.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Configuration {
     /// The language; that of the document otherwise.
-    pub language: Option<Language>,
+    pub locale: Option<&'static Locale>,
     /// Where the enterprise is, as far as the site knows: one of these places.
     pub jurisdiction: Vec<String>,
     /// The colours and sizes, in the words of [`THEMES`]; as they were chosen last, or as the system has it, otherwise.
@@ -145,7 +145,7 @@ impl Configuration {
     fn set(&mut self, name: &str, value: Tree, parse: Parse, complaints: &mut Vec<String>) -> Result<(), Refused> {
         let absent = value == Tree::Nothing;
         match name {
-            "lang" => self.language = if absent { None } else { Some(language(&value)?) },
+            "lang" => self.locale = if absent { None } else { Some(locale(&value)?) },
             "jurisdiction" => self.jurisdiction = names(value, parse)?,
             "theme" => self.theme = theme(value, parse)?,
             "instruments" => self.instruments = names(value, parse)?,
@@ -292,9 +292,12 @@ fn theme(value: Tree, parse: Parse) -> Result<Option<String>, Refused> {
     Err(format!("use {}", THEMES.join(", ")))
 }
 
-fn language(value: &Tree) -> Result<Language, Refused> {
+fn locale(value: &Tree) -> Result<&'static Locale, Refused> {
     let Tree::Text(text) = value else { return Err("use zh or en".to_owned()) };
-    text.split('-').next().and_then(Language::parse).ok_or_else(|| "use zh or en".to_owned())
+    Locale::like(text).ok_or_else(|| {
+        let tags: Vec<&str> = LOCALES.iter().map(|locale| locale.tag).collect();
+        format!("use {}", tags.join(" or "))
+    })
 }
 
 fn one_of<T: Copy>(value: &Tree, known: &[(&str, T)]) -> Result<T, Refused> {
@@ -358,8 +361,8 @@ mod tests {
     #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test that panics has failed")]
 
     use super::{Configuration, Moment, Recipient, Source};
-    use catalogue::bilingual::Language;
     use catalogue::tree::Tree;
+    use words::texts::Locale;
 
     fn parse(text: &str) -> Option<Tree> {
         serde_json::from_str(text).ok()
@@ -381,7 +384,7 @@ mod tests {
         let (other, complaints) = given(values, Moment::Mounting);
         assert_eq!(complaints, Vec::<String>::new());
         assert_eq!(one, other);
-        assert_eq!(one.language, Some(Language::En));
+        assert_eq!(one.locale, Locale::of("en"));
         assert_eq!(one.jurisdiction, ["kunming", "baoshan"]);
         assert_eq!(one.theme.as_deref(), Some("dark elder"));
         assert_eq!(one.facts.len(), 2);
@@ -421,7 +424,7 @@ mod tests {
             _ => (Configuration::default(), Vec::new()),
         };
         let (after, complaints) = change(r#"{"lang":null,"theme":"","measure":"m"}"#);
-        assert_eq!((after.language, after.theme, complaints.len()), (None, None, 0));
+        assert_eq!((after.locale, after.theme, complaints.len()), (None, None, 0));
         assert_eq!(after.measure.as_deref(), Some("m"));
         assert_eq!(after.keep.as_deref(), Some("site"));
         let (after, complaints) = change(r#"{"keep":"other","base":"/","navigation":"address"}"#);

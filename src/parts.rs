@@ -18,9 +18,9 @@ use crate::pages;
 use crate::screen::{Further, Screen};
 use crate::shell::Shell;
 use crate::visit::Visit;
-use catalogue::bilingual::Language;
 use std::cell::RefCell;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
+use words::texts::Texts;
 use yew::platform::spawn_local;
 use yew::prelude::*;
 
@@ -41,7 +41,7 @@ pub struct Pages {
     /// Draws a page.
     pub draw: fn(&Scene<'_>) -> Html,
     /// What a further screen is called.
-    pub title: fn(&Screen, Language) -> &'static str,
+    pub title: fn(&Screen, Texts) -> &'static str,
 }
 
 /// What a page is drawn of.

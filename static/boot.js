@@ -18,10 +18,12 @@ const wanted = asked.get("lang") || chosen("language") || navigator.language || 
 const english = !/^zh/i.test(wanted);
 document.documentElement.lang = english ? "en" : "zh-CN";
 document.documentElement.dataset.theme = asked.get("theme") || chosen("display") || "";
-const ahead = document.createElement("link");
-Object.assign(ahead, { rel: "preload", as: "fetch", crossOrigin: "anonymous" });
-ahead.href = `./questions.${english ? "en" : "zh"}.json`;
-document.head.append(ahead);
+const language = english ? "en" : "zh";
+for (const href of [address("program-js").replace(/\.js$/, `-${language}.json`), `./questions.${language}.json`]) {
+  const ahead = document.createElement("link");
+  Object.assign(ahead, { rel: "preload", as: "fetch", crossOrigin: "anonymous", href });
+  document.head.append(ahead);
+}
 
 import(address("program-js"))
   .then((program) =>

@@ -8,16 +8,19 @@ use web_sys::Response;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct NotFetched;
 
-/// The text of a file. With the browser's defaults, so that what boot.js asked for ahead is used.
+/// The text of a file, which is asked for at once and not only when it is waited for. With the browser's defaults, so that
+/// what boot.js asked for ahead is used.
 ///
 /// # Errors
 /// The network or the server refused, or it was not text.
-pub async fn text(address: &str) -> Result<String, NotFetched> {
-    let answer = JsFuture::from(gloo::utils::window().fetch_with_str(address)).await.map_err(|_| NotFetched)?;
-    let response: Response = answer.dyn_into().map_err(|_| NotFetched)?;
-    if !response.ok() {
-        return Err(NotFetched);
+pub fn text(address: &str) -> impl Future<Output = Result<String, NotFetched>> + use<> {
+    let answer = JsFuture::from(gloo::utils::window().fetch_with_str(address));
+    async move {
+        let response: Response = answer.await.and_then(JsCast::dyn_into).map_err(|_| NotFetched)?;
+        if !response.ok() {
+            return Err(NotFetched);
+        }
+        let text = JsFuture::from(response.text().map_err(|_| NotFetched)?).await.map_err(|_| NotFetched)?;
+        text.as_string().ok_or(NotFetched)
     }
-    let text = JsFuture::from(response.text().map_err(|_| NotFetched)?).await.map_err(|_| NotFetched)?;
-    text.as_string().ok_or(NotFetched)
 }

@@ -17,6 +17,11 @@ pub fn program() -> String {
     PROGRAM.with(Clone::clone)
 }
 
+/// A file of the same build: `NAME.js` is this program, `NAME-file` lies beside it.
+pub fn beside(file: &str) -> Option<String> {
+    program().strip_suffix(".js").map(|name| format!("{name}-{file}"))
+}
+
 /// What follows the `#` of the address, with it.
 pub fn hash() -> String {
     window().location().hash().unwrap_or_default()

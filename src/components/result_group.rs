@@ -14,8 +14,8 @@ pub fn result_group(shell: &Shell, group: &ResultGroup, from: Option<&str>) -> H
     }
     let node = |name: &str| if from == Some(name) { shell.returned.clone() } else { NodeRef::default() };
     let count = text("span", "pc-result-group__count", rows.len().to_string());
-    let heading = element("h2", "", vec![plain(group.group.title(shell.language)), plain(" "), count]);
-    let note = text("p", "pc-result-group__note", group.group.note(shell.language));
+    let heading = element("h2", "", vec![plain(group.group.title(shell.texts)), plain(" "), count]);
+    let note = text("p", "pc-result-group__note", group.group.note(shell.texts));
     let rows_drawn = rows.iter().map(|row| result_row(shell, row, node(&row.name)));
     let list = element("ul", "pc-result-group__rows", rows_drawn.collect());
     if group.folded {

@@ -4,18 +4,17 @@ use super::{chinese, discretionary_tag, element, link_called, mark, plain, range
 use crate::screen::{Origin, Screen};
 use crate::shell::Shell;
 use words::results::ResultRow;
-use words::sentence;
 use yew::prelude::*;
 
 /// A measure among the results: what it pays, how sure that is, under which clause, what is missing. `node` is its link,
 /// for who comes back to it.
 pub fn result_row(shell: &Shell, row: &ResultRow, node: NodeRef) -> Html {
-    let words = shell.words();
+    let texts = shell.texts;
     let ask = row.ask.as_ref().map(|ask| {
-        let name = sentence::labelled(words.answer_it, &row.title, shell.language);
-        link_called(shell, &Screen::change(ask, Origin::Results), words.answer_it, name, NodeRef::default())
+        let name = shell.texts.labelled(texts.answer_it(), &row.title);
+        link_called(shell, &Screen::change(ask, Origin::Results), texts.answer_it(), name, NodeRef::default())
     });
-    let title = format!("{} {}", row.title, row.verdict.words(shell.language));
+    let title = format!("{} {}", row.title, row.verdict.words(shell.texts));
     let line = |class: &'static str, words: &String| text("p", class, words.clone());
     let link = link_called(shell, &Screen::Measure(row.name.clone()), &row.title, title, node);
     let mut head = vec![mark(row.verdict), element("h3", "", vec![link])];

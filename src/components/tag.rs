@@ -18,5 +18,5 @@ pub fn status_tag(status: Status, words: &'static str) -> Html {
 
 /// That an authority still decides.
 pub fn discretionary_tag(shell: &Shell) -> Html {
-    text("span", "pc-tag pc-tag--discretionary", shell.words().discretionary_tag)
+    text("span", "pc-tag pc-tag--discretionary", shell.texts.discretionary_tag())
 }

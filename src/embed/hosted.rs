@@ -1,6 +1,6 @@
 //! The application in a host page: `mount`, and what it gives. The part `host`: see [`super`].
 
-use super::{Mounted, language, prefix, put_into_page, tagged, today};
+use super::{Mounted, locale, prefix, put_into_page, tagged, today};
 use crate::app::AppProps;
 use crate::browser;
 use crate::browser::listener::Listener;
@@ -26,7 +26,7 @@ pub(super) fn start(app: AppProps) {
     }
     let app = AppProps {
         screen: first_screen(app.screen.clone(), &configuration),
-        language: configuration.language.unwrap_or(app.language),
+        locale: configuration.locale.unwrap_or(app.locale),
         ..app
     };
     let setup = Setup {
@@ -67,9 +67,7 @@ pub(super) fn mount(
         prefix: prefix().into(),
         navigation,
         screen,
-        language: configuration
-            .language
-            .unwrap_or_else(|| kept(language_key).map_or_else(language, |tag| tagged(&tag))),
+        locale: configuration.locale.unwrap_or_else(|| kept(language_key).map_or_else(locale, |tag| tagged(&tag))),
         display: Display::read(&configuration.theme.clone().or_else(|| kept(display_key)).unwrap_or_default()),
         as_of: today(),
         folder: folder(&base).into(),

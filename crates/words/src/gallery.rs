@@ -6,7 +6,7 @@ use super::results::ResultRow;
 use super::row::Group;
 use super::summary::Summary;
 use super::view::View;
-use catalogue::bilingual::Language;
+use crate::texts::Texts;
 use catalogue::date::Date;
 use catalogue::{Catalogue, FactKind, OptionSet};
 use engine::{Answer, Facts};
@@ -29,7 +29,7 @@ pub struct Examples {
 
 /// Examples out of a catalogue: an organisation at the place with most measures that says yes to everything, nothing or
 /// no.
-pub fn examples(catalogue: &Catalogue, as_of: Date, language: Language) -> Examples {
+pub fn examples(catalogue: &Catalogue, as_of: Date, texts: Texts) -> Examples {
     let said = |yes: Option<bool>| {
         let session = Session::with_facts(catalogue, everything(catalogue, yes), as_of);
         let determination = session.determine(catalogue);
@@ -41,7 +41,7 @@ pub fn examples(catalogue: &Catalogue, as_of: Date, language: Language) -> Examp
         session,
         determination,
         baseline: &nothing.1,
-        language,
+        texts,
     });
     let of = |wanted: Group, view: &View<'_>| {
         let groups = view.groups();

@@ -1,7 +1,6 @@
 //! What rows of several lists share: the group of the results that a measure is in, its verdict, and a range as a bar.
 
-use super::wording::{Words, words};
-use catalogue::bilingual::Language;
+use crate::texts::Texts;
 use catalogue::money::Money;
 use catalogue::{Catalogue, Kind};
 use engine::{Determination, Outcome, Verdict};
@@ -36,24 +35,22 @@ impl Group {
         })
     }
 
-    pub const fn title(self, language: Language) -> &'static str {
-        let words: &Words = words(language);
+    pub fn title(self, texts: Texts) -> &'static str {
         match self {
-            Self::Met => words.met_title,
-            Self::Depends => words.depends_title,
-            Self::Service => words.services_title,
-            Self::NotMet => words.not_met_title,
+            Self::Met => texts.met_title(),
+            Self::Depends => texts.depends_title(),
+            Self::Service => texts.services_title(),
+            Self::NotMet => texts.not_met_title(),
         }
     }
 
     /// What it means that a measure is in it.
-    pub const fn note(self, language: Language) -> &'static str {
-        let words: &Words = words(language);
+    pub fn note(self, texts: Texts) -> &'static str {
         match self {
-            Self::Met => words.met_note,
-            Self::Depends => words.depends_note,
-            Self::Service => words.services_note,
-            Self::NotMet => words.not_met_note,
+            Self::Met => texts.met_note(),
+            Self::Depends => texts.depends_note(),
+            Self::Service => texts.services_note(),
+            Self::NotMet => texts.not_met_note(),
         }
     }
 }
@@ -74,13 +71,13 @@ impl VerdictKind {
     pub const ALL: [Self; 3] = [Self::Met, Self::Open, Self::NotMet];
 
     /// The verdict as a heading and a tag: the words of the group that holds such measures.
-    pub const fn words(self, language: Language) -> &'static str {
+    pub fn words(self, texts: Texts) -> &'static str {
         match self {
             Self::Met => Group::Met,
             Self::Open => Group::Depends,
             Self::NotMet => Group::NotMet,
         }
-        .title(language)
+        .title(texts)
     }
 }
 

@@ -4,7 +4,6 @@ use super::Writer;
 use crate::amount::labelled;
 use crate::explain::AmountRow;
 use crate::{sentence, word};
-use catalogue::bilingual::Language;
 use catalogue::form::{Form, Levels};
 use engine::{Explained, Truth};
 
@@ -12,9 +11,9 @@ pub(super) fn formula(levels: &Levels, w: &Writer<'_>) -> String {
     let rows: Vec<String> = levels
         .levels
         .iter()
-        .map(|level| labelled(level.label.in_language(w.language), &w.formula(&level.form)))
+        .map(|level| labelled(level.label.in_language(w.texts.language()), &w.formula(&level.form)))
         .collect();
-    rows.join(if w.language == Language::Zh { "；" } else { "; " })
+    sentence::joined(&rows, w.texts)
 }
 
 pub(super) fn steps(of: &Explained<'_>, w: &Writer<'_>, rows: &mut Vec<AmountRow>) {
@@ -24,13 +23,13 @@ pub(super) fn steps(of: &Explained<'_>, w: &Writer<'_>, rows: &mut Vec<AmountRow
         if !matches!(number.form.uncited(), Form::Stated(_)) && test.truth != Truth::NotMet {
             w.steps(number, rows);
         }
-        let label = row.label.map(|label| label.in_language(w.language)).unwrap_or_default();
+        let label = row.label.map(|label| label.in_language(w.texts.language())).unwrap_or_default();
         rows.push(AmountRow {
-            detail: Some(word::truth(test.truth, w.language).to_owned()),
+            detail: Some(word::truth(test.truth, w.texts).to_owned()),
             reached: Some(test.truth),
             clause: row.citation.map(|citation| w.place(citation)),
             ..w.row(number, label.to_owned())
         });
     }
-    rows.push(w.row(of, sentence::highest_level(w.language).to_owned()));
+    rows.push(w.row(of, w.texts.highest_level().to_owned()));
 }
