@@ -40,12 +40,14 @@ rm -f "$folder/$bin"-* "$folder/parts-$bin"-*
 node scripts/split.mjs "$whole" "$folder" "$name" "$profile"
 cat "${styles[@]}" >"$folder/$name-more-results-take.css"
 
-# The words of the screen, a file a language. The program has no names for them, so they belong to one build as its parts do.
+# The words of the screen, in files a language. The program has no names for them, so they belong to one build as its parts do.
 for texts in texts/*.ftl; do
   tag=$(basename "$texts" .ftl)
-  # What scripts/build.sh sets for the page is not for the tool.
-  env -u RUSTC_BOOTSTRAP -u CARGO_UNSTABLE_BUILD_STD -u CARGO_UNSTABLE_BUILD_STD_FEATURES \
-    cargo run --quiet -p tool --bin policy-calculator -- texts --lang "$tag" >"$folder/$name-$tag.json"
+  for group in first results further; do
+    # What scripts/build.sh sets for the page is not for the tool.
+    env -u RUSTC_BOOTSTRAP -u CARGO_UNSTABLE_BUILD_STD -u CARGO_UNSTABLE_BUILD_STD_FEATURES \
+      cargo run --quiet -p tool --bin policy-calculator -- texts --lang "$tag" --group "$group" >"$folder/$name-$tag-$group.json"
+  done
 done
 
 [ "$profile" = release ] || exit 0

@@ -107,8 +107,8 @@ pub fn Calculator(props: &CalculatorProps) -> Html {
     let visit = use_visit(props);
     let remembers = use_remembered(&visit, props.keep.as_ref());
     let page = Page::of(screen, &visit, texts);
-    let part = use_part(page.part()).and(&props.look_up);
-    use_parts_ahead(matches!(page, Page::Question(_)));
+    let part = use_part(page.part(), texts).and(&props.look_up);
+    use_parts_ahead(matches!(page, Page::Question(_)), texts);
 
     let title = match (&page, &part) {
         (Page::Start, _) => texts.start_title(),

@@ -4,10 +4,11 @@
 use crate::browser;
 use crate::kept;
 use crate::parts::Loaded;
+use catalogue::tree::Tree;
 use catalogue::{Catalogue, compiled};
 use std::cell::RefCell;
 use std::rc::Rc;
-use words::texts::{self, Locale, Texts};
+use words::texts::{self, Group, Locale, Texts};
 use yew::prelude::*;
 
 /// What is known of the catalogue.
@@ -81,9 +82,10 @@ struct Here {
 }
 
 impl Wanted {
-    async fn load(self, folder: &str) -> Result<Here, Failure> {
+    /// `before` is what the screen says now: as much of it comes in the other language.
+    async fn load(self, folder: &str, before: Option<Texts>) -> Result<Here, Failure> {
         let Some(extent) = self.catalogue else {
-            return Ok(Here { texts: load_texts(self.locale).await?, catalogue: None });
+            return Ok(Here { texts: load_all(self.locale, before).await?, catalogue: None });
         };
         let name = match extent {
             Extent::Questions => "questions",
@@ -91,7 +93,7 @@ impl Wanted {
         };
         // Asked for before the texts are waited for, so that both are on their way at once.
         let file = browser::fetch::text(&format!("{folder}{name}.{}.json", self.locale.catalogue.tag()));
-        let texts = load_texts(self.locale).await?;
+        let texts = load_all(self.locale, before).await?;
         let text = file.await.map_err(|_| Failure::Network)?;
         let catalogue = browser::json::parse(&text).and_then(compiled::read).map(Rc::new).ok_or(Failure::Broken)?;
         Ok(Here { texts, catalogue: Some(catalogue) })
@@ -103,21 +105,53 @@ thread_local! {
     static TEXTS: RefCell<Vec<Texts>> = const { RefCell::new(Vec::new()) };
 }
 
-/// The words of the screen in a language. Their file is one of this build's: it lies beside the program.
+/// The words of the screen in a language, as far as the first screens need them. Their file lies beside the program.
 async fn load_texts(locale: &'static Locale) -> Result<Texts, Failure> {
     let loaded = || TEXTS.with_borrow(|all| all.iter().copied().find(|texts| texts.locale() == locale));
     if let Some(texts) = loaded() {
         return Ok(texts);
     }
-    let address = browser::location::beside(&format!("{}.json", locale.tag)).ok_or(Failure::Network)?;
-    let file = browser::fetch::text(&address).await.map_err(|_| Failure::Network)?;
+    let tree = texts_file(locale, Group::First).await?;
     // Another calculator may have been faster; what is read stays in memory for good.
     if let Some(texts) = loaded() {
         return Ok(texts);
     }
-    let texts = browser::json::parse(&file).and_then(|tree| texts::read(tree, locale)).ok_or(Failure::Network)?;
+    let texts = texts::read(tree, locale).ok_or(Failure::Network)?;
     TEXTS.with_borrow_mut(|all| all.push(texts));
     Ok(texts)
+}
+
+/// The words of the screen in a language, as much as there is in another.
+async fn load_all(locale: &'static Locale, other: Option<Texts>) -> Result<Texts, Failure> {
+    let texts = load_texts(locale).await?;
+    let groups = Group::ALL.into_iter().filter(|group| other.is_some_and(|other| other.has(*group)));
+    load_groups(texts, &groups.collect::<Vec<_>>()).await?;
+    Ok(texts)
+}
+
+/// Loads groups of what the screens say, unless they are here.
+///
+/// # Errors
+/// A file did not come, or is of another build.
+pub fn load_groups(texts: Texts, groups: &[Group]) -> impl Future<Output = Result<(), Failure>> + use<> {
+    let missing = groups.iter().copied().filter(|group| !texts.has(*group));
+    let files: Vec<_> = missing.map(|group| (group, texts_file(texts.locale(), group))).collect();
+    async move {
+        for (group, file) in files {
+            texts.add(group, file.await?).ok_or(Failure::Network)?;
+        }
+        Ok(())
+    }
+}
+
+/// The file of a group, which is asked for at once.
+fn texts_file(locale: &Locale, group: Group) -> impl Future<Output = Result<Tree, Failure>> + use<> {
+    let file = browser::location::beside(&format!("{}-{}.json", locale.tag, group.name()));
+    let text = file.map(|file| browser::fetch::text(&file));
+    async move {
+        let text = text.ok_or(Failure::Network)?.await.map_err(|_| Failure::Network)?;
+        browser::json::parse(&text).ok_or(Failure::Network)
+    }
 }
 
 /// What was asked for and what is here. What is here stays until what was asked for has come.
@@ -195,10 +229,11 @@ pub fn use_catalogue(from: &From, first: &'static Locale, needed: bool, looked_u
     });
     {
         let (from, to) = (from.clone(), shelf.dispatcher());
+        let before = shelf.here.as_ref().map(|here| here.texts);
         use_effect_with((shelf.asked, shelf.times), move |(wanted, _)| {
             let wanted = *wanted;
             yew::platform::spawn_local(async move {
-                let result = wanted.load(&from.folder).await;
+                let result = wanted.load(&from.folder, before).await;
                 let kept = || from.keep.and_then(|keep| browser::storage::read(&kept::draft_key(&keep)));
                 let kept = from.draft.map(|draft| draft.to_string()).or_else(kept);
                 to.dispatch(Event::Came { wanted, result, kept });

@@ -24,7 +24,6 @@ edition = Catalogue edition
 disclaimer = For orientation only. Whether and how much is paid is for the authority to decide.
 more = More
 coverage-title = Documents and clauses
-nearest = The nearest change
 glossary-title = Glossary
 measures-title = All measures
 about-title = About
@@ -33,8 +32,6 @@ accessibility-title = Accessibility
 one-measure-title = Look at one measure
 all-title = All questions on one page
 find-title = Filter, search and chart
-compare-title = Compare with other answers
-share-title = Share, print and export
 part-loading = Loading…
 part-failed-title = This part could not be loaded
 part-failed-body = Check your connection and try again. If that does not help, reload the page: the site may have been updated. Your answers are not affected.
@@ -112,10 +109,6 @@ narrows = The range narrows as you answer
 ## Results
 
 results-title = Your results
-results-open = Some questions are still open, so the result is a range.
-answer-rest = Answer the rest
-totals-title = What you may receive
-totals-note = What is subject to review or selection may not be granted, so it counts from zero. Amounts of different standing or frequency are never added.
 met-title = Conditions met
 met-note = By your answers, every condition that can be tested is met. The authority still decides.
 depends-title = Depends on your answers
@@ -125,6 +118,173 @@ services-note = These measures pay no money.
 not-met-title = Not met
 not-met-note = At least one condition is not met; the reason stands below each.
 discretionary-tag = Subject to review
+choose-place = Choose a place
+
+## Measure
+
+to-results = Back to the results
+original-title = Title in Chinese
+undated = The document bears no date
+
+## What concerns the site that embeds the calculator
+
+host-given-body = This site has filled in some of the answers. Please check them; you can change any that is wrong.
+host-catalogue-refused = The catalogue that this site has chosen cannot be used. The built-in one is used instead.
+host-agree-body = They are sent only while this is ticked; untick it to stop. Everything works without it.
+
+## Sentences of results
+
+no-ceiling = no ceiling stated
+depends-on-answers = depends on your answers
+not-published = amount not published
+no-amount = no amount: a service
+not-answered = not answered yet
+dont-know = I don't know
+yes = Yes
+no = No
+no-measures-yet = nothing in the catalogue yet
+nothing-certain = none yet
+yuan = yuan (CNY)
+send-answers = Send my answers to { $origin }
+up-to = up to { $amount }
+at-least = at least { $amount }
+at-least-without-ceiling = at least { $amount } (no ceiling stated)
+at-least-rest-open = at least { $amount }, the rest depends on your answers
+or-more = { $number } or more
+more-than = more than { $number }
+or-less = { $number } or less
+less-than = less than { $number }
+from-to-below = { $from } or more, less than { $below }
+from-to = { $from } to { $to }
+comments-until = comments taken until { $day }
+equals = { $typed } = { $understood }
+total-and-open = { $amount }, { $open }
+labelled = { $label }: { $text }
+only-about = Only what “{ $measure }” needs is asked. Place: { $place }.
+tab = { $screen } - { $product }
+
+## How numbers and tests are said
+
+square-metres = square metres
+months-word = months
+not-a-rate = Type a percentage, such as 3.5% or 5‰
+not-a-day = Type a day, such as 2024-12-20
+area = { $n } square metres
+on-or-after = { $day } or later
+after = after { $day }
+on-or-before = { $day } or earlier
+before = before { $day }
+
+## Names of kinds and states
+
+truth-met = Met
+kind-cash = Money
+period-once = once
+status-in-force = In force
+status-reported-in-force = Reported in force
+status-reported = Reported, no rules named
+status-planned = Planned
+status-draft = Draft for comment
+status-expired = Expired
+meaning-in-force = In force
+meaning-reported-in-force = Reported as running; the rules that the report names decide
+meaning-reported = Reported by an authority, no rules named
+meaning-planned = Only planned, not running
+meaning-draft = Draft for comment, not in force
+meaning-expired = No longer in force
+paid-to-organisation = to the organisation
+paid-to-people = to people
+
+## Lists
+
+list-pair = { $one }, { $two }
+or-pair = { $one } or { $two }
+clause-pair = { $one }; { $two }
+
+## Sums, numbers and days
+
+sum-small = CNY { $number }
+sum-middle = CNY { $number } million
+sum-large = CNY { $number } billion
+sum-between = { $least } to { $most }
+amount-often = { $amount } { $often }
+amount-per-project = { $amount } per project
+amount-per-item = { $amount } per item
+amounts-often = { $amounts }, { $often }
+day = { $day } { $month ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[other] December
+} { $year }
+months = { $number ->
+    [one] { $number } month
+   *[other] { $number } months
+}
+for-years = { $years ->
+    [1] { $amount }, for one year
+   *[other] { $amount }, for at most { $years } years
+}
+
+## How many
+
+count-measures = { $number ->
+    [one] 1 measure
+   *[other] { $number } measures
+}
+count-documents = { $number ->
+    [one] 1 document
+   *[other] { $number } documents
+}
+extent = The catalogue holds { $documents } with { $measures }:
+count-not-published = { $number } with no published amount
+count-services = { $number ->
+    [one] 1 service
+   *[other] { $number } services
+}
+count-not-money = { $number ->
+    [one] 1 that pays no cash (loan, share, credit)
+   *[other] { $number } that pay no cash (loans, shares, credits)
+}
+count-open = { $number ->
+    [one] plus 1 measure whose upper end is not known yet
+   *[other] plus { $number } measures whose upper end is not known yet
+}
+count-more-totals = { $number ->
+    [one] and 1 more total
+   *[other] and { $number } more totals
+}
+questions-left = { $number ->
+    [0] Perhaps the last question
+    [1] Perhaps the last question
+   *[other] about { $number } questions left
+}
+stakes = This decides { $measures }
+stakes-up-to = This decides up to { $most } in { $measures }
+stakes-or-more = This decides { $most } or more in { $measures }
+
+### group: results
+
+## Everywhere
+
+nearest = The nearest change
+compare-title = Compare with other answers
+share-title = Share, print and export
+
+## Results
+
+results-open = Some questions are still open, so the result is a range.
+answer-rest = Answer the rest
+totals-title = What you may receive
+totals-note = What is subject to review or selection may not be granted, so it counts from zero. Amounts of different standing or frequency are never added.
 your-answers = Your answers
 change = Change
 answer-it = Answer
@@ -132,15 +292,12 @@ as-of = Estimated for
 nothing-answered = Nothing has been answered yet.
 place-first-title = Choose a place first
 place-first-body = Measures differ from place to place, so there are no results without one.
-choose-place = Choose a place
 may-apply = “Conditions met” means that a measure may apply, not that it will be granted. The authority decides.
 clause = Clause
 
 ## Measure
 
-to-results = Back to the results
 who = For whom
-amount = Amount
 by-the-text = What the document offers
 conditions = Conditions, one by one
 how-computed = How the amount is computed
@@ -155,15 +312,157 @@ group-title = Together with other measures
 context = Last published
 source = Source
 document = Document
-original-title = Title in Chinese
 issuer = Issued by
 dated = Date
 standing = Standing
 read-at = Where to read it
 consulted = Read for this catalogue on
 contact = Contact
-undated = The document bears no date
 no-conditions = The document states no condition that can be tested
+
+## Sentences of results
+
+any-of = One of these is enough
+all-of = All of these are needed
+none-of = This must not be the case
+one-level = At least one of these levels is reached
+in-the-place = The organisation is where the measure applies
+on-the-day = The day of this estimate is between the measure's dates
+highest-level = The highest level reached counts
+added = Together
+same-amount = the same amount
+margin-open = the difference is not known yet
+stated = The amount that the document gives
+quoted = “{ $label }”
+as-much-as = as much as { $of } (1:1)
+percent-of = { $rate } of { $of }
+percent-up-to = up to { $rate } of { $of }
+percent-at-least = at least { $rate } of { $of }
+counted-up-to = { $of } (counted up to { $cap })
+your-answer = your answer: { $answer }
+required = required: { $threshold }
+cap-of = At most { $cap }
+cap-of-per = At most { $cap } { $per }
+times-rate = Times { $rate }
+runs-from = from { $day }
+nearest-change = { $changes }. All else the same, it may bring: { $award }.
+one-step-away = One step away: { $changes }; it may then bring { $award }
+two-steps-away = Two steps away: { $changes }; it may then bring { $award }
+waits-for = Still to answer: { $facts }
+amount-waits-for = The amount still depends on: { $facts }
+not-met-because = Not met: { $conditions }
+best-of-group = Of several measures with the same purpose, this one counts so far. Against “{ $other }”: { $margin }
+yields-to = Only one of the same purpose counts: so far “{ $other }” ({ $margin }), so this one is in no total
+more-by = { $amount } more
+more-by-up-to = up to { $amount } more
+less-by = { $amount } less, but its conditions are met
+more-then-less = { $more } more at the least, { $less } less at the most
+less-then-more = { $less } less at the least, { $more } more at the most
+alternative-to = Has the same purpose as “{ $other }”: one or the other
+shares-cap = All of “{ $group }” together: at most { $cap }
+runs-until = until { $day }
+
+## How numbers and tests are said
+
+step-less-received = Less what was received
+step-nothing-small = Nothing below the floor
+step-difference = The difference
+step-highest = The highest counts
+step-lowest = The lowest counts
+no-value = no published value on that day
+only-sound-verdict = The answers so far may already decide this, without it being seen here; more answers settle it.
+only-sound-amount = The true result is within what is shown, but what is shown may be wider than need be; more answers narrow it.
+all-instalments = All parts together
+exclusion = Not excluded by the document
+all-slices = All slices together
+for-every = { $each } for every full { $step } of { $of }
+in-slices = { $of } in slices: { $slices }
+slice-up-to = { $percent } of the part up to { $end }
+slice-between = { $percent } of the part above { $from } up to { $end }
+slice-above = { $percent } of the part above { $from }
+interest = { $on } × { $at } × { $days } ÷ { $year }
+taken-from = { $from } less { $taken }
+highest-of = the highest of { $all }
+lowest-of = the lowest of { $all }
+adjusted = { $amount }; { $adjustments }
+adjustment = { $percent } of it where: { $when }
+less-what = { $amount }, less { $received }
+nothing-below = { $amount }, and nothing where that is below { $floor }
+in-instalments = { $amount }, paid in parts: { $parts }
+and-capped = { $amount }; at most { $cap } { $per }
+cap-lowest = At most { $cap }
+excluded = excluded: { $threshold }
+full-steps = { $n } full steps of { $step }
+not-below = at least { $number }
+above = more than { $number }
+not-above = at most { $number }
+below = less than { $number }
+that-is = { $formula }, that is { $number }
+a-share-of = a share of { $share }
+a-growth-of = growth of { $share }
+age-reached = at least { $age } ago
+age-exceeded = more than { $age } ago
+age-not-exceeded = at most { $age } ago
+age-not-reached = less than { $age } ago
+share-of = { $part } as a share of { $whole }
+growth-over = growth of { $now } over { $before }
+age-of = time since: { $label }
+days = { $n } days
+
+## Names of kinds and states
+
+truth-not-met = Not met
+truth-unknown = Open
+kind-interest = Interest subsidy
+kind-fee = Fee refund
+kind-loan-credit = Loan, to be repaid
+kind-income-share = Share of income, not public money
+kind-assessment-credit = Counts in an assessment, no money
+kind-service = Service, no money
+period-per-project = per project
+period-per-item = per item
+period-per-year = a year
+period-per-month = a month
+per-enterprise = per organisation
+per-year = a year
+per-project = per project
+per-item = per item
+per-person = per person
+cap-applies = the cap applies
+cap-not-reached = below the cap
+cap-depends = whether the cap applies depends on your answers
+
+## Lists
+
+and-pair = { $one } and { $two }
+plus-pair = { $one }, plus { $two }
+some-of = { $one }, { $two } and { $rest } more
+bracketed = ({ $formula })
+
+## Sums, numbers and days
+
+years = { $number ->
+    [one] { $number } year
+   *[other] { $number } years
+}
+each-by = { $amount } for each, by “{ $counted }”
+each-one = { $amount } each
+each-times = { $amount } × { $count }
+capped = { $amount }, at most { $cap }
+capped-per = { $amount }, at most { $cap } { $per }
+
+## How many
+
+count-elsewhere = { $number ->
+    [one] The catalogue holds 1 more measure, for other places only; it is not listed.
+   *[other] The catalogue holds { $number } more measures, for other places only; they are not listed.
+}
+
+### group: further
+
+## Measure
+
+amount = Amount
 
 ## All questions on one page
 
@@ -240,12 +539,6 @@ changed-title = Since the link was made
 gallery-title = Components
 coverage-body = Document by document and clause by clause: which measures are in the catalogue, what is left out, and why.
 clause-by-clause = Clause by clause
-
-## What concerns the site that embeds the calculator
-
-host-given-body = This site has filled in some of the answers. Please check them; you can change any that is wrong.
-host-catalogue-refused = The catalogue that this site has chosen cannot be used. The built-in one is used instead.
-host-agree-body = They are sent only while this is ticked; untick it to stop. Everything works without it.
 
 ## About
 
@@ -475,74 +768,7 @@ tool-coverage-generated = Written by `policy-calculator coverage --lang en`; do 
 
 ## Sentences of results
 
-no-ceiling = no ceiling stated
-depends-on-answers = depends on your answers
-not-published = amount not published
-no-amount = no amount: a service
 left-out = Left out
-not-answered = not answered yet
-dont-know = I don't know
-yes = Yes
-no = No
-any-of = One of these is enough
-all-of = All of these are needed
-none-of = This must not be the case
-one-level = At least one of these levels is reached
-in-the-place = The organisation is where the measure applies
-on-the-day = The day of this estimate is between the measure's dates
-highest-level = The highest level reached counts
-added = Together
-same-amount = the same amount
-margin-open = the difference is not known yet
-no-measures-yet = nothing in the catalogue yet
-nothing-certain = none yet
-yuan = yuan (CNY)
-stated = The amount that the document gives
-send-answers = Send my answers to { $origin }
-up-to = up to { $amount }
-at-least = at least { $amount }
-at-least-without-ceiling = at least { $amount } (no ceiling stated)
-at-least-rest-open = at least { $amount }, the rest depends on your answers
-quoted = “{ $label }”
-as-much-as = as much as { $of } (1:1)
-percent-of = { $rate } of { $of }
-percent-up-to = up to { $rate } of { $of }
-percent-at-least = at least { $rate } of { $of }
-counted-up-to = { $of } (counted up to { $cap })
-your-answer = your answer: { $answer }
-required = required: { $threshold }
-or-more = { $number } or more
-more-than = more than { $number }
-or-less = { $number } or less
-less-than = less than { $number }
-from-to-below = { $from } or more, less than { $below }
-from-to = { $from } to { $to }
-cap-of = At most { $cap }
-cap-of-per = At most { $cap } { $per }
-times-rate = Times { $rate }
-runs-from = from { $day }
-comments-until = comments taken until { $day }
-equals = { $typed } = { $understood }
-total-and-open = { $amount }, { $open }
-labelled = { $label }: { $text }
-nearest-change = { $changes }. All else the same, it may bring: { $award }.
-only-about = Only what “{ $measure }” needs is asked. Place: { $place }.
-one-step-away = One step away: { $changes }; it may then bring { $award }
-two-steps-away = Two steps away: { $changes }; it may then bring { $award }
-waits-for = Still to answer: { $facts }
-amount-waits-for = The amount still depends on: { $facts }
-not-met-because = Not met: { $conditions }
-best-of-group = Of several measures with the same purpose, this one counts so far. Against “{ $other }”: { $margin }
-yields-to = Only one of the same purpose counts: so far “{ $other }” ({ $margin }), so this one is in no total
-more-by = { $amount } more
-more-by-up-to = up to { $amount } more
-less-by = { $amount } less, but its conditions are met
-more-then-less = { $more } more at the least, { $less } less at the most
-less-then-more = { $less } less at the least, { $more } more at the most
-alternative-to = Has the same purpose as “{ $other }”: one or the other
-shares-cap = All of “{ $group }” together: at most { $cap }
-tab = { $screen } - { $product }
-runs-until = until { $day }
 
 ## Sentences of ways to answer
 
@@ -556,62 +782,6 @@ total = { $amount } ({ $status }, { $label })
 
 holds = { $measures }; { $left-out }
 
-## How numbers and tests are said
-
-square-metres = square metres
-months-word = months
-not-a-rate = Type a percentage, such as 3.5% or 5‰
-not-a-day = Type a day, such as 2024-12-20
-step-less-received = Less what was received
-step-nothing-small = Nothing below the floor
-step-difference = The difference
-step-highest = The highest counts
-step-lowest = The lowest counts
-no-value = no published value on that day
-only-sound-verdict = The answers so far may already decide this, without it being seen here; more answers settle it.
-only-sound-amount = The true result is within what is shown, but what is shown may be wider than need be; more answers narrow it.
-all-instalments = All parts together
-exclusion = Not excluded by the document
-all-slices = All slices together
-for-every = { $each } for every full { $step } of { $of }
-in-slices = { $of } in slices: { $slices }
-slice-up-to = { $percent } of the part up to { $end }
-slice-between = { $percent } of the part above { $from } up to { $end }
-slice-above = { $percent } of the part above { $from }
-interest = { $on } × { $at } × { $days } ÷ { $year }
-taken-from = { $from } less { $taken }
-highest-of = the highest of { $all }
-lowest-of = the lowest of { $all }
-adjusted = { $amount }; { $adjustments }
-adjustment = { $percent } of it where: { $when }
-less-what = { $amount }, less { $received }
-nothing-below = { $amount }, and nothing where that is below { $floor }
-in-instalments = { $amount }, paid in parts: { $parts }
-and-capped = { $amount }; at most { $cap } { $per }
-cap-lowest = At most { $cap }
-excluded = excluded: { $threshold }
-full-steps = { $n } full steps of { $step }
-not-below = at least { $number }
-above = more than { $number }
-not-above = at most { $number }
-below = less than { $number }
-that-is = { $formula }, that is { $number }
-a-share-of = a share of { $share }
-a-growth-of = growth of { $share }
-age-reached = at least { $age } ago
-age-exceeded = more than { $age } ago
-age-not-exceeded = at most { $age } ago
-age-not-reached = less than { $age } ago
-share-of = { $part } as a share of { $whole }
-growth-over = growth of { $now } over { $before }
-age-of = time since: { $label }
-area = { $n } square metres
-days = { $n } days
-on-or-after = { $day } or later
-after = after { $day }
-on-or-before = { $day } or earlier
-before = before { $day }
-
 ## Sentences of what is taken away
 
 file-name = policy-result-{ $day }
@@ -622,138 +792,8 @@ now-met = Open then, conditions met now; { $amount }
 now-pays = The amount has changed; now: { $amount }
 qr-name = QR code that opens these answers for { $place }
 
-## Names of kinds and states
-
-truth-met = Met
-truth-not-met = Not met
-truth-unknown = Open
-kind-cash = Money
-kind-interest = Interest subsidy
-kind-fee = Fee refund
-kind-loan-credit = Loan, to be repaid
-kind-income-share = Share of income, not public money
-kind-assessment-credit = Counts in an assessment, no money
-kind-service = Service, no money
-period-once = once
-period-per-project = per project
-period-per-item = per item
-period-per-year = a year
-period-per-month = a month
-per-enterprise = per organisation
-per-year = a year
-per-project = per project
-per-item = per item
-per-person = per person
-cap-applies = the cap applies
-cap-not-reached = below the cap
-cap-depends = whether the cap applies depends on your answers
-status-in-force = In force
-status-reported-in-force = Reported in force
-status-reported = Reported, no rules named
-status-planned = Planned
-status-draft = Draft for comment
-status-expired = Expired
-meaning-in-force = In force
-meaning-reported-in-force = Reported as running; the rules that the report names decide
-meaning-reported = Reported by an authority, no rules named
-meaning-planned = Only planned, not running
-meaning-draft = Draft for comment, not in force
-meaning-expired = No longer in force
-paid-to-organisation = to the organisation
-paid-to-people = to people
-
-## Lists
-
-list-pair = { $one }, { $two }
-or-pair = { $one } or { $two }
-and-pair = { $one } and { $two }
-clause-pair = { $one }; { $two }
-plus-pair = { $one }, plus { $two }
-some-of = { $one }, { $two } and { $rest } more
-bracketed = ({ $formula })
-
-## Sums, numbers and days
-
-sum-small = CNY { $number }
-sum-middle = CNY { $number } million
-sum-large = CNY { $number } billion
-sum-between = { $least } to { $most }
-amount-often = { $amount } { $often }
-amount-per-project = { $amount } per project
-amount-per-item = { $amount } per item
-amounts-often = { $amounts }, { $often }
-day = { $day } { $month ->
-    [1] January
-    [2] February
-    [3] March
-    [4] April
-    [5] May
-    [6] June
-    [7] July
-    [8] August
-    [9] September
-    [10] October
-    [11] November
-   *[other] December
-} { $year }
-years = { $number ->
-    [one] { $number } year
-   *[other] { $number } years
-}
-months = { $number ->
-    [one] { $number } month
-   *[other] { $number } months
-}
-for-years = { $years ->
-    [1] { $amount }, for one year
-   *[other] { $amount }, for at most { $years } years
-}
-each-by = { $amount } for each, by “{ $counted }”
-each-one = { $amount } each
-each-times = { $amount } × { $count }
-capped = { $amount }, at most { $cap }
-capped-per = { $amount }, at most { $cap } { $per }
-
 ## How many
 
-count-measures = { $number ->
-    [one] 1 measure
-   *[other] { $number } measures
-}
-count-documents = { $number ->
-    [one] 1 document
-   *[other] { $number } documents
-}
-extent = The catalogue holds { $documents } with { $measures }:
-count-not-published = { $number } with no published amount
-count-services = { $number ->
-    [one] 1 service
-   *[other] { $number } services
-}
-count-not-money = { $number ->
-    [one] 1 that pays no cash (loan, share, credit)
-   *[other] { $number } that pay no cash (loans, shares, credits)
-}
-count-open = { $number ->
-    [one] plus 1 measure whose upper end is not known yet
-   *[other] plus { $number } measures whose upper end is not known yet
-}
-count-more-totals = { $number ->
-    [one] and 1 more total
-   *[other] and { $number } more totals
-}
-count-elsewhere = { $number ->
-    [one] The catalogue holds 1 more measure, for other places only; it is not listed.
-   *[other] The catalogue holds { $number } more measures, for other places only; they are not listed.
-}
-questions-left = { $number ->
-    [0] Perhaps the last question
-    [1] Perhaps the last question
-   *[other] about { $number } questions left
-}
-stakes = This decides { $measures }
-stakes-up-to = This decides up to { $most } in { $measures }
-stakes-or-more = This decides { $most } or more in { $measures }
 count-answered = { $number ->
     [one] 1 question answered
    *[other] { $number } questions answered

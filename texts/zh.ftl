@@ -34,7 +34,6 @@ edition = 政策目录版本
 disclaimer = 结果仅供参考，是否享受及具体金额以主管部门的决定为准。
 more = 更多
 coverage-title = 收录的文件与条款
-nearest = 最接近的变化
 glossary-title = 名词解释
 measures-title = 全部措施
 about-title = 关于本工具
@@ -43,8 +42,6 @@ accessibility-title = 无障碍
 one-measure-title = 只查一项措施
 all-title = 所有问题在一页上
 find-title = 筛选、搜索和图表
-compare-title = 换个条件比一比
-share-title = 分享、打印和导出
 part-loading = 正在载入…
 part-failed-title = 这部分内容没有载入
 part-failed-body = 请检查网络后重试；若仍未载入，请刷新页面，本站可能已经更新。您的回答不受影响。
@@ -122,10 +119,6 @@ narrows = 范围随您的回答收窄
 ## Results
 
 results-title = 测算结果
-results-open = 还有题目没有回答，结果仍是一个范围。
-answer-rest = 继续回答
-totals-title = 可能获得的金额
-totals-note = 须经评审、遴选的措施可能落选，因此合计从 0 算起；不同状态、不同发放方式的金额不相加。
 met-title = 条件已符合
 met-note = 按您的回答，可核对的条件都已满足；仍以主管部门审核为准。
 depends-title = 取决于您的回答
@@ -135,6 +128,248 @@ services-note = 这些措施不发钱。
 not-met-title = 不符合
 not-met-note = 至少有一个条件不满足，原因写在各项下面。
 discretionary-tag = 须经评审
+choose-place = 选择所在地
+
+## Measure
+
+to-results = 返回结果
+original-title = 原文标题
+undated = 文件未注明日期
+
+## What concerns the site that embeds the calculator
+
+host-given-body = 其中有本网站代填的回答，请核对；有误的可以更改。
+host-catalogue-refused = 本网站指定的政策目录不能使用，现以内置的目录测算。
+host-agree-body = 只在勾选期间发送，取消勾选即停止。不勾选不影响测算。
+
+## Sentences of results
+
+# An amount without an upper end.
+no-ceiling = 未设上限
+# An amount of which nothing is known yet.
+depends-on-answers = 取决于您的回答
+# An amount that the document does not give.
+not-published = 金额未公布
+# A service.
+no-amount = 服务支持，无金额
+# Nothing was said of a fact.
+not-answered = 尚未回答
+# It was asked, and is not known.
+dont-know = 不清楚
+# A yes.
+yes = 是
+# A no.
+no = 否
+# A place for which the catalogue holds nothing.
+no-measures-yet = 暂未收录措施
+# The lower end of a total of which nothing is certain.
+nothing-certain = 还没有
+# The unit of money after a field.
+yuan = 元
+# Whether the answers may go to a site.
+# Variables: $origin
+send-answers = 把我的回答发送给 { $origin }
+# At most so much.
+# Variables: $amount
+up-to = 最多 { $amount }
+# At least so much.
+# Variables: $amount
+at-least = 至少 { $amount }
+# At least so much, with no ceiling.
+# Variables: $amount
+at-least-without-ceiling = 至少 { $amount }（未设上限）
+# At least so much, and more depending on answers.
+# Variables: $amount
+at-least-rest-open = 至少 { $amount }，其余取决于您的回答
+# 以上.
+# Variables: $number
+or-more = { $number }以上（含）
+# 超过.
+# Variables: $number
+more-than = 超过 { $number }
+# 以下.
+# Variables: $number
+or-less = { $number }以下（含）
+# 不满.
+# Variables: $number
+less-than = 不满 { $number }
+# A band of numbers: from, included, to below another.
+# Variables: $from, $below
+from-to-below = { $from }以上（含）、不满 { $below }
+# From one number or sum to another.
+# Variables: $from, $to
+from-to = { $from }至 { $to }
+# The day until which comments on a draft were taken.
+# Variables: $day
+comments-until = 意见征集至{ $day }
+# What a typed number was understood as.
+# Variables: $typed, $understood
+equals = { $typed } = { $understood }
+# A total as far as it is known, and how many of its measures have no known upper end.
+# Variables: $amount, $open
+total-and-open = { $amount }，{ $open }
+# A label and what it labels.
+# Variables: $label, $text
+labelled = { $label }：{ $text }
+# That only what one measure needs is asked, and for which place.
+# Variables: $measure, $place
+only-about = 现在只问“{ $measure }”需要的问题，所在地：{ $place }。
+# The title of a browser tab.
+# Variables: $screen, $product
+tab = { $screen } - { $product }
+
+## How numbers and tests are said
+
+# The unit of an area after a field.
+square-metres = 平方米
+# The unit of a length of time after a field.
+months-word = 个月
+# What was typed is no share.
+not-a-rate = 请填写百分数，例如 3.5% 或 5‰
+# What was typed is no day.
+not-a-day = 请填写日期，例如 2024-12-20
+# Square metres.
+# Variables: $n
+area = { $n } 平方米
+# On a day or later.
+# Variables: $day
+on-or-after = { $day }及以后
+# After a day.
+# Variables: $day
+after = { $day }以后（不含当日）
+# On a day or earlier.
+# Variables: $day
+on-or-before = { $day }及以前
+# Before a day.
+# Variables: $day
+before = { $day }以前（不含当日）
+
+## Names of kinds and states
+
+truth-met = 符合
+kind-cash = 资金
+period-once = 一次性
+status-in-force = 现行有效
+status-reported-in-force = 据称正在执行
+status-reported = 有提及，未列依据
+status-planned = 计划中
+status-draft = 征求意见稿
+status-expired = 已失效
+meaning-in-force = 现行有效
+meaning-reported-in-force = 主管部门称正在执行，以其所列文件为准
+meaning-reported = 主管部门提及，未列出依据文件
+meaning-planned = 尚在计划中，未实施
+meaning-draft = 征求意见稿，尚未生效
+meaning-expired = 已失效
+paid-to-organisation = 支付给单位
+paid-to-people = 支付给个人
+
+## Lists
+
+# Two of several names; a longer list is built of pairs.
+# Variables: $one, $two
+list-pair = { $one }、{ $two }
+# The last two of several names of which one holds.
+# Variables: $one, $two
+or-pair = { $one }或{ $two }
+# Two of several parts of a sentence.
+# Variables: $one, $two
+clause-pair = { $one }；{ $two }
+
+## Sums, numbers and days
+
+# A sum in whole units of the currency; the sign of the number is before it.
+# Variables: $number
+sum-small = { $number } 元
+# A sum in the language's middle unit: see locale-sum-middle.
+# Variables: $number
+sum-middle = { $number } 万元
+# A sum in the language's large unit: see locale-sum-large.
+# Variables: $number
+sum-large = { $number } 亿元
+# From one sum to another, in different units.
+# Variables: $least, $most
+sum-between = { $least }–{ $most }
+# An amount, and how often it is given.
+# Variables: $amount, $often
+amount-often = { $often }{ $amount }
+# An amount for each project.
+# Variables: $amount
+amount-per-project = 每个项目{ $amount }
+# An amount for each item.
+# Variables: $amount
+amount-per-item = 每项{ $amount }
+# Several amounts of which each is given so often.
+# Variables: $amounts, $often
+amounts-often = { $often }：{ $amounts }
+# A day.
+# Variables: $year, $month (number), $day
+day = { $year }年{ $month }月{ $day }日
+# A number of months.
+# Variables: $number (number)
+months = { $number } 个月
+# An amount for a limited time.
+# Variables: $amount, $years (number)
+for-years = { $amount }，最长 { $years } 年
+
+## How many
+
+# How many measures.
+# Variables: $number (number)
+count-measures = { $number } 项措施
+# How many documents.
+# Variables: $number (number)
+count-documents = { $number } 份文件
+# How much a catalogue holds.
+# Variables: $documents, $measures
+extent = 目录收录 { $documents }，共 { $measures }：
+# How many measures pay what is not published.
+# Variables: $number (number)
+count-not-published = { $number } 项金额未公布
+# How many measures are services.
+# Variables: $number (number)
+count-services = { $number } 项服务与支持
+# How many measures are loans, shares or credits.
+# Variables: $number (number)
+count-not-money = { $number } 项不发现金（贷款、收入分配、考核计入）
+# How many measures have no upper end yet.
+# Variables: $number (number)
+count-open = 另有 { $number } 项的金额尚不能确定上限
+# How many totals there are beyond those that are shown.
+# Variables: $number (number)
+count-more-totals = 另有 { $number } 笔合计
+# How many questions are left.
+# Variables: $number (number)
+questions-left = { $number ->
+    [0] 可能是最后一题
+    [1] 可能是最后一题
+   *[other] 还剩约 { $number } 题
+}
+# What an answer can decide.
+# Variables: $measures
+stakes = 此题可决定 { $measures }
+# What an answer can decide, and how much at the most.
+# Variables: $most, $measures
+stakes-up-to = 此题可决定最多 { $most } · { $measures }
+# What an answer can decide, where some of it has no known upper end.
+# Variables: $most, $measures
+stakes-or-more = 此题可决定 { $most }或更多 · { $measures }
+
+### group: results
+### What only the results and a measure say. It is loaded with them.
+
+## Everywhere
+
+nearest = 最接近的变化
+compare-title = 换个条件比一比
+share-title = 分享、打印和导出
+
+## Results
+
+results-open = 还有题目没有回答，结果仍是一个范围。
+answer-rest = 继续回答
+totals-title = 可能获得的金额
+totals-note = 须经评审、遴选的措施可能落选，因此合计从 0 算起；不同状态、不同发放方式的金额不相加。
 your-answers = 您的回答
 change = 更改
 answer-it = 去回答
@@ -142,15 +377,12 @@ as-of = 测算日期
 nothing-answered = 还没有回答任何问题。
 place-first-title = 先选择所在地
 place-first-body = 各地的措施不同，选好所在地才能给出结果。
-choose-place = 选择所在地
 may-apply = “条件已符合”表示可能适用，不等于一定获得；是否享受及具体金额以主管部门的决定为准。
 clause = 条款
 
 ## Measure
 
-to-results = 返回结果
 who = 适用对象
-amount = 金额
 by-the-text = 文件规定的标准
 conditions = 条件逐项对照
 how-computed = 金额怎么算
@@ -165,15 +397,318 @@ group-title = 与其他措施的关系
 context = 上次公布的情况
 source = 依据
 document = 文件
-original-title = 原文标题
 issuer = 发布单位
 dated = 日期
 standing = 状态
 read-at = 在哪里看
 consulted = 本目录查阅日期
 contact = 咨询
-undated = 文件未注明日期
 no-conditions = 文件没有写可核对的条件
+
+## Sentences of results
+
+# Tests of which one is enough.
+any-of = 满足其中一项即可
+# Tests of which all are needed.
+all-of = 须全部满足
+# Tests none of which may hold.
+none-of = 不得有以下情形
+# A level table as a condition.
+one-level = 至少达到其中一档
+# The implied condition of place.
+in-the-place = 单位在适用地区
+# The implied condition of dates.
+on-the-day = 测算日在措施的起止日期内
+# The highest level counts.
+highest-level = 取已达到的最高一档
+# The parts of an amount are added.
+added = 合计
+# Two measures pay the same.
+same-amount = 金额相同
+# How much more one of two measures pays is not known.
+margin-open = 差额还不能确定
+# A figure that the document gives.
+stated = 文件给出的金额
+# A label that is spoken of.
+# Variables: $label
+quoted = “{ $label }”
+# As much again as something.
+# Variables: $of
+as-much-as = 与{ $of }等额（1:1）
+# A share of something.
+# Variables: $rate, $of
+percent-of = { $of }的 { $rate }
+# At most a share of something.
+# Variables: $rate, $of
+percent-up-to = 最多为{ $of }的 { $rate }
+# At least a share of something.
+# Variables: $rate, $of
+percent-at-least = 不低于{ $of }的 { $rate }
+# A base of which only so much counts.
+# Variables: $of, $cap
+counted-up-to = { $of }（最多按 { $cap } 计）
+# What the answer to a fact was.
+# Variables: $answer
+your-answer = 您的回答：{ $answer }
+# What a condition asks for.
+# Variables: $threshold
+required = 要求：{ $threshold }
+# A cap that was applied.
+# Variables: $cap
+cap-of = 最多 { $cap }
+# A cap, with what it is counted by.
+# Variables: $cap, $per
+cap-of-per = { $per }最多 { $cap }
+# A step that takes a share.
+# Variables: $rate
+times-rate = 乘以 { $rate }
+# The day from which a measure runs.
+# Variables: $day
+runs-from = { $day }起
+# What would have to be different, and what it would bring.
+# Variables: $changes, $award
+nearest-change = { $changes }。其他不变，可能获得：{ $award }。
+# The same in a list, where one thing would have to be different.
+# Variables: $changes, $award
+one-step-away = 差一步：{ $changes }，可能获得：{ $award }
+# The same, where two things would have to be different.
+# Variables: $changes, $award
+two-steps-away = 差两步：{ $changes }，可能获得：{ $award }
+# What a verdict still waits for.
+# Variables: $facts
+waits-for = 还需回答：{ $facts }
+# What an amount still waits for.
+# Variables: $facts
+amount-waits-for = 金额还取决于：{ $facts }
+# Why a measure does not apply.
+# Variables: $conditions
+not-met-because = 未满足：{ $conditions }
+# The measure that counts of several with one purpose, against the next of them.
+# Variables: $other, $margin
+best-of-group = 同一用途的几项中，目前以这项为准；与“{ $other }”相比，{ $margin }
+# A measure that another one of the same purpose displaces; the margin is the other's.
+# Variables: $other, $margin
+yields-to = 同一用途只取一项，目前以“{ $other }”为准（{ $margin }），本项不计入合计
+# How much more the one that counts pays.
+# Variables: $amount
+more-by = 高出 { $amount }
+# How much more it pays at the most, and perhaps nothing.
+# Variables: $amount
+more-by-up-to = 最多高出 { $amount }
+# How much less it pays, and why it counts all the same.
+# Variables: $amount
+less-by = 少 { $amount }，但条件已符合
+# It pays more at the lower ends of both, and less at the upper ends.
+# Variables: $more, $less
+more-then-less = 最低额高出 { $more }，最高额少 { $less }
+# It pays less at the lower ends of both, and more at the upper ends.
+# Variables: $less, $more
+less-then-more = 最低额少 { $less }，最高额高出 { $more }
+# A measure with an alternative of another status or kind.
+# Variables: $other
+alternative-to = 与“{ $other }”用途相同，只能取其一
+# A measure that shares a cap.
+# Variables: $cap, $group
+shares-cap = “{ $group }”各项合计最多 { $cap }
+# The day until which a measure runs.
+# Variables: $day
+runs-until = { $day }止
+
+## How numbers and tests are said
+
+# A step that takes away what was received.
+step-less-received = 扣除已获得的部分
+# A step that makes small sums nothing.
+step-nothing-small = 不足下限的不予支付
+# A step that subtracts.
+step-difference = 相减
+# A step that takes the highest.
+step-highest = 取最高的一项
+# A step that takes the lowest.
+step-lowest = 取最低的一项
+# A published figure that has no value on the day.
+no-value = 当日没有公布值
+# A verdict that the answers may settle, which is shown as open.
+only-sound-verdict = 已有的回答也许已能决定结果，只是这里还看不出来；继续回答后即可确定。
+# An amount that may be wider than the answers allow.
+only-sound-amount = 真实结果一定在所示范围之内，但所示范围可能偏宽；继续回答后会收窄。
+# A payment in parts.
+all-instalments = 各期合计
+# What excludes an enterprise from all measures of a document.
+exclusion = 不属于文件排除的情形
+# All slices of a base.
+all-slices = 各段合计
+# So much for every full step.
+# Variables: $each, $step, $of
+for-every = { $of }每满 { $step }，{ $each }
+# The slices of a base.
+# Variables: $of, $slices
+in-slices = { $of }分段计算：{ $slices }
+# A slice up to an end.
+# Variables: $percent, $end
+slice-up-to = { $end }以内的部分 { $percent }
+# A slice between two ends.
+# Variables: $percent, $from, $end
+slice-between = 超过 { $from }至 { $end }的部分 { $percent }
+# A slice without an end.
+# Variables: $percent, $from
+slice-above = 超过 { $from }的部分 { $percent }
+# Interest by the day.
+# Variables: $on, $at, $days, $year
+interest = { $on } × { $at } × { $days } ÷ { $year }
+# One number less others.
+# Variables: $from, $taken
+taken-from = { $from }减去{ $taken }
+# The highest of several.
+# Variables: $all
+highest-of = { $all }中最高的一项
+# The lowest of several.
+# Variables: $all
+lowest-of = { $all }中最低的一项
+# What raises or lowers a number.
+# Variables: $amount, $adjustments
+adjusted = { $amount }；{ $adjustments }
+# One adjustment.
+# Variables: $percent, $when
+adjustment = { $when }的，按 { $percent } 计
+# What is left after something that was received.
+# Variables: $amount, $received
+less-what = { $amount }，扣除{ $received }
+# Nothing below a floor.
+# Variables: $amount, $floor
+nothing-below = { $amount }，不足 { $floor } 的不予支付
+# An amount paid in parts.
+# Variables: $amount, $parts
+in-instalments = { $amount }，分期支付：{ $parts }
+# A cap around what conditions raise or lower.
+# Variables: $amount, $cap, $per
+and-capped = { $amount }；{ $per }最多 { $cap }
+# A cap that is the lowest of several.
+# Variables: $cap
+cap-lowest = 最多为{ $cap }
+# What a document excludes.
+# Variables: $threshold
+excluded = 排除：{ $threshold }
+# How many full steps there are.
+# Variables: $n, $step
+full-steps = 满 { $n } 个 { $step }
+# At least a number that is not a plain figure.
+# Variables: $number
+not-below = 不低于{ $number }
+# More than a number that is not a plain figure.
+# Variables: $number
+above = 超过{ $number }
+# At most a number that is not a plain figure.
+# Variables: $number
+not-above = 不高于{ $number }
+# Less than a number that is not a plain figure.
+# Variables: $number
+below = 低于{ $number }
+# A formula with its result.
+# Variables: $formula, $number
+that-is = { $formula }，即 { $number }
+# A share that is asked for.
+# Variables: $share
+a-share-of = 占比{ $share }
+# A growth that is asked for.
+# Variables: $share
+a-growth-of = 增长{ $share }
+# An age that must be reached.
+# Variables: $age
+age-reached = 满 { $age }
+# An age that must be exceeded.
+# Variables: $age
+age-exceeded = 超过 { $age }
+# An age that must not be exceeded.
+# Variables: $age
+age-not-exceeded = 不超过 { $age }
+# An age that must not be reached.
+# Variables: $age
+age-not-reached = 不满 { $age }
+# What share one number is of another.
+# Variables: $part, $whole
+share-of = { $part }占{ $whole }的比例
+# By how much one number is above another.
+# Variables: $now, $before
+growth-over = { $now }比{ $before }增长
+# How long ago a day was.
+# Variables: $label
+age-of = 距{ $label }的时间
+# Days of a year.
+# Variables: $n
+days = { $n } 天
+
+## Names of kinds and states
+
+truth-not-met = 不符合
+truth-unknown = 待定
+kind-interest = 贷款贴息
+kind-fee = 费用补贴
+kind-loan-credit = 贷款（须偿还）
+kind-income-share = 收入分配（不是财政资金）
+kind-assessment-credit = 考核计入（不发钱）
+kind-service = 服务与支持（无金额）
+period-per-project = 按项目
+period-per-item = 按项
+period-per-year = 每年
+period-per-month = 每月
+per-enterprise = 每家单位
+per-year = 每年
+per-project = 每个项目
+per-item = 每项
+per-person = 每人
+cap-applies = 已达到上限
+cap-not-reached = 未超过上限
+cap-depends = 是否达到上限取决于回答
+
+## Lists
+
+# The last two of several names that all count.
+# Variables: $one, $two
+and-pair = { $one }、{ $two }
+# Two of several parts of a sum that have names.
+# Variables: $one, $two
+plus-pair = { $one }，另加{ $two }
+# The first two of several names, and how many there are.
+# Variables: $one, $two, $all (number), $rest (number)
+some-of = { $one }、{ $two } 等 { $all } 项
+# A part of a formula.
+# Variables: $formula
+bracketed = （{ $formula }）
+
+## Sums, numbers and days
+
+# A number of years.
+# Variables: $number (number)
+years = { $number } 年
+# So much for each of what a fact counts.
+# Variables: $amount, $unit, $counted
+each-by = 每{ $unit } { $amount }（按“{ $counted }”计）
+# So much for each.
+# Variables: $amount, $unit
+each-one = 每{ $unit } { $amount }
+# So much for each, and how many there are.
+# Variables: $amount, $unit, $count
+each-times = 每{ $unit } { $amount } × { $count }
+# An amount with a cap.
+# Variables: $amount, $cap
+capped = { $amount }，最多 { $cap }
+# An amount with a cap, and what that is counted by.
+# Variables: $amount, $cap, $per
+capped-per = { $amount }，{ $per }最多 { $cap }
+
+## How many
+
+# How many measures are of other places.
+# Variables: $number (number)
+count-elsewhere = 目录里另有 { $number } 项措施只适用于其他地方，没有列出。
+
+### group: further
+### What only the further screens say. It is loaded with them.
+
+## Measure
+
+amount = 金额
 
 ## All questions on one page
 
@@ -250,12 +785,6 @@ changed-title = 与链接生成时相比
 gallery-title = 界面组件
 coverage-body = 每份文件逐条列出：收入了哪些措施，没有收入什么、为什么。
 clause-by-clause = 逐条查看
-
-## What concerns the site that embeds the calculator
-
-host-given-body = 其中有本网站代填的回答，请核对；有误的可以更改。
-host-catalogue-refused = 本网站指定的政策目录不能使用，现以内置的目录测算。
-host-agree-body = 只在勾选期间发送，取消勾选即停止。不勾选不影响测算。
 
 ## About
 
@@ -485,187 +1014,8 @@ tool-coverage-generated = 由 `policy-calculator coverage --lang zh` 生成，�
 
 ## Sentences of results
 
-# An amount without an upper end.
-no-ceiling = 未设上限
-# An amount of which nothing is known yet.
-depends-on-answers = 取决于您的回答
-# An amount that the document does not give.
-not-published = 金额未公布
-# A service.
-no-amount = 服务支持，无金额
 # Something that a document holds and no measure uses.
 left-out = 未收入
-# Nothing was said of a fact.
-not-answered = 尚未回答
-# It was asked, and is not known.
-dont-know = 不清楚
-# A yes.
-yes = 是
-# A no.
-no = 否
-# Tests of which one is enough.
-any-of = 满足其中一项即可
-# Tests of which all are needed.
-all-of = 须全部满足
-# Tests none of which may hold.
-none-of = 不得有以下情形
-# A level table as a condition.
-one-level = 至少达到其中一档
-# The implied condition of place.
-in-the-place = 单位在适用地区
-# The implied condition of dates.
-on-the-day = 测算日在措施的起止日期内
-# The highest level counts.
-highest-level = 取已达到的最高一档
-# The parts of an amount are added.
-added = 合计
-# Two measures pay the same.
-same-amount = 金额相同
-# How much more one of two measures pays is not known.
-margin-open = 差额还不能确定
-# A place for which the catalogue holds nothing.
-no-measures-yet = 暂未收录措施
-# The lower end of a total of which nothing is certain.
-nothing-certain = 还没有
-# The unit of money after a field.
-yuan = 元
-# A figure that the document gives.
-stated = 文件给出的金额
-# Whether the answers may go to a site.
-# Variables: $origin
-send-answers = 把我的回答发送给 { $origin }
-# At most so much.
-# Variables: $amount
-up-to = 最多 { $amount }
-# At least so much.
-# Variables: $amount
-at-least = 至少 { $amount }
-# At least so much, with no ceiling.
-# Variables: $amount
-at-least-without-ceiling = 至少 { $amount }（未设上限）
-# At least so much, and more depending on answers.
-# Variables: $amount
-at-least-rest-open = 至少 { $amount }，其余取决于您的回答
-# A label that is spoken of.
-# Variables: $label
-quoted = “{ $label }”
-# As much again as something.
-# Variables: $of
-as-much-as = 与{ $of }等额（1:1）
-# A share of something.
-# Variables: $rate, $of
-percent-of = { $of }的 { $rate }
-# At most a share of something.
-# Variables: $rate, $of
-percent-up-to = 最多为{ $of }的 { $rate }
-# At least a share of something.
-# Variables: $rate, $of
-percent-at-least = 不低于{ $of }的 { $rate }
-# A base of which only so much counts.
-# Variables: $of, $cap
-counted-up-to = { $of }（最多按 { $cap } 计）
-# What the answer to a fact was.
-# Variables: $answer
-your-answer = 您的回答：{ $answer }
-# What a condition asks for.
-# Variables: $threshold
-required = 要求：{ $threshold }
-# 以上.
-# Variables: $number
-or-more = { $number }以上（含）
-# 超过.
-# Variables: $number
-more-than = 超过 { $number }
-# 以下.
-# Variables: $number
-or-less = { $number }以下（含）
-# 不满.
-# Variables: $number
-less-than = 不满 { $number }
-# A band of numbers: from, included, to below another.
-# Variables: $from, $below
-from-to-below = { $from }以上（含）、不满 { $below }
-# From one number or sum to another.
-# Variables: $from, $to
-from-to = { $from }至 { $to }
-# A cap that was applied.
-# Variables: $cap
-cap-of = 最多 { $cap }
-# A cap, with what it is counted by.
-# Variables: $cap, $per
-cap-of-per = { $per }最多 { $cap }
-# A step that takes a share.
-# Variables: $rate
-times-rate = 乘以 { $rate }
-# The day from which a measure runs.
-# Variables: $day
-runs-from = { $day }起
-# The day until which comments on a draft were taken.
-# Variables: $day
-comments-until = 意见征集至{ $day }
-# What a typed number was understood as.
-# Variables: $typed, $understood
-equals = { $typed } = { $understood }
-# A total as far as it is known, and how many of its measures have no known upper end.
-# Variables: $amount, $open
-total-and-open = { $amount }，{ $open }
-# A label and what it labels.
-# Variables: $label, $text
-labelled = { $label }：{ $text }
-# What would have to be different, and what it would bring.
-# Variables: $changes, $award
-nearest-change = { $changes }。其他不变，可能获得：{ $award }。
-# That only what one measure needs is asked, and for which place.
-# Variables: $measure, $place
-only-about = 现在只问“{ $measure }”需要的问题，所在地：{ $place }。
-# The same in a list, where one thing would have to be different.
-# Variables: $changes, $award
-one-step-away = 差一步：{ $changes }，可能获得：{ $award }
-# The same, where two things would have to be different.
-# Variables: $changes, $award
-two-steps-away = 差两步：{ $changes }，可能获得：{ $award }
-# What a verdict still waits for.
-# Variables: $facts
-waits-for = 还需回答：{ $facts }
-# What an amount still waits for.
-# Variables: $facts
-amount-waits-for = 金额还取决于：{ $facts }
-# Why a measure does not apply.
-# Variables: $conditions
-not-met-because = 未满足：{ $conditions }
-# The measure that counts of several with one purpose, against the next of them.
-# Variables: $other, $margin
-best-of-group = 同一用途的几项中，目前以这项为准；与“{ $other }”相比，{ $margin }
-# A measure that another one of the same purpose displaces; the margin is the other's.
-# Variables: $other, $margin
-yields-to = 同一用途只取一项，目前以“{ $other }”为准（{ $margin }），本项不计入合计
-# How much more the one that counts pays.
-# Variables: $amount
-more-by = 高出 { $amount }
-# How much more it pays at the most, and perhaps nothing.
-# Variables: $amount
-more-by-up-to = 最多高出 { $amount }
-# How much less it pays, and why it counts all the same.
-# Variables: $amount
-less-by = 少 { $amount }，但条件已符合
-# It pays more at the lower ends of both, and less at the upper ends.
-# Variables: $more, $less
-more-then-less = 最低额高出 { $more }，最高额少 { $less }
-# It pays less at the lower ends of both, and more at the upper ends.
-# Variables: $less, $more
-less-then-more = 最低额少 { $less }，最高额高出 { $more }
-# A measure with an alternative of another status or kind.
-# Variables: $other
-alternative-to = 与“{ $other }”用途相同，只能取其一
-# A measure that shares a cap.
-# Variables: $cap, $group
-shares-cap = “{ $group }”各项合计最多 { $cap }
-# The title of a browser tab.
-# Variables: $screen, $product
-tab = { $screen } - { $product }
-# The day until which a measure runs.
-# Variables: $day
-runs-until = { $day }止
 
 ## Sentences of ways to answer
 
@@ -691,153 +1041,6 @@ total = { $amount }（{ $status }，{ $label }）
 # Variables: $measures, $left-out
 holds = 收入 { $measures }，{ $left-out }
 
-## How numbers and tests are said
-
-# The unit of an area after a field.
-square-metres = 平方米
-# The unit of a length of time after a field.
-months-word = 个月
-# What was typed is no share.
-not-a-rate = 请填写百分数，例如 3.5% 或 5‰
-# What was typed is no day.
-not-a-day = 请填写日期，例如 2024-12-20
-# A step that takes away what was received.
-step-less-received = 扣除已获得的部分
-# A step that makes small sums nothing.
-step-nothing-small = 不足下限的不予支付
-# A step that subtracts.
-step-difference = 相减
-# A step that takes the highest.
-step-highest = 取最高的一项
-# A step that takes the lowest.
-step-lowest = 取最低的一项
-# A published figure that has no value on the day.
-no-value = 当日没有公布值
-# A verdict that the answers may settle, which is shown as open.
-only-sound-verdict = 已有的回答也许已能决定结果，只是这里还看不出来；继续回答后即可确定。
-# An amount that may be wider than the answers allow.
-only-sound-amount = 真实结果一定在所示范围之内，但所示范围可能偏宽；继续回答后会收窄。
-# A payment in parts.
-all-instalments = 各期合计
-# What excludes an enterprise from all measures of a document.
-exclusion = 不属于文件排除的情形
-# All slices of a base.
-all-slices = 各段合计
-# So much for every full step.
-# Variables: $each, $step, $of
-for-every = { $of }每满 { $step }，{ $each }
-# The slices of a base.
-# Variables: $of, $slices
-in-slices = { $of }分段计算：{ $slices }
-# A slice up to an end.
-# Variables: $percent, $end
-slice-up-to = { $end }以内的部分 { $percent }
-# A slice between two ends.
-# Variables: $percent, $from, $end
-slice-between = 超过 { $from }至 { $end }的部分 { $percent }
-# A slice without an end.
-# Variables: $percent, $from
-slice-above = 超过 { $from }的部分 { $percent }
-# Interest by the day.
-# Variables: $on, $at, $days, $year
-interest = { $on } × { $at } × { $days } ÷ { $year }
-# One number less others.
-# Variables: $from, $taken
-taken-from = { $from }减去{ $taken }
-# The highest of several.
-# Variables: $all
-highest-of = { $all }中最高的一项
-# The lowest of several.
-# Variables: $all
-lowest-of = { $all }中最低的一项
-# What raises or lowers a number.
-# Variables: $amount, $adjustments
-adjusted = { $amount }；{ $adjustments }
-# One adjustment.
-# Variables: $percent, $when
-adjustment = { $when }的，按 { $percent } 计
-# What is left after something that was received.
-# Variables: $amount, $received
-less-what = { $amount }，扣除{ $received }
-# Nothing below a floor.
-# Variables: $amount, $floor
-nothing-below = { $amount }，不足 { $floor } 的不予支付
-# An amount paid in parts.
-# Variables: $amount, $parts
-in-instalments = { $amount }，分期支付：{ $parts }
-# A cap around what conditions raise or lower.
-# Variables: $amount, $cap, $per
-and-capped = { $amount }；{ $per }最多 { $cap }
-# A cap that is the lowest of several.
-# Variables: $cap
-cap-lowest = 最多为{ $cap }
-# What a document excludes.
-# Variables: $threshold
-excluded = 排除：{ $threshold }
-# How many full steps there are.
-# Variables: $n, $step
-full-steps = 满 { $n } 个 { $step }
-# At least a number that is not a plain figure.
-# Variables: $number
-not-below = 不低于{ $number }
-# More than a number that is not a plain figure.
-# Variables: $number
-above = 超过{ $number }
-# At most a number that is not a plain figure.
-# Variables: $number
-not-above = 不高于{ $number }
-# Less than a number that is not a plain figure.
-# Variables: $number
-below = 低于{ $number }
-# A formula with its result.
-# Variables: $formula, $number
-that-is = { $formula }，即 { $number }
-# A share that is asked for.
-# Variables: $share
-a-share-of = 占比{ $share }
-# A growth that is asked for.
-# Variables: $share
-a-growth-of = 增长{ $share }
-# An age that must be reached.
-# Variables: $age
-age-reached = 满 { $age }
-# An age that must be exceeded.
-# Variables: $age
-age-exceeded = 超过 { $age }
-# An age that must not be exceeded.
-# Variables: $age
-age-not-exceeded = 不超过 { $age }
-# An age that must not be reached.
-# Variables: $age
-age-not-reached = 不满 { $age }
-# What share one number is of another.
-# Variables: $part, $whole
-share-of = { $part }占{ $whole }的比例
-# By how much one number is above another.
-# Variables: $now, $before
-growth-over = { $now }比{ $before }增长
-# How long ago a day was.
-# Variables: $label
-age-of = 距{ $label }的时间
-# Square metres.
-# Variables: $n
-area = { $n } 平方米
-# Days of a year.
-# Variables: $n
-days = { $n } 天
-# On a day or later.
-# Variables: $day
-on-or-after = { $day }及以后
-# After a day.
-# Variables: $day
-after = { $day }以后（不含当日）
-# On a day or earlier.
-# Variables: $day
-on-or-before = { $day }及以前
-# Before a day.
-# Variables: $day
-before = { $day }以前（不含当日）
-
 ## Sentences of what is taken away
 
 # The name of a file, without its ending.
@@ -862,169 +1065,8 @@ now-pays = 金额有变化，现在：{ $amount }
 # Variables: $place
 qr-name = 二维码：打开{ $place }的这份回答
 
-## Names of kinds and states
-
-truth-met = 符合
-truth-not-met = 不符合
-truth-unknown = 待定
-kind-cash = 资金
-kind-interest = 贷款贴息
-kind-fee = 费用补贴
-kind-loan-credit = 贷款（须偿还）
-kind-income-share = 收入分配（不是财政资金）
-kind-assessment-credit = 考核计入（不发钱）
-kind-service = 服务与支持（无金额）
-period-once = 一次性
-period-per-project = 按项目
-period-per-item = 按项
-period-per-year = 每年
-period-per-month = 每月
-per-enterprise = 每家单位
-per-year = 每年
-per-project = 每个项目
-per-item = 每项
-per-person = 每人
-cap-applies = 已达到上限
-cap-not-reached = 未超过上限
-cap-depends = 是否达到上限取决于回答
-status-in-force = 现行有效
-status-reported-in-force = 据称正在执行
-status-reported = 有提及，未列依据
-status-planned = 计划中
-status-draft = 征求意见稿
-status-expired = 已失效
-meaning-in-force = 现行有效
-meaning-reported-in-force = 主管部门称正在执行，以其所列文件为准
-meaning-reported = 主管部门提及，未列出依据文件
-meaning-planned = 尚在计划中，未实施
-meaning-draft = 征求意见稿，尚未生效
-meaning-expired = 已失效
-paid-to-organisation = 支付给单位
-paid-to-people = 支付给个人
-
-## Lists
-
-# Two of several names; a longer list is built of pairs.
-# Variables: $one, $two
-list-pair = { $one }、{ $two }
-# The last two of several names of which one holds.
-# Variables: $one, $two
-or-pair = { $one }或{ $two }
-# The last two of several names that all count.
-# Variables: $one, $two
-and-pair = { $one }、{ $two }
-# Two of several parts of a sentence.
-# Variables: $one, $two
-clause-pair = { $one }；{ $two }
-# Two of several parts of a sum that have names.
-# Variables: $one, $two
-plus-pair = { $one }，另加{ $two }
-# The first two of several names, and how many there are.
-# Variables: $one, $two, $all (number), $rest (number)
-some-of = { $one }、{ $two } 等 { $all } 项
-# A part of a formula.
-# Variables: $formula
-bracketed = （{ $formula }）
-
-## Sums, numbers and days
-
-# A sum in whole units of the currency; the sign of the number is before it.
-# Variables: $number
-sum-small = { $number } 元
-# A sum in the language's middle unit: see locale-sum-middle.
-# Variables: $number
-sum-middle = { $number } 万元
-# A sum in the language's large unit: see locale-sum-large.
-# Variables: $number
-sum-large = { $number } 亿元
-# From one sum to another, in different units.
-# Variables: $least, $most
-sum-between = { $least }–{ $most }
-# An amount, and how often it is given.
-# Variables: $amount, $often
-amount-often = { $often }{ $amount }
-# An amount for each project.
-# Variables: $amount
-amount-per-project = 每个项目{ $amount }
-# An amount for each item.
-# Variables: $amount
-amount-per-item = 每项{ $amount }
-# Several amounts of which each is given so often.
-# Variables: $amounts, $often
-amounts-often = { $often }：{ $amounts }
-# A day.
-# Variables: $year, $month (number), $day
-day = { $year }年{ $month }月{ $day }日
-# A number of years.
-# Variables: $number (number)
-years = { $number } 年
-# A number of months.
-# Variables: $number (number)
-months = { $number } 个月
-# An amount for a limited time.
-# Variables: $amount, $years (number)
-for-years = { $amount }，最长 { $years } 年
-# So much for each of what a fact counts.
-# Variables: $amount, $unit, $counted
-each-by = 每{ $unit } { $amount }（按“{ $counted }”计）
-# So much for each.
-# Variables: $amount, $unit
-each-one = 每{ $unit } { $amount }
-# So much for each, and how many there are.
-# Variables: $amount, $unit, $count
-each-times = 每{ $unit } { $amount } × { $count }
-# An amount with a cap.
-# Variables: $amount, $cap
-capped = { $amount }，最多 { $cap }
-# An amount with a cap, and what that is counted by.
-# Variables: $amount, $cap, $per
-capped-per = { $amount }，{ $per }最多 { $cap }
-
 ## How many
 
-# How many measures.
-# Variables: $number (number)
-count-measures = { $number } 项措施
-# How many documents.
-# Variables: $number (number)
-count-documents = { $number } 份文件
-# How much a catalogue holds.
-# Variables: $documents, $measures
-extent = 目录收录 { $documents }，共 { $measures }：
-# How many measures pay what is not published.
-# Variables: $number (number)
-count-not-published = { $number } 项金额未公布
-# How many measures are services.
-# Variables: $number (number)
-count-services = { $number } 项服务与支持
-# How many measures are loans, shares or credits.
-# Variables: $number (number)
-count-not-money = { $number } 项不发现金（贷款、收入分配、考核计入）
-# How many measures have no upper end yet.
-# Variables: $number (number)
-count-open = 另有 { $number } 项的金额尚不能确定上限
-# How many totals there are beyond those that are shown.
-# Variables: $number (number)
-count-more-totals = 另有 { $number } 笔合计
-# How many measures are of other places.
-# Variables: $number (number)
-count-elsewhere = 目录里另有 { $number } 项措施只适用于其他地方，没有列出。
-# How many questions are left.
-# Variables: $number (number)
-questions-left = { $number ->
-    [0] 可能是最后一题
-    [1] 可能是最后一题
-   *[other] 还剩约 { $number } 题
-}
-# What an answer can decide.
-# Variables: $measures
-stakes = 此题可决定 { $measures }
-# What an answer can decide, and how much at the most.
-# Variables: $most, $measures
-stakes-up-to = 此题可决定最多 { $most } · { $measures }
-# What an answer can decide, where some of it has no known upper end.
-# Variables: $most, $measures
-stakes-or-more = 此题可决定 { $most }或更多 · { $measures }
 # How many questions were answered.
 # Variables: $number (number)
 count-answered = { $number } 题已答

@@ -24,6 +24,7 @@ mod properties;
 mod questionnaire;
 mod support;
 mod take;
+mod texts;
 mod tool;
 mod totals;
 mod wire;

@@ -36,12 +36,16 @@ pub(crate) fn written(languages: &[Language]) -> String {
         put(
             &mut code,
             &format!(
-                "static {name}_TABLE: Table = Table {{ locale: &LOCALES[{n}], plurals: {:?}, messages: &[",
+                "static {name}_TABLE: Table = Table {{ locale: &LOCALES[{n}], plurals: {:?}, messages: [",
                 plurals(&language.plurals)
             ),
         );
-        for text in &language.messages {
-            put(&mut code, &format!("    {:?},", message(&text.pieces)));
+        for group in grouped(&language.messages) {
+            put(&mut code, "    Messages::Here(&[");
+            for text in group {
+                put(&mut code, &format!("        {:?},", message(&text.pieces)));
+            }
+            put(&mut code, "    ]),");
         }
         put(&mut code, "] };");
     }
@@ -51,11 +55,19 @@ pub(crate) fn written(languages: &[Language]) -> String {
         &format!("/// The texts in every language.\npub const ALL: [Texts; {}] = [{}];", all.len(), all.join(", ")),
     );
     put(&mut code, "impl Texts {");
-    for (n, text) in messages.iter().enumerate() {
-        put(&mut code, &accessor(n, text));
+    for group in grouped(messages) {
+        for (n, text) in group.iter().enumerate() {
+            put(&mut code, &accessor(n, text));
+        }
     }
     put(&mut code, "}");
     code
+}
+
+/// The messages, group by group: they are in that order.
+fn grouped(messages: &[Text]) -> [&[Text]; 3] {
+    let from = |group| messages.partition_point(|text| text.group < group);
+    [0, 1, 2].map(|group| messages.get(from(group)..from(group + 1)).unwrap_or_default())
 }
 
 fn put(code: &mut String, line: &str) {
@@ -129,6 +141,7 @@ fn plurals(categories: &[(&'static str, Vec<u8>)]) -> String {
 
 fn accessor(n: usize, text: &Text) -> String {
     let mut code = String::new();
+    let group = ["First", "Results", "Further"].get(text.group).unwrap_or(&"First");
     let name = text.key.replace('-', "_");
     for line in &text.comment {
         let _ = writeln!(code, "    /// {line}");
@@ -138,7 +151,7 @@ fn accessor(n: usize, text: &Text) -> String {
         let _ = writeln!(code, "    /// {words}");
     }
     if text.variables.is_empty() {
-        let _ = write!(code, "    pub fn {name}(self) -> &'static str {{ self.plain({n}) }}");
+        let _ = write!(code, "    pub fn {name}(self) -> &'static str {{ self.plain(Group::{group}, {n}) }}");
         return code;
     }
     let parameter = |variable: &Variable| {
@@ -153,7 +166,7 @@ fn accessor(n: usize, text: &Text) -> String {
     let arguments: Vec<String> = text.variables.iter().map(argument).collect();
     let _ = write!(
         code,
-        "    pub fn {name}(self, {}) -> String {{ self.say({n}, &[{}]) }}",
+        "    pub fn {name}(self, {}) -> String {{ self.say(Group::{group}, {n}, &[{}]) }}",
         parameters.join(", "),
         arguments.join(", ")
     );

@@ -40,10 +40,15 @@ pub(crate) struct Locale {
     pub(crate) sum_decimals: usize,
 }
 
+/// The groups of messages, in the order in which they are loaded: `words::texts::Group`.
+const GROUPS: [&str; 3] = ["first", "results", "further"];
+
 /// A message.
 #[derive(Debug, Clone)]
 pub(crate) struct Text {
     pub(crate) key: String,
+    /// The position of its group.
+    pub(crate) group: usize,
     /// What it is for.
     pub(crate) comment: Vec<String>,
     pub(crate) variables: Vec<Variable>,
@@ -136,6 +141,7 @@ impl Reading<'_> {
         };
         let mut header = BTreeMap::new();
         let mut texts: Vec<Text> = Vec::new();
+        let mut group = 0;
         for entry in resource.body {
             match entry {
                 Entry::Message(message) => {
@@ -149,13 +155,22 @@ impl Reading<'_> {
                         if reference.is_some() && known.is_none() {
                             self.wrong(key, &format!("texts/{REFERENCE}.ftl has no such message"));
                         } else {
-                            texts.push(self.text(&message, known));
+                            texts.push(self.text(&message, known, group));
                         }
                     }
                 }
                 Entry::Term(term) => self.wrong(term.id.name, "terms are not used here; write a message"),
                 Entry::Junk { content } => self.wrong(content.lines().next().unwrap_or_default(), "is no message"),
-                Entry::Comment(_) | Entry::GroupComment(_) | Entry::ResourceComment(_) => {}
+                Entry::ResourceComment(comment) => {
+                    let named = comment.content.first().and_then(|line| line.strip_prefix("group: "));
+                    if let Some(name) = named {
+                        match GROUPS.iter().position(|known| *known == name) {
+                            Some(known) => group = known,
+                            None => self.wrong(name, &format!("the groups are {}", GROUPS.join(", "))),
+                        }
+                    }
+                }
+                Entry::Comment(_) | Entry::GroupComment(_) => {}
             }
         }
         for missing in reference.unwrap_or_default() {
@@ -165,6 +180,8 @@ impl Reading<'_> {
         }
         if let Some(reference) = reference {
             texts.sort_by_key(|text| reference.iter().position(|known| known.key == text.key));
+        } else if !texts.is_sorted_by_key(|text| text.group) {
+            self.wrong("group", &format!("the groups must follow each other: {}", GROUPS.join(", ")));
         }
         let plurals = self.plurals(&texts)?;
         Some(Language { tag: self.tag.to_owned(), locale: self.locale(&header)?, plurals, messages: texts })
@@ -261,7 +278,7 @@ impl Reading<'_> {
         Some(plurals)
     }
 
-    fn text(&mut self, message: &Message<&str>, known: Option<&Text>) -> Text {
+    fn text(&mut self, message: &Message<&str>, known: Option<&Text>, group: usize) -> Text {
         let key = message.id.name;
         let comment: Vec<&str> = message.comment.iter().flat_map(|comment| &comment.content).copied().collect();
         let variables = match known {
@@ -285,7 +302,8 @@ impl Reading<'_> {
             }
         }
         let comment = comment.iter().filter(|line| !line.starts_with("Variables: ")).map(|line| (*line).to_owned());
-        Text { key: key.to_owned(), comment: comment.collect(), variables, pieces }
+        let group = known.map_or(group, |known| known.group);
+        Text { key: key.to_owned(), group, comment: comment.collect(), variables, pieces }
     }
 
     fn pieces(&mut self, key: &str, pattern: &Pattern<&str>, variables: &[Variable]) -> Vec<Piece> {

@@ -16,6 +16,7 @@ use super::amount::grouped;
 use catalogue::bilingual::Language;
 use catalogue::tree::Tree;
 use std::fmt;
+use std::sync::OnceLock;
 
 /// A language of the screen.
 #[derive(Debug, PartialEq, Eq)]
@@ -96,7 +97,49 @@ struct Table {
     plurals: &'static str,
     /// In braces is what is put in, by position: `最多 {0}`; or what is chosen by the number of a position:
     /// `{0?one=1 measure|{0} measures}`. Its last variant is for any other number; a key is a category or `=` with a number.
-    messages: &'static [&'static str],
+    messages: [Messages; Group::ALL.len()],
+}
+
+/// A group of messages, which are loaded together.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Group {
+    /// What is said until there is a result; everything else needs it too.
+    First,
+    /// What only the results and a measure say.
+    Results,
+    /// What only the further screens say.
+    Further,
+}
+
+impl Group {
+    /// Every group, in the order of `texts/zh.ftl`.
+    pub const ALL: [Self; 3] = [Self::First, Self::Results, Self::Further];
+
+    /// Its name in the files' names: `results`.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::First => "first",
+            Self::Results => "results",
+            Self::Further => "further",
+        }
+    }
+}
+
+/// The messages of a group.
+#[derive(Debug, PartialEq, Eq)]
+enum Messages {
+    Here(&'static [&'static str]),
+    /// They are here once they have been loaded.
+    Loaded(OnceLock<&'static [&'static str]>),
+}
+
+impl Messages {
+    fn get(&self) -> Option<&'static [&'static str]> {
+        match self {
+            Self::Here(messages) => Some(messages),
+            Self::Loaded(messages) => messages.get().copied(),
+        }
+    }
 }
 
 /// What is put into a message.
@@ -168,16 +211,25 @@ impl Texts {
         self.0.locale.catalogue
     }
 
+    /// Whether a group is here.
+    pub fn has(self, group: Group) -> bool {
+        self.messages(group).is_some()
+    }
+
+    fn messages(self, group: Group) -> Option<&'static [&'static str]> {
+        self.0.messages.get(group as usize).and_then(Messages::get)
+    }
+
     // Not inlined, because there are hundreds of callers.
     #[inline(never)]
-    fn plain(self, n: usize) -> &'static str {
-        self.0.messages.get(n).copied().unwrap_or_default()
+    fn plain(self, group: Group, n: usize) -> &'static str {
+        self.messages(group).and_then(|messages| messages.get(n)).copied().unwrap_or_default()
     }
 
     #[inline(never)]
-    fn say(self, n: usize, arguments: &[Argument<'_>]) -> String {
+    fn say(self, group: Group, n: usize, arguments: &[Argument<'_>]) -> String {
         let mut said = String::new();
-        self.put(self.plain(n), arguments, &mut said);
+        self.put(self.plain(group, n), arguments, &mut said);
         said
     }
 
@@ -222,9 +274,11 @@ impl Texts {
     fn is_in(self, number: i64, category: &str) -> bool {
         let number = number.unsigned_abs();
         let like = if number < 200 { number } else { 100 + number % 100 };
-        self.0.plurals.split(';').filter_map(|of| of.split_once('=')).any(|(name, numbers)| {
-            name == category && numbers.split(',').any(|in_it| in_it.parse() == Ok(like))
-        })
+        self.0
+            .plurals
+            .split(';')
+            .filter_map(|of| of.split_once('='))
+            .any(|(name, numbers)| name == category && numbers.split(',').any(|in_it| in_it.parse() == Ok(like)))
     }
 }
 
@@ -242,48 +296,81 @@ fn closed(text: &str) -> (&str, &str) {
     (text, "")
 }
 
-/// The texts of a language as plain values, for the file that the page loads: a list of texts, first the build's
+/// A group of a language's messages as plain values, for the file that the page loads: a list of texts, first the build's
 /// fingerprint, then the plurals, then the messages.
-pub fn write(texts: Texts) -> Tree {
-    let all = [FINGERPRINT, texts.0.plurals].into_iter().chain(texts.0.messages.iter().copied());
+pub fn write(texts: Texts, group: Group) -> Tree {
+    let messages = texts.messages(group).unwrap_or_default();
+    let all = [FINGERPRINT, texts.0.plurals].into_iter().chain(messages.iter().copied());
     Tree::List(all.map(|text| Tree::Text(text.to_owned())).collect())
 }
 
-/// Reads the texts of a language from what [`write`] has written. `None` if they are not of this form or of another build.
+/// Reads the first group of a language's messages from what [`write`] has written; [`Texts::add`] reads the others. `None`
+/// if it is not of this form or of another build.
 ///
-/// They stay in memory as long as the program runs: every component holds them. So a program reads each language once.
+/// They stay in memory as long as the program runs, because every component holds them. So a program reads each once.
 pub fn read(tree: Tree, locale: &'static Locale) -> Option<Texts> {
+    let (plurals, messages) = parsed(tree)?;
+    let loaded = || Messages::Loaded(OnceLock::new());
+    let table = Table { locale, plurals, messages: [Messages::Here(messages), loaded(), loaded()] };
+    Some(Texts(Box::leak(Box::new(table))))
+}
+
+impl Texts {
+    /// Adds a group from what [`write`] has written; what is here already stays. `None` if it is not of this form or of
+    /// another build.
+    pub fn add(self, group: Group, tree: Tree) -> Option<()> {
+        if let Some(Messages::Loaded(place)) = self.0.messages.get(group as usize)
+            && place.get().is_none()
+        {
+            let (_, messages) = parsed(tree)?;
+            place.get_or_init(|| messages);
+        }
+        Some(())
+    }
+}
+
+/// The plurals and the messages of a file.
+fn parsed(tree: Tree) -> Option<(&'static str, &'static [&'static str])> {
     let mut all: Vec<&'static str> = Vec::new();
     for text in tree.into_list()? {
         let Tree::Text(text) = text else { return None };
         all.push(text.leak());
     }
-    let (fingerprint, rest) = all.leak().split_first()?;
-    let (plurals, messages) = rest.split_first()?;
-    let table = Table { locale, plurals, messages };
-    (*fingerprint == FINGERPRINT).then(|| Texts(Box::leak(Box::new(table))))
+    match all.leak() {
+        [fingerprint, plurals, messages @ ..] if *fingerprint == FINGERPRINT => Some((plurals, messages)),
+        _ => None,
+    }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{ALL, EN, Locale, Texts, ZH, read, write};
+    use super::{ALL, EN, Group, Locale, Texts, ZH, read, write};
     use catalogue::tree::Tree;
 
     #[test]
     fn what_is_written_is_read_back() {
         for texts in ALL {
-            let again = read(write(texts), texts.locale()).unwrap();
-            assert_eq!(again.0, texts.0);
+            let again = read(write(texts, Group::First), texts.locale()).unwrap();
+            assert!(again.has(Group::First) && !again.has(Group::Results));
+            for group in [Group::Results, Group::Further] {
+                again.add(group, write(texts, group)).unwrap();
+            }
+            for group in Group::ALL {
+                assert_eq!(again.messages(group), texts.messages(group));
+            }
         }
     }
 
     #[test]
     fn texts_of_another_build_are_refused() {
-        let Tree::List(mut parts) = write(ZH) else { panic!("a list") };
+        let Tree::List(mut parts) = write(ZH, Group::First) else { panic!("a list") };
         parts[0] = Tree::Text("0".to_owned());
-        assert_eq!(read(Tree::List(parts), ZH.locale()), None);
+        assert_eq!(read(Tree::List(parts.clone()), ZH.locale()), None);
         assert_eq!(read(Tree::List(Vec::new()), ZH.locale()), None);
         assert_eq!(read(Tree::Nothing, ZH.locale()), None);
+        let texts = read(write(ZH, Group::First), ZH.locale()).unwrap();
+        assert_eq!(texts.add(Group::Results, Tree::List(parts)), None);
+        assert!(!texts.has(Group::Results));
     }
 
     #[test]

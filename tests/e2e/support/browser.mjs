@@ -99,8 +99,8 @@ function savesData() {
   Object.defineProperty(navigator, "connection", { value: { saveData: true } });
 }
 
-/** The parts of the program, which are loaded when a screen needs them, or before it does. */
-const parts = /\/policy-calculator-page-[0-9a-f]{16}-[a-z-]+\.(wasm|css)$/;
+/** The parts of the program and what their screens say, which are loaded when a screen needs them, or before it does. */
+const parts = /\/policy-calculator-page-[0-9a-f]{16}-[a-z-]+\.(wasm|css|json)$/;
 
 /** The program has replaced the skeleton, and its catalogue is there. */
 async function mounted(page) {

@@ -6,7 +6,7 @@ use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
 use tool::bundle;
-use words::texts::{LOCALES, Locale, Texts};
+use words::texts::{Group, LOCALES, Locale, Texts};
 
 /// Checks and bundles a catalogue of support measures, determines which may apply to an enterprise, and explains why.
 ///
@@ -28,6 +28,12 @@ pub(crate) struct Arguments {
 fn texts() -> impl TypedValueParser<Value = Texts> {
     PossibleValuesParser::new(LOCALES.iter().map(|locale| locale.tag))
         .map(|tag| Locale::of(&tag).map(Texts::of).unwrap_or_default())
+}
+
+/// Reads the name of a group of texts.
+fn group() -> impl TypedValueParser<Value = Group> {
+    PossibleValuesParser::new(Group::ALL.map(Group::name))
+        .map(|name| Group::ALL.into_iter().find(|group| group.name() == name).unwrap_or(Group::First))
 }
 
 /// The value of `--only`.
@@ -108,7 +114,11 @@ pub(crate) enum Command {
     },
     /// Print the words of the screen in the language of --lang, as the page loads them
     #[command(hide = true)]
-    Texts,
+    Texts {
+        /// Which of them: first, results or further
+        #[arg(long, value_parser = group())]
+        group: Group,
+    },
     /// Print the coverage page as Markdown: document by document, which measures, what was left out and why
     Coverage,
     /// List the vocabulary: what a facts file may say

@@ -55,8 +55,8 @@ fn count(n: usize, one: &str, many: &str) -> String {
 
 fn run(arguments: &Arguments) -> Result<String, Stop> {
     let texts = arguments.lang;
-    if let Command::Texts = arguments.command {
-        return Ok(serde_json::to_string(&words::texts::write(texts)).unwrap_or_default());
+    if let Command::Texts { group } = arguments.command {
+        return serde_json::to_string(&words::texts::write(texts, group)).map_err(not_json);
     }
     let (source, catalogue) = load(&arguments.catalogue)?;
     match &arguments.command {
@@ -86,7 +86,7 @@ fn run(arguments: &Arguments) -> Result<String, Stop> {
             })
         }
         // Printed above, because they need no catalogue.
-        Command::Texts => Ok(String::new()),
+        Command::Texts { .. } => Ok(String::new()),
         Command::Cases => cases(&source, &catalogue),
         Command::Coverage => Ok(print::coverage(&catalogue, texts)),
         Command::Measures { json } => {
