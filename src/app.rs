@@ -7,6 +7,7 @@ use crate::display::Display;
 use crate::host::{Application, Host};
 use crate::kept::display_key;
 use crate::loading::{CatalogueState, From, use_catalogue};
+use crate::offline::use_edition_notice;
 use crate::pages::{failed_page, loading_page};
 use crate::screen::Screen;
 use crate::shell::{Navigation, Shell};
@@ -80,6 +81,7 @@ pub fn App(props: &AppProps) -> Html {
         go: on.go,
         leave: on.leave,
     };
+    let edition_notice = use_edition_notice(&shell, catalogue.as_ref(), loaded.is_kept, &loaded.retry);
     let page = match (&state, &catalogue) {
         (CatalogueState::Failed(failure), _) => failed_page(&shell, *failure, &loaded.retry),
         (CatalogueState::Ready { kept, .. }, Some(catalogue)) => html! {
@@ -103,6 +105,7 @@ pub fn App(props: &AppProps) -> Html {
         <div class={format!("pc-app{}", display.words(" pc-app--"))} lang={texts.locale().html_lang}>
             { header(&shell, &loaded.switch, &content) }
             { above.unwrap_or_default() }
+            <div role="status">{ edition_notice }</div>
             if loaded.switch_failed {
                 <div role="alert">{ notice(vec![text("p", "", texts.switch_failed())]) }</div>
             }

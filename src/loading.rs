@@ -79,13 +79,15 @@ enum Extent {
 struct Here {
     texts: Texts,
     catalogue: Option<Rc<Catalogue>>,
+    /// Whether the catalogue is the copy that the browser keeps.
+    is_kept: bool,
 }
 
 impl Wanted {
     /// `before` is what the screen says now: as much of it comes in the other language.
     async fn load(self, folder: &str, before: Option<Texts>) -> Result<Here, Failure> {
         let Some(extent) = self.catalogue else {
-            return Ok(Here { texts: load_all(self.locale, before).await?, catalogue: None });
+            return Ok(Here { texts: load_all(self.locale, before).await?, catalogue: None, is_kept: false });
         };
         let name = match extent {
             Extent::Questions => "questions",
@@ -94,9 +96,10 @@ impl Wanted {
         // Asked for before the texts are waited for, so that both are on their way at once.
         let file = browser::fetch::text(&format!("{folder}{name}.{}.json", self.locale.catalogue.tag()));
         let texts = load_all(self.locale, before).await?;
-        let text = file.await.map_err(|_| Failure::Network)?;
-        let catalogue = browser::json::parse(&text).and_then(compiled::read).map(Rc::new).ok_or(Failure::Broken)?;
-        Ok(Here { texts, catalogue: Some(catalogue) })
+        let file = file.await.map_err(|_| Failure::Network)?;
+        let catalogue =
+            browser::json::parse(&file.text).and_then(compiled::read).map(Rc::new).ok_or(Failure::Broken)?;
+        Ok(Here { texts, catalogue: Some(catalogue), is_kept: file.is_kept })
     }
 }
 
@@ -149,8 +152,8 @@ fn texts_file(locale: &Locale, group: Group) -> impl Future<Output = Result<Tree
     let file = browser::location::beside(&format!("{}-{}.json", locale.tag, group.name()));
     let text = file.map(|file| browser::fetch::text(&file));
     async move {
-        let text = text.ok_or(Failure::Network)?.await.map_err(|_| Failure::Network)?;
-        browser::json::parse(&text).ok_or(Failure::Network)
+        let file = text.ok_or(Failure::Network)?.await.map_err(|_| Failure::Network)?;
+        browser::json::parse(&file.text).ok_or(Failure::Network)
     }
 }
 
@@ -195,6 +198,8 @@ pub struct InLanguage {
     pub texts: Option<Texts>,
     /// The catalogue that comes with the program.
     pub catalogue: CatalogueState,
+    /// Whether that is the copy that the browser keeps, because the site could not be reached.
+    pub is_kept: bool,
     /// Whether the texts of another language were asked for and did not come.
     pub switch_failed: bool,
     /// What is only looked up in the catalogue.
@@ -278,6 +283,7 @@ pub fn use_catalogue(from: &From, first: &'static Locale, needed: bool, looked_u
     InLanguage {
         locale,
         texts,
+        is_kept: here.is_some_and(|here| here.is_kept),
         switch_failed: failed && locale != shelf.asked.locale,
         look_up: match (missing && catalogue.is_some(), failed) {
             (false, _) => Loaded::Ready(()),

@@ -33,6 +33,8 @@ import(address("program-js"))
       .then(() => !program.isConfigured() || program.readyToMount())
       .then((ready) => (ready ? program.startPage() : Promise.reject(new Error("a part did not come")))),
   )
+  // Not waited for: the page works as well where this does not come.
+  .then(() => void import(address("program-js").replace(/\.js$/, "-offline.js")).catch(() => {}))
   .catch((error) => {
     console.error(error);
     // A program that fails later, on the screen already, is not overwritten.

@@ -19,6 +19,9 @@ product = Policy Calculator
 skip-to-content = Skip to content
 large-text = Large text
 switch-failed = The texts of the other language could not be loaded, so the language has not changed. Check your connection and try again.
+kept-edition = The site cannot be reached. This is the policy catalogue that this browser has kept; there may be a newer one.
+newer-edition = The site has a newer version. Your answers are kept when you load it.
+load-newer = Load the newer version
 all-local = Everything is computed in your browser. Your answers are not sent anywhere.
 edition = Catalogue edition
 disclaimer = For orientation only. Whether and how much is paid is for the authority to decide.
@@ -577,6 +580,7 @@ privacy-kept-lead = So that you can carry on after a reload, the browser's local
 privacy-kept-answers = your answers and your place
 privacy-kept-settings = the language and the display that you chose
 privacy-kept-nothing = There is no account, no cookie, and no code for tracking or statistics.
+privacy-kept-files = The browser also keeps this site's own files (the program, its styles and the catalogue), so that the page opens without a network. Nothing of your answers is in them. To remove them, clear this site's data in the browser's settings.
 privacy-delete = How to delete it
 privacy-delete-body = This button deletes answers and settings from this browser for good. Clearing the site's data in the browser does the same.
 privacy-delete-button = Delete the answers kept here
@@ -587,12 +591,13 @@ privacy-link-body = A link that you share contains your answers, after the # of 
 privacy-link-own = Links and files are only made when you ask for them. Send them only to people who should see them.
 privacy-requests = What the page downloads
 privacy-requests-body = Only this site's own files: the program, its styles and the catalogue; and more of them when you change the language or open further screens. Nothing of your answers is in these requests.
+privacy-requests-ahead = When the browser is idle, it loads the rest of these files for use without a network, unless you have asked it to save data. When you come back to the page, it asks the site whether there is a newer version.
 privacy-requests-server = As with any site, the server that offers the page may record the time of a visit and its network address.
 privacy-requests-host = Where this is embedded in another site, that site can read what is on the page. See its privacy notice too.
 privacy-check = How to check this yourself
-privacy-check-network = Open the browser's developer tools (on most computers with F12), choose “Network” and answer questions: no request appears.
+privacy-check-network = Open the browser's developer tools (on most computers with F12), choose “Network”, wait until the page is idle, and answer questions: no request appears.
 privacy-check-offline = Disconnect from the network once the page has loaded: questions and results still work.
-privacy-check-storage = Under “Application” or “Storage”, “Local storage” shows what is kept; its names begin with policy-calculator/.
+privacy-check-storage = Under “Application” or “Storage”, “Local storage” shows the answers and settings that are kept, with names that begin with policy-calculator/; “Cache storage” shows the files.
 
 ## Accessibility
 

@@ -29,6 +29,9 @@ product = 政策计算器
 skip-to-content = 跳到正文
 large-text = 大字版
 switch-failed = 所选语言的文本没有载入，页面语言没有改变。请检查网络后再试。
+kept-edition = 暂时连不上网站。现在用的是这个浏览器里保存的政策目录，可能不是最新的。
+newer-edition = 网站上已有新的版本。载入后，您的回答仍会保留。
+load-newer = 载入新版本
 all-local = 所有计算都在您的浏览器中完成，回答不会上传。
 edition = 政策目录版本
 disclaimer = 结果仅供参考，是否享受及具体金额以主管部门的决定为准。
@@ -823,6 +826,7 @@ privacy-kept-lead = 为了刷新页面后还能继续，浏览器的本地存储
 privacy-kept-answers = 您的回答和所在地
 privacy-kept-settings = 您选的语言和显示方式
 privacy-kept-nothing = 没有账号，没有 Cookie，没有跟踪或统计代码。
+privacy-kept-files = 浏览器还会保存本站自己的文件（程序、样式和政策目录），没有网络时也能打开本页；里面没有您的回答。要删除这些文件，请在浏览器的设置里清除本站的网站数据。
 privacy-delete = 怎样删除
 privacy-delete-body = 按下面的按钮，回答和设置都从这个浏览器里删除，无法恢复。清除浏览器的网站数据也可以。
 privacy-delete-button = 删除本机保存的回答
@@ -833,12 +837,13 @@ privacy-link-body = 分享的链接里有您的回答，写在地址的 # 之后
 privacy-link-own = 链接和文件都只在您要求时生成。请只发给应当看到的人。
 privacy-requests = 页面会下载什么
 privacy-requests-body = 只下载本站自己的文件：程序、样式和政策目录；换语言或打开更多功能时，再下载相应的文件。这些请求里没有您的回答。
+privacy-requests-ahead = 浏览器空闲时，会先下载其余的文件供没有网络时使用（您要求节省流量时除外）；您回到本页时，会核对网站上有没有新的版本。
 privacy-requests-server = 与任何网站一样，提供页面的服务器可能记录访问时间和网络地址。
 privacy-requests-host = 如果本工具嵌在别的网站里，那个网站能读到页面上的内容，请同时看它的隐私说明。
 privacy-check = 怎样自己验证
-privacy-check-network = 打开浏览器的开发者工具（电脑上一般按 F12），选“网络”，再回答问题：不会出现新的请求。
+privacy-check-network = 打开浏览器的开发者工具（电脑上一般按 F12），选“网络”，等页面空闲下来，再回答问题：不会出现新的请求。
 privacy-check-offline = 页面载入后断开网络，照样可以答题、看结果。
-privacy-check-storage = 在“应用”或“存储”的“本地存储”里，能看到保存的内容，名称以 policy-calculator/ 开头。
+privacy-check-storage = 在“应用”或“存储”的“本地存储”里，能看到保存的回答和设置，名称以 policy-calculator/ 开头；“缓存存储”里是保存的文件。
 
 ## Accessibility
 

@@ -50,6 +50,11 @@ pub fn replace(hash: &str) {
     let _ = window().location().replace(hash);
 }
 
+/// Loads the page anew.
+pub fn reload() {
+    let _ = window().location().reload();
+}
+
 /// Calls back whenever the `#` changes, until the listener is dropped.
 pub fn on_hash_change(mut changed: impl FnMut() + 'static) -> EventListener {
     EventListener::new(&window(), "hashchange", move |_| changed())

@@ -109,7 +109,7 @@ async fn read(source: &Source) -> Result<Catalogue, (&'static str, String)> {
         Source::Address(address) => {
             let said: String = address.chars().take(200).collect();
             let refused = |_| ("load", format!("policy-calculator: the catalogue could not be loaded from {said}"));
-            browser::fetch::text(address).await.map_err(refused)?.into()
+            browser::fetch::text(address).await.map_err(refused)?.text.into()
         }
     };
     if text.len() > LONGEST {

@@ -2,9 +2,9 @@
 
 use super::title;
 use crate::components::{
-    LinkStyle, NumberField, Ticked, amount_steps, answer_list, conditions, discretionary_tag, document_card, element,
-    error_message, heading, help, link, mark, notice, number_field, options, place_picker, plain, points, prose,
-    range_bar, result_row, status_tag, summary_line, summary_panel, text, tick_list, totals,
+    LinkStyle, NumberField, Outdated, Ticked, amount_steps, answer_list, conditions, discretionary_tag, document_card,
+    edition_notice, element, error_message, heading, help, link, mark, notice, number_field, options, place_picker,
+    plain, points, prose, range_bar, result_row, status_tag, summary_line, summary_panel, text, tick_list, totals,
 };
 use crate::screen::{Further, Screen};
 use crate::shell::Shell;
@@ -38,6 +38,8 @@ pub fn gallery_page(shell: &Shell, visit: &UseReducerHandle<Visit>) -> Html {
         .map(|verdict| element("span", "pc-gallery__mark", vec![mark(verdict), plain(verdict.words(texts))]));
     let notices = vec![
         notice(vec![text("p", "pc-notice__title", texts.resume_title()), text("p", "", texts.results_open())]),
+        edition_notice(shell, Outdated::Offline, place::edition(catalogue, texts), &Callback::noop()),
+        edition_notice(shell, Outdated::Newer, place::edition(catalogue, texts), &Callback::noop()),
         error_message(shell.id("gallery-error"), Some(texts.error_tick())),
         text("p", "pc-hint", texts.several_hint()),
     ];

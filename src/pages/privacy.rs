@@ -15,10 +15,15 @@ pub fn privacy_page(shell: &Shell, visit: &UseReducerHandle<Visit>) -> Html {
         text("p", "", texts.privacy_kept_lead()),
         points([texts.privacy_kept_answers(), texts.privacy_kept_settings()]),
         text("p", "", texts.privacy_kept_nothing()),
+        text("p", "", texts.privacy_kept_files()),
     ];
     let check = points([texts.privacy_check_network(), texts.privacy_check_offline(), texts.privacy_check_storage()]);
-    let requests =
-        paragraphs([texts.privacy_requests_body(), texts.privacy_requests_server(), texts.privacy_requests_host()]);
+    let requests = paragraphs([
+        texts.privacy_requests_body(),
+        texts.privacy_requests_ahead(),
+        texts.privacy_requests_server(),
+        texts.privacy_requests_host(),
+    ]);
     let parts = vec![
         heading(shell, title(Further::Privacy, shell.texts)),
         text("p", "pc-lead", texts.privacy_lead()),
