@@ -25,12 +25,11 @@ pub fn use_edition_notice(
     });
     let Some(catalogue) = catalogue else { return Html::default() };
     let is_newer = change.as_ref().is_some_and(|edition| edition.as_deref() != Some(catalogue.edition()));
-    let edition = place::edition(catalogue, shell.texts);
     if is_newer {
         let reload = Callback::from(|()| browser::location::reload());
-        edition_notice(shell, Outdated::Newer, edition, &reload)
+        edition_notice(shell, Outdated::Newer, &reload)
     } else if is_kept {
-        edition_notice(shell, Outdated::Offline, edition, retry)
+        edition_notice(shell, Outdated::Offline(place::edition(catalogue, shell.texts)), retry)
     } else {
         Html::default()
     }

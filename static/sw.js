@@ -10,6 +10,7 @@ const FOLDER = new URL("./", location.href).href;
 // Other calculators may lie in other folders of the same site, and the browser's caches are the site's.
 const OURS = `policy-calculator ${FOLDER} `;
 const CACHE = OURS + RELEASE.version;
+const isKept = (file) => Object.hasOwn(RELEASE.files, file);
 const BY_HASH = /-[0-9a-f]{16}/;
 // In a tunnel a request may neither come nor fail.
 const PATIENCE_MS = 4000;
@@ -26,7 +27,7 @@ addEventListener("fetch", (event) => {
   const file = request.method === "GET" ? fileOf(request.url) : undefined;
   if (file === undefined) return;
   if (BY_HASH.test(file)) event.respondWith(byHash(event, file));
-  else if (file in RELEASE.files && (request.mode !== "navigate" || request.destination === "document"))
+  else if (isKept(file) && (request.mode !== "navigate" || request.destination === "document"))
     event.respondWith(fromSite(event, file));
 });
 
@@ -44,7 +45,8 @@ async function wanted() {
   if (!SAVES_DATA) return files;
   const kind = (name) => name.replace(BY_HASH, "");
   const used = new Set([kind(`${FOLDER}index.html`)]);
-  for (const name of await kept()) for (const { url } of await (await caches.open(name)).keys()) used.add(kind(url));
+  for (const name of await ourCaches())
+    for (const { url } of await (await caches.open(name)).keys()) used.add(kind(url));
   return files.filter((file) => used.has(kind(FOLDER + file)));
 }
 
@@ -53,19 +55,19 @@ async function greet(page, { build, used }) {
   page.postMessage({ build: RELEASE.build, edition: RELEASE.edition });
   const cache = await caches.open(CACHE);
   // What does not come now is asked for when it is needed.
-  for (const file of used.map(fileOf).filter((file) => file in RELEASE.files))
+  for (const file of used.map(fileOf).filter(isKept))
     if (!(await cache.match(FOLDER + file))) await cache.add(exactly(file)).catch(() => {});
   // A page of an older release may still need its files.
   const windows = await clients.matchAll({ type: "window", includeUncontrolled: true });
   if (build !== RELEASE.build || windows.filter(({ url }) => fileOf(url) === "index.html").length > 1) return;
-  for (const name of await kept()) if (name !== CACHE) await caches.delete(name);
+  for (const name of await ourCaches()) if (name !== CACHE) await caches.delete(name);
 }
 
 async function byHash(event, file) {
   const kept = await caches.match(event.request.url, { ignoreVary: true });
   if (kept) return kept;
   const answer = await fetch(event.request);
-  if (answer.ok && file in RELEASE.files) {
+  if (answer.ok && isKept(file)) {
     const copy = answer.clone();
     event.waitUntil(caches.open(CACHE).then((cache) => cache.put(FOLDER + file, copy)));
   }
@@ -103,6 +105,6 @@ function fileOf(address) {
 }
 
 /** The names of the caches of this page, of all releases. */
-async function kept() {
+async function ourCaches() {
   return (await caches.keys()).filter((name) => name.startsWith(OURS));
 }

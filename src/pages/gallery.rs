@@ -38,8 +38,8 @@ pub fn gallery_page(shell: &Shell, visit: &UseReducerHandle<Visit>) -> Html {
         .map(|verdict| element("span", "pc-gallery__mark", vec![mark(verdict), plain(verdict.words(texts))]));
     let notices = vec![
         notice(vec![text("p", "pc-notice__title", texts.resume_title()), text("p", "", texts.results_open())]),
-        edition_notice(shell, Outdated::Offline, place::edition(catalogue, texts), &Callback::noop()),
-        edition_notice(shell, Outdated::Newer, place::edition(catalogue, texts), &Callback::noop()),
+        edition_notice(shell, Outdated::Offline(place::edition(catalogue, texts)), &Callback::noop()),
+        edition_notice(shell, Outdated::Newer, &Callback::noop()),
         error_message(shell.id("gallery-error"), Some(texts.error_tick())),
         text("p", "pc-hint", texts.several_hint()),
     ];

@@ -5,8 +5,9 @@ use catalogue::Status;
 use engine::{Determination, determine};
 use expect_test::{Expect, expect};
 use policy_calculator::components::{
-    LinkStyle, NumberField, Ticked, amount_steps, answer_list, conditions, document_card, error_message, heading, help,
-    link, measure_row, number_field, options, result_row, tick_list, toolbar, totals, totals_chart,
+    LinkStyle, NumberField, Outdated, Ticked, amount_steps, answer_list, conditions, document_card, edition_notice,
+    error_message, heading, help, link, measure_row, number_field, options, result_row, tick_list, toolbar, totals,
+    totals_chart,
 };
 use policy_calculator::screen::Screen;
 use policy_calculator::shell::{Navigation, Shell};
@@ -1135,5 +1136,33 @@ fn a_measure_in_a_list_of_all() {
         (一)
     "#]],
         draw(EN),
+    );
+}
+
+#[test]
+fn an_edition_that_may_not_be_the_newest_is_said() {
+    let why = Outdated::Offline("政策目录版本：2026-11-21".to_owned());
+    check(
+        expect![[r#"
+        <div class="pc-edition-notice">
+        <div class="pc-notice">
+        <p>暂时连不上网站。现在用的是这个浏览器里保存的政策目录，可能不是最新的。</p>
+        <p>政策目录版本：2026-11-21</p>
+        <button type="button" class="pc-link">重试</button>
+        </div>
+        </div>
+    "#]],
+        move || edition_notice(&shell(Zh), why.clone(), &Callback::noop()),
+    );
+    check(
+        expect![[r#"
+        <div class="pc-edition-notice">
+        <div class="pc-notice">
+        <p>The site has a newer version. Your answers are kept when you load it.</p>
+        <button type="button" class="pc-link">Load the newer version</button>
+        </div>
+        </div>
+    "#]],
+        || edition_notice(&shell(En), Outdated::Newer, &Callback::noop()),
     );
 }
