@@ -1152,7 +1152,7 @@ fn an_edition_that_may_not_be_the_newest_is_said() {
         </div>
         </div>
     "#]],
-        move || edition_notice(&shell(Zh), why.clone(), &Callback::noop()),
+        move || edition_notice(&shell(ZH), why.clone(), &Callback::noop()),
     );
     check(
         expect![[r#"
@@ -1163,6 +1163,6 @@ fn an_edition_that_may_not_be_the_newest_is_said() {
         </div>
         </div>
     "#]],
-        || edition_notice(&shell(En), Outdated::Newer, &Callback::noop()),
+        || edition_notice(&shell(EN), Outdated::Newer, &Callback::noop()),
     );
 }
