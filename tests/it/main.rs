@@ -22,6 +22,7 @@ mod ledger;
 mod only;
 mod properties;
 mod questionnaire;
+mod styles;
 mod support;
 mod take;
 mod texts;

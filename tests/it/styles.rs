@@ -1,0 +1,92 @@
+//! The house rules of the stylesheets.
+
+use crate::support::at;
+use std::fs;
+use std::path::Path;
+
+/// A stylesheet of the application: its name and its text without comments.
+struct Sheet {
+    name: String,
+    text: String,
+}
+
+impl Sheet {
+    /// Every rule that holds declarations: the preludes around it, from the outside in, and the declarations.
+    fn rules(&self) -> Vec<(Vec<&str>, Vec<(&str, &str)>)> {
+        let (mut open, mut rules): (Vec<(&str, Vec<(&str, &str)>)>, Vec<_>) = (Vec::new(), Vec::new());
+        let mut from = 0;
+        for (at, mark) in self.text.char_indices().filter(|(_, mark)| matches!(mark, '{' | ';' | '}')) {
+            let said = self.text[from..at].trim();
+            from = at + 1;
+            if mark == '{' {
+                open.push((said, Vec::new()));
+                continue;
+            }
+            if let (Some((_, declarations)), Some(pair)) = (open.last_mut(), said.split_once(':')) {
+                declarations.push((pair.0.trim(), pair.1.trim()));
+            }
+            if mark == '}' {
+                let preludes = open.iter().map(|(prelude, _)| *prelude).collect();
+                rules.push((preludes, open.pop().unwrap().1));
+            }
+        }
+        assert!(open.is_empty(), "{}: a rule does not end", self.name);
+        rules
+    }
+}
+
+fn sheets() -> Vec<Sheet> {
+    let mut sheets = Vec::new();
+    for folder in ["styles", "styles/components", "styles/pages", "styles/parts", "embed"] {
+        for entry in fs::read_dir(at(&format!("static/{folder}"))).unwrap() {
+            let path = entry.unwrap().path();
+            if path.extension().is_some_and(|ending| ending == "css") {
+                sheets.push(Sheet {
+                    name: path.file_stem().unwrap().to_str().unwrap().to_owned(),
+                    text: without_comments(&path),
+                });
+            }
+        }
+    }
+    assert!(sheets.len() > 40, "only {} stylesheets", sheets.len());
+    sheets
+}
+
+fn without_comments(path: &Path) -> String {
+    let text = fs::read_to_string(path).unwrap();
+    let (first, rest) = text.split_once("/*").unwrap_or((&text, ""));
+    rest.split("/*").fold(first.to_owned(), |code, part| code + part.split_once("*/").map_or("", |(_, after)| after))
+}
+
+/// The lengths in a value, by number and unit: `1.5rem`.
+fn lengths(value: &str) -> impl Iterator<Item = (&str, &str)> {
+    let words = value.split(|c: char| !c.is_ascii_alphanumeric() && !".-_%".contains(c));
+    let numbers =
+        words.filter(|word| word.trim_start_matches('-').starts_with(|c: char| c.is_ascii_digit() || c == '.'));
+    numbers.filter_map(|word| word.find(|c: char| c.is_ascii_alphabetic() || c == '%').map(|at| word.split_at(at)))
+}
+
+#[test]
+fn spacing_is_taken_from_the_scale() {
+    let spacing = ["margin", "padding", "gap", "row-gap", "column-gap", "scroll-margin", "scroll-padding"];
+    let mut seen = 0;
+    for sheet in sheets() {
+        for (preludes, declarations) in sheet.rules() {
+            // The margins of paper are in its own measure.
+            if preludes.last() == Some(&"@page") {
+                continue;
+            }
+            for (property, value) in declarations {
+                let is_spacing = spacing.iter().any(|name| {
+                    property == *name || property.strip_prefix(name).is_some_and(|rest| rest.starts_with('-'))
+                });
+                if is_spacing {
+                    seen += 1;
+                    let raw: Vec<_> = lengths(value).filter(|(_, unit)| !matches!(*unit, "em" | "%")).collect();
+                    assert!(raw.is_empty(), "{}.css: {preludes:?} {property}: {value}", sheet.name);
+                }
+            }
+        }
+    }
+    assert!(seen > 200, "only {seen} declarations of spacing");
+}
