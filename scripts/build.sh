@@ -20,6 +20,9 @@ done
 node scripts/offline.mjs dist
 smaller dist/sw.js
 
+# The stylesheets that are none of Trunk's: of the parts, of the frame, of the element.
+node scripts/minify-css.mjs dist/*.css
+
 # The licences of the page and of everything in it go where it goes.
 cp LICENSE-MIT LICENSE-APACHE dist/
 node scripts/notices.mjs policy-calculator >dist/THIRD-PARTY.txt

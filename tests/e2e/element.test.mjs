@@ -403,15 +403,28 @@ for (const [name, options] of [
   });
 }
 
-test("colours of the site's own", async (t) => {
-  const page = await host(t, `<policy-calculator id="one" lang="en"></policy-calculator>`, {
-    css: "policy-calculator { --policy-calculator-action: rgb(120, 0, 80); }",
-  });
-  const colour = await page
-    .locator("#one")
-    .getByRole("button", { name: "Start" })
-    .evaluate((button) => getComputedStyle(button).backgroundColor);
-  assert.equal(colour, "rgb(120, 0, 80)");
+test("colours and font of the site's own, in each language", async (t) => {
+  const page = await host(
+    t,
+    `<policy-calculator id="one" lang="en"></policy-calculator><policy-calculator id="two" lang="zh"></policy-calculator>`,
+    {
+      count: 2,
+      css: "policy-calculator { --policy-calculator-action: rgb(120, 0, 80); --policy-calculator-font: serif; }",
+    },
+  );
+  for (const [id, name] of [
+    ["one", "Start"],
+    ["two", "开始测算"],
+  ]) {
+    const look = await page
+      .locator(`#${id}`)
+      .getByRole("button", { name })
+      .evaluate((button) => {
+        const { backgroundColor, fontFamily } = getComputedStyle(button);
+        return { backgroundColor, fontFamily };
+      });
+    assert.deepEqual(look, { backgroundColor: "rgb(120, 0, 80)", fontFamily: "serif" });
+  }
 });
 
 test("with storage blocked nothing is kept and nothing else changes", async (t) => {

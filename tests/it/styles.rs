@@ -90,3 +90,27 @@ fn spacing_is_taken_from_the_scale() {
     }
     assert!(seen > 200, "only {seen} declarations of spacing");
 }
+
+#[test]
+fn the_same_stylesheets_serve_the_page_and_a_shadow_root() {
+    for sheet in sheets() {
+        for (preludes, declarations) in sheet.rules() {
+            // In a host page the window is wider than the element, and the root's font size is the host's.
+            for prelude in &preludes {
+                assert!(!prelude.starts_with("@media") || !prelude.contains("width"), "{}.css: {prelude}", sheet.name);
+            }
+            for (property, value) in declarations {
+                let rem = lengths(value).any(|(_, unit)| unit == "rem");
+                assert!(!rem || property == "--pc-rem", "{}.css: {preludes:?} {property}: {value}", sheet.name);
+                // What a host page can set it can set in every look.
+                let is_colour = property.starts_with("--pc-") && value.contains('#');
+                assert!(
+                    !is_colour
+                        || value.starts_with(&format!("var(--policy-calculator-{}, #", &property["--pc-".len()..])),
+                    "{}.css: {preludes:?} {property}: {value}",
+                    sheet.name
+                );
+            }
+        }
+    }
+}

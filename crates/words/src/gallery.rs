@@ -109,15 +109,17 @@ pub struct Colour {
 const TOKENS: &str = include_str!("../../../static/styles/tokens.css");
 
 pub fn colours() -> Vec<Colour> {
-    let dark = TOKENS.split_once(".pc-app--dark {").map(|(_, rest)| block(rest)).unwrap_or_default();
+    let rule = |selector: &str| TOKENS.split_once(selector).map(|(_, rest)| block(rest)).unwrap_or_default();
+    let dark = rule("\n  .pc-app--dark {");
     let in_the_dark = |wanted: &str| dark.iter().find(|(name, _)| *name == wanted).map(|(_, value)| *value);
     let colour = |(name, light)| Colour { name, light, dark: in_the_dark(name).unwrap_or_default() };
-    block(TOKENS).into_iter().map(colour).collect()
+    rule("\n.pc-app {").into_iter().map(colour).collect()
 }
 
-/// The colours that a rule of the stylesheet sets, up to its end.
+/// The colours that a rule of the stylesheet sets where the host page sets none, up to its end.
 fn block(from: &'static str) -> Vec<(&'static str, &'static str)> {
     let rule = from.split('}').next().unwrap_or_default();
-    let pairs = rule.lines().filter_map(|line| line.trim().strip_suffix(';')?.split_once(": "));
-    pairs.filter(|(_, value)| value.starts_with('#')).collect()
+    let pairs = rule.lines().filter_map(|line| line.trim().strip_suffix(");")?.split_once(": var("));
+    let defaults = pairs.filter_map(|(name, value)| Some((name, value.split_once(", ")?.1)));
+    defaults.filter(|(_, value)| value.starts_with('#')).collect()
 }
