@@ -4,8 +4,9 @@ use crate::support::at;
 use std::fs;
 use std::path::Path;
 
-/// A stylesheet of the application: its name and its text without comments.
+/// A stylesheet of the application: its folder, its name and its text without comments.
 struct Sheet {
+    folder: String,
     name: String,
     text: String,
 }
@@ -33,6 +34,13 @@ impl Sheet {
         assert!(open.is_empty(), "{}: a rule does not end", self.name);
         rules
     }
+
+    /// The names of components that a selector has: `result-row` of `.pc-result-row__head`.
+    fn components<'a>(&self, selector: &'a str) -> Vec<&'a str> {
+        let classes = selector.split(".pc-").skip(1);
+        let whole = classes.map(|class| class.split(|c: char| !c.is_ascii_alphanumeric() && !"-_".contains(c)).next());
+        whole.flatten().map(|class| class.split("__").next().unwrap().split("--").next().unwrap()).collect()
+    }
 }
 
 fn sheets() -> Vec<Sheet> {
@@ -42,6 +50,7 @@ fn sheets() -> Vec<Sheet> {
             let path = entry.unwrap().path();
             if path.extension().is_some_and(|ending| ending == "css") {
                 sheets.push(Sheet {
+                    folder: folder.to_owned(),
                     name: path.file_stem().unwrap().to_str().unwrap().to_owned(),
                     text: without_comments(&path),
                 });
@@ -89,6 +98,29 @@ fn spacing_is_taken_from_the_scale() {
         }
     }
     assert!(seen > 200, "only {seen} declarations of spacing");
+}
+
+#[test]
+fn a_look_is_settled_beside_its_component() {
+    let sheets = sheets();
+    let has_a_file = |component: &str| {
+        sheets.iter().any(|sheet| sheet.folder.contains('/') && sheet.name.replace('_', "-") == component)
+    };
+    let mut seen = 0;
+    for sheet in &sheets {
+        let own = sheet.name.replace('_', "-");
+        for (preludes, _) in sheet.rules() {
+            let Some(selector) = preludes.last().filter(|selector| selector.contains(".pc-app--")) else { continue };
+            let components = sheet.components(selector);
+            let others: Vec<_> = components.into_iter().filter(|name| *name != "app").collect();
+            seen += others.len();
+            let is_own = others.is_empty()
+                || others.contains(&own.as_str())
+                || others.iter().all(|component| !has_a_file(component));
+            assert!(is_own, "{}.css: {selector} belongs beside its component", sheet.name);
+        }
+    }
+    assert!(seen > 10, "only {seen} components have looks of their own");
 }
 
 #[test]
