@@ -22,7 +22,7 @@ pub fn document_card(shell: &Shell, document: &DocumentView) -> Html {
     });
     let parts = vec![
         text("p", "pc-document-card__title", document.title.clone()),
-        element("p", "pc-document-card__facts", facts),
+        element("p", "pc-tags", facts),
         original.unwrap_or_default(),
     ];
     element("div", "pc-document-card", parts)

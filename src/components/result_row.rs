@@ -30,7 +30,7 @@ pub fn result_row(shell: &Shell, row: &ResultRow, node: NodeRef) -> Html {
 
     let mut body: Vec<Html> = row.bar.map(range_bar).into_iter().collect();
     body.extend(row.basis.iter().map(|basis| line("pc-result-row__basis", basis)));
-    body.push(element("p", "pc-result-row__tags", tags));
+    body.push(element("p", "pc-tags", tags));
     body.extend(
         row.why.as_ref().map(|why| {
             element("p", "pc-result-row__why", vec![plain(why.clone()), plain(" "), ask.unwrap_or_default()])

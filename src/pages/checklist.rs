@@ -36,7 +36,7 @@ pub fn checklist_page(shell: &Shell, visit: &UseReducerHandle<Visit>) -> Html {
         element("div", "pc-checklist__tools", tools),
         heading(shell, title(Further::Checklist, texts)),
         text("p", "pc-lead", texts.checklist_lead()),
-        element("p", "pc-checklist__facts", facts),
+        element("p", "pc-tags", facts),
     ];
     parts.extend(body(shell, &list));
     parts.push(text("p", "pc-checklist__note", shell.texts.disclaimer()));
@@ -114,7 +114,7 @@ fn measure(shell: &Shell, to_check: &MeasureToCheck) -> Html {
     let row = |(label, said)| element("div", "", vec![text("dt", "", label), element("dd", "", vec![said])]);
     let parts = vec![
         element("h3", "", vec![mark(to_check.verdict), plain(" "), link]),
-        element("p", "pc-checklist__tags", tags),
+        element("p", "pc-tags", tags),
         element("dl", "pc-checklist__pairs", rows.into_iter().flatten().map(row).collect()),
     ];
     element("article", "pc-checklist__measure", parts)

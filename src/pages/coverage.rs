@@ -40,7 +40,7 @@ fn document(shell: &Shell, catalogue: &Catalogue, id: InstrumentId) -> Html {
         "pc-coverage__document",
         vec![
             text("h2", "", document.title),
-            element("p", "pc-document-card__facts", facts),
+            element("p", "pc-tags", facts),
             element("dl", "pc-coverage__facts", rows),
             element("details", "pc-coverage__clauses", clauses),
         ],

@@ -40,7 +40,7 @@ pub fn measure_page(
         link(shell, &back.0, LinkStyle::Leave, back.1),
         heading(shell, &view.title),
         focus_notice(shell, visit),
-        element("p", "pc-measure__tags", tags),
+        element("p", "pc-tags", tags),
         text("p", "pc-lead", view.summary.clone()),
         verdict(shell, &view),
         focus_button(shell, visit, id),

@@ -141,7 +141,7 @@ fn whole(shell: &Shell, view: &MeasureView) -> Html {
     });
     let mut parts = vec![
         element("h3", "", vec![mark(view.verdict), plain(" "), plain(view.title.clone())]),
-        element("p", "pc-report__tags", tags),
+        element("p", "pc-tags", tags),
     ];
     parts.extend(amount);
     parts.push(text("p", "", view.summary.clone()));

@@ -125,7 +125,7 @@ fn a_result_whose_conditions_are_met() {
         </div>
         <div class="pc-result-row__body">
         <svg class="pc-bar"/>
-        <p class="pc-result-row__tags">
+        <p class="pc-tags">
         <span class="pc-tag pc-tag--draft">征求意见稿</span>
         <span>昆明 2024 征求意见稿 <span lang="zh-CN">(一)</span>
         </span>
@@ -147,7 +147,7 @@ fn a_result_whose_conditions_are_met() {
         </div>
         <div class="pc-result-row__body">
         <svg class="pc-bar"/>
-        <p class="pc-result-row__tags">
+        <p class="pc-tags">
         <span class="pc-tag pc-tag--draft">Draft for comment</span>
         <span>Kunming 2024 draft <span lang="zh-CN">(一)</span>
         </span>
@@ -174,7 +174,7 @@ fn a_result_whose_amount_is_open_is_never_zero() {
         <div class="pc-result-row__body">
         <svg class="pc-bar pc-bar--open"/>
         <p class="pc-result-row__basis">与“知识产权质押贷款按省级标准核定的贴息金额”等额（1:1）</p>
-        <p class="pc-result-row__tags">
+        <p class="pc-tags">
         <span class="pc-tag pc-tag--draft">征求意见稿</span>
         <span>贷款贴息</span>
         <span>昆明 2024 征求意见稿 <span lang="zh-CN">(十)</span>
@@ -201,7 +201,7 @@ fn a_result_whose_amount_is_open_is_never_zero() {
         <div class="pc-result-row__body">
         <svg class="pc-bar pc-bar--open"/>
         <p class="pc-result-row__basis">as much as “Provincial interest subsidy set for the loan secured by intellectual property” (1:1)</p>
-        <p class="pc-result-row__tags">
+        <p class="pc-tags">
         <span class="pc-tag pc-tag--draft">Draft for comment</span>
         <span>Interest subsidy</span>
         <span>Kunming 2024 draft <span lang="zh-CN">(十)</span>
@@ -229,7 +229,7 @@ fn a_result_that_does_not_apply_says_why() {
         </h3>
         </div>
         <div class="pc-result-row__body">
-        <p class="pc-result-row__tags">
+        <p class="pc-tags">
         <span class="pc-tag pc-tag--draft">征求意见稿</span>
         <span>昆明 2024 征求意见稿 <span lang="zh-CN">(一)</span>
         </span>
@@ -808,7 +808,7 @@ fn a_document() {
         expect![[r#"
         <div class="pc-document-card">
         <p class="pc-document-card__title">Measures for Science and Technology Innovation to Empower Economic Transformation and Upgrading (draft for consultation)</p>
-        <p class="pc-document-card__facts">
+        <p class="pc-tags">
         <span class="pc-tag pc-tag--draft">Draft for comment, not in force</span>
         <span>Kunming Science and Technology Bureau</span>
         <span>20 December 2024</span>
@@ -1118,7 +1118,7 @@ fn a_measure_in_a_list_of_all() {
         <a href="#/measure/km24-small-lighthouse" aria-label="“小灯塔”企业奖励" class="pc-link">“小灯塔”企业奖励</a>
         </p>
         <p class="pc-measure-row__amount">20 万元</p>
-        <p class="pc-measure-row__tags">
+        <p class="pc-tags">
         <span class="pc-tag pc-tag--draft">征求意见稿</span>
         <span>昆明 2024 征求意见稿 <span lang="zh-CN">(一)</span>
         </span>
