@@ -116,6 +116,7 @@ met-title = Conditions met
 met-note = By your answers, every condition that can be tested is met. The authority still decides.
 depends-title = Depends on your answers
 depends-note = Answers are missing, so it is open whether they apply.
+not-money-note = The following pay no public money and are in no total.
 services-title = Services and support, no money
 services-note = These measures pay no money.
 not-met-title = Not met

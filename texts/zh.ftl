@@ -126,6 +126,7 @@ met-title = 条件已符合
 met-note = 按您的回答，可核对的条件都已满足；仍以主管部门审核为准。
 depends-title = 取决于您的回答
 depends-note = 还缺回答，符合与否未定。
+not-money-note = 以下各项不发放财政资金，不计入合计。
 services-title = 服务与支持（无金额）
 services-note = 这些措施不发钱。
 not-met-title = 不符合

@@ -18,15 +18,18 @@ pub fn result_row(shell: &Shell, row: &ResultRow, node: NodeRef) -> Html {
     let line = |class: &'static str, words: &String| text("p", class, words.clone());
     let link = link_called(shell, &Screen::Measure(row.name.clone()), &row.title, title, node);
     let mut head = vec![mark(row.verdict), element("h3", "", vec![link])];
-    head.extend(row.amount.iter().map(|amount| line("pc-result-row__amount", amount)));
+    // A loan or a share of income is no money from a public budget, however much it is, and must not look like it.
+    let amount_class =
+        if row.is_money { "pc-result-row__amount" } else { "pc-result-row__amount pc-result-row__amount--not-money" };
+    head.extend(row.amount.iter().map(|amount| line(amount_class, amount)));
 
     let mut tags = vec![status_tag(row.status.status, row.status.tag)];
     if row.discretionary {
         tags.push(discretionary_tag(shell));
     }
-    tags.extend(row.kind.map(|kind| text("span", "", kind)));
+    tags.extend(row.kind.map(|kind| text("span", "pc-result-row__kind", kind)));
     let source = vec![plain(row.document.clone()), plain(" "), chinese(row.clause.clone())];
-    tags.push(element("span", "", source));
+    tags.push(element("span", "pc-result-row__source", source));
 
     let mut body: Vec<Html> = row.bar.map(range_bar).into_iter().collect();
     body.extend(row.basis.iter().map(|basis| line("pc-result-row__basis", basis)));

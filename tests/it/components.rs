@@ -6,15 +6,15 @@ use engine::{Determination, determine};
 use expect_test::{Expect, expect};
 use policy_calculator::components::{
     LinkStyle, NumberField, Outdated, Ticked, amount_steps, answer_list, conditions, document_card, edition_notice,
-    error_message, heading, help, link, measure_row, number_field, options, result_row, tick_list, toolbar, totals,
-    totals_chart,
+    error_message, heading, help, link, measure_row, number_field, options, result_group, result_row, tick_list,
+    toolbar, totals, totals_chart,
 };
 use policy_calculator::screen::Screen;
 use policy_calculator::shell::{Navigation, Shell};
 use questionnaire::Session;
 use std::rc::Rc;
 use words::filter::Filter;
-use words::row::Bar;
+use words::row::{Bar, Group};
 use words::status::StatusTag;
 use words::summary::StatusTotals;
 use words::texts::{EN, Texts, ZH};
@@ -127,7 +127,7 @@ fn a_result_whose_conditions_are_met() {
         <svg class="pc-bar"/>
         <p class="pc-tags">
         <span class="pc-tag pc-tag--draft">征求意见稿</span>
-        <span>昆明 2024 征求意见稿 <span lang="zh-CN">(一)</span>
+        <span class="pc-result-row__source">昆明 2024 征求意见稿 <span lang="zh-CN">(一)</span>
         </span>
         </p>
         </div>
@@ -149,7 +149,7 @@ fn a_result_whose_conditions_are_met() {
         <svg class="pc-bar"/>
         <p class="pc-tags">
         <span class="pc-tag pc-tag--draft">Draft for comment</span>
-        <span>Kunming 2024 draft <span lang="zh-CN">(一)</span>
+        <span class="pc-result-row__source">Kunming 2024 draft <span lang="zh-CN">(一)</span>
         </span>
         </p>
         </div>
@@ -176,8 +176,8 @@ fn a_result_whose_amount_is_open_is_never_zero() {
         <p class="pc-result-row__basis">与“知识产权质押贷款按省级标准核定的贴息金额”等额（1:1）</p>
         <p class="pc-tags">
         <span class="pc-tag pc-tag--draft">征求意见稿</span>
-        <span>贷款贴息</span>
-        <span>昆明 2024 征求意见稿 <span lang="zh-CN">(十)</span>
+        <span class="pc-result-row__kind">贷款贴息</span>
+        <span class="pc-result-row__source">昆明 2024 征求意见稿 <span lang="zh-CN">(十)</span>
         </span>
         </p>
         <p class="pc-result-row__why">金额还取决于：知识产权质押贷款按省级标准核定的贴息金额 <a href="#/question/ip-loan-provincial-subsidy/results" aria-label="去回答：知识产权质押贷款贴息配套" class="pc-link">去回答</a>
@@ -203,8 +203,8 @@ fn a_result_whose_amount_is_open_is_never_zero() {
         <p class="pc-result-row__basis">as much as “Provincial interest subsidy set for the loan secured by intellectual property” (1:1)</p>
         <p class="pc-tags">
         <span class="pc-tag pc-tag--draft">Draft for comment</span>
-        <span>Interest subsidy</span>
-        <span>Kunming 2024 draft <span lang="zh-CN">(十)</span>
+        <span class="pc-result-row__kind">Interest subsidy</span>
+        <span class="pc-result-row__source">Kunming 2024 draft <span lang="zh-CN">(十)</span>
         </span>
         </p>
         <p class="pc-result-row__why">The amount still depends on: Provincial interest subsidy set for the loan secured by intellectual property <a href="#/question/ip-loan-provincial-subsidy/results" aria-label="Answer: Matching interest subsidy for loans secured by intellectual property" class="pc-link">Answer</a>
@@ -214,6 +214,43 @@ fn a_result_whose_amount_is_open_is_never_zero() {
         </li>
     "##]],
         || one_row("km24-ip-loan-match", "technology-enterprise: yes\nip-pledge-loan: yes", EN),
+    );
+}
+
+#[test]
+fn what_pays_no_money_is_apart_from_what_does() {
+    let drawn = || {
+        let facts = facts(
+            "place: kunming\norganisation: hospital\npublic-welfare-institution: yes\nhorizontal-contracts: yes\n\
+             horizontal-contract-net-income: 200万元\nai-project: yes\nai-project-investment: 300万元",
+        );
+        let determination = determine(catalogue(), &facts, day());
+        let session = Session::with_facts(catalogue(), facts, day());
+        let groups = support::view(&session, &determination, EN).groups();
+        let group = groups.into_iter().find(|group| group.group == Group::Met).unwrap();
+        result_group(&shell(EN), &group, None)
+    };
+    check_text(
+        expect![[r#"
+        Conditions met
+        2
+        By your answers, every condition that can be tested is met. The authority still decides.
+        Support for model AI application projects
+        CNY 600,000
+        Draft for comment
+        Subject to review
+        Kunming 2024 draft
+        (二)
+        The following pay no public money and are in no total.
+        Researchers' share in the net income of commissioned projects
+        at least CNY 1.4 million (no ceiling stated) per project
+        Draft for comment
+        Subject to review
+        Share of income, not public money
+        Kunming 2024 draft
+        (九)
+    "#]],
+        drawn,
     );
 }
 
@@ -231,7 +268,7 @@ fn a_result_that_does_not_apply_says_why() {
         <div class="pc-result-row__body">
         <p class="pc-tags">
         <span class="pc-tag pc-tag--draft">征求意见稿</span>
-        <span>昆明 2024 征求意见稿 <span lang="zh-CN">(一)</span>
+        <span class="pc-result-row__source">昆明 2024 征求意见稿 <span lang="zh-CN">(一)</span>
         </span>
         </p>
         <p class="pc-result-row__why">未满足：已认定为“小灯塔”企业 </p>

@@ -22,8 +22,10 @@ pub struct ResultRow {
     pub amount: Option<String>,
     /// What an amount that is not known yet is computed from.
     pub basis: Option<String>,
-    /// What kind of thing it gives, if not money.
+    /// What kind of thing it gives, if not simply cash.
     pub kind: Option<&'static str>,
+    /// Whether it pays money out, so that its amount belongs into a total.
+    pub is_money: bool,
     /// How far it can be relied on.
     pub status: StatusTag,
     /// Whether an authority still decides.
@@ -43,7 +45,7 @@ pub struct ResultRow {
     pub bar: Option<Bar>,
 }
 
-/// The rows of one group: the largest amount first where amounts are shown.
+/// The rows of one group. Where amounts are shown, what pays no money comes last; before that, the largest amount first.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ResultGroup {
     pub group: Group,
@@ -75,7 +77,7 @@ impl View<'_> {
                 order::sort_by_key(&mut outcomes, |outcome| {
                     let money = catalogue.measure(outcome.measure).benefit.kind.is_money();
                     let yields = matches!(outcome.rank, GroupRank::YieldsTo(_));
-                    (yields, !money, std::cmp::Reverse(most(outcome)))
+                    (!money, yields, std::cmp::Reverse(most(outcome)))
                 });
             }
             let rows = outcomes.into_iter().map(|outcome| self.row(outcome, full)).collect();
@@ -130,6 +132,7 @@ impl View<'_> {
             verdict: VerdictKind::from(&outcome.verdict),
             basis: words.as_ref().and_then(|words| words.basis.clone()),
             amount: words.map(|words| words.amount),
+            is_money: kind.is_money(),
             kind: (!matches!(kind, Kind::Cash | Kind::Service)).then(|| word::kind(kind, texts)),
             status: StatusTag::new(measure.status, texts),
             discretionary: measure.discretionary.is_some(),
