@@ -1,9 +1,12 @@
 //! What a site wants of the calculator that it embeds: its options, as far as they can be used, and a complaint about
 //! each of the others. Pure: whatever was given has become plain values before it comes here.
 
+pub mod options;
+
 use catalogue::tree::{self, Tree};
 use catalogue::{Catalogue, InstrumentId, MeasureId, OptionSet, did_you_mean, raw};
 use engine::{Answer, Facts};
+use options::{KNOWN, Key, Known};
 use std::rc::Rc;
 use words::sentence;
 use words::texts::{LOCALES, Locale};
@@ -56,25 +59,6 @@ pub enum Recipient {
 /// What a theme can be made of: nothing, light or dark, as much contrast as there is, larger and less at a time.
 const THEMES: [&str; 5] = ["auto", "light", "dark", "contrast", "elder"];
 
-/// Every option. The first can also stand in the query of a page's address, the last only where it is mounted.
-const OPTIONS: [&str; 11] = [
-    "lang",
-    "jurisdiction",
-    "theme",
-    "instruments",
-    "measure",
-    "facts",
-    "catalogue",
-    "answers",
-    "keep",
-    "navigation",
-    "base",
-];
-/// How many of them can stand in a query.
-const IN_A_QUERY: usize = 7;
-/// How many of them can be changed later.
-const LATER: usize = 8;
-
 /// When options are given.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Moment {
@@ -90,7 +74,12 @@ type Refused = String;
 /// Whether a part of an address's query is an option that the standalone page leaves to the part of the program for host
 /// pages. Language and look it knows by itself.
 pub fn is_for_hosts(name: &str) -> bool {
-    !matches!(name, "lang" | "theme") && OPTIONS.iter().take(IN_A_QUERY).any(|known| *known == name)
+    known(name).is_some_and(|known| known.in_page && !matches!(known.key, Key::Language | Key::Theme))
+}
+
+/// The option of this name.
+fn known(name: &str) -> Option<&'static Known> {
+    KNOWN.iter().find(|known| known.name == name)
 }
 
 /// Reads a JSON text; `None` if it is none.
@@ -104,17 +93,18 @@ impl Configuration {
         let mut next = self.clone();
         let mut complaints = Vec::new();
         for (name, value) in options {
-            let known = OPTIONS.iter().position(|known| *known == name);
-            let result = match known {
+            let result = match known(&name) {
                 None => {
-                    let hint = did_you_mean(&name, OPTIONS);
-                    let hint = hint.unwrap_or_else(|| format!("The options are {}", OPTIONS.join(", ")));
+                    let names = || KNOWN.iter().map(|known| known.name);
+                    let hint = did_you_mean(&name, names());
+                    let hint =
+                        hint.unwrap_or_else(|| format!("The options are {}", names().collect::<Vec<_>>().join(", ")));
                     Err(format!("there is no such option. {hint}"))
                 }
-                Some(n) if moment == Moment::Later && n >= LATER => {
+                Some(known) if moment == Moment::Later && !known.later => {
                     Err("it is fixed when the calculator is mounted".to_owned())
                 }
-                Some(_) => next.set(&name, value, parse, &mut complaints),
+                Some(known) => next.set(known.key, value, parse, &mut complaints),
             };
             if let Err(problem) = result {
                 complaints.push(complaint(&name, &problem));
@@ -123,14 +113,13 @@ impl Configuration {
         (next, complaints)
     }
 
-    /// The configuration in the query of a page's address, and what is wrong with it. Other parts of a query are
-    /// somebody else's. A catalogue must be the site's own: who writes a link must not choose what the site says.
+    /// The configuration in the query of a page's address, and what is wrong with it. Other parts of a query belong to
+    /// the site. A catalogue must be the site's own: the author of a link must not choose what the site says.
     #[must_use]
     pub fn of_query(query: Vec<(String, String)>, is_own: impl Fn(&str) -> bool, parse: Parse) -> (Self, Vec<String>) {
         let mut options = Vec::new();
         let mut complaints = Vec::new();
-        for (name, value) in query.into_iter().filter(|(name, _)| OPTIONS.iter().take(IN_A_QUERY).any(|of| of == name))
-        {
+        for (name, value) in query.into_iter().filter(|(name, _)| known(name).is_some_and(|known| known.in_page)) {
             if name == "catalogue" && (is_text(&value) || !is_own(&value)) {
                 complaints.push(complaint(&name, "in a page's address it must be an address of the same site"));
             } else {
@@ -142,26 +131,25 @@ impl Configuration {
         (configuration, complaints)
     }
 
-    fn set(&mut self, name: &str, value: Tree, parse: Parse, complaints: &mut Vec<String>) -> Result<(), Refused> {
+    fn set(&mut self, key: Key, value: Tree, parse: Parse, complaints: &mut Vec<String>) -> Result<(), Refused> {
         let absent = value == Tree::Nothing;
-        match name {
-            "lang" => self.locale = if absent { None } else { Some(locale(&value)?) },
-            "jurisdiction" => self.jurisdiction = names(value, parse)?,
-            "theme" => self.theme = theme(value, parse)?,
-            "instruments" => self.instruments = names(value, parse)?,
-            "measure" => self.measure = text(value)?,
-            "facts" => self.facts = facts(value, parse, complaints)?,
-            "catalogue" => {
+        match key {
+            Key::Language => self.locale = if absent { None } else { Some(locale(&value)?) },
+            Key::Jurisdiction => self.jurisdiction = names(value, parse)?,
+            Key::Theme => self.theme = theme(value, parse)?,
+            Key::Instruments => self.instruments = names(value, parse)?,
+            Key::Measure => self.measure = text(value)?,
+            Key::Facts => self.facts = facts(value, parse, complaints)?,
+            Key::Catalogue => {
                 self.catalogue = text(value)?
                     .map(|text| if is_text(&text) { Source::Text(text.into()) } else { Source::Address(text) });
             }
-            "answers" => self.answers = recipient(value)?,
-            "keep" => self.keep = text(value)?,
-            "navigation" => {
+            Key::Answers => self.answers = recipient(value)?,
+            Key::Keep => self.keep = text(value)?,
+            Key::Navigation => {
                 self.by_address = if absent { false } else { one_of(&value, &[("memory", false), ("address", true)])? };
             }
-            "base" => self.base = text(value)?,
-            _ => {}
+            Key::Base => self.base = text(value)?,
         }
         Ok(())
     }
@@ -450,7 +438,7 @@ mod tests {
             let (configuration, complaints) = query("catalogue", refused);
             assert_eq!((configuration.catalogue, complaints.len()), (None, 1), "{refused}");
         }
-        // Neither read nor complained about: such parts of a query may be somebody else's.
+        // Neither read nor complained about: such parts of a query may be the site's.
         for other in ["keep", "answers", "base", "navigation", "utm_source"] {
             assert_eq!(query(other, "x"), (Configuration::default(), Vec::new()), "{other}");
         }

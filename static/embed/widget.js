@@ -6,8 +6,9 @@ const NAME = "policy-calculator";
 const VERSIONS = ["1"];
 // The frame grows at once, and shrinks only by more than this, so that rounding never makes it tremble.
 const TREMBLE_PX = 4;
-// What the page around the frame may say about the calculator, in the address or later.
-const OPTIONS = ["jurisdiction", "lang", "theme", "instruments", "measure", "facts"];
+// What the page around the frame may say about the calculator, in the address or later; src/configuration/options.rs has
+// every option, and a test compares.
+const OPTIONS = ["lang", "jurisdiction", "theme", "instruments", "measure", "facts"];
 
 const [name, version, instance] = window.name.split("/");
 const framed = window.parent !== window && name === NAME && VERSIONS.includes(version) && Boolean(instance);

@@ -20,6 +20,7 @@ mod findings;
 mod given;
 mod ledger;
 mod only;
+mod options;
 mod properties;
 mod questionnaire;
 mod styles;
