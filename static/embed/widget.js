@@ -59,12 +59,17 @@ function hear({ data, origin, source }) {
     told = 0;
     measure();
     // Only a site with a name can be agreed to.
-    if (detail.answers === true && host !== "null") change({ answers: host });
+    if (own(detail, "answers") === true && host !== "null") change({ answers: host });
     for (const [type, known] of unheard.splice(0)) tell(type, known);
     greet();
   } else if (data.type === "configure" && host !== undefined) {
-    change(chosen((option) => detail[option]));
+    change(chosen((option) => own(detail, option)));
   }
+}
+
+/** What is not an object's own has been said by nobody. */
+function own(object, name) {
+  return Object.hasOwn(object, name) ? object[name] : undefined;
 }
 
 function change(by) {
