@@ -3,10 +3,12 @@
 
 pub mod options;
 
+use crate::display::Display;
 use catalogue::tree::{self, Tree};
 use catalogue::{Catalogue, InstrumentId, MeasureId, OptionSet, did_you_mean, raw};
 use engine::{Answer, Facts};
 use options::{KNOWN, Key, Known};
+use std::iter;
 use std::rc::Rc;
 use words::sentence;
 use words::texts::{LOCALES, Locale};
@@ -18,7 +20,7 @@ pub struct Configuration {
     pub locale: Option<&'static Locale>,
     /// Where the enterprise is, as far as the site knows: one of these places.
     pub jurisdiction: Vec<String>,
-    /// The colours and sizes, in the words of [`THEMES`]; as they were chosen last, or as the system has it, otherwise.
+    /// The colours and sizes, in the words of [`Display`]; as they were chosen last, or as the system has it, otherwise.
     pub theme: Option<String>,
     /// The documents whose measures are shown and counted; all if empty.
     pub instruments: Vec<String>,
@@ -55,9 +57,6 @@ pub enum Recipient {
     /// The site of this origin.
     Origin(String),
 }
-
-/// What a theme can be made of: nothing, light or dark, as much contrast as there is, larger and less at a time.
-const THEMES: [&str; 5] = ["auto", "light", "dark", "contrast", "elder"];
 
 /// When options are given.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -272,12 +271,16 @@ fn names(value: Tree, parse: Parse) -> Result<Vec<String>, Refused> {
     }
 }
 
+/// The theme that asks for nothing: everything is as the system has it.
+const AUTO: &str = "auto";
+
 fn theme(value: Tree, parse: Parse) -> Result<Option<String>, Refused> {
     let words = names(value, parse).unwrap_or_else(|_| vec![String::new()]);
-    if words.iter().all(|word| THEMES.contains(&word.as_str())) {
+    let themes = || iter::once(AUTO).chain(Display::WORDS.into_iter().rev().map(|(_, word)| word));
+    if words.iter().all(|word| themes().any(|theme| theme == word)) {
         return Ok((!words.is_empty()).then(|| words.join(" ")));
     }
-    Err(format!("use {}", THEMES.join(", ")))
+    Err(format!("use {}", themes().collect::<Vec<_>>().join(", ")))
 }
 
 fn locale(value: &Tree) -> Result<&'static Locale, Refused> {

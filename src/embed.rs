@@ -62,7 +62,7 @@ pub async fn ready_to_mount() -> bool {
 
 /// Puts the calculator into an element or a shadow root.
 ///
-/// `options` is an object, of which nothing need be given; what is wrong with it stands in the console and does no harm.
+/// `options` is an object, of which nothing need be given; what cannot be used is named in the console, and the rest works.
 /// `listener(type, detail)` is told of events. `remembered` is what [`Handle::unmount`] gave: the visit goes on from
 /// there. Answers with `undefined` where `root` is neither an element nor a shadow root.
 #[wasm_bindgen]

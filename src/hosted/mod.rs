@@ -30,17 +30,17 @@ pub struct HostedProps {
     pub setup: Setup,
 }
 
-/// A place that an application can be in, or none.
+/// What a [`MountSlot`] draws.
 #[derive(Debug, Clone, PartialEq, Properties)]
-pub struct BerthProps {
-    /// The application.
+pub struct MountSlotProps {
+    /// The application; nothing once it is unmounted.
     pub hosted: Option<HostedProps>,
 }
 
-/// A place that an application can be in, one after another. Yew never takes back the listeners that it puts on the
-/// element of a root, so whoever mounts and unmounts again and again must not make a new root each time.
+/// The root of a mounted application, used again for the next one. Yew never removes the listeners that it puts on the
+/// element of a root, so a new root for each mounting would leave some behind.
 #[component]
-pub fn Berth(props: &BerthProps) -> Html {
+pub fn MountSlot(props: &MountSlotProps) -> Html {
     match &props.hosted {
         Some(hosted) => html! { <Hosted key={hosted.app.prefix.to_string()} ..hosted.clone() /> },
         None => Html::default(),
