@@ -51,7 +51,17 @@ const told = [
   hold(
     "In a frame",
     dist,
-    ["embed-1.js", "widget.html", "widget.js", "frame.css", "page.js", ...first, ...part("host"), texts, "questions.zh.json"],
+    [
+      "embed-1.js",
+      "widget.html",
+      "widget.js",
+      "frame.css",
+      "page.js",
+      ...first,
+      ...part("host"),
+      texts,
+      "questions.zh.json",
+    ],
     budget.frame,
   ),
   hold(

@@ -19,7 +19,10 @@ const english = !/^zh/i.test(wanted);
 document.documentElement.lang = english ? "en" : "zh-CN";
 document.documentElement.dataset.theme = asked.get("theme") || chosen("display") || "";
 const language = english ? "en" : "zh";
-for (const href of [address("program-js").replace(/\.js$/, `-${language}-first.json`), `./questions.${language}.json`]) {
+for (const href of [
+  address("program-js").replace(/\.js$/, `-${language}-first.json`),
+  `./questions.${language}.json`,
+]) {
   const ahead = document.createElement("link");
   Object.assign(ahead, { rel: "preload", as: "fetch", crossOrigin: "anonymous", href });
   document.head.append(ahead);
