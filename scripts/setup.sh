@@ -49,7 +49,7 @@ install_tool() {
   local crate=$1 version=$2 command=$3 opt_level=$4
   shift 4
   # One from elsewhere will do if it says its version.
-  [ -x "$tools/$crate-$version/bin/$command" ] || [ "$("$command" --version 2>/dev/null)" = "$command $version" ] && return
+  [ -x "$tools/$crate-$version/bin/$command" ] || [ "$("$command" --version 2>/dev/null | head -n 1)" = "$command $version" ] && return
   say "Building $crate $version, once for all clones (3 to 6 minutes on 2 cores) ..."
   mkdir -p "$tools"
   # Built aside and renamed at the end, so that an interrupted build is never taken for a finished one.
@@ -141,6 +141,17 @@ check_browser() {
   install_from_debian "The browser tests (CHROMIUM=/path/to/chromium names a browser elsewhere) need" "${missing[@]}"
 }
 
+# The other two engines. Their drivers are what their makers give: WebKit's is in Debian, Firefox's is on crates.io.
+check_engines() {
+  local missing=()
+  [ -x "${FIREFOX:-/usr/lib/firefox-esr/firefox-esr}" ] || missing+=(firefox-esr)
+  [ -x /usr/bin/WebKitWebDriver ] || missing+=(webkit2gtk-driver)
+  command -v xvfb-run >/dev/null || missing+=(xvfb)
+  command -v xauth >/dev/null || missing+=(xauth)
+  install_from_debian "The tests in other browsers (FIREFOX=/path/to/firefox names one elsewhere) need" "${missing[@]}"
+  [ -n "${GECKODRIVER:-}" ] || install_tool geckodriver "$geckodriver_version" geckodriver 0 --locked
+}
+
 say "Checking the tools for: $purpose"
 check_rust
 case "$purpose" in
@@ -158,5 +169,8 @@ check_node
 case "$purpose" in
   quick | test) check_linters ;;
 esac
-[ "$purpose" != test ] || check_browser
+if [ "$purpose" = test ]; then
+  check_browser
+  check_engines
+fi
 say "The tools are there."

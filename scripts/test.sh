@@ -7,7 +7,7 @@ source "$(dirname "${BASH_SOURCE[0]}")/environment.sh"
 
 # A check is a function check_NAME with _ for -, a title in `titles`, and a place in `all`.
 all=(setup format biome shellcheck typos deny lints lints-wasm tests catalogue wording ledger build budget
-  package api browsers)
+  package api browsers engines)
 declare -A titles=(
   [setup]="set-up"
   [format]="format of Rust"
@@ -26,7 +26,8 @@ declare -A titles=(
   [budget]="size of each part of the program"
   [package]="package"
   [api]="tests of the package"
-  [browsers]="browser tests"
+  [browsers]="browser tests, in Chromium"
+  [engines]="browser tests, in Firefox and WebKit"
 )
 
 # Compiling is not shown; errors and warnings still are.
@@ -69,6 +70,12 @@ check_package() { scripts/package.sh; }
 check_api() { node --test --test-reporter=spec tests/api/*.test.mjs; }
 # Two files at a time: most of a test is waiting for a renderer, which is one process of one thread.
 check_browsers() { node --test --test-concurrency=2 --test-reporter=spec tests/e2e/*.test.mjs; }
+
+# WebKitGTK has no headless mode. The display is as high as the tests want the window.
+check_engines() {
+  xvfb-run --auto-servernum --server-args="-screen 0 1280x2500x24" \
+    node --test --test-concurrency=2 --test-reporter=spec tests/engines/*.test.mjs
+}
 
 # why_not NAME: why a check cannot run here, if so.
 why_not() {
