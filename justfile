@@ -53,5 +53,9 @@ deny:
 bench:
     cargo bench --package tool
 
+# How fast the release page is on a phone; docs/performance.md has the figures.
+performance:
+    node scripts/performance.mjs
+
 _npm:
     @scripts/setup.sh quick >/dev/null

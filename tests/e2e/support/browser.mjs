@@ -5,23 +5,11 @@ import { mkdirSync } from "node:fs";
 import { after } from "node:test";
 import { fileURLToPath } from "node:url";
 import { AxeBuilder } from "@axe-core/playwright";
-import { chromium } from "playwright-core";
+import { launch } from "./chromium.mjs";
 import { serve } from "./server.mjs";
 
 const output = new URL("../output/", import.meta.url);
 mkdirSync(output, { recursive: true });
-
-// Without these Chromium does not start as root, or asks its maker for things in the background.
-const flags = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-  "--disable-dev-shm-usage",
-];
 
 let browser;
 let site;
@@ -51,7 +39,7 @@ after(() => browser?.close());
  */
 export async function visit(t, options = {}) {
   const { width = 1280, height = 800, path = "", lang = "zh-CN", loaded = mounted, context: more = {} } = options;
-  browser ??= await chromium.launch({ executablePath: process.env.CHROMIUM || "/usr/bin/chromium", args: flags });
+  browser ??= await launch();
   const { url, origin } = options.site ?? (site ??= await serve());
   const origins = new Set([origin, ...(options.also ?? []).map((site) => site.origin)]);
 

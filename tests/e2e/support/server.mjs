@@ -1,9 +1,12 @@
 // The built page as a host would serve it: from a folder of a site, with the strict policy that the README promises.
+import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { extname } from "node:path";
 import { after } from "node:test";
+import { promisify } from "node:util";
+import { brotliCompress } from "node:zlib";
 
 const dist = new URL("../../../dist/", import.meta.url);
 
@@ -24,8 +27,17 @@ const types = {
 };
 
 // Closed when the file's tests have ended and not before: a page whose server is gone says so in the console.
+// A script that measures is no test: it ends without waiting for them.
 const started = [];
-after(() => Promise.all(started.map((close) => close())));
+if (process.env.NODE_TEST_CONTEXT) after(() => Promise.all(started.map((close) => close())));
+
+// What has been compressed, by its bytes: the slowest setting takes a second for the whole program.
+const compressed = new Map();
+function brotli(body) {
+  const key = createHash("sha256").update(body).digest("base64");
+  if (!compressed.has(key)) compressed.set(key, promisify(brotliCompress)(body));
+  return compressed.get(key);
+}
 
 /**
  * Serves dist/ below `folder` at a free port of this machine. Two servers are two origins.
@@ -36,6 +48,7 @@ after(() => Promise.all(started.map((close) => close())));
  * - `types`: other content types, by extension: { ".wasm": "application/octet-stream" }
  * - `files`: other files, by path: { "host.html": "<!doctype html>…" }
  * - `headers`: other headers for all answers; `undefined` takes one away
+ * - `compress`: sends everything as brotli, as a site would
  *
  * Gives `url` (of the page), `origin`, `paths` (each request's, in order) and `files`.
  */
@@ -65,9 +78,11 @@ export async function serve(options = {}) {
       "referrer-policy": "no-referrer",
       ...headers,
     };
+    if (options.compress && body?.length) all["content-encoding"] = "br";
     for (const [name, value] of Object.entries(all)) if (value !== undefined) response.setHeader(name, value);
-    response.writeHead(body === undefined ? 404 : 200).end(body);
+    response.writeHead(body === undefined ? 404 : 200).end(all["content-encoding"] ? await brotli(body) : body);
   });
+  server.unref();
 
   await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
   const origin = `http://127.0.0.1:${server.address().port}`;
