@@ -72,8 +72,8 @@ export async function firstVisit(browser, conditions, { site, step }) {
   return { ...figures, bytes };
 }
 
-/** Whole questionnaires, answered one tap after the other: how long each tap took until the next paint. */
-export async function answers(browser, { site, step, answer }, { visits = 4 } = {}) {
+/** Questions answered one tap after the other, `most` taps a visit: how long each took until the next paint. */
+export async function answers(browser, { site, step, answer }, { visits = 4, most = 100 } = {}) {
   const taps = [];
   const longTasks = [];
   for (let visit = 0; visit < visits; visit += 1) {
@@ -84,7 +84,7 @@ export async function answers(browser, { site, step, answer }, { visits = 4 } = 
     // The taps on the way to the first question are not answers, and what ran before is measured by firstVisit.
     await page.evaluate(() => Object.assign(measured, { interactions: {}, longTasks: [] }));
     let count = 0;
-    for (let clicks = 1; clicks > 0; count += clicks) clicks = await answer(page);
+    for (let clicks = 1; clicks > 0 && count < most; count += clicks) clicks = await answer(page);
     const seen = await page.evaluate(() => new Promise((done) => setTimeout(() => done(measured), 200)));
     const slow = Object.values(seen.interactions);
     taps.push(...slow, ...Array(Math.max(0, count - slow.length)).fill(16));
