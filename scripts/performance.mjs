@@ -37,7 +37,7 @@ const rows = [
   ["Lighthouse, mobile: best practices", score("best-practices"), 100],
   ["Lighthouse, mobile: search engines", score("seo"), 100],
   ["Lighthouse, mobile: layout shift", score("shift").toFixed(3), 0],
-  ["Bytes until the first question, all headers included", ordinary.bytes, "see the budget"],
+  ["Bytes until the first question, all headers included", ordinary.bytes, "140,000 and the catalogue"],
   [`First paint, ${mobile.name}`, seconds(ordinary.firstPaint), "0.8 s"],
   [`First question answerable, ${mobile.name}`, seconds(ordinary.answerable), "1.8 s"],
   [`First paint, ${slow3g.name}`, seconds(slow.firstPaint), "2.5 s"],
