@@ -29,8 +29,8 @@ fn every_language_says_everything() {
 fn what_is_put_in_is_what_the_first_language_names() {
     let zh = "# Variables: $amount\nup-to = 最多 { $amount }";
     assert_eq!(
-        mistakes(zh, "up-to = up to { $amout }"),
-        ["texts/en.ftl, `up-to`: `$amout` is not among the variables that texts/zh.ftl names for it"]
+        mistakes(zh, "up-to = up to { $sum }"),
+        ["texts/en.ftl, `up-to`: `$sum` is not among the variables that texts/zh.ftl names for it"]
     );
     assert_eq!(
         mistakes("# Variables: $amount\nup-to = 最多", "up-to = up to"),
