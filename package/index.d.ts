@@ -157,8 +157,10 @@ interface OutcomeFields {
   /** The numbered place in the document. */
   clause: string;
   status: Status;
-  /** Whether an authority still decides once the conditions are met. */
+  /** Whether an authority may still refuse once the conditions are met. */
   discretionary: boolean;
+  /** What an authority still decides once the conditions are met. */
+  decides: Decides | null;
   kind: Kind;
   period: Period;
   /** For at most that many years. */
@@ -177,6 +179,9 @@ interface OutcomeFields {
   exact: boolean;
   standing: Standing;
 }
+
+/** What an authority still decides: whether anything is given, how much, or both. */
+export type Decides = "whether" | "how-much" | "both";
 
 /** What may be paid, in yuan. */
 export type Award =
@@ -214,6 +219,10 @@ interface ExplanationFields<L extends Lang | undefined> {
   conditions: ExplainedCondition<L>[];
   /** What the document requires and nothing here tests. */
   selfChecks: Cited<L>[];
+  /** What an authority still decides; `null` if nothing. */
+  discretion: Text<L> | null;
+  /** The people who are paid; `null` if the organisation is. */
+  payee: Text<L> | null;
   /** How the amount was computed; `null` if there is none to compute. */
   amount: ExplainedStep<L> | null;
 }
@@ -405,6 +414,7 @@ export interface ListedMeasure {
   kind: Kind;
   period: Period;
   discretionary: boolean;
+  decides: Decides | null;
   /** The facts that it depends on, besides the place. */
   facts: string[];
 }

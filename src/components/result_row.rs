@@ -22,9 +22,7 @@ pub fn result_row(shell: &Shell, row: &ResultRow, node: NodeRef) -> Html {
     head.extend(row.amount.iter().map(|amount| line("pc-result-row__amount", amount)));
 
     let mut tags = vec![status_tag(row.status.status, row.status.tag)];
-    if row.discretionary {
-        tags.push(discretionary_tag(shell));
-    }
+    tags.extend(row.discretion.map(discretionary_tag));
     tags.extend(row.kind.map(|kind| text("span", "", kind)));
     let source = vec![plain(row.document.clone()), plain(" "), chinese(row.clause.clone())];
     tags.push(element("span", "", source));

@@ -26,9 +26,7 @@ pub fn measure_page(
         return Html::default();
     };
     let mut tags = vec![status_tag(view.status.status, view.status.meaning)];
-    if view.discretionary.is_some() {
-        tags.push(discretionary_tag(shell));
-    }
+    tags.extend(view.discretion.map(discretionary_tag));
     let source_words = vec![plain(view.document.short.clone()), plain(" "), chinese(view.clause.clone())];
     tags.push(element("span", "", source_words));
 

@@ -131,9 +131,7 @@ fn group_of(shell: &Shell, group: &ReportGroup) -> Html {
 fn whole(shell: &Shell, view: &MeasureView) -> Html {
     let words = shell.words();
     let mut tags = vec![status_tag(view.status.status, view.status.meaning)];
-    if view.discretionary.is_some() {
-        tags.push(discretionary_tag(shell));
-    }
+    tags.extend(view.discretion.map(discretionary_tag));
     tags.extend(view.kind.map(|kind| text("span", "", kind)));
     tags.push(element("span", "", vec![plain(view.document.short.clone()), plain(" "), chinese(view.clause.clone())]));
     let amount = view.amount.iter().map(|amount| {

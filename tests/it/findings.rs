@@ -360,7 +360,7 @@ fn whatever_no_case_would_notice() {
             ("town/small-grant.yaml", ", standing: yields-to mill-grant", ""),
         ],
         expect![[r#"
-            town/mill-grant.yaml:13:3 [mill-grant]: no case would notice if this were written otherwise: 13:3 kind cash → interest, fee. Add `counts:` to an eligible case, with its status, kind and period (and people, discretionary).
+            town/mill-grant.yaml:13:3 [mill-grant]: no case would notice if this were written otherwise: 13:3 kind cash → interest, fee. Add `counts:` to an eligible case, with its status, kind and period (and people, discretionary, sum-discretionary).
             town/small-grant.yaml:13:1 [small-grant]: no case would notice if this were written otherwise: 13:1 without group. Add a case that meets another measure of the group too, with its `standing:`.
         "#]],
     );

@@ -5,10 +5,10 @@
 
 use super::tree::Tree;
 use super::{
-    Benefit, Catalogue, Choice, CitedSentence, Condition, DatedAmount, DatedValue, Definition, DefinitionId, Fact,
-    FactId, FactKind, Group, GroupId, GroupKind, Instrument, InstrumentId, Jurisdiction, JurisdictionId, Kind, LeftOut,
-    Measure, OptionSet, PaidTo, Payment, Period, Question, QuestionId, Reference, ReferenceId, SearchKeys, Section,
-    SectionId, Status, Supplement, Term, WorkedOut, WorkedOutId,
+    Benefit, Catalogue, Choice, CitedSentence, Condition, DatedAmount, DatedValue, Decides, Definition, DefinitionId,
+    Discretion, Fact, FactId, FactKind, Group, GroupId, GroupKind, Instrument, InstrumentId, Jurisdiction,
+    JurisdictionId, Kind, LeftOut, Measure, OptionSet, PaidTo, Payment, Period, Question, QuestionId, Reference,
+    ReferenceId, SearchKeys, Section, SectionId, Status, Supplement, Term, WorkedOut, WorkedOutId,
 };
 use crate::bilingual::{Bilingual, Language};
 use crate::check::circles;
@@ -22,7 +22,7 @@ use crate::text::{Text, Unit};
 
 /// The version of this form. Every change of the form raises it, so that a page refuses the file of another version. A
 /// test compares it with a recorded file.
-pub const COMPILED_FORMAT: i64 = 3;
+pub const COMPILED_FORMAT: i64 = 4;
 
 /// A catalogue as plain values: the version of the form and the catalogue.
 ///
@@ -204,11 +204,12 @@ compiled! {
     }
     Group { name, kind, title, reason }
     Measure {
-        name, citation, title, summary, who, paid_to, status, rules, places, from, until, discretionary, conditions,
+        name, citation, title, summary, who, paid_to, status, rules, places, from, until, discretion, conditions,
         self_checks, benefit, group, apply, context,
     }
     Citation { instrument, clauses }
     CitedSentence { text, citation }
+    Discretion { decides, text }
     Condition { label, citation, test }
     Benefit { kind, period, years, payment }
     DatedAmount { from, until, form }
@@ -227,7 +228,7 @@ choices! {
     Payment { 0 Amounts(amounts), 1 NotPublished, 2 Nothing }
 }
 
-words! { Status Kind Period CapPer Comparison Dimension Style }
+words! { Status Decides Kind Period CapPer Comparison Dimension Style }
 
 ids! { FactId WorkedOutId ReferenceId DefinitionId QuestionId SectionId JurisdictionId InstrumentId GroupId }
 

@@ -27,7 +27,7 @@ pub struct Measure {
     /// The last day on which it runs.
     pub until: Option<Date>,
     /// What an authority still decides once the conditions are met.
-    pub discretionary: Option<Text>,
+    pub discretion: Option<Discretion>,
     /// What must be met, all of it.
     pub conditions: Vec<Condition>,
     /// What must be met and is not tested.
@@ -44,6 +44,16 @@ pub struct Measure {
 impl Measure {
     pub const fn instrument(&self) -> InstrumentId {
         self.citation.instrument
+    }
+
+    /// What an authority still decides, if anything.
+    pub fn decides(&self) -> Option<Decides> {
+        self.discretion.as_ref().map(|discretion| discretion.decides)
+    }
+
+    /// Whether an authority may still refuse although the conditions are met.
+    pub fn may_be_refused(&self) -> bool {
+        self.decides().is_some_and(Decides::whether)
     }
 
     /// Calls `visit` with a mutable reference to every citation: the measure's own, and those of its conditions,
@@ -81,6 +91,42 @@ impl Measure {
     /// Whether it runs on a day.
     pub fn runs_on(&self, day: Date) -> bool {
         self.from.is_none_or(|from| from <= day) && self.until.is_none_or(|until| day <= until)
+    }
+}
+
+/// What an authority still decides once the conditions are met.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Discretion {
+    pub decides: Decides,
+    /// In the words of the catalogue.
+    pub text: Text,
+}
+
+/// Which question an authority still answers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Decides {
+    /// Whether anything is given.
+    Whether,
+    /// How much, within what the document states.
+    HowMuch,
+    Both,
+}
+
+named! { Decides:
+    "whether" = Whether,
+    "how-much" = HowMuch,
+    "both" = Both,
+}
+
+impl Decides {
+    /// Whether nothing may be given although the conditions are met, so that an award counts from 0.
+    pub const fn whether(self) -> bool {
+        matches!(self, Self::Whether | Self::Both)
+    }
+
+    /// Whether the sum within the stated range is the authority's choice.
+    pub const fn how_much(self) -> bool {
+        matches!(self, Self::HowMuch | Self::Both)
     }
 }
 

@@ -279,7 +279,7 @@ written! {
         /// The last day on which it runs.
         pub until: "until" Option<String>,
         /// What an authority still decides.
-        pub discretionary: "discretionary" Option<Bilingual>,
+        pub discretionary: "discretionary" Option<Discretion>,
         /// What must be met, all of it.
         pub conditions: "conditions" Vec<Condition>,
         /// What must be met and is not tested.
@@ -300,6 +300,14 @@ written! {
         /// Its own place in the document, if not the measure's.
         pub clause: "clause" Option<String>,
         pub test: "test" Tree,
+    }
+
+    /// What an authority still decides once the conditions are met.
+    pub struct Discretion {
+        /// `whether` something is given, `how-much`, or `both`; `whether` if left out.
+        pub decides: "decides" Option<String>,
+        pub zh: "zh" String,
+        pub en: "en" String,
     }
 
     /// A condition that the text states and the tool does not test.

@@ -44,7 +44,7 @@ pub struct Total {
     pub period: Period,
     /// Whether people are paid rather than the organisation.
     pub to_people: bool,
-    /// From what is certain to what is possible. A discretionary award counts from 0.
+    /// From what is certain to what is possible. An award that an authority may refuse counts from 0.
     pub range: MoneyRange,
     /// How many measures in it have no upper end yet: an answer is missing, or the document sets none. One of them
     /// leaves the whole range open.
@@ -75,7 +75,7 @@ pub(super) fn contribution(measure: &Measure, verdict: &Verdict) -> Option<Money
         return None;
     }
     match verdict {
-        Verdict::Eligible { award: Award::Sum(range), .. } if measure.discretionary.is_none() => Some(*range),
+        Verdict::Eligible { award: Award::Sum(range), .. } if !measure.may_be_refused() => Some(*range),
         Verdict::Eligible { award: Award::Sum(range), .. } | Verdict::Undetermined { award: Award::Sum(range), .. } => {
             Some(range.or_nothing())
         }

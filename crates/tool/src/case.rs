@@ -4,7 +4,7 @@ use super::source::Source;
 use catalogue::Form;
 use catalogue::date::Date;
 use catalogue::money::{Money, MoneyRange};
-use catalogue::{Catalogue, FactId, Finding, Kind, MeasureId, PaidTo, Step, raw};
+use catalogue::{Catalogue, Decides, FactId, Finding, Kind, MeasureId, PaidTo, Step, raw};
 use engine::{Award, Determination, Explained, Facts, GroupRank, Outcome, Truth, Verdict, determine, summarise};
 use wire::AS_OF;
 
@@ -183,8 +183,8 @@ pub(super) fn differences(
     differences
 }
 
-/// How an outcome is counted in the totals: status, kind and period, and whether people are paid or an authority
-/// decides. Read from the totals of this outcome alone, as far as they tell.
+/// How an outcome is counted in the totals: status, kind and period, and whether people are paid, and what an
+/// authority decides. Read from the totals of this outcome alone, as far as they tell.
 fn counts(catalogue: &Catalogue, outcome: &Outcome) -> Vec<String> {
     let measure = catalogue.measure(outcome.measure);
     let summaries = summarise(catalogue, std::slice::from_ref(outcome));
@@ -199,7 +199,7 @@ fn counts(catalogue: &Catalogue, outcome: &Outcome) -> Vec<String> {
             total.range.min == Money::ZERO
         }
         // The total begins at 0 in either case, so only the measure tells.
-        _ => measure.discretionary.is_some(),
+        _ => measure.may_be_refused(),
     };
     let mut words = vec![summary.status.name().to_owned(), measure.benefit.kind.name().to_owned()];
     if measure.benefit.kind != Kind::Service {
@@ -208,6 +208,8 @@ fn counts(catalogue: &Catalogue, outcome: &Outcome) -> Vec<String> {
     words.extend(measure.benefit.years.map(|years| format!("at-most-{years}-years")));
     words.extend(to_people.then(|| "people".to_owned()));
     words.extend(discretionary.then(|| "discretionary".to_owned()));
+    let how_much = measure.decides().is_some_and(Decides::how_much);
+    words.extend(how_much.then(|| "sum-discretionary".to_owned()));
     words
 }
 

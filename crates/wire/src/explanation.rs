@@ -7,7 +7,7 @@ use catalogue::form::{Child, Dimension, Form};
 use catalogue::number::Number;
 use catalogue::rate::Rate;
 use catalogue::test::{Age, Test};
-use catalogue::{Catalogue, Measure, MeasureId, raw};
+use catalogue::{Catalogue, Measure, MeasureId, PaidTo, raw};
 use engine::{Answer, ConditionOrigin, ConditionResult, Explained, Facts, Range, Row, Span, Tested, binds};
 use serde::Serialize;
 use words::explain;
@@ -26,6 +26,10 @@ wire! {
         pub conditions: Vec<ExplainedCondition<'a>>,
         /// What the document requires and the calculator does not test.
         pub self_checks: Vec<CitedSentence<'a>>,
+        /// What an authority still decides once the conditions are met; `null` if nothing.
+        pub discretion: Option<Text<'a>>,
+        /// The people who are paid; `null` if the organisation is.
+        pub payee: Option<Text<'a>>,
         /// How the amount was computed; `null` if there is none to compute.
         pub amount: Option<ExplainedStep<'a>>,
         /// The same in words, if a language was asked for.
@@ -160,6 +164,11 @@ pub fn explanation<'a>(
             .iter()
             .map(|check| CitedSentence { text: Text::of(&check.text, language), clause: check.citation.places() })
             .collect(),
+        discretion: of.discretion.as_ref().map(|discretion| Text::of(&discretion.text, language)),
+        payee: match &of.paid_to {
+            PaidTo::Organisation => None,
+            PaidTo::People(people) => Some(Text::of(people, language)),
+        },
         amount: explained.amount.as_ref().map(|amount| writer.step(amount)),
         words,
     })

@@ -17,7 +17,7 @@
 
 use catalogue::bilingual::{Bilingual, Language};
 use catalogue::money::{Money, MoneyRange};
-use catalogue::{Catalogue, FactId, Measure, MeasureId, PaidTo, raw};
+use catalogue::{Catalogue, Decides, FactId, Measure, MeasureId, PaidTo, raw};
 use engine::{self, Award, GroupRank, Verdict};
 use serde::Serialize;
 use std::borrow::Cow;
@@ -162,8 +162,10 @@ wire! {
         pub status: &'static str,
         /// `eligible`, `undetermined` or `ineligible`.
         pub verdict: &'static str,
-        /// Whether an authority still decides once the conditions are met.
+        /// Whether an authority may still refuse once the conditions are met.
         pub discretionary: bool,
+        /// What an authority still decides: `whether`, `how-much`, `both` or nothing.
+        pub decides: Option<&'static str>,
         /// What kind of thing is given.
         pub kind: &'static str,
         pub period: &'static str,
@@ -239,8 +241,10 @@ wire! {
         /// What kind of thing is given.
         pub kind: &'static str,
         pub period: &'static str,
-        /// Whether an authority still decides.
+        /// Whether an authority may still refuse once the conditions are met.
         pub discretionary: bool,
+        /// What an authority still decides: `whether`, `how-much`, `both` or nothing.
+        pub decides: Option<&'static str>,
         /// The facts that it depends on, besides the place.
         pub facts: Vec<&'a str>,
     }
@@ -313,7 +317,8 @@ pub fn measures(catalogue: &Catalogue) -> Vec<ListedMeasure<'_>> {
             places: measure.places.iter().filter_map(|n| places.get(n).copied()).collect(),
             kind: measure.benefit.kind.name(),
             period: measure.benefit.period.name(),
-            discretionary: measure.discretionary.is_some(),
+            discretionary: measure.may_be_refused(),
+            decides: measure.decides().map(Decides::name),
             facts: names(catalogue, &listed(measure)),
         })
         .collect()
@@ -391,7 +396,8 @@ pub(crate) fn outcome<'a>(
         clause: measure.citation.places(),
         status: measure.status.name(),
         verdict: outcome.verdict.name(),
-        discretionary: measure.discretionary.is_some(),
+        discretionary: measure.may_be_refused(),
+        decides: measure.decides().map(Decides::name),
         kind: measure.benefit.kind.name(),
         period: measure.benefit.period.name(),
         years: measure.benefit.years,

@@ -40,6 +40,8 @@ pub struct MeasureView {
     pub self_checks: Vec<CitedText>,
     /// What an authority still decides.
     pub discretionary: Option<String>,
+    /// The same in a word.
+    pub discretion: Option<&'static str>,
     /// The person or organisation that is paid; absent where nothing is.
     pub payee: Option<String>,
     /// How to apply, if the document says so.
@@ -89,7 +91,8 @@ impl View<'_> {
                 Payment::NotPublished | Payment::Nothing => sentence::form::only_sound_verdict(language),
             }),
             self_checks: cited(measure, &measure.self_checks, language),
-            discretionary: measure.discretionary.as_ref().map(text),
+            discretionary: measure.discretion.as_ref().map(|discretion| text(&discretion.text)),
+            discretion: measure.decides().map(|decides| word::decides(decides, language)),
             payee: payee(measure, language).map(ToOwned::to_owned),
             apply: measure.apply.as_ref().map(text),
             rules: measure.rules.as_ref().map(text),

@@ -15,8 +15,8 @@ pub struct MeasureRow {
     pub title: String,
     /// How far it can be relied on.
     pub status: StatusTag,
-    /// Whether an authority still decides.
-    pub discretionary: bool,
+    /// What an authority still decides, in a word.
+    pub discretion: Option<&'static str>,
     /// What kind of thing it gives, if not money.
     pub kind: Option<&'static str>,
     /// What it pays by its text.
@@ -76,7 +76,7 @@ fn row(catalogue: &Catalogue, id: MeasureId, language: Language) -> MeasureRow {
         name: measure.name.clone(),
         title: measure.title.in_language(language).to_owned(),
         status: StatusTag::new(measure.status, language),
-        discretionary: measure.discretionary.is_some(),
+        discretion: measure.decides().map(|decides| word::decides(decides, language)),
         kind: (!matches!(kind, Kind::Cash | Kind::Service)).then(|| word::kind(kind, language)),
         amount: amount::by_the_text(catalogue, measure, catalogue.date(), language),
         document: catalogue.instrument(measure.instrument()).short.in_language(language).to_owned(),

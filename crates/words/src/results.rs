@@ -26,8 +26,8 @@ pub struct ResultRow {
     pub kind: Option<&'static str>,
     /// How far it can be relied on.
     pub status: StatusTag,
-    /// Whether an authority still decides.
-    pub discretionary: bool,
+    /// What an authority still decides, in a word.
+    pub discretion: Option<&'static str>,
     pub document: String,
     /// The place in it, as it writes it.
     pub clause: String,
@@ -134,7 +134,7 @@ impl View<'_> {
             amount: words.map(|words| words.amount),
             kind: (!matches!(kind, Kind::Cash | Kind::Service)).then(|| word::kind(kind, language)),
             status: StatusTag::new(measure.status, language),
-            discretionary: measure.discretionary.is_some(),
+            discretion: measure.decides().map(|decides| word::decides(decides, language)),
             document: catalogue.instrument(measure.instrument()).short.in_language(language).to_owned(),
             clause: measure.citation.places(),
             why,

@@ -67,7 +67,7 @@ impl View<'_> {
             benefit.years.map(|years| years.to_string()).unwrap_or_default(),
             measure::payee(measure, language).unwrap_or_default().to_owned(),
             row.status.tag.to_owned(),
-            if row.discretionary { sentence::yes(language) } else { sentence::no(language) }.to_owned(),
+            row.discretion.unwrap_or_else(|| sentence::no(language)).to_owned(),
             self.by_the_text(measure),
             row.document,
             row.clause,

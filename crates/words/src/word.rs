@@ -1,7 +1,7 @@
 //! The names of kinds and states.
 
 use catalogue::bilingual::Language::{self, En, Zh};
-use catalogue::{CapPer, Kind, Period};
+use catalogue::{CapPer, Decides, Kind, Period};
 use engine::Truth;
 
 /// Whether a condition is met.
@@ -33,6 +33,18 @@ pub const fn kind(kind: Kind, language: Language) -> &'static str {
         (Kind::AssessmentCredit, En) => "Counts in an assessment, no money",
         (Kind::Service, Zh) => "服务与支持（无金额）",
         (Kind::Service, En) => "Service, no money",
+    }
+}
+
+/// What an authority still decides, as a tag.
+pub const fn decides(decides: Decides, language: Language) -> &'static str {
+    match (decides, language) {
+        (Decides::Whether, Zh) => "须经评审",
+        (Decides::Whether, En) => "Subject to review",
+        (Decides::HowMuch, Zh) => "金额由主管部门定",
+        (Decides::HowMuch, En) => "Sum set by the authority",
+        (Decides::Both, Zh) => "须经评审，金额另定",
+        (Decides::Both, En) => "Subject to review, which sets the sum",
     }
 }
 

@@ -143,7 +143,6 @@ wording! {
     services_note: "这些措施不发钱。", "These measures pay no money.";
     not_met_title: "不符合", "Not met";
     not_met_note: "至少有一个条件不满足，原因写在各项下面。", "At least one condition is not met; the reason stands below each.";
-    discretionary_tag: "须经评审", "Subject to review";
     your_answers: "您的回答", "Your answers";
     change: "更改", "Change";
     answer_it: "去回答", "Answer";

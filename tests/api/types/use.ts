@@ -126,6 +126,7 @@ const outcome = {
   status: "draft",
   verdict: "ineligible",
   discretionary: false,
+  decides: null,
   kind: "cash",
   period: "once",
   years: null,

@@ -6,8 +6,8 @@ use super::world::World;
 use crate::bilingual::Bilingual;
 use crate::citation::Citation;
 use crate::{
-    CitedSentence, Condition, FactId, FactKind, GroupId, InstrumentId, Measure, OptionSet, PaidTo, Payment, Status,
-    Test, raw,
+    CitedSentence, Condition, Decides, Discretion, FactId, FactKind, GroupId, InstrumentId, Measure, OptionSet, PaidTo,
+    Payment, Status, Test, raw,
 };
 
 impl Checker {
@@ -19,11 +19,8 @@ impl Checker {
             None => Some(None),
             Some(group) => self.key("group", |c| world.group_names.resolve(c, group)).map(GroupId::at),
         };
-        let optional = (
-            self.optional_text("rules", m.rules.as_ref()),
-            self.optional_text("discretionary", m.discretionary.as_ref()),
-            self.optional_text("apply", m.apply.as_ref()),
-        );
+        let optional = (self.optional_text("rules", m.rules.as_ref()), self.optional_text("apply", m.apply.as_ref()));
+        let discretion = self.discretion(m.discretionary.as_ref());
         let paid_to = self.paid_to(m);
         let own_status = m.status.as_ref().map(|status| self.word("status", status, Status::NAMES));
         let from = self.optional_date("from", m.from.as_ref());
@@ -56,7 +53,7 @@ impl Checker {
         let benefit = benefit?;
         self.amounts_cover(from, until, &benefit.payment);
         let (title, summary, who) = texts;
-        let (rules, discretionary, apply) = optional;
+        let (rules, apply) = optional;
         Some(Measure {
             name: m.id.clone(),
             title: title?,
@@ -70,7 +67,7 @@ impl Checker {
             }),
             from,
             until,
-            discretionary: discretionary?,
+            discretion: discretion?,
             conditions: conditions?,
             self_checks: self_checks?,
             benefit,
@@ -78,6 +75,17 @@ impl Checker {
             apply: apply?,
             context: statistics?,
             citation,
+        })
+    }
+
+    #[expect(clippy::option_option, reason = "a mistake and an absence are two things")]
+    fn discretion(&mut self, written: Option<&raw::Discretion>) -> Option<Option<Discretion>> {
+        let Some(written) = written else { return Some(None) };
+        self.key("discretionary", |c| {
+            let decides = written.decides.as_deref().unwrap_or(Decides::Whether.name());
+            let decides = c.word("decides", decides, Decides::NAMES);
+            let text = c.both(&Bilingual { zh: written.zh.clone(), en: written.en.clone() });
+            Some(Some(Discretion { decides: decides?, text: text? }))
         })
     }
 

@@ -1,14 +1,14 @@
 //! What the tool prints for people, in the words of the page.
 
 use catalogue::bilingual::Language;
-use catalogue::{Catalogue, MeasureId};
+use catalogue::{Catalogue, Measure, MeasureId, PaidTo};
 use engine::Outcome;
 use std::fmt::Write;
 use words::row::VerdictKind;
 use words::status::StatusTag;
 use words::summary::StatusTotals;
 use words::view::View;
-use words::{coverage, document, explain, sentence, wording};
+use words::{coverage, document, explain, sentence, word, wording};
 
 /// The result: totals by status, then the measures by verdict, with amount, status and clause.
 pub(crate) fn determination(view: &View<'_>) -> String {
@@ -55,9 +55,20 @@ fn line(view: &View<'_>, outcome: &Outcome) -> String {
     let mut parts = vec![measure.name.as_str(), measure.title.in_language(language)];
     parts.extend(paid.as_deref());
     parts.push(StatusTag::new(measure.status, language).tag);
-    parts.extend(measure.discretionary.as_ref().map(|_| wording::words(language).discretionary_tag));
+    parts.extend(measure.decides().map(|decides| word::decides(decides, language)));
+    let people =
+        payee(measure, language).map(|payee| sentence::labelled(wording::words(language).payee, payee, language));
+    parts.extend(people.as_deref());
     parts.push(&source);
     sentence::dotted(&parts)
+}
+
+/// The people whom a measure pays, if it does not pay the organisation.
+fn payee(measure: &Measure, language: Language) -> Option<&str> {
+    match &measure.paid_to {
+        PaidTo::Organisation => None,
+        PaidTo::People(people) => Some(people.in_language(language)),
+    }
 }
 
 /// One measure's explanation: verdict, conditions, amount, what is not tested.
@@ -74,7 +85,12 @@ pub(crate) fn explanation(view: &View<'_>, measure: MeasureId) -> String {
         let clause = row.clause.as_ref().map(|clause| format!(" [{clause}]")).unwrap_or_default();
         let _ = writeln!(text, "  {}{detail}: {}{clause}", row.label, row.result);
     }
-    for check in &catalogue.measure(measure).self_checks {
+    let measure = catalogue.measure(measure);
+    if let Some(discretion) = &measure.discretion {
+        let decided = discretion.text.in_language(language);
+        let _ = writeln!(text, "  {}", sentence::labelled(wording::words(language).discretionary, decided, language));
+    }
+    for check in &measure.self_checks {
         let _ = writeln!(text, "  ☐ {}", check.text.in_language(language));
     }
     text
