@@ -85,7 +85,7 @@ export type Verdict = "eligible" | "undetermined" | "ineligible";
 /** Whether a condition is met. */
 export type Truth = "met" | "not-met" | "unknown";
 /** What kind of thing is given. */
-export type Kind = "cash" | "interest" | "fee" | "loan-credit" | "income-share" | "assessment-credit" | "service";
+export type Kind = "cash" | "interest" | "fee" | "loan-credit" | "income-share" | "assessment-credit" | "service" | "support";
 /** How often something is given. */
 export type Period = "once" | "per-project" | "per-item" | "per-year" | "per-month";
 /** What a cap is counted by. */
@@ -114,12 +114,16 @@ export interface Determination<L extends Lang | undefined = undefined> {
 export interface Summary<L extends Lang | undefined = undefined> {
   status: Status;
   eligible: number;
+  /** How many of those leave something to check: see `Outcome.toCheck`. */
+  toCheck: number;
   undetermined: number;
   ineligible: number;
   /** How many of the first two pay an amount that is not published; they are in no total. */
   notPublished: number;
   /** How many of the first two are services. */
   services: number;
+  /** How many of the first two are support of which the document does not say what it consists of. */
+  notStated: number;
   /** How many of the first two are loans, income shares or assessment credits; they are in no total. */
   notMoney: number;
   /** The money, a row for each period and payee; never to be added across rows. */
@@ -132,6 +136,8 @@ export type Total<L extends Lang | undefined = undefined> = TotalFields & Worded
 interface TotalFields {
   period: Period;
   paidTo: PaidTo;
+  /** The measure, or the first of its group, that pays by the project or item; `null` for other periods. */
+  measure: string | null;
   /** What is certain. */
   min: number;
   /** What is possible; `null` if open. */
@@ -157,6 +163,8 @@ interface OutcomeFields {
   /** The numbered place in the document. */
   clause: string;
   status: Status;
+  /** How many things the document requires that nothing here tests; an eligible measure without any is met outright. */
+  toCheck: number;
   /** Whether an authority may still refuse once the conditions are met. */
   discretionary: boolean;
   /** What an authority still decides once the conditions are met. */
@@ -186,7 +194,7 @@ export type Decides = "whether" | "how-much" | "both";
 /** What may be paid, in yuan. */
 export type Award =
   | { form: "sum"; min: number; max: number | null }
-  | { form: "not-published" | "service"; min: null; max: null };
+  | { form: "not-published" | "service" | "not-stated"; min: null; max: null };
 
 /** How a measure stands in its group. */
 export type Standing =

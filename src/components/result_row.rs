@@ -4,6 +4,7 @@ use super::{chinese, discretionary_tag, element, link_called, mark, plain, range
 use crate::screen::{Origin, Screen};
 use crate::shell::Shell;
 use words::results::ResultRow;
+use words::row::VerdictKind;
 use words::sentence;
 use yew::prelude::*;
 
@@ -15,7 +16,7 @@ pub fn result_row(shell: &Shell, row: &ResultRow, node: NodeRef) -> Html {
         let name = sentence::labelled(words.answer_it, &row.title, shell.language);
         link_called(shell, &Screen::change(ask, Origin::Results), words.answer_it, name, NodeRef::default())
     });
-    let title = format!("{} {}", row.title, row.verdict.words(shell.language));
+    let title = format!("{} {}", row.title, row.said);
     let line = |class: &'static str, words: &String| text("p", class, words.clone());
     let link = link_called(shell, &Screen::Measure(row.name.clone()), &row.title, title, node);
     let mut head = vec![mark(row.verdict), element("h3", "", vec![link])];
@@ -30,6 +31,7 @@ pub fn result_row(shell: &Shell, row: &ResultRow, node: NodeRef) -> Html {
     let mut body: Vec<Html> = row.bar.map(range_bar).into_iter().collect();
     body.extend(row.basis.iter().map(|basis| line("pc-result-row__basis", basis)));
     body.push(element("p", "pc-result-row__tags", tags));
+    body.extend((row.verdict == VerdictKind::ToCheck).then(|| line("pc-result-row__why", &row.said)));
     body.extend(
         row.why.as_ref().map(|why| {
             element("p", "pc-result-row__why", vec![plain(why.clone()), plain(" "), ask.unwrap_or_default()])

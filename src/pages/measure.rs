@@ -86,11 +86,11 @@ fn optional(title: &'static str, words: Option<&str>) -> Html {
 fn verdict(shell: &Shell, view: &MeasureView) -> Html {
     let words = shell.words();
     let class = match view.verdict {
-        VerdictKind::Met => "pc-measure__verdict pc-measure__verdict--met",
+        VerdictKind::Met | VerdictKind::ToCheck => "pc-measure__verdict pc-measure__verdict--met",
         VerdictKind::Open => "pc-measure__verdict pc-measure__verdict--open",
         VerdictKind::NotMet => "pc-measure__verdict pc-measure__verdict--not-met",
     };
-    let said = vec![mark(view.verdict), text("strong", "", view.verdict.words(shell.language))];
+    let said = vec![mark(view.verdict), text("strong", "", view.said.clone())];
     let mut parts = vec![element("p", "pc-measure__verdict-words", said)];
     parts.extend(view.amount.as_ref().map(|amount| {
         let once = text("span", "pc-measure__once", view.once.unwrap_or_default());

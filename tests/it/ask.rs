@@ -140,8 +140,8 @@ proptest! {
         let shown = changes(&given, &other);
         let (first, second) = complete_both(&given, &other, &known);
         for truth in changes(&first, &second) {
-            let key = (truth.status, truth.period, truth.to_people);
-            let row = shown.iter().find(|row| (row.status, row.period, row.to_people) == key);
+            let key = (truth.status, truth.period, truth.to_people, truth.of);
+            let row = shown.iter().find(|row| (row.status, row.period, row.to_people, row.of) == key);
             let change = row.map_or(MoneyChange::NONE, |row| row.change);
             prop_assert!(change.contains(truth.change), "{key:?}: {change:?} does not hold {:?}", truth.change);
             // With both totals exact there is one difference, and that is it.

@@ -114,46 +114,48 @@ fn view(name: &str, more: &str, language: Language) -> question::QuestionView {
 fn a_result_whose_conditions_are_met() {
     check(
         expect![[r##"
-        <li class="pc-result-row">
-        <div class="pc-result-row__head">
-        <svg class="pc-mark pc-mark--met"/>
-        <h3>
-        <a href="#/measure/km24-small-lighthouse" aria-label="“小灯塔”企业奖励 条件已符合" class="pc-link">“小灯塔”企业奖励</a>
-        </h3>
-        <p class="pc-result-row__amount">20 万元</p>
-        </div>
-        <div class="pc-result-row__body">
-        <svg class="pc-bar"/>
-        <p class="pc-result-row__tags">
-        <span class="pc-tag pc-tag--draft">征求意见稿</span>
-        <span>昆明 2024 征求意见稿 <span lang="zh-CN">(一)</span>
-        </span>
-        </p>
-        </div>
-        </li>
-    "##]],
+            <li class="pc-result-row">
+            <div class="pc-result-row__head">
+            <svg class="pc-mark pc-mark--to-check"/>
+            <h3>
+            <a href="#/measure/km24-small-lighthouse" aria-label="“小灯塔”企业奖励 条件已符合，还有 1 项须自行核对" class="pc-link">“小灯塔”企业奖励</a>
+            </h3>
+            <p class="pc-result-row__amount">20 万元</p>
+            </div>
+            <div class="pc-result-row__body">
+            <svg class="pc-bar"/>
+            <p class="pc-result-row__tags">
+            <span class="pc-tag pc-tag--draft">征求意见稿</span>
+            <span>昆明 2024 征求意见稿 <span lang="zh-CN">(一)</span>
+            </span>
+            </p>
+            <p class="pc-result-row__why">条件已符合，还有 1 项须自行核对</p>
+            </div>
+            </li>
+        "##]],
         || one_row("km24-small-lighthouse", "small-lighthouse: yes", Zh),
     );
     check(
         expect![[r##"
-        <li class="pc-result-row">
-        <div class="pc-result-row__head">
-        <svg class="pc-mark pc-mark--met"/>
-        <h3>
-        <a href="#/measure/km24-small-lighthouse" aria-label="Reward for small lighthouse enterprises Conditions met" class="pc-link">Reward for small lighthouse enterprises</a>
-        </h3>
-        <p class="pc-result-row__amount">CNY 200,000</p>
-        </div>
-        <div class="pc-result-row__body">
-        <svg class="pc-bar"/>
-        <p class="pc-result-row__tags">
-        <span class="pc-tag pc-tag--draft">Draft for comment</span>
-        <span>Kunming 2024 draft <span lang="zh-CN">(一)</span>
-        </span>
-        </p>
-        </div>
-        </li>
-    "##]],
+            <li class="pc-result-row">
+            <div class="pc-result-row__head">
+            <svg class="pc-mark pc-mark--to-check"/>
+            <h3>
+            <a href="#/measure/km24-small-lighthouse" aria-label="Reward for small lighthouse enterprises Conditions met, 1 more to check yourself" class="pc-link">Reward for small lighthouse enterprises</a>
+            </h3>
+            <p class="pc-result-row__amount">CNY 200,000</p>
+            </div>
+            <div class="pc-result-row__body">
+            <svg class="pc-bar"/>
+            <p class="pc-result-row__tags">
+            <span class="pc-tag pc-tag--draft">Draft for comment</span>
+            <span>Kunming 2024 draft <span lang="zh-CN">(一)</span>
+            </span>
+            </p>
+            <p class="pc-result-row__why">Conditions met, 1 more to check yourself</p>
+            </div>
+            </li>
+        "##]],
         || one_row("km24-small-lighthouse", "small-lighthouse: yes", En),
     );
 }
@@ -162,56 +164,58 @@ fn a_result_whose_conditions_are_met() {
 fn a_result_whose_amount_is_open_is_never_zero() {
     check(
         expect![[r##"
-        <li class="pc-result-row">
-        <div class="pc-result-row__head">
-        <svg class="pc-mark pc-mark--met"/>
-        <h3>
-        <a href="#/measure/km24-ip-loan-match" aria-label="知识产权质押贷款贴息配套 条件已符合" class="pc-link">知识产权质押贷款贴息配套</a>
-        </h3>
-        <p class="pc-result-row__amount">取决于您的回答</p>
-        </div>
-        <div class="pc-result-row__body">
-        <svg class="pc-bar pc-bar--open"/>
-        <p class="pc-result-row__basis">与“知识产权质押贷款按省级标准核定的贴息金额”等额（1:1）</p>
-        <p class="pc-result-row__tags">
-        <span class="pc-tag pc-tag--draft">征求意见稿</span>
-        <span>贷款贴息</span>
-        <span>昆明 2024 征求意见稿 <span lang="zh-CN">(十)</span>
-        </span>
-        </p>
-        <p class="pc-result-row__why">金额还取决于：知识产权质押贷款按省级标准核定的贴息金额 <a href="#/question/ip-loan-provincial-subsidy/results" aria-label="去回答：知识产权质押贷款贴息配套" class="pc-link">去回答</a>
-        </p>
-        <p class="pc-result-row__standing">与“知识产权质押贷款贴息（2019 年细则）”用途相同，只能取其一</p>
-        </div>
-        </li>
-    "##]],
+            <li class="pc-result-row">
+            <div class="pc-result-row__head">
+            <svg class="pc-mark pc-mark--to-check"/>
+            <h3>
+            <a href="#/measure/km24-ip-loan-match" aria-label="知识产权质押贷款贴息配套 条件已符合，还有 1 项须自行核对" class="pc-link">知识产权质押贷款贴息配套</a>
+            </h3>
+            <p class="pc-result-row__amount">取决于您的回答</p>
+            </div>
+            <div class="pc-result-row__body">
+            <svg class="pc-bar pc-bar--open"/>
+            <p class="pc-result-row__basis">与“知识产权质押贷款按省级标准核定的贴息金额”等额（1:1）</p>
+            <p class="pc-result-row__tags">
+            <span class="pc-tag pc-tag--draft">征求意见稿</span>
+            <span>贷款贴息</span>
+            <span>昆明 2024 征求意见稿 <span lang="zh-CN">(十)</span>
+            </span>
+            </p>
+            <p class="pc-result-row__why">条件已符合，还有 1 项须自行核对</p>
+            <p class="pc-result-row__why">金额还取决于：知识产权质押贷款按省级标准核定的贴息金额 <a href="#/question/ip-loan-provincial-subsidy/results" aria-label="去回答：知识产权质押贷款贴息配套" class="pc-link">去回答</a>
+            </p>
+            <p class="pc-result-row__standing">与“知识产权质押贷款贴息（2019 年细则）”用途相同，只能取其一</p>
+            </div>
+            </li>
+        "##]],
         || one_row("km24-ip-loan-match", "technology-enterprise: yes\nip-pledge-loan: yes", Zh),
     );
     check(
         expect![[r##"
-        <li class="pc-result-row">
-        <div class="pc-result-row__head">
-        <svg class="pc-mark pc-mark--met"/>
-        <h3>
-        <a href="#/measure/km24-ip-loan-match" aria-label="Matching interest subsidy for loans secured by intellectual property Conditions met" class="pc-link">Matching interest subsidy for loans secured by intellectual property</a>
-        </h3>
-        <p class="pc-result-row__amount">depends on your answers</p>
-        </div>
-        <div class="pc-result-row__body">
-        <svg class="pc-bar pc-bar--open"/>
-        <p class="pc-result-row__basis">as much as “Provincial interest subsidy set for the loan secured by intellectual property” (1:1)</p>
-        <p class="pc-result-row__tags">
-        <span class="pc-tag pc-tag--draft">Draft for comment</span>
-        <span>Interest subsidy</span>
-        <span>Kunming 2024 draft <span lang="zh-CN">(十)</span>
-        </span>
-        </p>
-        <p class="pc-result-row__why">The amount still depends on: Provincial interest subsidy set for the loan secured by intellectual property <a href="#/question/ip-loan-provincial-subsidy/results" aria-label="Answer: Matching interest subsidy for loans secured by intellectual property" class="pc-link">Answer</a>
-        </p>
-        <p class="pc-result-row__standing">Has the same purpose as “Interest subsidy for loans secured by intellectual property (2019 rules)”: one or the other</p>
-        </div>
-        </li>
-    "##]],
+            <li class="pc-result-row">
+            <div class="pc-result-row__head">
+            <svg class="pc-mark pc-mark--to-check"/>
+            <h3>
+            <a href="#/measure/km24-ip-loan-match" aria-label="Matching interest subsidy for loans secured by intellectual property Conditions met, 1 more to check yourself" class="pc-link">Matching interest subsidy for loans secured by intellectual property</a>
+            </h3>
+            <p class="pc-result-row__amount">depends on your answers</p>
+            </div>
+            <div class="pc-result-row__body">
+            <svg class="pc-bar pc-bar--open"/>
+            <p class="pc-result-row__basis">as much as “Provincial interest subsidy set for the loan secured by intellectual property” (1:1)</p>
+            <p class="pc-result-row__tags">
+            <span class="pc-tag pc-tag--draft">Draft for comment</span>
+            <span>Interest subsidy</span>
+            <span>Kunming 2024 draft <span lang="zh-CN">(十)</span>
+            </span>
+            </p>
+            <p class="pc-result-row__why">Conditions met, 1 more to check yourself</p>
+            <p class="pc-result-row__why">The amount still depends on: Provincial interest subsidy set for the loan secured by intellectual property <a href="#/question/ip-loan-provincial-subsidy/results" aria-label="Answer: Matching interest subsidy for loans secured by intellectual property" class="pc-link">Answer</a>
+            </p>
+            <p class="pc-result-row__standing">Has the same purpose as “Interest subsidy for loans secured by intellectual property (2019 rules)”: one or the other</p>
+            </div>
+            </li>
+        "##]],
         || one_row("km24-ip-loan-match", "technology-enterprise: yes\nip-pledge-loan: yes", En),
     );
 }
@@ -473,18 +477,18 @@ fn an_amount_step_says_where_it_stands_if_not_where_the_measure_does() {
 fn levels_say_which_is_reached() {
     check_text(
         expect![[r#"
-        国家级
-        不符合
-        50 万元
-        省级
-        待定
-        20 万元
-        市级
-        符合
-        10 万元
-        取已达到的最高一档
-        10–20 万元
-    "#]],
+            国家级
+            不符合
+            50 万元
+            省级
+            待定
+            20 万元
+            市级
+            符合
+            10 万元
+            文件没有写明取最高一级还是各级都给，两种读法之间
+            10–30 万元
+        "#]],
         || {
             let (rows, shell) = explanation(
                 "km24-technology-centre",
@@ -898,82 +902,84 @@ fn a_toolbar_says_how_many_each_choice_would_show() {
     };
     check_text(
         expect![[r#"
-        搜索措施
-        可以写名称、对象、文件、条款，或名称的拼音首字母，例如 xdt。多个词用空格隔开。
-        筛选
-        测算结果
-        不限（1）
-        条件已符合（1）
-        取决于您的回答（0）
-        服务与支持（无金额）（0）
-        不符合（0）
-        状态
-        不限（1）
-        据称正在执行（0）
-        有提及，未列依据（0）
-        计划中（0）
-        征求意见稿（1）
-        文件
-        不限（1）
-        昆明 2022 提案答复（0）
-        昆明 2024 征求意见稿（1）
-        云南 2024 提案答复（0）
-        支持方式
-        不限（1）
-        资金（1）
-        贷款贴息（0）
-        费用补贴（0）
-        收入分配（不是财政资金）（0）
-        考核计入（不发钱）（0）
-        服务与支持（无金额）（0）
-        评审
-        不限（1）
-        须经评审或认定（0）
-        不须评审（1）
-        只看有金额的（1）
-        符合 1 项，共 81 项措施
-        全部清除
-    "#]],
+            搜索措施
+            可以写名称、对象、文件、条款，或名称的拼音首字母，例如 xdt。多个词用空格隔开。
+            筛选
+            测算结果
+            不限（1）
+            条件已符合（1）
+            取决于您的回答（0）
+            服务与支持（无金额）（0）
+            不符合（0）
+            状态
+            不限（1）
+            据称正在执行（0）
+            有提及，未列依据（0）
+            计划中（0）
+            征求意见稿（1）
+            文件
+            不限（1）
+            昆明 2022 提案答复（0）
+            昆明 2024 征求意见稿（1）
+            云南 2024 提案答复（0）
+            支持方式
+            不限（1）
+            资金（1）
+            贷款贴息（0）
+            费用补贴（0）
+            收入分配（不是财政资金）（0）
+            考核计入（不发钱）（0）
+            服务与支持（无金额）（0）
+            支持（形式未写明）（0）
+            评审
+            不限（1）
+            须经评审或认定（0）
+            不须评审（1）
+            只看有金额的（1）
+            符合 1 项，共 81 项措施
+            全部清除
+        "#]],
         draw(Zh),
     );
     check_text(
         expect![[r#"
-        Search the measures
-        Words of the title, the beneficiaries, the document or the clause. Several words find what has them all.
-        Filters
-        Result
-        Any (1)
-        Conditions met (1)
-        Depends on your answers (0)
-        Services and support, no money (0)
-        Not met (0)
-        Standing
-        Any (1)
-        Reported in force (0)
-        Reported, no rules named (0)
-        Planned (0)
-        Draft for comment (1)
-        Document
-        Any (1)
-        Kunming 2022 reply (0)
-        Kunming 2024 draft (1)
-        Yunnan 2024 reply (0)
-        Kind of support
-        Any (1)
-        Money (1)
-        Interest subsidy (0)
-        Fee refund (0)
-        Share of income, not public money (0)
-        Counts in an assessment, no money (0)
-        Service, no money (0)
-        Review
-        Any (1)
-        Subject to review (0)
-        Not subject to review (1)
-        Only with an amount of money (1)
-        1 of 81 measures
-        Clear all
-    "#]],
+            Search the measures
+            Words of the title, the beneficiaries, the document or the clause. Several words find what has them all.
+            Filters
+            Result
+            Any (1)
+            Conditions met (1)
+            Depends on your answers (0)
+            Services and support, no money (0)
+            Not met (0)
+            Standing
+            Any (1)
+            Reported in force (0)
+            Reported, no rules named (0)
+            Planned (0)
+            Draft for comment (1)
+            Document
+            Any (1)
+            Kunming 2022 reply (0)
+            Kunming 2024 draft (1)
+            Yunnan 2024 reply (0)
+            Kind of support
+            Any (1)
+            Money (1)
+            Interest subsidy (0)
+            Fee refund (0)
+            Share of income, not public money (0)
+            Counts in an assessment, no money (0)
+            Service, no money (0)
+            Support, form not stated (0)
+            Review
+            Any (1)
+            Subject to review (0)
+            Not subject to review (1)
+            Only with an amount of money (1)
+            1 of 81 measures
+            Clear all
+        "#]],
         draw(En),
     );
 }
@@ -988,115 +994,131 @@ fn a_chart_has_a_name_a_description_and_a_table() {
     };
     check(
         expect![[r#"
-        <section class="pc-chart">
-        <h2>图表：可能获得的金额</h2>
-        <svg class="pc-chart__drawing"/>
-        <ul class="pc-chart__key">
-        <li>
-        <svg class="pc-chart__sample"/>确定的部分</li>
-        <li>
-        <svg class="pc-chart__sample"/>可能的部分，取决于回答或评审</li>
-        <li>
-        <svg class="pc-chart__sample"/>上限还不能确定</li>
-        </ul>
-        <details class="pc-chart__table">
-        <summary>用表格看这些数字</summary>
-        <table>
-        <caption>图表：可能获得的金额</caption>
-        <thead>
-        <tr>
-        <th scope="col">状态、发放方式和对象</th>
-        <th scope="col">确定的部分</th>
-        <th scope="col">最多</th>
-        </tr>
-        </thead>
-        <tbody>
-        <tr>
-        <th scope="row">据称正在执行<br>一次性 · 支付给单位</th>
-        <td>还没有</td>
-        <td>10 万元</td>
-        </tr>
-        <tr>
-        <th scope="row">据称正在执行<br>每年 · 支付给单位</th>
-        <td>还没有</td>
-        <td>200 万元</td>
-        </tr>
-        <tr>
-        <th scope="row">计划中<br>一次性 · 支付给单位</th>
-        <td>还没有</td>
-        <td>取决于您的回答</td>
-        </tr>
-        <tr>
-        <th scope="row">征求意见稿<br>一次性 · 支付给单位</th>
-        <td>20 万元</td>
-        <td>1,445 万元<p class="pc-chart__note">另有 2 项的金额尚不能确定上限</p>
-        </td>
-        </tr>
-        <tr>
-        <th scope="row">征求意见稿<br>一次性 · 支付给个人</th>
-        <td>还没有</td>
-        <td>5 万元</td>
-        </tr>
-        <tr>
-        <th scope="row">征求意见稿<br>按项目 · 支付给单位</th>
-        <td>还没有</td>
-        <td>30 万元<p class="pc-chart__note">另有 1 项的金额尚不能确定上限</p>
-        </td>
-        </tr>
-        <tr>
-        <th scope="row">征求意见稿<br>每年 · 支付给单位</th>
-        <td>还没有</td>
-        <td>300 万元</td>
-        </tr>
-        </tbody>
-        </table>
-        </details>
-        </section>
-    "#]],
+            <section class="pc-chart">
+            <h2>图表：可能获得的金额</h2>
+            <svg class="pc-chart__drawing"/>
+            <ul class="pc-chart__key">
+            <li>
+            <svg class="pc-chart__sample"/>确定的部分</li>
+            <li>
+            <svg class="pc-chart__sample"/>可能的部分，取决于回答或评审</li>
+            <li>
+            <svg class="pc-chart__sample"/>上限还不能确定</li>
+            </ul>
+            <details class="pc-chart__table">
+            <summary>用表格看这些数字</summary>
+            <table>
+            <caption>图表：可能获得的金额</caption>
+            <thead>
+            <tr>
+            <th scope="col">状态、发放方式和对象</th>
+            <th scope="col">确定的部分</th>
+            <th scope="col">最多</th>
+            </tr>
+            </thead>
+            <tbody>
+            <tr>
+            <th scope="row">据称正在执行<br>一次性 · 支付给单位</th>
+            <td>还没有</td>
+            <td>10 万元</td>
+            </tr>
+            <tr>
+            <th scope="row">据称正在执行<br>每年 · 支付给单位</th>
+            <td>还没有</td>
+            <td>200 万元</td>
+            </tr>
+            <tr>
+            <th scope="row">计划中<br>一次性 · 支付给单位</th>
+            <td>还没有</td>
+            <td>取决于您的回答</td>
+            </tr>
+            <tr>
+            <th scope="row">征求意见稿<br>一次性 · 支付给单位</th>
+            <td>20 万元</td>
+            <td>1,515 万元<p class="pc-chart__note">另有 2 项的金额尚不能确定上限</p>
+            </td>
+            </tr>
+            <tr>
+            <th scope="row">征求意见稿<br>一次性 · 支付给个人</th>
+            <td>还没有</td>
+            <td>5 万元</td>
+            </tr>
+            <tr>
+            <th scope="row">征求意见稿<br>按项目 · 支付给单位 · 国家、省外国专家项目配套</th>
+            <td>还没有</td>
+            <td>取决于您的回答</td>
+            </tr>
+            <tr>
+            <th scope="row">征求意见稿<br>按项目 · 支付给单位 · 市级外国专家项目资助</th>
+            <td>还没有</td>
+            <td>10 万元</td>
+            </tr>
+            <tr>
+            <th scope="row">征求意见稿<br>按项目 · 支付给单位 · 引智实验推广项目资助</th>
+            <td>还没有</td>
+            <td>20 万元</td>
+            </tr>
+            <tr>
+            <th scope="row">征求意见稿<br>每年 · 支付给单位</th>
+            <td>还没有</td>
+            <td>300 万元</td>
+            </tr>
+            </tbody>
+            </table>
+            </details>
+            </section>
+        "#]],
         draw(Zh),
     );
     check_text(
         expect![[r#"
-        Chart: what you may receive
-        Certain
-        Possible, depending on answers or review
-        No end known yet
-        These figures as a table
-        Chart: what you may receive
-        Standing, frequency and payee
-        Certain
-        At the most
-        Reported in force
-        once · to the organisation
-        none yet
-        CNY 100,000
-        Reported in force
-        a year · to the organisation
-        none yet
-        CNY 2 million
-        Planned
-        once · to the organisation
-        none yet
-        depends on your answers
-        Draft for comment
-        once · to the organisation
-        CNY 200,000
-        CNY 14.45 million
-        plus 2 measures whose upper end is not known yet
-        Draft for comment
-        once · to people
-        none yet
-        CNY 50,000
-        Draft for comment
-        per project · to the organisation
-        none yet
-        CNY 300,000
-        plus 1 measure whose upper end is not known yet
-        Draft for comment
-        a year · to the organisation
-        none yet
-        CNY 3 million
-    "#]],
+            Chart: what you may receive
+            Certain
+            Possible, depending on answers or review
+            No end known yet
+            These figures as a table
+            Chart: what you may receive
+            Standing, frequency and payee
+            Certain
+            At the most
+            Reported in force
+            once · to the organisation
+            none yet
+            CNY 100,000
+            Reported in force
+            a year · to the organisation
+            none yet
+            CNY 2 million
+            Planned
+            once · to the organisation
+            none yet
+            depends on your answers
+            Draft for comment
+            once · to the organisation
+            CNY 200,000
+            CNY 15.15 million
+            plus 2 measures whose upper end is not known yet
+            Draft for comment
+            once · to people
+            none yet
+            CNY 50,000
+            Draft for comment
+            per project · to the organisation · Matching funds for national and provincial foreign-expert projects
+            none yet
+            depends on your answers
+            Draft for comment
+            per project · to the organisation · Grant for municipal foreign-expert projects
+            none yet
+            CNY 100,000
+            Draft for comment
+            per project · to the organisation · Grant for trial and promotion projects built on foreign expertise
+            none yet
+            CNY 200,000
+            Draft for comment
+            a year · to the organisation
+            none yet
+            CNY 3 million
+        "#]],
         draw(En),
     );
 }

@@ -336,7 +336,7 @@ cases:
     fs::write(&path, format!("{measure}{levels}")).unwrap();
     let said = lines(findings(&copy.0).iter().map(ToString::to_string));
     expect![[r#"
-        town/small-grant.yaml:22:46 [small-grant]: 「没有磨坊，投资多少都无关」: expected [per-year], it is []. Correct the measure, or the case if the document says otherwise.
+        town/small-grant.yaml:12:3 [small-grant]: several levels may be met at once, and it is not said what counts then. Write `together: highest`, `each`, or `not-stated` if the document does not say.
     "#]].assert_eq(&said.replace(&format!("{}/", copy.0.display()), ""));
 }
 
@@ -473,7 +473,7 @@ fn a_long_value_is_not_said_back_whole() {
     fs::write(&path, text.replace("kind: cash", &format!("kind: {long}"))).unwrap();
     let said = lines(findings(&copy.0).iter().map(ToString::to_string));
     expect![[r#"
-        town/small-grant.yaml:11:3 [small-grant]: `九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九…` is not a word for this. Write one of: cash, interest, fee, loan-credit, income-share, assessment-credit, service.
+        town/small-grant.yaml:11:3 [small-grant]: `九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九…` is not a word for this. Write one of: cash, interest, fee, loan-credit, income-share, assessment-credit, service, support.
     "#]].assert_eq(&said.replace(&format!("{}/", copy.0.display()), ""));
     fs::write(&path, text.replace("kind: cash", &format!("kind: {long}{long}"))).unwrap();
     let said = lines(findings(&copy.0).iter().map(ToString::to_string));

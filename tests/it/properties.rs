@@ -52,14 +52,18 @@ fn within(before: &Determination, after: &Determination) -> Result<(), TestCaseE
             return Err(TestCaseError::fail("a status appeared from nowhere"));
         };
         for total in &later.totals {
-            let same =
-                earlier.totals.iter().find(|other| (other.period, other.to_people) == (total.period, total.to_people));
+            let same = earlier
+                .totals
+                .iter()
+                .find(|other| (other.period, other.to_people, other.of) == (total.period, total.to_people, total.of));
             let shown = same.map_or(MoneyRange::ZERO, |total| total.range);
             prop_assert!(shown.contains(total.range), "{shown:?} became {:?}", total.range);
         }
         for total in &earlier.totals {
-            let same =
-                later.totals.iter().find(|other| (other.period, other.to_people) == (total.period, total.to_people));
+            let same = later
+                .totals
+                .iter()
+                .find(|other| (other.period, other.to_people, other.of) == (total.period, total.to_people, total.of));
             let now = same.map_or(MoneyRange::ZERO, |total| total.range);
             prop_assert!(total.range.contains(now), "{:?} became {now:?}", total.range);
         }

@@ -7,14 +7,14 @@ use super::tree::Tree;
 use super::{
     Benefit, Catalogue, Choice, CitedSentence, Condition, DatedAmount, DatedValue, Decides, Definition, DefinitionId,
     Discretion, Fact, FactId, FactKind, Group, GroupId, GroupKind, Instrument, InstrumentId, Jurisdiction,
-    JurisdictionId, Kind, LeftOut, Measure, OptionSet, PaidTo, Payment, Period, Question, QuestionId, Reference,
+    JurisdictionId, Kind, LeftOut, Measure, Note, OptionSet, PaidTo, Payment, Period, Question, QuestionId, Reference,
     ReferenceId, SearchKeys, Section, SectionId, Status, Supplement, Term, WorkedOut, WorkedOutId,
 };
 use crate::bilingual::{Bilingual, Language};
 use crate::check::circles;
 use crate::citation::{Citation, Clause, Style};
 use crate::date::Date;
-use crate::form::{CapPer, Child, Dimension, Form};
+use crate::form::{CapPer, Child, Dimension, Form, Together};
 use crate::money::Money;
 use crate::number::Number;
 use crate::test::{Comparison, Test};
@@ -188,7 +188,7 @@ compiled! {
         edition, date, place, facts, worked_out, references, definitions, questions, sections, jurisdictions,
         instruments, groups, measures, asked_by, supplement,
     }
-    Fact { name, label, kind, changeable }
+    Fact { name, label, kind, changeable, recognition }
     WorkedOut { name, label, kind, citation, form }
     Reference { name, label, kind, values }
     DatedValue { from, until, value, published }
@@ -205,7 +205,7 @@ compiled! {
     Group { name, kind, title, reason }
     Measure {
         name, citation, title, summary, who, paid_to, status, rules, places, from, until, discretion, conditions,
-        self_checks, benefit, group, apply, context,
+        self_checks, notes, benefit, group, apply, context,
     }
     Citation { instrument, clauses }
     CitedSentence { text, citation }
@@ -225,10 +225,10 @@ choices! {
     }
     GroupKind { 0 Exclusive, 1 SharedCap(cap) }
     PaidTo { 0 Organisation, 1 People(payee) }
-    Payment { 0 Amounts(amounts), 1 NotPublished, 2 Nothing }
+    Payment { 0 Amounts(amounts), 1 NotPublished, 2 Nothing, 3 NotStated }
 }
 
-words! { Status Decides Kind Period CapPer Comparison Dimension Style }
+words! { Status Note Decides Together Kind Period CapPer Comparison Dimension Style }
 
 ids! { FactId WorkedOutId ReferenceId DefinitionId QuestionId SectionId JurisdictionId InstrumentId GroupId }
 
@@ -404,7 +404,7 @@ impl Catalogue {
         let of_measure = |measure: &Measure| {
             let dated = match &measure.benefit.payment {
                 Payment::Amounts(amounts) => amounts.as_slice(),
-                Payment::NotPublished | Payment::Nothing => &[],
+                Payment::NotPublished | Payment::Nothing | Payment::NotStated => &[],
             };
             cited(&measure.citation)
                 && measure.group.is_none_or(|id| id.index() < self.groups.len())

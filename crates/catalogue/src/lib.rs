@@ -53,7 +53,7 @@ pub use form::{CapPer, Form};
 pub use group::{Group, GroupKind};
 pub use instrument::{Instrument, LeftOut, Status};
 pub use jurisdiction::Jurisdiction;
-pub use measure::{CitedSentence, Decides, Discretion, Measure, PaidTo};
+pub use measure::{CitedSentence, Decides, Discretion, Measure, Note, PaidTo};
 pub use question::{Question, Section, Term};
 pub use supplement::{SearchKeys, Supplement};
 pub use test::{Comparison, Test};

@@ -32,6 +32,8 @@ pub struct Measure {
     pub conditions: Vec<Condition>,
     /// What must be met and is not tested.
     pub self_checks: Vec<CitedSentence>,
+    /// What the check adds to those, so that no measure can lack it.
+    pub notes: Vec<Note>,
     pub benefit: Benefit,
     /// The group it belongs to.
     pub group: Option<GroupId>,
@@ -44,6 +46,11 @@ pub struct Measure {
 impl Measure {
     pub const fn instrument(&self) -> InstrumentId {
         self.citation.instrument
+    }
+
+    /// How many things the reader still has to check: what the document requires and no condition tests.
+    pub fn to_check(&self) -> usize {
+        self.self_checks.len().saturating_add(self.notes.len())
     }
 
     /// What an authority still decides, if anything.
@@ -76,7 +83,7 @@ impl Measure {
     pub fn forms(&self) -> impl Iterator<Item = &Form> {
         let dated = match &self.benefit.payment {
             Payment::Amounts(amounts) => amounts.as_slice(),
-            Payment::NotPublished | Payment::Nothing => &[],
+            Payment::NotPublished | Payment::Nothing | Payment::NotStated => &[],
         };
         dated.iter().map(|dated| &dated.form)
     }
@@ -92,6 +99,20 @@ impl Measure {
     pub fn runs_on(&self, day: Date) -> bool {
         self.from.is_none_or(|from| from <= day) && self.until.is_none_or(|until| day <= until)
     }
+}
+
+/// What a reader has to check that follows from how a measure is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Note {
+    /// It is paid once for a recognition: not again to those who had it before, and perhaps not for an earlier recognition.
+    OnceOnly,
+    /// The document does not say whether the highest level counts or each.
+    LevelsNotStated,
+}
+
+named! { Note:
+    "once-only" = OnceOnly,
+    "levels-not-stated" = LevelsNotStated,
 }
 
 /// What an authority still decides once the conditions are met.

@@ -150,6 +150,8 @@ written! {
         pub options: "options" Vec<FactOption>,
         /// Whether an enterprise can reasonably change it; yes if left out.
         pub changeable: "changeable" Option<bool>,
+        /// Whether it is a title, a prize or the like: obtained on some day, and true ever after; no if left out.
+        pub recognition: "recognition" Option<bool>,
         /// How it is worked out from others; it is never asked then.
         pub is: "is" Option<Tree>,
         /// The document that says how it is worked out.

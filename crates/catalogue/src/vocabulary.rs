@@ -21,6 +21,8 @@ pub struct Fact {
     pub kind: FactKind,
     /// Whether an enterprise can reasonably change it. Where it is and what it is are not changeable.
     pub changeable: bool,
+    /// Whether it is a title, a prize or the like: obtained on some day, and true ever after.
+    pub recognition: bool,
 }
 
 /// What kind of answer a fact has.

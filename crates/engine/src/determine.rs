@@ -36,6 +36,8 @@ pub enum Verdict {
         award: Award,
         /// The facts on which the amount still depends.
         missing: Vec<FactId>,
+        /// How many things the document requires that no condition tests, so that the reader has to check them.
+        to_check: usize,
     },
     /// Whether the conditions are met depends on missing answers.
     Undetermined {
@@ -59,6 +61,8 @@ pub enum Award {
     NotPublished,
     /// A service: there is nothing to pay.
     Service,
+    /// Support of which the document does not say what it consists of.
+    NotStated,
 }
 
 /// Determines every measure of the catalogue for these facts on this day.
@@ -176,6 +180,7 @@ impl<'c> Evaluation<'c, '_> {
         }
         let award = match (&measure.benefit.payment, amount) {
             (Payment::Nothing, _) => Award::Service,
+            (Payment::NotStated, _) => Award::NotStated,
             (Payment::NotPublished, _) | (Payment::Amounts(_), None) => Award::NotPublished,
             (Payment::Amounts(_), Some(amount)) => {
                 let range = e.range(amount);
@@ -186,7 +191,7 @@ impl<'c> Evaluation<'c, '_> {
             }
         };
         if truth == Truth::Met {
-            Verdict::Eligible { award, missing: missing.for_award.clone() }
+            Verdict::Eligible { award, missing: missing.for_award.clone(), to_check: measure.to_check() }
         } else {
             let (missing, missing_for_award) = (missing.for_verdict.clone(), missing.for_award.clone());
             Verdict::Undetermined { award, missing, missing_for_award }

@@ -47,9 +47,10 @@ impl Random {
             9 => {
                 let (one, other) = (self.test(1), self.test(1));
                 let amount = self.money(depth);
+                let together = self.one(&["highest", "each", "not-stated"]);
                 format!(
                     "{{sum: [{{{label}, amount: 1元}}, {{{label}, amount: {{levels: [\
-                     {{{label}, test: {one}, amount: {inner}}}, {{{label}, test: {other}, amount: {amount}}}]}}}}]}}"
+                     {{{label}, test: {one}, amount: {inner}}}, {{{label}, test: {other}, amount: {amount}}}], together: {together}}}}}]}}"
                 )
             }
             10 => {

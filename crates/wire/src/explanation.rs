@@ -10,7 +10,7 @@ use catalogue::test::{Age, Test};
 use catalogue::{Catalogue, Measure, MeasureId, PaidTo, raw};
 use engine::{Answer, ConditionOrigin, ConditionResult, Explained, Facts, Range, Row, Span, Tested, binds};
 use serde::Serialize;
-use words::explain;
+use words::{explain, word};
 
 wire! {
     /// How the outcome of a measure came about.
@@ -163,6 +163,10 @@ pub fn explanation<'a>(
             .self_checks
             .iter()
             .map(|check| CitedSentence { text: Text::of(&check.text, language), clause: check.citation.places() })
+            .chain(of.notes.iter().map(|note| CitedSentence {
+                text: Text::said(language, |language| word::note(*note, language).to_owned()),
+                clause: of.citation.places(),
+            }))
             .collect(),
         discretion: of.discretion.as_ref().map(|discretion| Text::of(&discretion.text, language)),
         payee: match &of.paid_to {

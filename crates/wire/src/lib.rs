@@ -117,6 +117,8 @@ wire! {
         pub status: &'static str,
         /// How many have every tested condition met.
         pub eligible: usize,
+        /// How many of those have something more for the reader to check.
+        pub to_check: usize,
         /// How many depend on missing answers.
         pub undetermined: usize,
         /// How many do not apply.
@@ -125,6 +127,8 @@ wire! {
         pub not_published: usize,
         /// How many of the first two are services.
         pub services: usize,
+        /// How many of the first two are support of which the document does not say what it consists of.
+        pub not_stated: usize,
         /// How many of the first two are loans, income shares or assessment credits; they are in no total.
         pub not_money: usize,
         /// The money, a row for each period and payee; never to be added across rows.
@@ -136,6 +140,8 @@ wire! {
         pub period: &'static str,
         /// `organisation` or `people`.
         pub paid_to: &'static str,
+        /// The measure, or the first of its group, that pays by the project or item; `null` for other periods.
+        pub measure: Option<String>,
         /// What is certain, in yuan.
         pub min: i64,
         /// What is possible, in yuan; `null` if open.
@@ -162,6 +168,8 @@ wire! {
         pub status: &'static str,
         /// `eligible`, `undetermined` or `ineligible`.
         pub verdict: &'static str,
+        /// How many things the document requires that nothing here tests; an eligible measure without any is met outright.
+        pub to_check: usize,
         /// Whether an authority may still refuse once the conditions are met.
         pub discretionary: bool,
         /// What an authority still decides: `whether`, `how-much`, `both` or nothing.
@@ -197,7 +205,7 @@ wire! {
         pub instrument: &'a str,
         /// How far the measure can be relied on.
         pub status: &'static str,
-        pub verdict: &'static str,
+        pub verdict: String,
         /// What may be paid and how often; `null` if the measure does not apply.
         pub amount: Option<String>,
         /// How the amount is computed, where an answer is missing.
@@ -206,7 +214,7 @@ wire! {
 
     /// What may be paid.
     pub struct WireAward {
-        /// `sum`, `not-published` or `service`.
+        /// `sum`, `not-published`, `service` or `not-stated`.
         pub form: &'static str,
         /// The least, in yuan; `null` unless a sum.
         pub min: Option<i64>,
@@ -272,7 +280,7 @@ pub fn determination<'a>(
         schema: SCHEMA,
         edition: catalogue.edition(),
         as_of: determination.as_of.to_string(),
-        summaries: determination.summaries.iter().map(|of_status| summary(of_status, language)).collect(),
+        summaries: determination.summaries.iter().map(|of_status| summary(catalogue, of_status, language)).collect(),
         outcomes: determination
             .outcomes
             .iter()
@@ -342,14 +350,16 @@ fn names<'a>(catalogue: &'a Catalogue, facts: &[FactId]) -> Vec<&'a str> {
     facts.iter().map(|fact| catalogue.fact(*fact).name.as_str()).collect()
 }
 
-pub(crate) fn summary(summary: &engine::StatusSummary, language: Option<Language>) -> Summary {
+pub(crate) fn summary(catalogue: &Catalogue, summary: &engine::StatusSummary, language: Option<Language>) -> Summary {
     Summary {
         status: summary.status.name(),
         eligible: summary.eligible,
+        to_check: summary.to_check,
         undetermined: summary.undetermined,
         ineligible: summary.ineligible,
         not_published: summary.not_published,
         services: summary.services,
+        not_stated: summary.not_stated,
         not_money: summary.not_money,
         totals: summary
             .totals
@@ -357,10 +367,11 @@ pub(crate) fn summary(summary: &engine::StatusSummary, language: Option<Language
             .map(|total| Total {
                 period: total.period.name(),
                 paid_to: if total.to_people { PEOPLE } else { ORGANISATION },
+                measure: total.of.map(|id| catalogue.measure(id).name.clone()),
                 min: total.range.min.yuan(),
                 max: total.range.max.map(Money::yuan),
                 words: language.map(|language| {
-                    let words = total::TotalWords::new(total, language);
+                    let words = total::TotalWords::new(total, total::title_of(catalogue, total.of, language), language);
                     TotalWords { amount: words.whole_amount(language), label: words.label }
                 }),
             })
@@ -396,6 +407,7 @@ pub(crate) fn outcome<'a>(
         clause: measure.citation.places(),
         status: measure.status.name(),
         verdict: outcome.verdict.name(),
+        to_check: measure.to_check(),
         discretionary: measure.may_be_refused(),
         decides: measure.decides().map(Decides::name),
         kind: measure.benefit.kind.name(),
@@ -415,7 +427,7 @@ pub(crate) fn outcome<'a>(
                 title: measure.title.in_language(language),
                 instrument: catalogue.instrument(measure.instrument()).short.in_language(language),
                 status: StatusTag::new(measure.status, language).tag,
-                verdict: VerdictKind::from(&outcome.verdict).words(language),
+                verdict: VerdictKind::said(&outcome.verdict, language),
                 amount,
                 basis,
             }
@@ -430,6 +442,7 @@ fn award(award: Award) -> WireAward {
         }
         Award::NotPublished => WireAward { form: "not-published", min: None, max: None },
         Award::Service => WireAward { form: "service", min: None, max: None },
+        Award::NotStated => WireAward { form: "not-stated", min: None, max: None },
     }
 }
 

@@ -128,6 +128,7 @@ pub fn award(award: Award, open: Open, language: Language) -> String {
         Award::Sum(sum) => range(sum, open, language),
         Award::NotPublished => sentence::not_published(language).to_owned(),
         Award::Service => sentence::no_amount(language).to_owned(),
+        Award::NotStated => sentence::not_stated(language).to_owned(),
     }
 }
 
@@ -184,7 +185,7 @@ pub fn of_outcome(catalogue: &Catalogue, outcome: &Outcome, as_of: Date, languag
             let often = if says_nothing { words } else { with_period(&words, benefit.period, benefit.years, language) };
             (often, basis.flatten(), once)
         }
-        Award::NotPublished | Award::Service => (words, None, None),
+        Award::NotPublished | Award::Service | Award::NotStated => (words, None, None),
     };
     Some(AmountWords { amount, basis, once })
 }
@@ -194,6 +195,7 @@ pub fn by_the_text(catalogue: &Catalogue, measure: &Measure, as_of: Date, langua
     let benefit = &measure.benefit;
     match &benefit.payment {
         Payment::Nothing => sentence::no_amount(language).to_owned(),
+        Payment::NotStated => sentence::not_stated(language).to_owned(),
         Payment::NotPublished => sentence::not_published(language).to_owned(),
         Payment::Amounts(_) => formula_on(catalogue, benefit, as_of, language)
             .unwrap_or_else(|| sentence::not_published(language).to_owned()),

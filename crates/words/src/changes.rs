@@ -75,7 +75,7 @@ impl View<'_> {
         let words = match (how, verdict) {
             (Difference::New, _) => sentence::take::now_new(named, &pays, language),
             (Difference::Gone, _) => sentence::take::now_gone(named, language),
-            (Difference::Verdict, VerdictKind::Met) => sentence::take::now_met(&pays, language),
+            (Difference::Verdict, VerdictKind::Met | VerdictKind::ToCheck) => sentence::take::now_met(&pays, language),
             (Difference::Verdict, _) => sentence::take::now_open(&pays, language),
             (Difference::Award, _) => sentence::take::now_pays(&pays, language),
         };

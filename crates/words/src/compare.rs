@@ -81,10 +81,11 @@ impl View<'_> {
         });
         let totals = compare(catalogue, determination, other.determination, &changed).into_iter().map(|row| {
             let total = |total: Option<Total>| {
-                let amount = total.map(|total| TotalWords::new(&total, language).whole_amount(language));
+                let amount = total.map(|total| TotalWords::new(&total, None, language).whole_amount(language));
                 amount.unwrap_or_else(|| words(language).no_total.to_owned())
             };
-            let label = total::label(row.period, row.to_people, language);
+            let of = total::title_of(catalogue, row.of, language);
+            let label = total::label_of(row.period, row.to_people, of, language);
             Pair {
                 label: total::label_with_status(row.status, &label, language),
                 before: total(row.before),
@@ -126,12 +127,12 @@ impl View<'_> {
     }
 
     fn verdict_and_amount(&self, outcome: &Outcome) -> String {
-        let verdict = VerdictKind::from(&outcome.verdict).words(self.language);
+        let verdict = VerdictKind::said(&outcome.verdict, self.language);
         match self.amount(outcome) {
             Some(words) if words.amount != verdict => {
-                sentence::ask::verdict_and_amount(verdict, &words.amount, self.language)
+                sentence::ask::verdict_and_amount(&verdict, &words.amount, self.language)
             }
-            _ => verdict.to_owned(),
+            _ => verdict,
         }
     }
 

@@ -23,6 +23,8 @@ pub struct MeasureView {
     /// Which organisations it is for.
     pub who: String,
     pub verdict: VerdictKind,
+    /// The verdict in words, with how much is still to be checked.
+    pub said: String,
     /// How far it can be relied on.
     pub status: StatusTag,
     /// What it pays; absent where it does not apply.
@@ -80,6 +82,7 @@ impl View<'_> {
             summary: text(&measure.summary),
             who: text(&measure.who),
             verdict: VerdictKind::from(&outcome.verdict),
+            said: VerdictKind::said(&outcome.verdict, language),
             status: StatusTag::new(measure.status, language),
             once: words.as_ref().and_then(|words| words.once),
             amount: words.map(|words| words.amount),
@@ -88,9 +91,11 @@ impl View<'_> {
             explanation: self.explanation(outcome),
             only_sound: (!self.determination.is_exact(catalogue, id)).then(|| match &measure.benefit.payment {
                 Payment::Amounts(_) => sentence::form::only_sound_amount(language),
-                Payment::NotPublished | Payment::Nothing => sentence::form::only_sound_verdict(language),
+                Payment::NotPublished | Payment::Nothing | Payment::NotStated => {
+                    sentence::form::only_sound_verdict(language)
+                }
             }),
-            self_checks: cited(measure, &measure.self_checks, language),
+            self_checks: to_check(measure, language),
             discretionary: measure.discretion.as_ref().map(|discretion| text(&discretion.text)),
             discretion: measure.decides().map(|decides| word::decides(decides, language)),
             payee: payee(measure, language).map(ToOwned::to_owned),
@@ -104,9 +109,17 @@ impl View<'_> {
     }
 }
 
+/// What the reader still has to check: what the document requires and no condition tests, and what follows from how the
+/// measure is written.
+pub fn to_check(measure: &Measure, language: Language) -> Vec<CitedText> {
+    let notes =
+        measure.notes.iter().map(|note| CitedText { text: word::note(*note, language).to_owned(), clause: None });
+    cited(measure, &measure.self_checks, language).into_iter().chain(notes).collect()
+}
+
 /// The person or organisation that a measure pays; `None` where nothing is paid.
 pub(crate) fn payee(measure: &Measure, language: Language) -> Option<&str> {
-    if matches!(measure.benefit.kind, Kind::Service | Kind::AssessmentCredit) {
+    if matches!(measure.benefit.kind, Kind::Service | Kind::Support | Kind::AssessmentCredit) {
         return None;
     }
     Some(match &measure.paid_to {

@@ -77,7 +77,7 @@ fn row(catalogue: &Catalogue, id: MeasureId, language: Language) -> MeasureRow {
         title: measure.title.in_language(language).to_owned(),
         status: StatusTag::new(measure.status, language),
         discretion: measure.decides().map(|decides| word::decides(decides, language)),
-        kind: (!matches!(kind, Kind::Cash | Kind::Service)).then(|| word::kind(kind, language)),
+        kind: (kind.has_amount() && kind != Kind::Cash).then(|| word::kind(kind, language)),
         amount: amount::by_the_text(catalogue, measure, catalogue.date(), language),
         document: catalogue.instrument(measure.instrument()).short.in_language(language).to_owned(),
         clause: measure.citation.places(),

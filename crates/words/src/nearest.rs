@@ -50,7 +50,7 @@ pub(super) fn said(catalogue: &Catalogue, nearest: &NearestChange, language: Lan
     // How often is said of a sum; what is not published comes in no frequency either.
     let award = match nearest.award {
         Award::Sum(_) => amount::with_period(&award, benefit.period, benefit.years, language),
-        Award::NotPublished | Award::Service => award,
+        Award::NotPublished | Award::Service | Award::NotStated => award,
     };
     (sentence::joined(&changes, language), award)
 }

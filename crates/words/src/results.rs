@@ -18,6 +18,8 @@ pub struct ResultRow {
     pub name: String,
     pub title: String,
     pub verdict: VerdictKind,
+    /// The verdict in words, with how much is still to be checked.
+    pub said: String,
     /// What it pays; absent where it does not apply.
     pub amount: Option<String>,
     /// What an amount that is not known yet is computed from.
@@ -130,9 +132,10 @@ impl View<'_> {
             name: measure.name.clone(),
             title: measure.title.in_language(language).to_owned(),
             verdict: VerdictKind::from(&outcome.verdict),
+            said: VerdictKind::said(&outcome.verdict, language),
             basis: words.as_ref().and_then(|words| words.basis.clone()),
             amount: words.map(|words| words.amount),
-            kind: (!matches!(kind, Kind::Cash | Kind::Service)).then(|| word::kind(kind, language)),
+            kind: (kind.has_amount() && kind != Kind::Cash).then(|| word::kind(kind, language)),
             status: StatusTag::new(measure.status, language),
             discretion: measure.decides().map(|decides| word::decides(decides, language)),
             document: catalogue.instrument(measure.instrument()).short.in_language(language).to_owned(),

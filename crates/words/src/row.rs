@@ -1,5 +1,6 @@
 //! What rows of several lists share: the group of the results that a measure is in, its verdict, and a range as a bar.
 
+use super::sentence;
 use super::wording::{Words, words};
 use catalogue::bilingual::Language;
 use catalogue::money::Money;
@@ -61,8 +62,10 @@ impl Group {
 /// A verdict without what it rests on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum VerdictKind {
-    /// Every tested condition is met.
+    /// Every condition is met, and nothing more is for the reader to check.
     Met,
+    /// Every tested condition is met, and the reader has to check what the document requires besides.
+    ToCheck,
     /// It depends on missing answers.
     Open,
     /// At least one condition is not met.
@@ -71,23 +74,37 @@ pub enum VerdictKind {
 
 impl VerdictKind {
     /// Every kind, the surest first.
-    pub const ALL: [Self; 3] = [Self::Met, Self::Open, Self::NotMet];
+    pub const ALL: [Self; 4] = [Self::Met, Self::ToCheck, Self::Open, Self::NotMet];
 
-    /// The verdict as a heading and a tag: the words of the group that holds such measures.
+    /// The verdict as a heading and a tag.
     pub const fn words(self, language: Language) -> &'static str {
         match self {
-            Self::Met => Group::Met,
-            Self::Open => Group::Depends,
-            Self::NotMet => Group::NotMet,
+            Self::Met => Group::Met.title(language),
+            Self::ToCheck => words(language).met_to_check,
+            Self::Open => Group::Depends.title(language),
+            Self::NotMet => Group::NotMet.title(language),
         }
-        .title(language)
+    }
+
+    /// Whether every tested condition is met.
+    pub const fn is_met(self) -> bool {
+        matches!(self, Self::Met | Self::ToCheck)
+    }
+
+    /// The verdict with how much is still to be checked: `条件已符合，还有 2 项须自行核对`.
+    pub fn said(verdict: &Verdict, language: Language) -> String {
+        match verdict {
+            Verdict::Eligible { to_check, .. } if *to_check > 0 => sentence::met_to_check(*to_check, language),
+            other => Self::from(other).words(language).to_owned(),
+        }
     }
 }
 
 impl From<&Verdict> for VerdictKind {
     fn from(verdict: &Verdict) -> Self {
         match verdict {
-            Verdict::Eligible { .. } => Self::Met,
+            Verdict::Eligible { to_check: 0, .. } => Self::Met,
+            Verdict::Eligible { .. } => Self::ToCheck,
             Verdict::Undetermined { .. } => Self::Open,
             Verdict::Ineligible => Self::NotMet,
         }

@@ -43,6 +43,8 @@ phrases! {
     not_published: "金额未公布", "amount not published";
     /// A service.
     no_amount: "服务支持，无金额", "no amount: a service";
+    /// Support of which the document does not say what it consists of.
+    not_stated: "支持，形式和金额未写明", "support; form and amount not stated";
     /// Something that a document holds and no measure uses.
     left_out: "未收入", "Left out";
     /// Nothing was said of a fact.
@@ -215,6 +217,17 @@ pub fn count_services(number: usize, language: Language) -> String {
     count(number, "项服务与支持", "service", "services", language)
 }
 
+/// How many measures are support of which the document does not say what it consists of.
+pub fn count_not_stated(number: usize, language: Language) -> String {
+    count(
+        number,
+        "项支持未写明形式和金额",
+        "support whose form is not stated",
+        "supports whose form is not stated",
+        language,
+    )
+}
+
 /// How many measures are loans, shares or credits.
 pub fn count_not_money(number: usize, language: Language) -> String {
     count(
@@ -224,6 +237,14 @@ pub fn count_not_money(number: usize, language: Language) -> String {
         "that pay no cash (loans, shares, credits)",
         language,
     )
+}
+
+/// Every tested condition is met, and so many things are for the reader to check.
+pub fn met_to_check(number: usize, language: Language) -> String {
+    match language {
+        Zh => format!("条件已符合，还有 {number} 项须自行核对"),
+        En => format!("Conditions met, {number} more to check yourself"),
+    }
 }
 
 /// How many measures have no upper end yet.

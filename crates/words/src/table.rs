@@ -3,7 +3,6 @@
 use super::results::ResultRow;
 use super::view::View;
 use super::{measure, place, sentence, word, wording};
-use catalogue::Kind;
 use catalogue::money::Money;
 use csv_core::{Terminator, WriteResult, WriterBuilder};
 use engine::{Award, Outcome};
@@ -54,11 +53,11 @@ impl View<'_> {
         let benefit = &measure.benefit;
         let (least, most) = outcome.map_or((None, None), ends);
         let sum = |sum: Option<Money>| sum.map(|sum| sum.yuan().to_string()).unwrap_or_default();
-        let period = (benefit.kind != Kind::Service).then(|| word::period(benefit.period, language));
+        let period = benefit.kind.has_amount().then(|| word::period(benefit.period, language));
         vec![
             row.title,
             place::widest(catalogue, measure.places, language),
-            row.verdict.words(language).to_owned(),
+            row.said,
             row.amount.unwrap_or_default(),
             sum(least),
             sum(most),

@@ -1,7 +1,7 @@
 //! The names of kinds and states.
 
 use catalogue::bilingual::Language::{self, En, Zh};
-use catalogue::{CapPer, Decides, Kind, Period};
+use catalogue::{CapPer, Decides, Kind, Note, Period};
 use engine::Truth;
 
 /// Whether a condition is met.
@@ -33,6 +33,22 @@ pub const fn kind(kind: Kind, language: Language) -> &'static str {
         (Kind::AssessmentCredit, En) => "Counts in an assessment, no money",
         (Kind::Service, Zh) => "服务与支持（无金额）",
         (Kind::Service, En) => "Service, no money",
+        (Kind::Support, Zh) => "支持（形式未写明）",
+        (Kind::Support, En) => "Support, form not stated",
+    }
+}
+
+/// What the reader has to check because of how a measure is written.
+pub const fn note(note: Note, language: Language) -> &'static str {
+    match (note, language) {
+        (Note::OnceOnly, Zh) => "按一次性理解，以前领过的不再发；早先获得的认定、称号或奖项还算不算，文件没有写明",
+        (Note::OnceOnly, En) => {
+            "Read as paid once: not again to those who had it before. Whether an earlier recognition, title or prize still counts, the document does not say"
+        }
+        (Note::LevelsNotStated, Zh) => "几级都有的，文件没有写明只取最高一级还是各级都给；金额按两种读法之间显示",
+        (Note::LevelsNotStated, En) => {
+            "Where several levels are reached, the document does not say whether the highest alone or each counts; the amount spans both readings"
+        }
     }
 }
 

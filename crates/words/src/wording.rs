@@ -136,6 +136,7 @@ wording! {
     totals_title: "可能获得的金额", "What you may receive";
     totals_note: "须经评审、遴选的措施可能落选，因此合计从 0 算起；不同状态、不同发放方式的金额不相加。", "What is subject to review or selection may not be granted, so it counts from zero. Amounts of different standing or frequency are never added.";
     met_title: "条件已符合", "Conditions met";
+    met_to_check: "条件已符合，另有须自行核对的", "Conditions met, more to check yourself";
     met_note: "按您的回答，可核对的条件都已满足；仍以主管部门审核为准。", "By your answers, every condition that can be tested is met. The authority still decides.";
     depends_title: "取决于您的回答", "Depends on your answers";
     depends_note: "还缺回答，符合与否未定。", "Answers are missing, so it is open whether they apply.";

@@ -125,6 +125,7 @@ const outcome = {
   clause: "",
   status: "draft",
   verdict: "ineligible",
+  toCheck: 0,
   discretionary: false,
   decides: null,
   kind: "cash",

@@ -5,9 +5,10 @@ use super::forms::Context;
 use super::world::World;
 use crate::bilingual::Bilingual;
 use crate::citation::Citation;
+use crate::form::{Child, Together};
 use crate::{
-    CitedSentence, Condition, Decides, Discretion, FactId, FactKind, GroupId, InstrumentId, Measure, OptionSet, PaidTo,
-    Payment, Status, Test, raw,
+    Benefit, CitedSentence, Condition, Decides, Discretion, FactId, FactKind, Form, GroupId, InstrumentId, Measure,
+    Note, OptionSet, PaidTo, Payment, Period, Status, Test, raw,
 };
 
 impl Checker {
@@ -52,6 +53,7 @@ impl Checker {
         }
         let benefit = benefit?;
         self.amounts_cover(from, until, &benefit.payment);
+        let notes = notes(conditions.as_deref().unwrap_or_default(), &benefit, world);
         let (title, summary, who) = texts;
         let (rules, apply) = optional;
         Some(Measure {
@@ -70,6 +72,7 @@ impl Checker {
             discretion: discretion?,
             conditions: conditions?,
             self_checks: self_checks?,
+            notes,
             benefit,
             group: group?,
             apply: apply?,
@@ -147,6 +150,40 @@ impl Checker {
                 });
             });
         }
+    }
+}
+
+/// What follows from how a measure is written.
+fn notes(conditions: &[Condition], benefit: &Benefit, world: &World<'_>) -> Vec<Note> {
+    let forms = || match &benefit.payment {
+        Payment::Amounts(amounts) => amounts.as_slice(),
+        Payment::NotPublished | Payment::Nothing | Payment::NotStated => &[],
+    };
+    let (mut recognised, mut not_stated) = (false, false);
+    let mut note = |child: Child<'_>| match child {
+        Child::Form(Form::Fact(fact)) => recognised |= is_recognition(*fact, world),
+        Child::Form(Form::Levels(levels)) => not_stated |= levels.together == Together::NotStated,
+        Child::Test(test) => recognised |= test.fact().is_some_and(|fact| is_recognition(fact, world)),
+        Child::Form(_) | Child::Citation(_) => {}
+    };
+    conditions.iter().for_each(|condition| each_inside(Child::Test(&condition.test), &mut note));
+    forms().iter().for_each(|dated| each_inside(Child::Form(&dated.form), &mut note));
+    let once = benefit.kind.is_money() && benefit.period == Period::Once;
+    let notes = [(once && recognised, Note::OnceOnly), (not_stated, Note::LevelsNotStated)];
+    notes.into_iter().filter(|(holds, _)| *holds).map(|(_, note)| note).collect()
+}
+
+fn is_recognition(fact: FactId, world: &World<'_>) -> bool {
+    world.facts.get(fact.index()).is_some_and(|fact| fact.recognition)
+}
+
+/// Calls `visit` with something and everything in it.
+fn each_inside(child: Child<'_>, visit: &mut dyn FnMut(Child<'_>)) {
+    visit(child);
+    match child {
+        Child::Form(form) => form.each_part(&mut |part| each_inside(part, visit)),
+        Child::Test(test) => test.each_part(&mut |part| each_inside(part, visit)),
+        Child::Citation(_) => {}
     }
 }
 

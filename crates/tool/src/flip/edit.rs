@@ -2,6 +2,7 @@
 
 use super::figure::figures_beside;
 use catalogue::date::Date;
+use catalogue::form::Together;
 use catalogue::money::Money;
 use catalogue::tree::Tree;
 use catalogue::{CapPer, Decides, Kind, Period, Status, Step, raw};
@@ -381,13 +382,12 @@ impl Editor<'_> {
             ("kind", names(Kind::NAMES), TELL_TOTALS),
             ("period", names(Period::NAMES), TELL_TOTALS),
             ("per", names(CapPer::NAMES), TELL_CAPPED),
+            ("together", names(Together::NAMES), TELL_AWARD),
         ] {
             let own = match text(key) {
                 Some(own) => own,
                 // What is left out means "once".
-                None if key == "period" && text("kind").is_some_and(|kind| kind != Kind::Service.name()) => {
-                    String::new()
-                }
+                None if key == "period" && text("kind").is_some_and(|kind| has_amount(&kind)) => String::new(),
                 None => continue,
             };
             for other in names.into_iter().filter(|other| *other != own) {
@@ -654,6 +654,10 @@ fn amount(item: &mut Tree) -> Option<&mut Tree> {
 
 fn names<T>(named: &'static [(&'static str, T)]) -> Vec<&'static str> {
     named.iter().map(|(name, _)| *name).collect()
+}
+
+fn has_amount(kind: &str) -> bool {
+    Kind::NAMES.iter().any(|(name, known)| *name == kind && known.has_amount())
 }
 
 fn some_text() -> Tree {

@@ -5,7 +5,7 @@ use crate::amount::labelled;
 use crate::explain::AmountRow;
 use crate::{sentence, word};
 use catalogue::bilingual::Language;
-use catalogue::form::{Form, Levels};
+use catalogue::form::{Form, Levels, Together};
 use engine::{Explained, Truth};
 
 pub(super) fn formula(levels: &Levels, w: &Writer<'_>) -> String {
@@ -14,7 +14,12 @@ pub(super) fn formula(levels: &Levels, w: &Writer<'_>) -> String {
         .iter()
         .map(|level| labelled(level.label.in_language(w.language), &w.formula(&level.form)))
         .collect();
-    rows.join(if w.language == Language::Zh { "；" } else { "; " })
+    let table = rows.join(if w.language == Language::Zh { "；" } else { "; " });
+    match levels.together {
+        Together::Highest => table,
+        Together::Each => sentence::form::each_level(&table, w.language),
+        Together::NotStated => sentence::form::levels_not_stated(&table, w.language),
+    }
 }
 
 pub(super) fn steps(of: &Explained<'_>, w: &Writer<'_>, rows: &mut Vec<AmountRow>) {
@@ -32,5 +37,14 @@ pub(super) fn steps(of: &Explained<'_>, w: &Writer<'_>, rows: &mut Vec<AmountRow
             ..w.row(number, label.to_owned())
         });
     }
-    rows.push(w.row(of, sentence::highest_level(w.language).to_owned()));
+    let together = match of.form.uncited() {
+        Form::Levels(levels) => levels.together,
+        _ => Together::Highest,
+    };
+    let label = match together {
+        Together::Highest => sentence::highest_level(w.language),
+        Together::Each => sentence::form::all_levels(w.language),
+        Together::NotStated => sentence::form::highest_or_all_levels(w.language),
+    };
+    rows.push(w.row(of, label.to_owned()));
 }

@@ -32,11 +32,19 @@ phrases! {
     all_instalments: "各期合计", "All parts together";
     /// What excludes an enterprise from all measures of a document.
     exclusion: "不属于文件排除的情形", "Not excluded by the document";
+    /// Every level that is reached counts.
+    all_levels: "已达到的各级合计", "All levels reached, together";
+    /// The document does not say which levels count.
+    highest_or_all_levels: "文件没有写明取最高一级还是各级都给，两种读法之间", "Between the highest level alone and all levels reached: the document does not say which";
     /// All slices of a base.
     all_slices: "各段合计", "All slices together";
 }
 
 sentences! {
+    /// A level table of which each level counts.
+    each_level(table: &str): "{table}；几级都有的，各级都给", "{table}; each level that is reached counts";
+    /// A level table of which the document does not say what counts.
+    levels_not_stated(table: &str): "{table}；几级都有的，文件没有写明取最高一级还是各级都给", "{table}; where several are reached, the document does not say whether the highest or each counts";
     /// So much for every full step.
     for_every(each: &str, step: &str, of: &str): "{of}每满 {step}，{each}", "{each} for every full {step} of {of}";
     /// The slices of a base.

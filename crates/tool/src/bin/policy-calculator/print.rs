@@ -4,6 +4,7 @@ use catalogue::bilingual::Language;
 use catalogue::{Catalogue, Measure, MeasureId, PaidTo};
 use engine::Outcome;
 use std::fmt::Write;
+use words::measure::to_check;
 use words::row::VerdictKind;
 use words::status::StatusTag;
 use words::summary::StatusTotals;
@@ -76,7 +77,7 @@ pub(crate) fn explanation(view: &View<'_>, measure: MeasureId) -> String {
     let View { catalogue, language, .. } = *view;
     let Some(outcome) = view.determination.outcome(measure) else { return String::new() };
     let rows = view.explanation(outcome);
-    let mut text = format!("{}\n{}\n\n", line(view, outcome), VerdictKind::from(&outcome.verdict).words(language));
+    let mut text = format!("{}\n{}\n\n", line(view, outcome), VerdictKind::said(&outcome.verdict, language));
     for row in &rows.conditions {
         condition(&mut text, row, 1);
     }
@@ -90,8 +91,8 @@ pub(crate) fn explanation(view: &View<'_>, measure: MeasureId) -> String {
         let decided = discretion.text.in_language(language);
         let _ = writeln!(text, "  {}", sentence::labelled(wording::words(language).discretionary, decided, language));
     }
-    for check in &measure.self_checks {
-        let _ = writeln!(text, "  ☐ {}", check.text.in_language(language));
+    for check in to_check(measure, language) {
+        let _ = writeln!(text, "  ☐ {}", check.text);
     }
     text
 }
