@@ -163,6 +163,8 @@ interface OutcomeFields {
   /** The numbered place in the document. */
   clause: string;
   status: Status;
+  /** The day of the reply that tells of it; `null` if no reply does, or it bears no date. */
+  reportedOn: string | null;
   /** How many things the document requires that nothing here tests; an eligible measure without any is met outright. */
   toCheck: number;
   /** Whether an authority may still refuse once the conditions are met. */
@@ -207,6 +209,8 @@ export interface OutcomeWords {
   /** The document's short name. */
   instrument: string;
   status: string;
+  /** The day of the reply that tells of it and its age, if one does. */
+  reported: string | null;
   verdict: string;
   /** What may be paid and how often; `null` if the measure does not apply. */
   amount: string | null;

@@ -25,6 +25,7 @@ pub fn result_row(shell: &Shell, row: &ResultRow, node: NodeRef) -> Html {
     let mut tags = vec![status_tag(row.status.status, row.status.tag)];
     tags.extend(row.discretion.map(discretionary_tag));
     tags.extend(row.kind.map(|kind| text("span", "", kind)));
+    tags.extend(row.reported.as_ref().map(|reported| text("span", "", reported.clone())));
     let source = vec![plain(row.document.clone()), plain(" "), chinese(row.clause.clone())];
     tags.push(element("span", "", source));
 

@@ -27,6 +27,7 @@ pub fn measure_page(
     };
     let mut tags = vec![status_tag(view.status.status, view.status.meaning)];
     tags.extend(view.discretion.map(discretionary_tag));
+    tags.extend(view.reported.as_ref().map(|reported| text("span", "", reported.clone())));
     let source_words = vec![plain(view.document.short.clone()), plain(" "), chinese(view.clause.clone())];
     tags.push(element("span", "", source_words));
 

@@ -133,6 +133,7 @@ fn whole(shell: &Shell, view: &MeasureView) -> Html {
     let mut tags = vec![status_tag(view.status.status, view.status.meaning)];
     tags.extend(view.discretion.map(discretionary_tag));
     tags.extend(view.kind.map(|kind| text("span", "", kind)));
+    tags.extend(view.reported.as_ref().map(|reported| text("span", "", reported.clone())));
     tags.push(element("span", "", vec![plain(view.document.short.clone()), plain(" "), chinese(view.clause.clone())]));
     let amount = view.amount.iter().map(|amount| {
         let once = text("span", "pc-report__once", view.once.unwrap_or_default());

@@ -285,7 +285,7 @@ fn all_questions_of_one_measure() {
             已答 0/1
             单位情况
             贵单位在哪里？
-            以登记注册和实际经营所在地为准，各地只支持本地单位。
+            登记地和经营地不在一处的，文件大多没有写明以哪个为准；可以各选一次比一比，再向主管部门问清。
             昆明市
             保山市
             楚雄高新区
@@ -345,7 +345,7 @@ fn all_questions_of_one_measure() {
             About your organisation
             Where is your organisation?
             What does this mean?
-            Go by where it is registered and works. Each place supports its own organisations only.
+            Where it is registered in one place and works in another, most texts do not say which decides. Choose each in turn, compare, and ask the authority.
             Kunming
             Baoshan
             Chuxiong High-tech Zone

@@ -256,65 +256,65 @@ fn conditions_with_the_own_figure_on_either_side_of_the_threshold() {
     };
     check_text(
         expect![[r#"
-        符合
-        单位在适用地区
-        您的回答：昆明市；要求：昆明市
-        更改
-        符合
-        单位是企业
-        您的回答：企业；要求：企业或银行、保险、担保等金融机构
-        更改
-        符合
-        新建或续建多式联运信息平台
-        您的回答：是
-        更改
-        不符合
-        投资 500 万元以上（含 500 万元）
-        您的回答：499.9999 万元；要求：500 万元以上（含）
-        更改
-    "#]],
+            符合
+            单位在适用地区
+            您的回答：昆明市；要求：昆明市
+            更改
+            符合
+            单位是企业
+            您的回答：企业；要求：企业或银行、保险、担保、创业投资等金融和投资机构
+            更改
+            符合
+            新建或续建多式联运信息平台
+            您的回答：是
+            更改
+            不符合
+            投资 500 万元以上（含 500 万元）
+            您的回答：499.9999 万元；要求：500 万元以上（含）
+            更改
+        "#]],
         rows("499.9999万元", Zh),
     );
     check_text(
         expect![[r#"
-        符合
-        单位在适用地区
-        您的回答：昆明市；要求：昆明市
-        更改
-        符合
-        单位是企业
-        您的回答：企业；要求：企业或银行、保险、担保等金融机构
-        更改
-        符合
-        新建或续建多式联运信息平台
-        您的回答：是
-        更改
-        符合
-        投资 500 万元以上（含 500 万元）
-        您的回答：500 万元；要求：500 万元以上（含）
-        更改
-    "#]],
+            符合
+            单位在适用地区
+            您的回答：昆明市；要求：昆明市
+            更改
+            符合
+            单位是企业
+            您的回答：企业；要求：企业或银行、保险、担保、创业投资等金融和投资机构
+            更改
+            符合
+            新建或续建多式联运信息平台
+            您的回答：是
+            更改
+            符合
+            投资 500 万元以上（含 500 万元）
+            您的回答：500 万元；要求：500 万元以上（含）
+            更改
+        "#]],
         rows("500万元", Zh),
     );
     check_text(
         expect![[r#"
-        Met
-        The organisation is where the measure applies
-        your answer: Kunming; required: Kunming
-        Change
-        Met
-        Is an enterprise
-        your answer: Company; required: Company or Bank, insurer or other financial institution
-        Change
-        Met
-        Is building or continuing a multimodal transport information platform
-        your answer: Yes
-        Change
-        Open
-        CNY 5 million or more is invested
-        your answer: CNY 1 million to CNY 8 million; required: CNY 5 million or more
-        Change
-    "#]],
+            Met
+            The organisation is where the measure applies
+            your answer: Kunming; required: Kunming
+            Change
+            Met
+            Is an enterprise
+            your answer: Company; required: Company or Bank, insurer, guarantor, venture-capital firm or other financial institution
+            Change
+            Met
+            Is building or continuing a multimodal transport information platform
+            your answer: Yes
+            Change
+            Open
+            CNY 5 million or more is invested
+            your answer: CNY 1 million to CNY 8 million; required: CNY 5 million or more
+            Change
+        "#]],
         rows("{from: 100万元, to: 800万元}", En),
     );
 }
@@ -338,7 +338,7 @@ fn conditions_of_which_one_is_enough() {
             <div class="pc-conditions__body">
             <p>
             <strong>符合</strong> 单位是企业 </p>
-            <p class="pc-conditions__figures">您的回答：企业；要求：企业或银行、保险、担保等金融机构 <a href="#/question/organisation/measure/km24-ip-loan-match" aria-label="更改：单位是企业" class="pc-link">更改</a>
+            <p class="pc-conditions__figures">您的回答：企业；要求：企业或银行、保险、担保、创业投资等金融和投资机构 <a href="#/question/organisation/measure/km24-ip-loan-match" aria-label="更改：单位是企业" class="pc-link">更改</a>
             </p>
             </div>
             </li>
@@ -504,41 +504,41 @@ fn levels_say_which_is_reached() {
 fn options_of_a_choice() {
     check(
         expect![[r#"
-        <div class="pc-options">
-        <label class="pc-option">
-        <input checked type="radio" name="pc1-organisation">
-        <span class="pc-option__label">企业</span>
-        </label>
-        <label class="pc-option">
-        <input type="radio" name="pc1-organisation">
-        <span class="pc-option__label">学校（含高等学校）</span>
-        </label>
-        <label class="pc-option">
-        <input type="radio" name="pc1-organisation">
-        <span class="pc-option__label">医院</span>
-        </label>
-        <label class="pc-option">
-        <input type="radio" name="pc1-organisation">
-        <span class="pc-option__label">科研院所</span>
-        </label>
-        <label class="pc-option">
-        <input type="radio" name="pc1-organisation">
-        <span class="pc-option__label">其他事业单位</span>
-        </label>
-        <label class="pc-option">
-        <input type="radio" name="pc1-organisation">
-        <span class="pc-option__label">银行、保险、担保等金融机构</span>
-        </label>
-        <label class="pc-option">
-        <input type="radio" name="pc1-organisation">
-        <span class="pc-option__label">其他（社会组织、合作社、个体工商户等）</span>
-        </label>
-        <label class="pc-option">
-        <input type="radio" name="pc1-organisation">
-        <span class="pc-option__label">不清楚</span>
-        </label>
-        </div>
-    "#]],
+            <div class="pc-options">
+            <label class="pc-option">
+            <input checked type="radio" name="pc1-organisation">
+            <span class="pc-option__label">企业</span>
+            </label>
+            <label class="pc-option">
+            <input type="radio" name="pc1-organisation">
+            <span class="pc-option__label">学校（含高等学校）</span>
+            </label>
+            <label class="pc-option">
+            <input type="radio" name="pc1-organisation">
+            <span class="pc-option__label">医院</span>
+            </label>
+            <label class="pc-option">
+            <input type="radio" name="pc1-organisation">
+            <span class="pc-option__label">科研院所</span>
+            </label>
+            <label class="pc-option">
+            <input type="radio" name="pc1-organisation">
+            <span class="pc-option__label">其他事业单位</span>
+            </label>
+            <label class="pc-option">
+            <input type="radio" name="pc1-organisation">
+            <span class="pc-option__label">银行、保险、担保、创业投资等金融和投资机构</span>
+            </label>
+            <label class="pc-option">
+            <input type="radio" name="pc1-organisation">
+            <span class="pc-option__label">其他（社会组织、合作社、个体工商户等）</span>
+            </label>
+            <label class="pc-option">
+            <input type="radio" name="pc1-organisation">
+            <span class="pc-option__label">不清楚</span>
+            </label>
+            </div>
+        "#]],
         || {
             let view = view("organisation", "", Zh);
             let question::Form::One(rows) = &view.form else { panic!("{view:?}") };
@@ -560,68 +560,68 @@ fn options_to_tick() {
     };
     check(
         expect![[r#"
-        <div class="pc-options">
-        <label class="pc-option">
-        <input checked type="checkbox">
-        <span class="pc-option__label">国家级、省级或市级技能大师工作室</span>
-        </label>
-        <label class="pc-option">
-        <input type="checkbox">
-        <span class="pc-option__label">职工在技能竞赛中获奖</span>
-        </label>
-        <label class="pc-option">
-        <input type="checkbox">
-        <span class="pc-option__label">有高技能人才想申报政府特殊津贴</span>
-        </label>
-        <label class="pc-option">
-        <input type="checkbox">
-        <span class="pc-option__label">高技能人才凭发明或技术创新取得专利</span>
-        </label>
-        <div class="pc-options__apart">
-        <label class="pc-option">
-        <input type="checkbox">
-        <span class="pc-option__label">以上都没有</span>
-        </label>
-        <label class="pc-option">
-        <input type="checkbox">
-        <span class="pc-option__label">其余的不清楚</span>
-        </label>
-        </div>
-        </div>
-    "#]],
+            <div class="pc-options">
+            <label class="pc-option">
+            <input checked type="checkbox">
+            <span class="pc-option__label">国家级、省级或市级技能大师工作室</span>
+            </label>
+            <label class="pc-option">
+            <input type="checkbox">
+            <span class="pc-option__label">职工、学生等选手在技能竞赛中获奖</span>
+            </label>
+            <label class="pc-option">
+            <input type="checkbox">
+            <span class="pc-option__label">有高技能人才想申报政府特殊津贴</span>
+            </label>
+            <label class="pc-option">
+            <input type="checkbox">
+            <span class="pc-option__label">高技能人才凭发明或技术创新取得专利</span>
+            </label>
+            <div class="pc-options__apart">
+            <label class="pc-option">
+            <input type="checkbox">
+            <span class="pc-option__label">以上都没有</span>
+            </label>
+            <label class="pc-option">
+            <input type="checkbox">
+            <span class="pc-option__label">其余的不清楚</span>
+            </label>
+            </div>
+            </div>
+        "#]],
         list(Zh, true),
     );
     check(
         expect![[r#"
-        <div class="pc-options">
-        <label class="pc-option">
-        <input type="checkbox">
-        <span class="pc-option__label">National, provincial or municipal skill-master studio</span>
-        </label>
-        <label class="pc-option">
-        <input type="checkbox">
-        <span class="pc-option__label">A worker has won a prize in a skills contest</span>
-        </label>
-        <label class="pc-option">
-        <input type="checkbox">
-        <span class="pc-option__label">A highly skilled worker would like to apply for the government special allowance</span>
-        </label>
-        <label class="pc-option">
-        <input type="checkbox">
-        <span class="pc-option__label">A highly skilled worker has obtained a patent for an invention or innovation</span>
-        </label>
-        <div class="pc-options__apart">
-        <label class="pc-option">
-        <input type="checkbox">
-        <span class="pc-option__label">None of these</span>
-        </label>
-        <label class="pc-option">
-        <input type="checkbox">
-        <span class="pc-option__label">I don't know about any of them</span>
-        </label>
-        </div>
-        </div>
-    "#]],
+            <div class="pc-options">
+            <label class="pc-option">
+            <input type="checkbox">
+            <span class="pc-option__label">National, provincial or municipal skill-master studio</span>
+            </label>
+            <label class="pc-option">
+            <input type="checkbox">
+            <span class="pc-option__label">A worker, pupil or other contestant has won a prize in a skills contest</span>
+            </label>
+            <label class="pc-option">
+            <input type="checkbox">
+            <span class="pc-option__label">A highly skilled worker would like to apply for the government special allowance</span>
+            </label>
+            <label class="pc-option">
+            <input type="checkbox">
+            <span class="pc-option__label">A highly skilled worker has obtained a patent for an invention or innovation</span>
+            </label>
+            <div class="pc-options__apart">
+            <label class="pc-option">
+            <input type="checkbox">
+            <span class="pc-option__label">None of these</span>
+            </label>
+            <label class="pc-option">
+            <input type="checkbox">
+            <span class="pc-option__label">I don't know about any of them</span>
+            </label>
+            </div>
+            </div>
+        "#]],
         list(En, false),
     );
 }
@@ -936,7 +936,7 @@ fn a_toolbar_says_how_many_each_choice_would_show() {
             须经评审或认定（0）
             不须评审（1）
             只看有金额的（1）
-            符合 1 项，共 81 项措施
+            符合 1 项，共 82 项措施
             全部清除
         "#]],
         draw(Zh),
@@ -977,7 +977,7 @@ fn a_toolbar_says_how_many_each_choice_would_show() {
             Subject to review (0)
             Not subject to review (1)
             Only with an amount of money (1)
-            1 of 81 measures
+            1 of 82 measures
             Clear all
         "#]],
         draw(En),
@@ -1023,7 +1023,7 @@ fn a_chart_has_a_name_a_description_and_a_table() {
             <td>10 万元</td>
             </tr>
             <tr>
-            <th scope="row">据称正在执行<br>每年 · 支付给单位</th>
+            <th scope="row">有提及，未列依据<br>每年 · 支付给单位</th>
             <td>还没有</td>
             <td>200 万元</td>
             </tr>
@@ -1085,7 +1085,7 @@ fn a_chart_has_a_name_a_description_and_a_table() {
             once · to the organisation
             none yet
             CNY 100,000
-            Reported in force
+            Reported, no rules named
             a year · to the organisation
             none yet
             CNY 2 million

@@ -320,6 +320,7 @@ fn a_cap_of_a_level_that_is_not_met_does_not_bind() {
     let text = fs::read_to_string(&path).unwrap();
     let (measure, _) = text.split_once("  amount:").unwrap();
     let levels = "  amount:
+    together: highest
     levels:
       - {label: {zh: 小, en: Small}, test: {fact: size, is: small}, amount: 20万元}
       - label: {zh: 有磨坊, en: Has a mill}
@@ -336,8 +337,54 @@ cases:
     fs::write(&path, format!("{measure}{levels}")).unwrap();
     let said = lines(findings(&copy.0).iter().map(ToString::to_string));
     expect![[r#"
-        town/small-grant.yaml:12:3 [small-grant]: several levels may be met at once, and it is not said what counts then. Write `together: highest`, `each`, or `not-stated` if the document does not say.
+        town/small-grant.yaml:23:46 [small-grant]: 「没有磨坊，投资多少都无关」: expected [per-year], it is []. Correct the measure, or the case if the document says otherwise.
     "#]].assert_eq(&said.replace(&format!("{}/", copy.0.display()), ""));
+}
+
+#[test]
+fn what_only_spares_questions_is_no_condition() {
+    let gate = "\ngates:\n  - {fact: mill, opens: [bakery]}\n";
+    let bakery = "  - id: bakery\n    type: yes-no\n    label: {zh: 有面包房, en: Has a bakery}\n  - id: investment\n";
+    let asks =
+        "  - id: bakery\n    section: about\n    ask: {zh: \"有面包房吗？\", en: \"A bakery?\"}\n    facts: [bakery]\n";
+    let last = "    bands: [100万元, 500万元]\n";
+    check(
+        "gate",
+        &[("facts/all.yaml", "  - id: investment\n", bakery), ("questions.yaml", last, &format!("{last}{asks}{gate}"))],
+        expect![[r#"
+            facts/all.yaml:12:5: a measure rests on a gate. A gate only spares questions: test what the clause asks for, or take the gate out of `gates`.
+            facts/all.yaml:15:5: no measure uses this fact. Use it in a condition or an amount, or take it out.
+        "#]],
+    );
+    check(
+        "gate-order",
+        &[
+            ("facts/all.yaml", "  - id: investment\n", bakery),
+            ("questions.yaml", "    facts: [mill]\n", &format!("    facts: [mill]\n{asks}")),
+            (
+                "questions.yaml",
+                last,
+                &format!(
+                    "{last}\ngates:\n  - {{fact: bakery, opens: [mill]}}\n  - {{fact: investment, opens: [mill]}}\n"
+                ),
+            ),
+        ],
+        expect![[r#"
+            catalogue: `investment` is no yes-no fact that is asked. Gates and what they open are.
+            catalogue: a gate is asked after what it opens. Let an earlier question ask it.
+        "#]],
+    );
+}
+
+#[test]
+fn what_a_report_does_not_say() {
+    check(
+        "begin",
+        &[("town/small-grant.yaml", "conditions:", "from: not-stated\nconditions:")],
+        expect![[r#"
+        town/small-grant.yaml:7:1 [small-grant]: only what is reported as running can have begun on a day that is not stated. Leave it out: the measure then begins on the day of its document.
+    "#]],
+    );
 }
 
 #[test]

@@ -188,7 +188,7 @@ compiled! {
         edition, date, place, facts, worked_out, references, definitions, questions, sections, jurisdictions,
         instruments, groups, measures, asked_by, supplement,
     }
-    Fact { name, label, kind, changeable, recognition }
+    Fact { name, label, kind, changeable, recognition, gate }
     WorkedOut { name, label, kind, citation, form }
     Reference { name, label, kind, values }
     DatedValue { from, until, value, published }
@@ -413,6 +413,7 @@ impl Catalogue {
                 && measure.self_checks.iter().chain(&measure.context).all(|text| cited(&text.citation))
         };
         self.place.index() < self.facts.len()
+            && self.facts.iter().all(|fact| fact.gate.is_none_or(|gate| gate.index() < self.facts.len()))
             && self.asked_by.len() == self.facts.len()
             && self.asked_by.iter().all(|id| id.index() < self.questions.len())
             && self.jurisdictions.iter().all(|place| place.within.is_none_or(jurisdiction))

@@ -55,6 +55,13 @@ pub enum Status {
     Expired,
 }
 
+impl Status {
+    /// Whether an authority has reported it as running.
+    pub const fn is_report(self) -> bool {
+        matches!(self, Self::ReportedInForce | Self::Reported)
+    }
+}
+
 // The most reliable first: the order of every list of statuses.
 named! { Status:
     "in-force" = InForce,

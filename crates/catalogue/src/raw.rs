@@ -54,6 +54,8 @@ written! {
         pub sections: "sections" Vec<Section>,
         /// Questions, in editorial order.
         pub questions: "questions" Vec<Question>,
+        /// What spares questions.
+        pub gates: "gates" Vec<Gate>,
         /// Measures that are not simply added.
         pub groups: "groups" Vec<Group>,
         pub terms: "terms" Vec<Term>,
@@ -82,6 +84,8 @@ written! {
         pub sections: "sections" Vec<Section>,
         /// Questions, in editorial order.
         pub questions: "questions" Vec<Question>,
+        /// What spares questions.
+        pub gates: "gates" Vec<Gate>,
     }
 
     /// `groups.yaml`.
@@ -227,6 +231,13 @@ written! {
         pub title: "title" Bilingual,
     }
 
+    /// A fact of which a "no" answers others with "no", so that they are not asked. It is no condition of any measure.
+    pub struct Gate {
+        pub fact: "fact" String,
+        /// The facts that cannot hold where it does not.
+        pub opens: "opens" Vec<String>,
+    }
+
     /// How facts are asked.
     pub struct Question {
         pub id: "id" String,
@@ -276,7 +287,7 @@ written! {
         pub rules: "rules" Option<Bilingual>,
         /// Where it applies, if not where the document does.
         pub jurisdiction: "jurisdiction" Option<OneOrMore>,
-        /// The first day on which it runs.
+        /// The first day on which it runs; `not-stated` if a report tells of it as running and not since when.
         pub from: "from" Option<String>,
         /// The last day on which it runs.
         pub until: "until" Option<String>,

@@ -11,6 +11,7 @@ use catalogue::{Catalogue, FactId, InstrumentId, Measure, MeasureId, Payment};
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Determination {
+    /// The facts that were given, with what follows from them.
     pub facts: Facts,
     /// The day that was determined for.
     pub as_of: Date,
@@ -79,7 +80,8 @@ pub enum Award {
 /// assert!(determination.outcomes.iter().all(|outcome| outcome.verdict.name() == "undetermined"));
 /// ```
 pub fn determine(catalogue: &Catalogue, facts: &Facts, as_of: Date) -> Determination {
-    let evaluation = Evaluation { catalogue, facts, as_of, required: None };
+    let facts = facts.with_implied(catalogue);
+    let evaluation = Evaluation { catalogue, facts: &facts, as_of, required: None };
     let excluded: Vec<Truth> = catalogue.instruments().map(|(id, _)| evaluation.not_excluded(id)).collect();
     let mut outcomes: Vec<Outcome> = Vec::with_capacity(catalogue.measure_count());
     let mut missing = Missing::default();
@@ -90,13 +92,14 @@ pub fn determine(catalogue: &Catalogue, facts: &Facts, as_of: Date) -> Determina
     }
     combine::rank(catalogue, &mut outcomes);
     let summaries = combine::summarise(catalogue, &outcomes);
-    Determination { facts: facts.clone(), as_of, outcomes, summaries }
+    Determination { facts, as_of, outcomes, summaries }
 }
 
 /// Determines one measure alone: its verdict does not depend on other measures.
 pub fn determine_measure(catalogue: &Catalogue, measure: MeasureId, facts: &Facts, as_of: Date) -> Verdict {
     let measure = catalogue.measure(measure);
-    let evaluation = Evaluation { catalogue, facts, as_of, required: None };
+    let facts = facts.with_implied(catalogue);
+    let evaluation = Evaluation { catalogue, facts: &facts, as_of, required: None };
     evaluation.verdict(measure, evaluation.not_excluded(measure.instrument()), &mut Missing::default())
 }
 
@@ -115,7 +118,8 @@ pub fn determine_measure(catalogue: &Catalogue, measure: MeasureId, facts: &Fact
 /// assert!(explanation.conditions[1..].iter().all(|condition| condition.truth == Truth::Unknown));
 /// ```
 pub fn explain<'c>(catalogue: &'c Catalogue, measure: MeasureId, facts: &Facts, as_of: Date) -> Explanation<'c> {
-    Evaluation { catalogue, facts, as_of, required: None }.explanation(catalogue.measure(measure))
+    let facts = facts.with_implied(catalogue);
+    Evaluation { catalogue, facts: &facts, as_of, required: None }.explanation(catalogue.measure(measure))
 }
 
 impl<'c> Evaluation<'c, '_> {

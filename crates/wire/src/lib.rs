@@ -17,12 +17,12 @@
 
 use catalogue::bilingual::{Bilingual, Language};
 use catalogue::money::{Money, MoneyRange};
-use catalogue::{Catalogue, Decides, FactId, Measure, MeasureId, PaidTo, raw};
+use catalogue::{Catalogue, Decides, FactId, Measure, MeasureId, PaidTo, Status, raw};
 use engine::{self, Award, GroupRank, Verdict};
 use serde::Serialize;
 use std::borrow::Cow;
 use words::row::VerdictKind;
-use words::status::StatusTag;
+use words::status::{self, StatusTag};
 use words::{amount, total};
 
 /// The version of the wire form.
@@ -166,6 +166,8 @@ wire! {
         pub clause: String,
         /// How far the measure can be relied on.
         pub status: &'static str,
+        /// The day of the reply that tells of it; `null` if no reply does, or it bears no date.
+        pub reported_on: Option<String>,
         /// `eligible`, `undetermined` or `ineligible`.
         pub verdict: &'static str,
         /// How many things the document requires that nothing here tests; an eligible measure without any is met outright.
@@ -205,6 +207,8 @@ wire! {
         pub instrument: &'a str,
         /// How far the measure can be relied on.
         pub status: &'static str,
+        /// The day of the reply that tells of it and its age, if one does.
+        pub reported: Option<String>,
         pub verdict: String,
         /// What may be paid and how often; `null` if the measure does not apply.
         pub amount: Option<String>,
@@ -406,6 +410,10 @@ pub(crate) fn outcome<'a>(
         instrument: &catalogue.instrument(measure.instrument()).name,
         clause: measure.citation.places(),
         status: measure.status.name(),
+        reported_on: (measure.status.is_report() || measure.status == Status::Planned)
+            .then(|| catalogue.instrument(measure.instrument()).date)
+            .flatten()
+            .map(|day| day.to_string()),
         verdict: outcome.verdict.name(),
         to_check: measure.to_check(),
         discretionary: measure.may_be_refused(),
@@ -427,6 +435,7 @@ pub(crate) fn outcome<'a>(
                 title: measure.title.in_language(language),
                 instrument: catalogue.instrument(measure.instrument()).short.in_language(language),
                 status: StatusTag::new(measure.status, language).tag,
+                reported: status::reported(catalogue, measure, determination.as_of, language),
                 verdict: VerdictKind::said(&outcome.verdict, language),
                 amount,
                 basis,

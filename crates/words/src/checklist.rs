@@ -83,7 +83,7 @@ impl View<'_> {
         let inexact = |fact| self.facts().answer(fact).is_some_and(|answer| !answer.is_exact());
         let mut waiting: Vec<MeasureId> = Vec::new();
         for outcome in &self.determination.outcomes {
-            let mut missing = outcome.verdict.all_missing();
+            let mut missing = outcome.verdict.all_missing().map(|fact| self.facts().asked_for(self.catalogue, fact));
             if missing.any(|fact| self.catalogue.question_of(fact) == question && inexact(fact)) {
                 waiting.push(outcome.measure);
             }

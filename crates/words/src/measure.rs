@@ -4,7 +4,7 @@ use super::document::{self, DocumentView};
 use super::explain::ExplanationRows;
 use super::results::StandingWords;
 use super::row::VerdictKind;
-use super::status::StatusTag;
+use super::status::{self, StatusTag};
 use super::view::View;
 use super::{sentence, word, wording};
 use catalogue::Text;
@@ -27,6 +27,8 @@ pub struct MeasureView {
     pub said: String,
     /// How far it can be relied on.
     pub status: StatusTag,
+    /// The day of the reply that tells of it and its age, if one does.
+    pub reported: Option<String>,
     /// What it pays; absent where it does not apply.
     pub amount: Option<String>,
     /// What the document offers any enterprise.
@@ -84,6 +86,7 @@ impl View<'_> {
             verdict: VerdictKind::from(&outcome.verdict),
             said: VerdictKind::said(&outcome.verdict, language),
             status: StatusTag::new(measure.status, language),
+            reported: status::reported(catalogue, measure, self.determination.as_of, language),
             once: words.as_ref().and_then(|words| words.once),
             amount: words.map(|words| words.amount),
             by_the_text: self.by_the_text(measure),

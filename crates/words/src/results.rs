@@ -1,7 +1,7 @@
 //! The results: a row for each measure, in groups.
 
 use super::row::{Bar, Group, VerdictKind};
-use super::status::StatusTag;
+use super::status::{self, StatusTag};
 use super::view::View;
 use super::{amount, sentence, word};
 use crate::order;
@@ -28,6 +28,8 @@ pub struct ResultRow {
     pub kind: Option<&'static str>,
     /// How far it can be relied on.
     pub status: StatusTag,
+    /// The day of the reply that tells of it and its age, if one does.
+    pub reported: Option<String>,
     /// What an authority still decides, in a word.
     pub discretion: Option<&'static str>,
     pub document: String,
@@ -137,11 +139,12 @@ impl View<'_> {
             amount: words.map(|words| words.amount),
             kind: (kind.has_amount() && kind != Kind::Cash).then(|| word::kind(kind, language)),
             status: StatusTag::new(measure.status, language),
+            reported: status::reported(catalogue, measure, self.determination.as_of, language),
             discretion: measure.decides().map(|decides| word::decides(decides, language)),
             document: catalogue.instrument(measure.instrument()).short.in_language(language).to_owned(),
             clause: measure.citation.places(),
             why,
-            ask: waits_for.first().map(|fact| self.question_name(*fact)),
+            ask: waits_for.first().map(|fact| self.question_name(self.facts().asked_for(catalogue, *fact))),
             nearest: None,
             standing: self.standing(outcome).map(|standing| standing.words),
             bar,

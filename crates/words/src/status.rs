@@ -1,7 +1,9 @@
 //! How far an instrument or a measure can be relied on, in words.
 
-use catalogue::Status;
+use super::{date, sentence};
 use catalogue::bilingual::Language::{self, En, Zh};
+use catalogue::date::Date;
+use catalogue::{Catalogue, Measure, Status};
 
 /// A status with its words.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -18,6 +20,34 @@ impl StatusTag {
     pub const fn new(status: Status, language: Language) -> Self {
         Self { status, tag: tag(status, language), meaning: meaning(status, language) }
     }
+}
+
+/// Since when a measure is known of, where it is told of in a reply: the day of the reply, its age on the day that is
+/// determined for, and that it does not say since when, if it does not. `None` for what is in force or a draft.
+pub fn reported(catalogue: &Catalogue, measure: &Measure, as_of: Date, language: Language) -> Option<String> {
+    if !measure.status.is_report() && measure.status != Status::Planned {
+        return None;
+    }
+    let Some(day) = catalogue.instrument(measure.instrument()).date else {
+        return Some(sentence::take::reply_undated(language).to_owned());
+    };
+    let said = sentence::take::reply_of(&date::day(day, language), language);
+    let age = age(day, as_of, language);
+    let begin = (measure.status.is_report() && measure.from.is_none())
+        .then(|| sentence::take::begin_not_stated(language).to_owned());
+    let parts: Vec<String> = [Some(said), age, begin].into_iter().flatten().collect();
+    Some(sentence::joined(&parts, language))
+}
+
+/// How long ago a day was, in whole years or months; `None` for less than a month.
+fn age(day: Date, as_of: Date, language: Language) -> Option<String> {
+    let months = (1..1_200).take_while(|months| day.after_months(*months) <= as_of).last()?;
+    let (years, rest) = (months / 12, months % 12);
+    Some(if years > 0 {
+        sentence::take::years_ago(years, rest > 0, language)
+    } else {
+        sentence::take::months_ago(months, language)
+    })
 }
 
 const fn tag(status: Status, language: Language) -> &'static str {

@@ -33,6 +33,7 @@ impl View<'_> {
                 words.column_years,
                 words.column_payee,
                 words.column_status,
+                words.column_reported,
                 words.column_discretionary,
                 words.column_by_the_text,
                 words.column_document,
@@ -66,6 +67,7 @@ impl View<'_> {
             benefit.years.map(|years| years.to_string()).unwrap_or_default(),
             measure::payee(measure, language).unwrap_or_default().to_owned(),
             row.status.tag.to_owned(),
+            row.reported.unwrap_or_default(),
             row.discretion.unwrap_or_else(|| sentence::no(language)).to_owned(),
             self.by_the_text(measure),
             row.document,
@@ -82,7 +84,8 @@ impl View<'_> {
     /// The questions without an answer on which an outcome still depends, each once.
     fn open_questions(&self, outcome: &Outcome) -> String {
         let mut asked: Vec<String> = Vec::new();
-        for fact in outcome.verdict.all_missing().filter(|fact| self.facts().answer(*fact).is_none()) {
+        let missing = outcome.verdict.all_missing().map(|fact| self.facts().asked_for(self.catalogue, fact));
+        for fact in missing.filter(|fact| self.facts().answer(*fact).is_none()) {
             let ask = self.catalogue.question(self.catalogue.question_of(fact)).ask.in_language(self.language);
             if !asked.iter().any(|known| known == ask) {
                 asked.push(ask.to_owned());

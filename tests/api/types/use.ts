@@ -125,6 +125,7 @@ const outcome = {
   clause: "",
   status: "draft",
   verdict: "ineligible",
+  reportedOn: null,
   toCheck: 0,
   discretionary: false,
   decides: null,

@@ -11,6 +11,9 @@ use crate::{
     Note, OptionSet, PaidTo, Payment, Period, Status, Test, raw,
 };
 
+/// The begin of a measure that its report tells of as running, without saying since when.
+const NOT_STATED: &str = "not-stated";
+
 impl Checker {
     pub(super) fn checked_measure(&mut self, m: &raw::Measure, world: &World<'_>) -> Option<Measure> {
         let instrument = self.key("instrument", |c| world.instrument_names.resolve(c, &m.instrument));
@@ -24,7 +27,8 @@ impl Checker {
         let discretion = self.discretion(m.discretionary.as_ref());
         let paid_to = self.paid_to(m);
         let own_status = m.status.as_ref().map(|status| self.word("status", status, Status::NAMES));
-        let from = self.optional_date("from", m.from.as_ref());
+        let not_stated = m.from.as_deref() == Some(NOT_STATED);
+        let from = self.optional_date("from", m.from.as_ref().filter(|_| !not_stated));
         let until = self.optional_date("until", m.until.as_ref());
         let places = self.places(m, world);
         // Citations below need the instrument; without it they would be reported as well, for no reason of their own.
@@ -47,7 +51,16 @@ impl Checker {
             self.each("self-checks", &m.self_checks, |c, s| c.cited(&citation, (&s.zh, &s.en), s.clause.as_ref()));
         let statistics = self.each("context", &m.context, |c, s| c.cited(&citation, (&s.zh, &s.en), s.clause.as_ref()));
         let benefit = self.benefit(&m.benefit, &context);
-        let (from, until) = (from?.or(document.date), until?);
+        let status = own_status.unwrap_or(Some(document.status));
+        if not_stated && status.is_some_and(|status| !status.is_report()) {
+            self.key("from", |c| {
+                c.find(
+                    "only what is reported as running can have begun on a day that is not stated",
+                    "Leave it out: the measure then begins on the day of its document",
+                );
+            });
+        }
+        let (from, until) = (from?.or(document.date.filter(|_| !not_stated)), until?);
         if from.zip(until).is_some_and(|(from, until)| until < from) {
             self.key("until", |c| c.find("the measure ends before it begins", "Correct `from` or `until`"));
         }
@@ -62,7 +75,7 @@ impl Checker {
             summary: summary?,
             who: who?,
             paid_to: paid_to?,
-            status: own_status.unwrap_or(Some(document.status))?,
+            status: status?,
             rules: rules?,
             places: places?.unwrap_or_else(|| {
                 world.jurisdictions.get(document.jurisdiction.index()).map(|place| place.covers).unwrap_or_default()

@@ -120,6 +120,7 @@ impl Checker {
             kind,
             changeable: f.changeable.unwrap_or(true),
             recognition: f.recognition.unwrap_or(false),
+            gate: None,
         })
     }
 

@@ -1,9 +1,18 @@
 //! Sentences of what is taken away: links, reports, lists, what has changed.
 
-use super::{count, count_measures, sentences};
+use super::{count, count_measures, phrases, sentences};
 use catalogue::bilingual::Language::{self, En, Zh};
 
+phrases! {
+    /// A reply that bears no date.
+    reply_undated: "据答复，答复没有写日期", "By a reply that bears no date";
+    /// A reply that does not say since when something runs.
+    begin_not_stated: "从哪一天开始，答复没有写明", "since when, the reply does not say";
+}
+
 sentences! {
+    /// What is known from a reply of a day.
+    reply_of(day: &str): "据 {day}的答复", "By the reply of {day}";
     /// The name of a file, without its ending.
     file_name(day: &str): "政策测算-{day}", "policy-result-{day}";
     /// A measure that may apply now and did not when a link was made.
@@ -23,6 +32,28 @@ sentences! {
 /// How many questions were answered.
 pub fn count_answers(number: usize, language: Language) -> String {
     count(number, "题", "answer", "answers", language)
+}
+
+/// How long ago something was, in years; `more` if it is some months longer.
+pub fn years_ago(years: u32, more: bool, language: Language) -> String {
+    match (language, more) {
+        (Zh, true) => format!("距测算日 {years} 年多"),
+        (Zh, false) => format!("距测算日 {years} 年"),
+        (En, true) => format!("more than {} before this estimate", count_in(years, "year", "years")),
+        (En, false) => format!("{} before this estimate", count_in(years, "year", "years")),
+    }
+}
+
+/// How long ago something was, in months.
+pub fn months_ago(months: u32, language: Language) -> String {
+    match language {
+        Zh => format!("距测算日 {months} 个月"),
+        En => format!("{} before this estimate", count_in(months, "month", "months")),
+    }
+}
+
+fn count_in(number: u32, one: &str, many: &str) -> String {
+    format!("{number} {}", if number == 1 { one } else { many })
 }
 
 /// How many questions are still open.

@@ -91,6 +91,7 @@ wording! {
     column_years: "最长年数", "At most this many years";
     column_payee: "支付对象", "Who is paid";
     column_status: "状态", "Standing";
+    column_reported: "答复日期", "Reported";
     column_discretionary: "由主管部门决定", "Decided by the authority";
     column_by_the_text: "文件规定的标准", "What the document offers";
     column_document: "文件", "Document";

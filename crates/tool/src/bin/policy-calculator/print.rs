@@ -6,7 +6,7 @@ use engine::Outcome;
 use std::fmt::Write;
 use words::measure::to_check;
 use words::row::VerdictKind;
-use words::status::StatusTag;
+use words::status::{self, StatusTag};
 use words::summary::StatusTotals;
 use words::view::View;
 use words::{coverage, document, explain, sentence, word, wording};
@@ -87,6 +87,9 @@ pub(crate) fn explanation(view: &View<'_>, measure: MeasureId) -> String {
         let _ = writeln!(text, "  {}{detail}: {}{clause}", row.label, row.result);
     }
     let measure = catalogue.measure(measure);
+    if let Some(reported) = status::reported(catalogue, measure, view.determination.as_of, language) {
+        let _ = writeln!(text, "  {reported}");
+    }
     if let Some(discretion) = &measure.discretion {
         let decided = discretion.text.in_language(language);
         let _ = writeln!(text, "  {}", sentence::labelled(wording::words(language).discretionary, decided, language));
