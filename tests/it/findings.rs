@@ -370,8 +370,8 @@ fn what_only_spares_questions_is_no_condition() {
             ),
         ],
         expect![[r#"
-            catalogue: `investment` is no yes-no fact that is asked. Gates and what they open are.
-            catalogue: a gate is asked after what it opens. Let an earlier question ask it.
+            questions.yaml:28:6: `investment` is no yes-no fact that is asked. Gates, and what they open, are such facts.
+            questions.yaml:27:5: a gate is asked after what it opens. Let an earlier question ask it.
         "#]],
     );
 }

@@ -161,7 +161,8 @@ proptest! {
         }
         let mut spoken_of: Vec<FactId> = vec![only.place()];
         for (_, measure) in only.measures() {
-            measure.each_fact(&only, &mut |fact| spoken_of.push(fact));
+            // Instead of what is behind a gate, the gate is asked.
+            measure.each_fact(&only, &mut |fact| spoken_of.extend(std::iter::once(fact).chain(only.fact(fact).gate)));
         }
         for candidate in candidates(&only, &facts, &part) {
             prop_assert!(candidate.facts.iter().all(|fact| spoken_of.contains(fact)));

@@ -57,7 +57,10 @@ impl Checker {
                 Some(fact)
             }
             _ => {
-                c.find(format!("`{name}` is no yes-no fact that is asked"), "Gates and what they open are");
+                c.find(
+                    format!("`{name}` is no yes-no fact that is asked"),
+                    "Gates, and what they open, are such facts",
+                );
                 None
             }
         };
