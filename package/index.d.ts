@@ -85,7 +85,15 @@ export type Verdict = "eligible" | "undetermined" | "ineligible";
 /** Whether a condition is met. */
 export type Truth = "met" | "not-met" | "unknown";
 /** What kind of thing is given. */
-export type Kind = "cash" | "interest" | "fee" | "loan-credit" | "income-share" | "assessment-credit" | "service" | "support";
+export type Kind =
+  | "cash"
+  | "interest"
+  | "fee"
+  | "loan-credit"
+  | "income-share"
+  | "assessment-credit"
+  | "service"
+  | "support";
 /** How often something is given. */
 export type Period = "once" | "per-project" | "per-item" | "per-year" | "per-month";
 /** What a cap is counted by. */
