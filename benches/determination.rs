@@ -6,7 +6,6 @@
     reason = "a benchmark that cannot start may panic; its macros document nothing"
 )]
 
-use catalogue::bilingual::Language;
 use catalogue::{self, Catalogue, compiled};
 use criterion::{Criterion, criterion_group, criterion_main};
 use engine::{Facts, determine};
@@ -14,6 +13,7 @@ use questionnaire::{Session, candidates};
 use std::hint::black_box;
 use std::path::Path;
 use tool::{bundle, facts_file, source};
+use words::texts::ZH;
 use words::view::View;
 
 const FACTS: &str = "
@@ -54,7 +54,7 @@ fn benchmarks(criterion: &mut Criterion) {
         session: &session,
         determination: &determination,
         baseline: &determination,
-        language: Language::Zh,
+        texts: ZH,
     };
     let groups = view.groups();
     criterion.bench_function("the nearest changes of all results", |bencher| {

@@ -18,16 +18,19 @@ const files = readdirSync(dist);
 const program = /^(policy-calculator-page-[0-9a-f]{16})_bg\.wasm$/;
 const name = files.map((file) => program.exec(file)?.[1]).find(Boolean);
 const first = [`${name}.js`, `parts-${name}.js`, `${name}_bg.wasm`];
-/** The files of a part: its own, and those that it shares with others. */
-const part = (wanted) =>
-  files.filter((file) => {
+/** The files of a part: its own, those that it shares with others, and what its screens say. */
+const part = (wanted) => {
+  const said = wanted === "host" ? [] : wanted === "results" ? ["results"] : ["results", "further"];
+  return files.filter((file) => {
     const [, parts] = /^policy-calculator-page-[0-9a-f]{16}-([a-z-]+)\.(?:wasm|css)$/.exec(file) ?? [];
-    return parts?.split("-").includes(wanted);
+    return parts?.split("-").includes(wanted) || said.some((group) => file === `${name}-zh-${group}.json`);
   });
+};
 const parts = [...new Set(files.flatMap((file) => /-[0-9a-f]{16}-([a-z]+)\.wasm$/.exec(file)?.[1] ?? []))];
 
 // What index.html names: the program, its styles, the icon.
 const html = readFileSync(new URL("index.html", dist), "utf8");
+const texts = `${name}-zh-first.json`;
 const named = [...html.matchAll(/\b(?:href|src)=["']?\.\/([^"'\s>]+)/g)].map(([, path]) => path);
 
 const measures = readdirSync(new URL("catalogue/", top), { withFileTypes: true })
@@ -35,7 +38,7 @@ const measures = readdirSync(new URL("catalogue/", top), { withFileTypes: true }
   .flatMap((folder) => readdirSync(new URL(`catalogue/${folder.name}/`, top))).length;
 
 const told = [
-  hold("A first visit, but for the catalogue", dist, ["index.html", ...named], budget.firstVisit),
+  hold("A first visit, but for the catalogue", dist, ["index.html", ...named, texts], budget.firstVisit),
   hold(
     `The catalogue of a first visit, ${measures} measures`,
     dist,
@@ -48,13 +51,23 @@ const told = [
   hold(
     "In a frame",
     dist,
-    ["embed-1.js", "widget.html", "widget.js", "frame.css", "page.js", ...first, ...part("host"), "questions.zh.json"],
+    [
+      "embed-1.js",
+      "widget.html",
+      "widget.js",
+      "frame.css",
+      "page.js",
+      ...first,
+      ...part("host"),
+      texts,
+      "questions.zh.json",
+    ],
     budget.frame,
   ),
   hold(
     "As an element",
     dist,
-    ["element.js", "mount.js", "element.css", "page.js", ...first, ...part("host"), "questions.zh.json"],
+    ["element.js", "mount.js", "element.css", "page.js", ...first, ...part("host"), texts, "questions.zh.json"],
     budget.element,
   ),
 ];

@@ -15,7 +15,7 @@ cat static/styles/tokens.css static/styles/base.css static/styles/components/*.c
 # What other sites embed (docs/embedding.md). The loader as it is, to the byte: sites name its hash.
 cp static/embed/embed-*.js static/embed/widget.html static/embed/widget.js "$TRUNK_STAGING_DIR/"
 cp static/embed/released.json "$TRUNK_STAGING_DIR/integrity.json"
-cp static/favicon.svg "$TRUNK_STAGING_DIR/"
+cp static/favicon.svg static/manifest.json static/icons/*.png "$TRUNK_STAGING_DIR/"
 cat target/page/styles.css static/styles/parts/*.css static/embed/frame.css >"$TRUNK_STAGING_DIR/frame.css"
 
 # Trunk lets cargo read nothing but what is downloaded already.

@@ -8,8 +8,9 @@ folder=${1:?which folder?}
 
 export LC_ALL=C
 shopt -s nullglob
-node scripts/element-css.mjs "$folder" static/styles/tokens.css static/styles/base.css static/styles/components/*.css \
-  static/styles/pages/*.css static/styles/parts/*.css
+# The stylesheets of the page as they are. What the element adds comes first: its `all: initial` would undo the rest.
+cat static/embed/element.css static/styles/tokens.css static/styles/base.css static/styles/components/*.css \
+  static/styles/pages/*.css static/styles/parts/*.css >"$folder/element.css"
 cp static/mount.js static/element.js "$folder/"
 
 # What scripts/build.sh sets for the page is not for the tool.

@@ -17,7 +17,7 @@ styles=(static/styles/parts/*.css)
 
 # One hash in every name, of all that goes in. A part holds absolute addresses of its own build, so the parts of two builds
 # must never meet: who has an old page open gets "not found" for a part, never one that does not fit.
-inputs=("$linked" "${styles[@]}" scripts/split.sh scripts/split.mjs scripts/environment.sh Cargo.lock package-lock.json)
+inputs=("$linked" "${styles[@]}" texts/*.ftl static/offline.js scripts/split.sh scripts/split.mjs scripts/environment.sh Cargo.lock package-lock.json)
 name=$bin-$(cat "${inputs[@]}" | sha256sum | cut -c1-16)
 
 whole=$(mktemp -d)
@@ -37,16 +37,31 @@ if [ -e "$folder/index.html" ]; then
   sed -i "s|$in_one|$name|g" "$folder/index.html"
 fi
 rm -f "$folder/$bin"-* "$folder/parts-$bin"-*
+[ ! -e "$folder/index.html" ] || cp static/offline.js "$folder/$name-offline.js"
 node scripts/split.mjs "$whole" "$folder" "$name" "$profile"
 cat "${styles[@]}" >"$folder/$name-more-results-take.css"
 
-[ "$profile" = release ] || exit 0
-# From flat code, and twice: each finds what the other leaves, 1 kB together. That nothing lies in the first kilobyte of
-# memory (the end of the stack, which has a thousand of them) saves another. The features are what the compiler uses by
-# default.
-for program in "$folder/$name"*.wasm; do
-  wasm-opt --enable-bulk-memory --enable-multivalue --enable-mutable-globals --enable-nontrapping-float-to-int \
-    --enable-reference-types --enable-sign-ext --one-caller-inline-max-function-size=1 \
-    --always-inline-max-function-size=4 --low-memory-unused --flatten --rereloop -Oz -Oz --strip-debug --strip-producers --strip-target-features \
-    "$program" --output "$program"
+# The words of the screen, in files a language. The program has no names for them, so they belong to one build as its parts do.
+for texts in texts/*.ftl; do
+  tag=$(basename "$texts" .ftl)
+  for group in first results further; do
+    # What scripts/build.sh sets for the page is not for the tool.
+    env -u RUSTC_BOOTSTRAP -u CARGO_UNSTABLE_BUILD_STD -u CARGO_UNSTABLE_BUILD_STD_FEATURES \
+      cargo run --quiet -p tool --bin policy-calculator -- texts --lang "$tag" --group "$group" >"$folder/$name-$tag-$group.json"
+  done
 done
+
+if [ "$profile" = release ]; then
+  # From flat code, and twice: each finds what the other leaves, 1 kB together. That nothing lies in the first kilobyte of
+  # memory (the end of the stack, which has a thousand of them) saves another. The features are what the compiler uses by
+  # default.
+  for program in "$folder/$name"*.wasm; do
+    wasm-opt --enable-bulk-memory --enable-multivalue --enable-mutable-globals --enable-nontrapping-float-to-int \
+      --enable-reference-types --enable-sign-ext --one-caller-inline-max-function-size=1 \
+      --always-inline-max-function-size=4 --low-memory-unused --flatten --rereloop -Oz -Oz --strip-debug --strip-producers --strip-target-features \
+      "$program" --output "$program"
+  done
+fi
+
+# Last, because it names each file of the page with its hash.
+[ ! -e "$folder/index.html" ] || node scripts/offline.mjs "$folder"

@@ -7,15 +7,16 @@ use crate::display::Display;
 use crate::host::{Application, Host};
 use crate::kept::display_key;
 use crate::loading::{CatalogueState, From, use_catalogue};
+use crate::offline::use_edition_notice;
 use crate::pages::{failed_page, loading_page};
 use crate::screen::Screen;
-use crate::shell::{Navigation, Shell, language_tag};
+use crate::shell::{Navigation, Shell};
 use crate::way::use_way;
 use catalogue::Catalogue;
-use catalogue::bilingual::Language;
 use catalogue::date::Date;
 use std::rc::Rc;
 use words::place;
+use words::texts::Locale;
 use yew::prelude::*;
 
 /// What the application starts with.
@@ -28,7 +29,7 @@ pub struct AppProps {
     /// The first screen.
     pub screen: Screen,
     /// The first language.
-    pub language: Language,
+    pub locale: &'static Locale,
     /// How the screens are drawn at first.
     pub display: Display,
     /// The day that is determined for.
@@ -51,31 +52,36 @@ pub fn App(props: &AppProps) -> Html {
     let own = host.and_then(|host| host.catalogue());
     let on = use_way(props.navigation, &props.screen);
     let from = From { folder: props.folder.clone(), keep: props.keep.clone(), draft: props.draft.clone() };
-    let loaded = use_catalogue(&from, props.language, own.is_none(), on.way.screen.looks_up());
-    let language = loaded.language;
+    let loaded = use_catalogue(&from, props.locale, own.is_none(), on.way.screen.looks_up());
     let (display, redraw) = use_display(props);
     let by_address = props.navigation.is_by_address();
-    use_effect_with(language, move |language| {
+    use_effect_with(loaded.locale, move |locale| {
         if by_address {
-            browser::document::set_language(language_tag(*language));
+            browser::document::set_language(locale.html_lang);
         }
     });
 
-    let state = own.unwrap_or(loaded.catalogue);
+    let state = own.unwrap_or_else(|| loaded.catalogue.clone());
     let catalogue = use_narrowed(state.catalogue(), host.map(AsRef::as_ref));
+    let content = use_node_ref();
+    let (heading, returned) = (use_node_ref(), use_node_ref());
+    let Some(texts) = loaded.texts else {
+        return not_yet(loaded.locale, matches!(loaded.catalogue, CatalogueState::Failed(_)), &loaded.retry);
+    };
     let shell = Shell {
-        language,
+        texts,
         display,
         redraw: redraw.clone(),
         prefix: props.prefix.clone(),
         keep: props.keep.clone(),
         navigation: props.navigation,
         home: if by_address { AttrValue::default() } else { props.folder.clone() },
-        heading: use_node_ref(),
-        returned: use_node_ref(),
+        heading,
+        returned,
         go: on.go,
         leave: on.leave,
     };
+    let edition_notice = use_edition_notice(&shell, catalogue.as_ref(), loaded.is_kept, &loaded.retry);
     let page = match (&state, &catalogue) {
         (CatalogueState::Failed(failure), _) => failed_page(&shell, *failure, &loaded.retry),
         (CatalogueState::Ready { kept, .. }, Some(catalogue)) => html! {
@@ -90,22 +96,38 @@ pub fn App(props: &AppProps) -> Html {
                 host={props.host.clone()}
             />
         },
-        _ => loading_page(&shell, shell.words().loading),
+        _ => loading_page(&shell, texts.loading()),
     };
-    let edition = catalogue.as_ref().map(|catalogue| place::edition(catalogue, language));
-    let above = host.map(|host| {
-        host.above(Application { catalogue: state.clone(), language, switch: loaded.switch.clone(), redraw })
-    });
-    let content = use_node_ref();
+    let edition = catalogue.as_ref().map(|catalogue| place::edition(catalogue, texts));
+    let above = host
+        .map(|host| host.above(Application { catalogue: state.clone(), texts, switch: loaded.switch.clone(), redraw }));
     html! {
-        <div class={format!("pc-app{}", display.words(" pc-app--"))} lang={language_tag(language)}>
+        <div class={format!("pc-app{}", display.words(" pc-app--"))} lang={texts.locale().html_lang}>
             { header(&shell, &loaded.switch, &content) }
             { above.unwrap_or_default() }
+            <div role="status">{ edition_notice }</div>
             if loaded.switch_failed {
-                <div role="alert">{ notice(vec![text("p", "", shell.words().switch_failed)]) }</div>
+                <div role="alert">{ notice(vec![text("p", "", texts.switch_failed())]) }</div>
             }
             { landmark(&shell, Part::Main, content, page) }
             { footer(&shell, edition) }
+        </div>
+    }
+}
+
+/// What is drawn as long as there are no texts: that they are on their way, or that they did not come.
+fn not_yet(locale: &'static Locale, failed: bool, retry: &Callback<()>) -> Html {
+    let onclick = retry.reform(|_: MouseEvent| ());
+    html! {
+        <div class="pc-app" lang={locale.html_lang}>
+            if failed {
+                <div role="alert">
+                    <p>{ locale.not_loaded }</p>
+                    <button type="button" class="pc-button" {onclick}>{ locale.retry }</button>
+                </div>
+            } else {
+                <p role="status">{ locale.loading }</p>
+            }
         </div>
     }
 }

@@ -12,8 +12,7 @@ use crate::way::Way;
 use catalogue::date::Date;
 use catalogue::{Catalogue, MeasureId, QuestionId};
 use std::rc::Rc;
-use words::sentence;
-use words::wording::Words;
+use words::texts::Texts;
 use yew::prelude::*;
 
 /// What a calculator is made of.
@@ -66,7 +65,7 @@ pub enum Page {
 }
 
 impl Page {
-    fn of(screen: &Screen, visit: &Visit, words: &'static Words) -> Self {
+    fn of(screen: &Screen, visit: &Visit, texts: Texts) -> Self {
         let catalogue = &visit.catalogue;
         match screen {
             Screen::Start => Self::Start,
@@ -76,17 +75,17 @@ impl Page {
                 (None, None) => Self::Results,
             },
             Screen::Question { name, .. } => {
-                catalogue.question_named(name).map_or(Self::NotFound(words.not_found_body), Self::Question)
+                catalogue.question_named(name).map_or(Self::NotFound(texts.not_found_body()), Self::Question)
             }
             Screen::Results => Self::Results,
             Screen::Measure(name) => {
-                catalogue.measure_named(name).map_or(Self::NotFound(words.measure_not_found_body), Self::Measure)
+                catalogue.measure_named(name).map_or(Self::NotFound(texts.measure_not_found_body()), Self::Measure)
             }
             Screen::Link(_)
             | Screen::Changed(_)
             | Screen::Further(Further::Share | Further::Report | Further::Checklist) => Self::Further(Part::Take),
             Screen::Further(_) => Self::Further(Part::More),
-            Screen::NotFound => Self::NotFound(words.not_found_body),
+            Screen::NotFound => Self::NotFound(texts.not_found_body()),
         }
     }
 
@@ -104,21 +103,21 @@ impl Page {
 #[component]
 pub fn Calculator(props: &CalculatorProps) -> Html {
     let CalculatorProps { shell, way, .. } = props;
-    let (words, screen) = (shell.words(), &way.screen);
+    let (texts, screen) = (shell.texts, &way.screen);
     let visit = use_visit(props);
     let remembers = use_remembered(&visit, props.keep.as_ref());
-    let page = Page::of(screen, &visit, words);
-    let part = use_part(page.part()).and(&props.look_up);
-    use_parts_ahead(matches!(page, Page::Question(_)));
+    let page = Page::of(screen, &visit, texts);
+    let part = use_part(page.part(), texts).and(&props.look_up);
+    use_parts_ahead(matches!(page, Page::Question(_)), texts);
 
     let title = match (&page, &part) {
-        (Page::Start, _) => words.start_title,
-        (Page::Question(id), _) => visit.catalogue.question(*id).ask.in_language(shell.language),
-        (Page::Results, _) => words.results_title,
-        (Page::Measure(id), _) => visit.catalogue.measure(*id).title.in_language(shell.language),
-        (Page::Further(_), Loaded::Ready(part)) => (part.title)(screen, shell.language),
-        (Page::Further(_), _) => words.product,
-        (Page::NotFound(_), _) => words.not_found_title,
+        (Page::Start, _) => texts.start_title(),
+        (Page::Question(id), _) => visit.catalogue.question(*id).ask.in_language(shell.texts.language()),
+        (Page::Results, _) => texts.results_title(),
+        (Page::Measure(id), _) => visit.catalogue.measure(*id).title.in_language(shell.texts.language()),
+        (Page::Further(_), Loaded::Ready(part)) => (part.title)(screen, shell.texts),
+        (Page::Further(_), _) => texts.product(),
+        (Page::NotFound(_), _) => texts.not_found_title(),
     };
     use_title(shell, title);
     let is_here = page.part().is_none() || matches!(part, Loaded::Ready(_));
@@ -140,7 +139,7 @@ pub fn Calculator(props: &CalculatorProps) -> Html {
             let back = back(props);
             (part.draw)(&Scene { shell, visit: &visit, page: &page, screen, remembers, from, back })
         }
-        (_, Loaded::Loading) => loading_page(shell, words.part_loading),
+        (_, Loaded::Loading) => loading_page(shell, texts.part_loading()),
         (_, Loaded::Failed(retry)) => part_failed_page(shell, &retry),
     };
     match &props.host {
@@ -191,7 +190,7 @@ fn use_remembered(visit: &UseReducerHandle<Visit>, keep: Option<&AttrValue>) -> 
 #[hook]
 fn use_title(shell: &Shell, title: &str) {
     let own_page = shell.navigation.is_by_address();
-    let tab = sentence::tab(title, shell.words().product, shell.language);
+    let tab = shell.texts.tab(title, shell.texts.product());
     use_effect_with(tab, move |tab| {
         if own_page {
             browser::document::set_title(tab);
@@ -221,12 +220,12 @@ fn use_focus(shell: &Shell, moves: u32, is_drawn: bool) {
 
 /// Where a measure leads back to: the list that the reader comes from, or the results.
 fn back(props: &CalculatorProps) -> (Screen, &'static str) {
-    let words = props.shell.words();
+    let texts = props.shell.texts;
     let to = |screen, title| (Screen::Further(screen), title);
     match props.way.before {
-        Some(Screen::Further(Further::Find)) => to(Further::Find, words.find_title),
-        Some(Screen::Further(Further::Measures)) => to(Further::Measures, words.measures_title),
-        Some(Screen::Further(Further::Coverage)) => to(Further::Coverage, words.coverage_title),
-        _ => (Screen::Results, words.to_results),
+        Some(Screen::Further(Further::Find)) => to(Further::Find, texts.find_title()),
+        Some(Screen::Further(Further::Measures)) => to(Further::Measures, texts.measures_title()),
+        Some(Screen::Further(Further::Coverage)) => to(Further::Coverage, texts.coverage_title()),
+        _ => (Screen::Results, texts.to_results()),
     }
 }

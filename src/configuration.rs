@@ -1,21 +1,26 @@
 //! What a site wants of the calculator that it embeds: its options, as far as they can be used, and a complaint about
 //! each of the others. Pure: whatever was given has become plain values before it comes here.
 
-use catalogue::bilingual::Language;
+pub mod options;
+
+use crate::display::Display;
 use catalogue::tree::{self, Tree};
 use catalogue::{Catalogue, InstrumentId, MeasureId, OptionSet, did_you_mean, raw};
 use engine::{Answer, Facts};
+use options::{KNOWN, Key, Known};
+use std::iter;
 use std::rc::Rc;
 use words::sentence;
+use words::texts::{LOCALES, Locale};
 
 /// What a site wants. Everything can be left out.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Configuration {
     /// The language; that of the document otherwise.
-    pub language: Option<Language>,
+    pub locale: Option<&'static Locale>,
     /// Where the enterprise is, as far as the site knows: one of these places.
     pub jurisdiction: Vec<String>,
-    /// The colours and sizes, in the words of [`THEMES`]; as they were chosen last, or as the system has it, otherwise.
+    /// The colours and sizes, in the words of [`Display`]; as they were chosen last, or as the system has it, otherwise.
     pub theme: Option<String>,
     /// The documents whose measures are shown and counted; all if empty.
     pub instruments: Vec<String>,
@@ -53,28 +58,6 @@ pub enum Recipient {
     Origin(String),
 }
 
-/// What a theme can be made of: nothing, light or dark, as much contrast as there is, larger and less at a time.
-const THEMES: [&str; 5] = ["auto", "light", "dark", "contrast", "elder"];
-
-/// Every option. The first can also stand in the query of a page's address, the last only where it is mounted.
-const OPTIONS: [&str; 11] = [
-    "lang",
-    "jurisdiction",
-    "theme",
-    "instruments",
-    "measure",
-    "facts",
-    "catalogue",
-    "answers",
-    "keep",
-    "navigation",
-    "base",
-];
-/// How many of them can stand in a query.
-const IN_A_QUERY: usize = 7;
-/// How many of them can be changed later.
-const LATER: usize = 8;
-
 /// When options are given.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Moment {
@@ -90,7 +73,12 @@ type Refused = String;
 /// Whether a part of an address's query is an option that the standalone page leaves to the part of the program for host
 /// pages. Language and look it knows by itself.
 pub fn is_for_hosts(name: &str) -> bool {
-    !matches!(name, "lang" | "theme") && OPTIONS.iter().take(IN_A_QUERY).any(|known| *known == name)
+    known(name).is_some_and(|known| known.in_page && !matches!(known.key, Key::Language | Key::Theme))
+}
+
+/// The option of this name.
+fn known(name: &str) -> Option<&'static Known> {
+    KNOWN.iter().find(|known| known.name == name)
 }
 
 /// Reads a JSON text; `None` if it is none.
@@ -104,17 +92,18 @@ impl Configuration {
         let mut next = self.clone();
         let mut complaints = Vec::new();
         for (name, value) in options {
-            let known = OPTIONS.iter().position(|known| *known == name);
-            let result = match known {
+            let result = match known(&name) {
                 None => {
-                    let hint = did_you_mean(&name, OPTIONS);
-                    let hint = hint.unwrap_or_else(|| format!("The options are {}", OPTIONS.join(", ")));
+                    let names = || KNOWN.iter().map(|known| known.name);
+                    let hint = did_you_mean(&name, names());
+                    let hint =
+                        hint.unwrap_or_else(|| format!("The options are {}", names().collect::<Vec<_>>().join(", ")));
                     Err(format!("there is no such option. {hint}"))
                 }
-                Some(n) if moment == Moment::Later && n >= LATER => {
+                Some(known) if moment == Moment::Later && !known.later => {
                     Err("it is fixed when the calculator is mounted".to_owned())
                 }
-                Some(_) => next.set(&name, value, parse, &mut complaints),
+                Some(known) => next.set(known.key, value, parse, &mut complaints),
             };
             if let Err(problem) = result {
                 complaints.push(complaint(&name, &problem));
@@ -123,14 +112,13 @@ impl Configuration {
         (next, complaints)
     }
 
-    /// The configuration in the query of a page's address, and what is wrong with it. Other parts of a query are
-    /// somebody else's. A catalogue must be the site's own: who writes a link must not choose what the site says.
+    /// The configuration in the query of a page's address, and what is wrong with it. Other parts of a query belong to
+    /// the site. A catalogue must be the site's own: the author of a link must not choose what the site says.
     #[must_use]
     pub fn of_query(query: Vec<(String, String)>, is_own: impl Fn(&str) -> bool, parse: Parse) -> (Self, Vec<String>) {
         let mut options = Vec::new();
         let mut complaints = Vec::new();
-        for (name, value) in query.into_iter().filter(|(name, _)| OPTIONS.iter().take(IN_A_QUERY).any(|of| of == name))
-        {
+        for (name, value) in query.into_iter().filter(|(name, _)| known(name).is_some_and(|known| known.in_page)) {
             if name == "catalogue" && (is_text(&value) || !is_own(&value)) {
                 complaints.push(complaint(&name, "in a page's address it must be an address of the same site"));
             } else {
@@ -142,26 +130,25 @@ impl Configuration {
         (configuration, complaints)
     }
 
-    fn set(&mut self, name: &str, value: Tree, parse: Parse, complaints: &mut Vec<String>) -> Result<(), Refused> {
+    fn set(&mut self, key: Key, value: Tree, parse: Parse, complaints: &mut Vec<String>) -> Result<(), Refused> {
         let absent = value == Tree::Nothing;
-        match name {
-            "lang" => self.language = if absent { None } else { Some(language(&value)?) },
-            "jurisdiction" => self.jurisdiction = names(value, parse)?,
-            "theme" => self.theme = theme(value, parse)?,
-            "instruments" => self.instruments = names(value, parse)?,
-            "measure" => self.measure = text(value)?,
-            "facts" => self.facts = facts(value, parse, complaints)?,
-            "catalogue" => {
+        match key {
+            Key::Language => self.locale = if absent { None } else { Some(locale(&value)?) },
+            Key::Jurisdiction => self.jurisdiction = names(value, parse)?,
+            Key::Theme => self.theme = theme(value, parse)?,
+            Key::Instruments => self.instruments = names(value, parse)?,
+            Key::Measure => self.measure = text(value)?,
+            Key::Facts => self.facts = facts(value, parse, complaints)?,
+            Key::Catalogue => {
                 self.catalogue = text(value)?
                     .map(|text| if is_text(&text) { Source::Text(text.into()) } else { Source::Address(text) });
             }
-            "answers" => self.answers = recipient(value)?,
-            "keep" => self.keep = text(value)?,
-            "navigation" => {
+            Key::Answers => self.answers = recipient(value)?,
+            Key::Keep => self.keep = text(value)?,
+            Key::Navigation => {
                 self.by_address = if absent { false } else { one_of(&value, &[("memory", false), ("address", true)])? };
             }
-            "base" => self.base = text(value)?,
-            _ => {}
+            Key::Base => self.base = text(value)?,
         }
         Ok(())
     }
@@ -284,17 +271,24 @@ fn names(value: Tree, parse: Parse) -> Result<Vec<String>, Refused> {
     }
 }
 
+/// The theme that asks for nothing: everything is as the system has it.
+const AUTO: &str = "auto";
+
 fn theme(value: Tree, parse: Parse) -> Result<Option<String>, Refused> {
     let words = names(value, parse).unwrap_or_else(|_| vec![String::new()]);
-    if words.iter().all(|word| THEMES.contains(&word.as_str())) {
+    let themes = || iter::once(AUTO).chain(Display::WORDS.into_iter().rev().map(|(_, word)| word));
+    if words.iter().all(|word| themes().any(|theme| theme == word)) {
         return Ok((!words.is_empty()).then(|| words.join(" ")));
     }
-    Err(format!("use {}", THEMES.join(", ")))
+    Err(format!("use {}", themes().collect::<Vec<_>>().join(", ")))
 }
 
-fn language(value: &Tree) -> Result<Language, Refused> {
+fn locale(value: &Tree) -> Result<&'static Locale, Refused> {
     let Tree::Text(text) = value else { return Err("use zh or en".to_owned()) };
-    text.split('-').next().and_then(Language::parse).ok_or_else(|| "use zh or en".to_owned())
+    Locale::like(text).ok_or_else(|| {
+        let tags: Vec<&str> = LOCALES.iter().map(|locale| locale.tag).collect();
+        format!("use {}", tags.join(" or "))
+    })
 }
 
 fn one_of<T: Copy>(value: &Tree, known: &[(&str, T)]) -> Result<T, Refused> {
@@ -358,8 +352,8 @@ mod tests {
     #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test that panics has failed")]
 
     use super::{Configuration, Moment, Recipient, Source};
-    use catalogue::bilingual::Language;
     use catalogue::tree::Tree;
+    use words::texts::Locale;
 
     fn parse(text: &str) -> Option<Tree> {
         serde_json::from_str(text).ok()
@@ -381,7 +375,7 @@ mod tests {
         let (other, complaints) = given(values, Moment::Mounting);
         assert_eq!(complaints, Vec::<String>::new());
         assert_eq!(one, other);
-        assert_eq!(one.language, Some(Language::En));
+        assert_eq!(one.locale, Locale::of("en"));
         assert_eq!(one.jurisdiction, ["kunming", "baoshan"]);
         assert_eq!(one.theme.as_deref(), Some("dark elder"));
         assert_eq!(one.facts.len(), 2);
@@ -421,7 +415,7 @@ mod tests {
             _ => (Configuration::default(), Vec::new()),
         };
         let (after, complaints) = change(r#"{"lang":null,"theme":"","measure":"m"}"#);
-        assert_eq!((after.language, after.theme, complaints.len()), (None, None, 0));
+        assert_eq!((after.locale, after.theme, complaints.len()), (None, None, 0));
         assert_eq!(after.measure.as_deref(), Some("m"));
         assert_eq!(after.keep.as_deref(), Some("site"));
         let (after, complaints) = change(r#"{"keep":"other","base":"/","navigation":"address"}"#);
@@ -447,7 +441,7 @@ mod tests {
             let (configuration, complaints) = query("catalogue", refused);
             assert_eq!((configuration.catalogue, complaints.len()), (None, 1), "{refused}");
         }
-        // Neither read nor complained about: such parts of a query may be somebody else's.
+        // Neither read nor complained about: such parts of a query may be the site's.
         for other in ["keep", "answers", "base", "navigation", "utm_source"] {
             assert_eq!(query(other, "x"), (Configuration::default(), Vec::new()), "{other}");
         }

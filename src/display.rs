@@ -18,7 +18,8 @@ pub enum Mode {
 pub struct Display(u8);
 
 impl Display {
-    const WORDS: [(Mode, &str); 4] =
+    /// Every mode and its word.
+    pub(crate) const WORDS: [(Mode, &str); 4] =
         [(Mode::Elder, "elder"), (Mode::Contrast, "contrast"), (Mode::Dark, "dark"), (Mode::Light, "light")];
 
     /// Reads the words of modes out of a text; what is none of them says nothing.

@@ -12,12 +12,12 @@ use crate::display::Display;
 use crate::parts;
 use crate::screen::Screen;
 use crate::shell::Navigation;
-use catalogue::bilingual::Language;
 use catalogue::date::Date;
 use std::cell::Cell;
 use std::fmt::{self, Debug, Formatter};
 use wasm_bindgen::prelude::*;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
+use words::texts::Locale;
 use yew::BaseComponent;
 
 /// Under which name the standalone page keeps answers and language.
@@ -62,7 +62,7 @@ pub async fn ready_to_mount() -> bool {
 
 /// Puts the calculator into an element or a shadow root.
 ///
-/// `options` is an object, of which nothing need be given; what is wrong with it stands in the console and does no harm.
+/// `options` is an object, of which nothing need be given; what cannot be used is named in the console, and the rest works.
 /// `listener(type, detail)` is told of events. `remembered` is what [`Handle::unmount`] gave: the visit goes on from
 /// there. Answers with `undefined` where `root` is neither an element nor a shadow root.
 #[wasm_bindgen]
@@ -103,14 +103,14 @@ pub fn is_configured() -> bool {
 /// Puts the application into the standalone page, in place of the skeleton in `#app`.
 #[wasm_bindgen(js_name = startPage)]
 pub fn start_page() {
-    if let Some(styles) = beside("more-results-take.css") {
+    if let Some(styles) = browser::location::beside("more-results-take.css") {
         parts::load_styles_too(styles);
     }
     let app = AppProps {
         prefix: prefix().into(),
         navigation: Navigation::Address,
         screen: Screen::at(&browser::location::hash()),
-        language: language(),
+        locale: locale(),
         display: Display::read(&browser::document::theme()),
         as_of: today(),
         folder: "./".into(),
@@ -133,12 +133,6 @@ fn put_into_page<C: BaseComponent>(props: C::Properties) {
     }
 }
 
-/// A file of the same build: `NAME.js` is this program, `NAME-file` lies beside it.
-fn beside(file: &str) -> Option<String> {
-    let program = browser::location::program();
-    program.strip_suffix(".js").map(|name| format!("{name}-{file}"))
-}
-
 /// What ids of the next instance begin with.
 fn prefix() -> String {
     thread_local!(static INSTANCES: Cell<u32> = const { Cell::new(0) });
@@ -149,13 +143,13 @@ fn prefix() -> String {
 
 /// The language of the document. boot.js has set it by the address, the last choice or the browser, before it asked for the
 /// catalogue in that language.
-fn language() -> Language {
+fn locale() -> &'static Locale {
     tagged(&browser::document::language())
 }
 
-/// The language that a tag stands for.
-fn tagged(tag: &str) -> Language {
-    if tag.starts_with("en") { Language::En } else { Language::Zh }
+/// The language that a tag stands for; the product's first one if there is no such language.
+fn tagged(tag: &str) -> &'static Locale {
+    Locale::like(tag).unwrap_or(Locale::first())
 }
 
 /// Today; on a device whose clock is beyond reason, the first day that is not.

@@ -1,11 +1,10 @@
 //! What has been entered and not yet sent: wherever a question is answered.
 
 use crate::components::Ticked;
-use catalogue::bilingual::Language;
 use questionnaire::Reply;
 use words::number;
 use words::question::{Form, NumberForm, OptionRow, Ticks};
-use words::wording::words;
+use words::texts::Texts;
 
 /// What has been entered and not yet sent.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -43,19 +42,18 @@ impl Entry {
     ///
     /// # Errors
     /// A sentence that says what is wrong and what to do.
-    pub fn reply(&self, form: &Form, language: Language) -> Result<Reply, &'static str> {
-        let words = words(language);
+    pub fn reply(&self, form: &Form, texts: Texts) -> Result<Reply, &'static str> {
         match (form, self) {
             (_, Self::Chosen(reply)) => Ok(reply.clone()),
-            (Form::Several(_), Self::Ticked(ticked)) if ticked.is_empty() => Err(words.error_tick),
+            (Form::Several(_), Self::Ticked(ticked)) if ticked.is_empty() => Err(texts.error_tick()),
             (Form::Several(ticks), Self::Ticked(ticked)) => {
                 let shown: Vec<_> = ticks.options.iter().map(|option| option.fact).collect();
                 Ok(Reply::ticked(ticked.held.clone(), &shown, ticked.unknown))
             }
             (Form::Number(form), Self::Typed(text)) => {
-                number::read(&form.kind, text, language).map(|reading| reading.reply)
+                number::read(&form.kind, text, texts).map(|reading| reading.reply)
             }
-            _ => Err(words.error_choose),
+            _ => Err(texts.error_choose()),
         }
     }
 }

@@ -7,9 +7,9 @@ use crate::screen::Screen;
 use crate::shell::Shell;
 use crate::visit::Visit;
 use catalogue::Catalogue;
-use catalogue::bilingual::Language;
 use std::fmt::{self, Debug, Formatter};
 use std::rc::Rc;
+use words::texts::{Locale, Texts};
 use yew::prelude::*;
 
 /// What a host page wants of the application.
@@ -38,10 +38,10 @@ pub trait HostPage {
 pub struct Application {
     /// The catalogue, before it is narrowed down.
     pub catalogue: CatalogueState,
-    /// The language of the screen.
-    pub language: Language,
+    /// The words of the screen.
+    pub texts: Texts,
     /// Changes the language.
-    pub switch: Callback<Language>,
+    pub switch: Callback<&'static Locale>,
     /// Draws the screens another way.
     pub redraw: Callback<Display>,
 }

@@ -2,7 +2,7 @@
 
 /// Where the language is kept.
 pub fn language_key(keep: &str) -> String {
-    format!("{keep}/language")
+    format!("{keep}/texts")
 }
 
 /// Where it is kept how the screens are drawn.

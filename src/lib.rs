@@ -14,6 +14,7 @@ pub mod host;
 pub mod hosted;
 pub mod kept;
 pub mod loading;
+pub mod offline;
 pub mod page_address;
 pub mod pages;
 pub mod parts;

@@ -1,12 +1,14 @@
-//! Loading the catalogue: in the language of the screen, and as much of it as the screen needs.
+//! Loading what the screens show: the words of the screen and the catalogue, in one language, and as much of the catalogue
+//! as the screen needs.
 
 use crate::browser;
 use crate::kept;
 use crate::parts::Loaded;
-use crate::shell::language_tag;
-use catalogue::bilingual::Language;
+use catalogue::tree::Tree;
 use catalogue::{Catalogue, compiled};
+use std::cell::RefCell;
 use std::rc::Rc;
+use words::texts::{self, Group, Locale, Texts};
 use yew::prelude::*;
 
 /// What is known of the catalogue.
@@ -55,42 +57,121 @@ pub enum Failure {
     Broken,
 }
 
-/// One of the files that the catalogue is served as.
+/// What a screen needs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-struct File {
-    /// The language of its texts.
-    language: Language,
-    /// With what is only looked up, or only what it takes to ask and to answer.
-    whole: bool,
+struct Wanted {
+    locale: &'static Locale,
+    /// How much of the catalogue, if any of it: a host page may have its own.
+    catalogue: Option<Extent>,
 }
 
-impl File {
-    fn address(self, folder: &str) -> String {
-        let name = if self.whole { "catalogue" } else { "questions" };
-        format!("{folder}{name}.{}.json", self.language.tag())
-    }
+/// How much of a catalogue there is in a file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Extent {
+    /// What it takes to ask and to answer.
+    Questions,
+    /// That, and what is only looked up.
+    Whole,
+}
 
-    async fn load(self, folder: &str) -> Result<Rc<Catalogue>, Failure> {
-        let text = browser::fetch::text(&self.address(folder)).await.map_err(|_| Failure::Network)?;
-        browser::json::parse(&text).and_then(compiled::read).map(Rc::new).ok_or(Failure::Broken)
+/// What has come.
+#[derive(Debug, Clone)]
+struct Here {
+    texts: Texts,
+    catalogue: Option<Rc<Catalogue>>,
+    /// Whether the catalogue is the copy that the browser keeps.
+    is_kept: bool,
+}
+
+impl Wanted {
+    /// `before` is what the screen says now: as much of it comes in the other language.
+    async fn load(self, folder: &str, before: Option<Texts>) -> Result<Here, Failure> {
+        let Some(extent) = self.catalogue else {
+            return Ok(Here { texts: load_all(self.locale, before).await?, catalogue: None, is_kept: false });
+        };
+        let name = match extent {
+            Extent::Questions => "questions",
+            Extent::Whole => "catalogue",
+        };
+        // Asked for before the texts are waited for, so that both are on their way at once.
+        let file = browser::fetch::text(&format!("{folder}{name}.{}.json", self.locale.catalogue.tag()));
+        let texts = load_all(self.locale, before).await?;
+        let file = file.await.map_err(|_| Failure::Network)?;
+        let catalogue =
+            browser::json::parse(&file.text).and_then(compiled::read).map(Rc::new).ok_or(Failure::Broken)?;
+        Ok(Here { texts, catalogue: Some(catalogue), is_kept: file.is_kept })
+    }
+}
+
+thread_local! {
+    /// The texts that have been loaded, which several calculators of a page share.
+    static TEXTS: RefCell<Vec<Texts>> = const { RefCell::new(Vec::new()) };
+}
+
+/// The words of the screen in a language, as far as the first screens need them. Their file lies beside the program.
+async fn load_texts(locale: &'static Locale) -> Result<Texts, Failure> {
+    let loaded = || TEXTS.with_borrow(|all| all.iter().copied().find(|texts| texts.locale() == locale));
+    if let Some(texts) = loaded() {
+        return Ok(texts);
+    }
+    let tree = texts_file(locale, Group::First).await?;
+    // Another calculator may have been faster; what is read stays in memory for good.
+    if let Some(texts) = loaded() {
+        return Ok(texts);
+    }
+    let texts = texts::read(tree, locale).ok_or(Failure::Network)?;
+    TEXTS.with_borrow_mut(|all| all.push(texts));
+    Ok(texts)
+}
+
+/// The words of the screen in a language, as much as there is in another.
+async fn load_all(locale: &'static Locale, other: Option<Texts>) -> Result<Texts, Failure> {
+    let texts = load_texts(locale).await?;
+    let groups = Group::ALL.into_iter().filter(|group| other.is_some_and(|other| other.has(*group)));
+    load_groups(texts, &groups.collect::<Vec<_>>()).await?;
+    Ok(texts)
+}
+
+/// Loads groups of what the screens say, unless they are here.
+///
+/// # Errors
+/// A file did not come, or is of another build.
+pub fn load_groups(texts: Texts, groups: &[Group]) -> impl Future<Output = Result<(), Failure>> + use<> {
+    let missing = groups.iter().copied().filter(|group| !texts.has(*group));
+    let files: Vec<_> = missing.map(|group| (group, texts_file(texts.locale(), group))).collect();
+    async move {
+        for (group, file) in files {
+            texts.add(group, file.await?).ok_or(Failure::Network)?;
+        }
+        Ok(())
+    }
+}
+
+/// The file of a group, which is asked for at once.
+fn texts_file(locale: &Locale, group: Group) -> impl Future<Output = Result<Tree, Failure>> + use<> {
+    let file = browser::location::beside(&format!("{}-{}.json", locale.tag, group.name()));
+    let text = file.map(|file| browser::fetch::text(&file));
+    async move {
+        let file = text.ok_or(Failure::Network)?.await.map_err(|_| Failure::Network)?;
+        browser::json::parse(&file.text).ok_or(Failure::Network)
     }
 }
 
 /// What was asked for and what is here. What is here stays until what was asked for has come.
 #[derive(Debug, Clone)]
 struct Shelf {
-    asked: File,
-    /// How often something was asked for: the same file may be asked for again.
+    asked: Wanted,
+    /// How often something was asked for: the same may be asked for again.
     times: u32,
     failure: Option<Failure>,
-    here: Option<(Language, Rc<Catalogue>)>,
+    here: Option<Here>,
     kept: Option<String>,
 }
 
 #[derive(Debug)]
 enum Event {
-    Asked(File),
-    Came { file: File, result: Result<Rc<Catalogue>, Failure>, kept: Option<String> },
+    Asked(Wanted),
+    Came { wanted: Wanted, result: Result<Here, Failure>, kept: Option<String> },
 }
 
 impl Reducible for Shelf {
@@ -99,30 +180,32 @@ impl Reducible for Shelf {
     fn reduce(self: Rc<Self>, event: Event) -> Rc<Self> {
         let now = (*self).clone();
         Rc::new(match event {
-            Event::Asked(file) => Self { asked: file, times: now.times.saturating_add(1), failure: None, ..now },
+            Event::Asked(wanted) => Self { asked: wanted, times: now.times.saturating_add(1), failure: None, ..now },
             // Something else was asked for meanwhile.
-            Event::Came { file, .. } if file != now.asked => return self,
+            Event::Came { wanted, .. } if wanted != now.asked => return self,
             Event::Came { result: Err(failure), .. } => Self { failure: Some(failure), ..now },
-            Event::Came { file, result: Ok(catalogue), kept } => {
-                Self { here: Some((file.language, catalogue)), kept: now.kept.or(kept), ..now }
-            }
+            Event::Came { result: Ok(here), kept, .. } => Self { here: Some(here), kept: now.kept.or(kept), ..now },
         })
     }
 }
 
-/// The catalogue, in the language of the screen.
+/// What the screens show, in the language of the reader.
 #[derive(Debug, Clone)]
 pub struct InLanguage {
-    /// The language of the screen.
-    pub language: Language,
+    /// The language; the one that was asked for as long as there are no texts.
+    pub locale: &'static Locale,
+    /// The words of the screen, once they are here.
+    pub texts: Option<Texts>,
     /// The catalogue that comes with the program.
     pub catalogue: CatalogueState,
-    /// Whether the texts of the other language were asked for and did not come.
+    /// Whether that is the copy that the browser keeps, because the site could not be reached.
+    pub is_kept: bool,
+    /// Whether the texts of another language were asked for and did not come.
     pub switch_failed: bool,
-    /// What is only looked up in it.
+    /// What is only looked up in the catalogue.
     pub look_up: Loaded<()>,
     /// Changes the language. The screen stays as it is until the texts are here.
-    pub switch: Callback<Language>,
+    pub switch: Callback<&'static Locale>,
     /// Asks once more for what did not come.
     pub retry: Callback<()>,
 }
@@ -138,12 +221,12 @@ pub struct From {
     pub draft: Option<AttrValue>,
 }
 
-/// Loads the catalogue, if it is `needed`: in the language that the reader chooses, and whole as soon as something is to
-/// be `looked_up` in it.
+/// Loads the words of the screen in the language that the reader chooses, and the catalogue with them, if it is `needed`:
+/// whole as soon as something is to be `looked_up` in it.
 #[hook]
-pub fn use_catalogue(from: &From, first: Language, needed: bool, looked_up: bool) -> InLanguage {
+pub fn use_catalogue(from: &From, first: &'static Locale, needed: bool, looked_up: bool) -> InLanguage {
     let shelf = use_reducer(move || Shelf {
-        asked: File { language: first, whole: false },
+        asked: Wanted { locale: first, catalogue: needed.then_some(Extent::Questions) },
         times: 0,
         failure: None,
         here: None,
@@ -151,34 +234,35 @@ pub fn use_catalogue(from: &From, first: Language, needed: bool, looked_up: bool
     });
     {
         let (from, to) = (from.clone(), shelf.dispatcher());
-        let wanted = needed.then_some((shelf.asked, shelf.times));
-        use_effect_with(wanted, move |wanted| {
-            let Some((file, _)) = *wanted else { return };
+        let before = shelf.here.as_ref().map(|here| here.texts);
+        use_effect_with((shelf.asked, shelf.times), move |(wanted, _)| {
+            let wanted = *wanted;
             yew::platform::spawn_local(async move {
-                let result = file.load(&from.folder).await;
+                let result = wanted.load(&from.folder, before).await;
                 let kept = || from.keep.and_then(|keep| browser::storage::read(&kept::draft_key(&keep)));
                 let kept = from.draft.map(|draft| draft.to_string()).or_else(kept);
-                to.dispatch(Event::Came { file, result, kept });
+                to.dispatch(Event::Came { wanted, result, kept });
             });
         });
     }
-    let language = match &shelf.here {
-        Some((language, _)) if needed => *language,
-        _ => shelf.asked.language,
-    };
-    let missing = needed && looked_up && shelf.here.as_ref().is_some_and(|(_, catalogue)| !catalogue.has_supplement());
+    let here = shelf.here.as_ref();
+    let texts = here.map(|here| here.texts);
+    let locale = texts.map_or(shelf.asked.locale, Texts::locale);
+    let catalogue = here.and_then(|here| here.catalogue.as_ref());
+    // A host page may want the catalogue that comes with the program after all, because its own cannot be used.
+    let missing =
+        here.is_some() && needed && catalogue.is_none_or(|catalogue| looked_up && !catalogue.has_supplement());
     {
         let to = shelf.dispatcher();
-        use_effect_with(missing, move |missing| {
+        let extent = if looked_up { Extent::Whole } else { Extent::Questions };
+        use_effect_with((missing, extent), move |(missing, extent)| {
             if *missing {
-                to.dispatch(Event::Asked(File { language, whole: true }));
+                to.dispatch(Event::Asked(Wanted { locale, catalogue: Some(*extent) }));
             }
         });
     }
-    let catalogue = match (&shelf.here, shelf.failure) {
-        (Some((_, catalogue)), _) => {
-            CatalogueState::Ready { catalogue: Rc::clone(catalogue), kept: shelf.kept.clone() }
-        }
+    let state = match (catalogue, shelf.failure) {
+        (Some(catalogue), _) => CatalogueState::Ready { catalogue: Rc::clone(catalogue), kept: shelf.kept.clone() },
         (None, Some(failure)) => CatalogueState::Failed(failure),
         (None, None) => CatalogueState::Loading,
     };
@@ -186,25 +270,27 @@ pub fn use_catalogue(from: &From, first: Language, needed: bool, looked_up: bool
         let (to, asked) = (shelf.dispatcher(), shelf.asked);
         Callback::from(move |()| to.dispatch(Event::Asked(asked)))
     };
-    let failed = shelf.failure.is_some() && shelf.here.is_some();
+    let failed = shelf.failure.is_some() && here.is_some();
     let switch = {
         let (to, keep, asked) = (shelf.dispatcher(), from.keep.clone(), shelf.asked);
-        use_callback((keep, asked), move |language: Language, (keep, asked)| {
+        use_callback((keep, asked), move |locale: &'static Locale, (keep, asked)| {
             if let Some(keep) = keep {
-                browser::storage::write(&kept::language_key(keep), language_tag(language));
+                browser::storage::write(&kept::language_key(keep), locale.tag);
             }
-            to.dispatch(Event::Asked(File { language, ..*asked }));
+            to.dispatch(Event::Asked(Wanted { locale, ..*asked }));
         })
     };
     InLanguage {
-        language,
-        catalogue,
-        switch_failed: failed && language != shelf.asked.language,
-        look_up: match (missing, failed) {
+        locale,
+        texts,
+        is_kept: here.is_some_and(|here| here.is_kept),
+        switch_failed: failed && locale != shelf.asked.locale,
+        look_up: match (missing && catalogue.is_some(), failed) {
             (false, _) => Loaded::Ready(()),
             (true, false) => Loaded::Loading,
             (true, true) => Loaded::Failed(retry.clone()),
         },
+        catalogue: state,
         switch,
         retry,
     }

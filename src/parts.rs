@@ -14,13 +14,14 @@
 
 use crate::browser;
 use crate::calculator::Page;
+use crate::loading::load_groups;
 use crate::pages;
 use crate::screen::{Further, Screen};
 use crate::shell::Shell;
 use crate::visit::Visit;
-use catalogue::bilingual::Language;
 use std::cell::RefCell;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
+use words::texts::{Group, Texts};
 use yew::platform::spawn_local;
 use yew::prelude::*;
 
@@ -35,13 +36,23 @@ pub enum Part {
     More,
 }
 
+impl Part {
+    /// What of the words of the screen it needs besides the first.
+    const fn groups(self) -> &'static [Group] {
+        match self {
+            Self::Results => &[Group::Results],
+            Self::Take | Self::More => &[Group::Results, Group::Further],
+        }
+    }
+}
+
 /// The pages of a part: the functions by which the others call it.
 #[derive(Debug, Clone, Copy)]
 pub struct Pages {
     /// Draws a page.
     pub draw: fn(&Scene<'_>) -> Html,
     /// What a further screen is called.
-    pub title: fn(&Screen, Language) -> &'static str,
+    pub title: fn(&Screen, Texts) -> &'static str,
 }
 
 /// What a page is drawn of.
@@ -148,10 +159,16 @@ fn loaded(part: Part) -> Option<Pages> {
     LOADED.with_borrow(|loaded| loaded.iter().find(|(of, _)| *of == part).map(|(_, pages)| *pages))
 }
 
-/// Loads a part. A failed load can be tried again.
-async fn load(part: Part) -> Result<(), NotLoaded> {
+/// Whether a part is here, and what its screens say.
+fn ready(part: Part, texts: Texts) -> Option<Pages> {
+    loaded(part).filter(|_| part.groups().iter().all(|group| texts.has(*group)))
+}
+
+/// Loads a part, and what its screens say. A failed load can be tried again.
+async fn load(part: Part, texts: Texts) -> Result<(), NotLoaded> {
+    let said = load_groups(texts, part.groups());
     if loaded(part).is_some() {
-        return Ok(());
+        return said.await.map_err(|_| NotLoaded);
     }
     let styles = STYLES.with_borrow(|address| address.as_deref().map(browser::styles::add));
     let pages = match part {
@@ -163,6 +180,7 @@ async fn load(part: Part) -> Result<(), NotLoaded> {
         styles.await.map_err(|_| NotLoaded)?;
         STYLES.set(None);
     }
+    said.await.map_err(|_| NotLoaded)?;
     LOADED.with_borrow_mut(|loaded| loaded.push((part, pages)));
     Ok(())
 }
@@ -193,16 +211,17 @@ impl<T> Loaded<T> {
 /// A part, which begins to load as soon as it is wanted. A failed load is tried again when it is wanted anew, or when the
 /// reader asks.
 #[hook]
-pub fn use_part(wanted: Option<Part>) -> Loaded<Pages> {
+pub fn use_part(wanted: Option<Part>, texts: Texts) -> Loaded<Pages> {
     let failed = use_state_eq(|| None::<Part>);
     let update = use_force_update();
     let load = {
         let failed = failed.setter();
-        use_callback(wanted, move |(), wanted| {
-            let (Some(part), failed, update) = (*wanted, failed.clone(), update.clone()) else { return };
+        use_callback((wanted, texts), move |(), (wanted, texts)| {
+            let (Some(part), texts) = (*wanted, *texts) else { return };
+            let (failed, update) = (failed.clone(), update.clone());
             failed.set(None);
             spawn_local(async move {
-                match load(part).await {
+                match load(part, texts).await {
                     Ok(()) => update.force_update(),
                     Err(NotLoaded) => failed.set(Some(part)),
                 }
@@ -211,13 +230,13 @@ pub fn use_part(wanted: Option<Part>) -> Loaded<Pages> {
     };
     {
         let load = load.clone();
-        use_effect_with(wanted, move |wanted| {
-            if wanted.is_some_and(|part| loaded(part).is_none()) {
+        use_effect_with((wanted, texts), move |(wanted, texts)| {
+            if wanted.is_some_and(|part| ready(part, *texts).is_none()) {
                 load.emit(());
             }
         });
     }
-    match wanted.and_then(loaded) {
+    match wanted.and_then(|part| ready(part, texts)) {
         Some(pages) => Loaded::Ready(pages),
         None if wanted.is_some() && *failed == wanted => Loaded::Failed(load),
         None => Loaded::Loading,
@@ -227,17 +246,18 @@ pub fn use_part(wanted: Option<Part>) -> Loaded<Pages> {
 /// Loads parts before they are asked for: the results once a question is on the screen, because they come after it; the
 /// further screens when the browser has nothing else to do, unless the reader wants to save data.
 #[hook]
-pub fn use_parts_ahead(asking: bool) {
-    use_effect_with(asking, |asking| {
+pub fn use_parts_ahead(asking: bool, texts: Texts) {
+    use_effect_with((asking, texts), |(asking, texts)| {
         if !*asking {
             return;
         }
-        spawn_local(async {
+        let texts = *texts;
+        spawn_local(async move {
             // What does not come now is asked for again when it is needed; then the reader is told.
-            let results = load(Part::Results).await;
+            let results = load(Part::Results, texts).await;
             if results.is_ok() && !browser::idle::saves_data() && browser::idle::idle().await {
-                let _ = load(Part::Take).await;
-                let _ = load(Part::More).await;
+                let _ = load(Part::Take, texts).await;
+                let _ = load(Part::More, texts).await;
             }
         });
     });

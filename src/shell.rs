@@ -2,8 +2,7 @@
 
 use crate::display::Display;
 use crate::screen::Screen;
-use catalogue::bilingual::Language;
-use words::wording::{self, Words};
+use words::texts::Texts;
 use yew::prelude::*;
 
 /// How screens follow each other.
@@ -26,8 +25,8 @@ impl Navigation {
 /// What every component may ask for.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Shell {
-    /// The language of the screen.
-    pub language: Language,
+    /// The words of the screen.
+    pub texts: Texts,
     /// How the screens are drawn.
     pub display: Display,
     /// Draws them another way, and keeps that.
@@ -51,21 +50,8 @@ pub struct Shell {
 }
 
 impl Shell {
-    /// The fixed texts.
-    pub const fn words(&self) -> &'static Words {
-        wording::words(self.language)
-    }
-
     /// An id that no other instance has.
     pub fn id(&self, name: &str) -> AttrValue {
         format!("{}-{name}", self.prefix).into()
-    }
-}
-
-/// The language as documents name it.
-pub const fn language_tag(language: Language) -> &'static str {
-    match language {
-        Language::Zh => "zh-CN",
-        Language::En => "en",
     }
 }

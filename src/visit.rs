@@ -2,7 +2,6 @@
 
 use crate::configuration::Wishes;
 use crate::screen::Screen;
-use catalogue::bilingual::Language;
 use catalogue::date::Date;
 use catalogue::{Catalogue, QuestionId};
 use engine::Determination;
@@ -10,6 +9,7 @@ use questionnaire::{Action, Given, Session, draft};
 use std::rc::Rc;
 use words::filter::{Change, Filters, List};
 use words::question::AnswerRow;
+use words::texts::Texts;
 use words::view::View;
 use yew::{Reducible, UseReducerHandle};
 
@@ -121,26 +121,26 @@ impl Visit {
     }
 
     /// What is to be said of the answer to a question, if it is that of the site that embeds this.
-    pub fn given_note(&self, question: QuestionId, language: Language) -> Option<&'static str> {
-        self.given.holds(&self.catalogue, question).then(|| words::wording::words(language).given)
+    pub fn given_note(&self, question: QuestionId, texts: Texts) -> Option<&'static str> {
+        self.given.holds(&self.catalogue, question).then(|| texts.given())
     }
 
     /// The result, to be put into words.
-    pub fn view(&self, language: Language) -> View<'_> {
+    pub fn view(&self, texts: Texts) -> View<'_> {
         View {
             catalogue: &self.catalogue,
             session: &self.session,
             determination: &self.determination,
             baseline: &self.baseline,
-            language,
+            texts,
         }
     }
 
     /// The answers, with what is to be noted of them.
-    pub fn answers(&self, language: Language) -> Vec<AnswerRow> {
-        let mut rows = self.view(language).answers();
+    pub fn answers(&self, texts: Texts) -> Vec<AnswerRow> {
+        let mut rows = self.view(texts).answers();
         for row in &mut rows {
-            row.said.extend(self.given_note(row.id, language).map(ToOwned::to_owned));
+            row.said.extend(self.given_note(row.id, texts).map(ToOwned::to_owned));
         }
         rows
     }

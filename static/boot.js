@@ -18,10 +18,15 @@ const wanted = asked.get("lang") || chosen("language") || navigator.language || 
 const english = !/^zh/i.test(wanted);
 document.documentElement.lang = english ? "en" : "zh-CN";
 document.documentElement.dataset.theme = asked.get("theme") || chosen("display") || "";
-const ahead = document.createElement("link");
-Object.assign(ahead, { rel: "preload", as: "fetch", crossOrigin: "anonymous" });
-ahead.href = `./questions.${english ? "en" : "zh"}.json`;
-document.head.append(ahead);
+const language = english ? "en" : "zh";
+for (const href of [
+  address("program-js").replace(/\.js$/, `-${language}-first.json`),
+  `./questions.${language}.json`,
+]) {
+  const ahead = document.createElement("link");
+  Object.assign(ahead, { rel: "preload", as: "fetch", crossOrigin: "anonymous", href });
+  document.head.append(ahead);
+}
 
 import(address("program-js"))
   .then((program) =>
@@ -31,6 +36,8 @@ import(address("program-js"))
       .then(() => !program.isConfigured() || program.readyToMount())
       .then((ready) => (ready ? program.startPage() : Promise.reject(new Error("a part did not come")))),
   )
+  // Not waited for: the page works as well where this does not come.
+  .then(() => void import(address("program-js").replace(/\.js$/, "-offline.js")).catch(() => {}))
   .catch((error) => {
     console.error(error);
     // A program that fails later, on the screen already, is not overwritten.

@@ -1,13 +1,13 @@
-// <policy-calculator jurisdiction lang theme measure instruments facts catalogue answers keep base>: the calculator as an
-// element of any page. docs/embedding.md says how.
+// <policy-calculator>: the calculator as an element of any page. docs/embedding.md says how.
 import { put, ready } from "./mount.js";
 
+// The attributes; src/configuration/options.rs has every option, and a test compares.
 const names = [
   "lang",
   "jurisdiction",
   "theme",
-  "measure",
   "instruments",
+  "measure",
   "facts",
   "catalogue",
   "answers",

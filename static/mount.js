@@ -10,7 +10,7 @@ const sheets = new WeakMap();
  *
  * - `root`: an element, or a shadow root. In an element a shadow root of its own is made, so that neither side's styles
  *   reach the other.
- * - `options`: see index.d.ts of the package
+ * - `options`: see mount.d.ts of the package. Like everything else that reads them, only an object's own.
  * - `listener(type, detail)`: is told of events
  * - `remembered`: what `unmount()` of an earlier calculator gave; it goes on from there
  */
@@ -58,9 +58,10 @@ export async function ready(document, options = {}) {
 function folderOf(options) {
   let base;
   try {
-    base = options?.base;
+    // Its own: what a page has put on Object.prototype must not choose which program runs.
+    if (Object.hasOwn(options, "base")) base = options.base;
   } catch {
-    // A getter of the host's that throws: the program says so, too.
+    // No object, or a getter of the host's that throws: the program says so, too.
   }
   return typeof base === "string" && base !== ""
     ? new URL(base.endsWith("/") ? base : `${base}/`, document.baseURI)

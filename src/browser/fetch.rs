@@ -8,16 +8,32 @@ use web_sys::Response;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct NotFetched;
 
-/// The text of a file. With the browser's defaults, so that what boot.js asked for ahead is used.
+/// A file that came.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Fetched {
+    /// What is in it.
+    pub text: String,
+    /// Whether it is the copy that the browser keeps for use without a network.
+    pub is_kept: bool,
+}
+
+/// What static/sw.js answers with a copy that it keeps: "non-authoritative", because the site was not asked.
+const KEPT: u16 = 203;
+
+/// A file of text, which is asked for at once and not only when it is waited for. With the browser's defaults, so that
+/// what boot.js asked for ahead is used.
 ///
 /// # Errors
 /// The network or the server refused, or it was not text.
-pub async fn text(address: &str) -> Result<String, NotFetched> {
-    let answer = JsFuture::from(gloo::utils::window().fetch_with_str(address)).await.map_err(|_| NotFetched)?;
-    let response: Response = answer.dyn_into().map_err(|_| NotFetched)?;
-    if !response.ok() {
-        return Err(NotFetched);
+pub fn text(address: &str) -> impl Future<Output = Result<Fetched, NotFetched>> + use<> {
+    let answer = JsFuture::from(gloo::utils::window().fetch_with_str(address));
+    async move {
+        let response: Response = answer.await.and_then(JsCast::dyn_into).map_err(|_| NotFetched)?;
+        if !response.ok() {
+            return Err(NotFetched);
+        }
+        let text = JsFuture::from(response.text().map_err(|_| NotFetched)?).await.map_err(|_| NotFetched)?;
+        let text = text.as_string().ok_or(NotFetched)?;
+        Ok(Fetched { text, is_kept: response.status() == KEPT })
     }
-    let text = JsFuture::from(response.text().map_err(|_| NotFetched)?).await.map_err(|_| NotFetched)?;
-    text.as_string().ok_or(NotFetched)
 }

@@ -17,6 +17,11 @@ pub fn program() -> String {
     PROGRAM.with(Clone::clone)
 }
 
+/// A file of the same build: `NAME.js` is this program, `NAME-file` lies beside it.
+pub fn beside(file: &str) -> Option<String> {
+    program().strip_suffix(".js").map(|name| format!("{name}-{file}"))
+}
+
 /// What follows the `#` of the address, with it.
 pub fn hash() -> String {
     window().location().hash().unwrap_or_default()
@@ -43,6 +48,11 @@ pub fn back() {
 /// Goes to another `#` in place of this one in the history.
 pub fn replace(hash: &str) {
     let _ = window().location().replace(hash);
+}
+
+/// Loads the page anew.
+pub fn reload() {
+    let _ = window().location().reload();
 }
 
 /// Calls back whenever the `#` changes, until the listener is dropped.

@@ -15,6 +15,7 @@ pub mod json;
 pub mod listener;
 pub mod location;
 pub mod print;
+pub mod release;
 pub mod storage;
 pub mod styles;
 pub mod today;

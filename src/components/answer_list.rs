@@ -4,20 +4,19 @@ use super::{element, link_called, text};
 use crate::screen::{Origin, Screen};
 use crate::shell::Shell;
 use words::question::AnswerRow;
-use words::sentence;
 use yew::prelude::*;
 
 /// What was said so far, each with a link to change it, which leads straight back to the results.
 pub fn answer_list(shell: &Shell, answers: &[AnswerRow]) -> Html {
-    let words = shell.words();
+    let texts = shell.texts;
     if answers.is_empty() {
-        return text("p", "", words.nothing_answered);
+        return text("p", "", texts.nothing_answered());
     }
     let row = |row: &AnswerRow| {
-        let name = sentence::labelled(words.change, &row.ask, shell.language);
+        let name = shell.texts.labelled(texts.change(), &row.ask);
         let to = Screen::change(&row.name, Origin::Results);
         let said = row.said.iter().map(|said| text("li", "", said.clone()));
-        let change = link_called(shell, &to, words.change, name, NodeRef::default());
+        let change = link_called(shell, &to, texts.change(), name, NodeRef::default());
         let answer = element("dd", "", vec![element("ul", "", said.collect()), change]);
         element("div", "pc-answer-list__row", vec![text("dt", "", row.ask.clone()), answer])
     };

@@ -4,7 +4,6 @@ use crate::components::{element, plain, text};
 use crate::shell::Shell;
 use words::chart::{Chart, ChartStatus};
 use words::total::TotalRow;
-use words::wording::chart;
 use yew::prelude::*;
 
 /// What a row and a heading over rows take, in CSS pixels; the drawing is as wide as there is room, so that its letters
@@ -15,7 +14,7 @@ const SCALE: usize = 28;
 
 /// The totals as a chart: a bar for each, under its standing. The figures stand in a table below it.
 pub fn totals_chart(shell: &Shell, drawn: &Chart) -> Html {
-    let words = chart::words(shell.language);
+    let texts = shell.texts;
     let (title, description, hatch) = (shell.id("chart-title"), shell.id("chart-description"), shell.id("chart-hatch"));
     let fill = format!("url(#{hatch})");
     let mut top = 0;
@@ -40,7 +39,7 @@ pub fn totals_chart(shell: &Shell, drawn: &Chart) -> Html {
     });
     let drawing = html! {
         <svg class="pc-chart__drawing" width="100%" height={height.to_string()} role="img" aria-labelledby={format!("{title} {description}")}>
-            <title id={title}>{ words.title }</title>
+            <title id={title}>{ texts.chart_title() }</title>
             <desc id={description}>{ drawn.description.clone() }</desc>
             <defs>
                 <pattern id={hatch} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
@@ -52,20 +51,21 @@ pub fn totals_chart(shell: &Shell, drawn: &Chart) -> Html {
             { parts }
         </svg>
     };
-    let key = [("certain", words.certain), ("possible", words.possible), ("open", words.open)].map(|(kind, words)| {
-        let fill = (kind == "possible").then(|| fill.clone());
-        let sample = html! {
-            <svg class="pc-chart__sample" width="28" height="14" aria-hidden="true">
-                <rect class={format!("pc-chart__{kind}-bar")} {fill} x="1" y="1" width="26" height="12" />
-            </svg>
-        };
-        element("li", "", vec![sample, plain(words)])
-    });
+    let key = [("certain", texts.chart_certain()), ("possible", texts.chart_possible()), ("open", texts.chart_open())]
+        .map(|(kind, words)| {
+            let fill = (kind == "possible").then(|| fill.clone());
+            let sample = html! {
+                <svg class="pc-chart__sample" width="28" height="14" aria-hidden="true">
+                    <rect class={format!("pc-chart__{kind}-bar")} {fill} x="1" y="1" width="26" height="12" />
+                </svg>
+            };
+            element("li", "", vec![sample, plain(words)])
+        });
     let parts = vec![
-        text("h2", "", words.title),
+        text("h2", "", texts.chart_title()),
         drawing,
         element("ul", "pc-chart__key", key.into()),
-        element("details", "pc-chart__table", vec![text("summary", "", words.as_table), table(shell, drawn)]),
+        element("details", "pc-chart__table", vec![text("summary", "", texts.chart_as_table()), table(shell, drawn)]),
     ];
     element("section", "pc-chart", parts)
 }
@@ -95,9 +95,10 @@ fn bar(row: &TotalRow, top: usize, fill: &str) -> Html {
 }
 
 fn table(shell: &Shell, drawn: &Chart) -> Html {
-    let words = chart::words(shell.language);
+    let texts = shell.texts;
     let column = |words: &'static str| html! { <th scope="col">{ words }</th> };
-    let head = element("tr", "", vec![column(words.what), column(words.certain), column(words.most)]);
+    let head =
+        element("tr", "", vec![column(texts.chart_what()), column(texts.chart_certain()), column(texts.chart_most())]);
     let row = |status: &ChartStatus, row: &TotalRow| {
         let name = html! { <th scope="row">{ status.status.tag }<br />{ row.words.label.clone() }</th> };
         let mut most = vec![plain(row.words.most.clone())];
@@ -106,5 +107,5 @@ fn table(shell: &Shell, drawn: &Chart) -> Html {
     };
     let rows = drawn.statuses.iter().flat_map(|status| status.rows.iter().map(move |one| row(status, one)));
     let body = element("tbody", "", rows.collect());
-    element("table", "", vec![text("caption", "", words.title), element("thead", "", vec![head]), body])
+    element("table", "", vec![text("caption", "", texts.chart_title()), element("thead", "", vec![head]), body])
 }

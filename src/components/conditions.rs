@@ -6,7 +6,6 @@ use crate::shell::Shell;
 use engine::Truth;
 use words::explain::ConditionRow;
 use words::row::VerdictKind;
-use words::sentence;
 use yew::prelude::*;
 
 const fn kind(truth: Truth) -> VerdictKind {
@@ -20,10 +19,10 @@ const fn kind(truth: Truth) -> VerdictKind {
 /// The way to change an answer, or to give it, which leads straight back to the measure.
 pub(super) fn change(shell: &Shell, question: Option<&String>, answered: bool, what: &str, measure: &str) -> Html {
     let Some(question) = question else { return Html::default() };
-    let words = shell.words();
-    let text = if answered { words.change } else { words.answer_it };
+    let texts = shell.texts;
+    let text = if answered { texts.change() } else { texts.answer_it() };
     let to = Screen::change(question, Origin::Measure(measure.to_owned()));
-    link_called(shell, &to, text, sentence::labelled(text, what, shell.language), NodeRef::default())
+    link_called(shell, &to, text, shell.texts.labelled(text, what), NodeRef::default())
 }
 
 /// Conditions: met, open or not met in a word and a shape, the own figure against the threshold, and the way to change

@@ -3,7 +3,6 @@
 use super::{chinese, element, plain, status_tag, text};
 use crate::shell::Shell;
 use words::document::DocumentView;
-use words::sentence;
 use yew::prelude::*;
 
 /// A policy document: what it is, its standing, who issued it and when.
@@ -17,13 +16,13 @@ pub fn document_card(shell: &Shell, document: &DocumentView) -> Html {
         fact(&document.measures),
     ];
     let original = document.original.as_ref().map(|original| {
-        let label = sentence::labelled(shell.words().original_title, "", shell.language);
+        let label = shell.texts.labelled(shell.texts.original_title(), "");
         let parts = vec![plain(label), chinese(original.clone())];
         element("p", "pc-document-card__original", parts)
     });
     let parts = vec![
         text("p", "pc-document-card__title", document.title.clone()),
-        element("p", "pc-document-card__facts", facts),
+        element("p", "pc-tags", facts),
         original.unwrap_or_default(),
     ];
     element("div", "pc-document-card", parts)

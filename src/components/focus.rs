@@ -7,7 +7,7 @@ use crate::shell::Shell;
 use crate::visit::{Visit, act};
 use catalogue::MeasureId;
 use questionnaire::{Action, candidates_for};
-use words::{place, sentence};
+use words::place;
 use yew::prelude::*;
 
 /// The button that asks only what one measure needs. Nothing where nothing is left to ask about it.
@@ -17,15 +17,15 @@ pub fn focus_button(shell: &Shell, visit: &UseReducerHandle<Visit>, id: MeasureI
     }
     let (visit, go) = (visit.clone(), shell.go.clone());
     let onclick = Callback::from(move |_: MouseEvent| go.emit(act(&visit, Action::Focus(Some(id)))));
-    html! { <button type="button" class="pc-button" {onclick}>{ plain(shell.words().only_this) }</button> }
+    html! { <button type="button" class="pc-button" {onclick}>{ plain(shell.texts.only_this()) }</button> }
 }
 
 /// That only one measure is asked for, which place that is for, and the way to everything. Nothing where all is asked.
 pub fn focus_notice(shell: &Shell, visit: &UseReducerHandle<Visit>) -> Html {
     let Some(measure) = visit.session.focus() else { return Html::default() };
-    let (words, catalogue) = (shell.words(), &visit.catalogue);
-    let title = catalogue.measure(measure).title.in_language(shell.language);
-    let place_words = place::chosen_words(catalogue, visit.session.facts(), shell.language);
+    let (texts, catalogue) = (shell.texts, &visit.catalogue);
+    let title = catalogue.measure(measure).title.in_language(shell.texts.language());
+    let place_words = place::chosen_words(catalogue, visit.session.facts(), shell.texts);
     let onclick = {
         let (visit, heading, go) = (visit.clone(), shell.heading.clone(), shell.go.clone());
         Callback::from(move |_: MouseEvent| {
@@ -36,11 +36,8 @@ pub fn focus_notice(shell: &Shell, visit: &UseReducerHandle<Visit>) -> Html {
     };
     let where_to = Screen::question(&catalogue.question(catalogue.question_of(catalogue.place())).name);
     let ways = vec![
-        html! { <button type="button" class="pc-link" {onclick}>{ plain(words.ask_all) }</button> },
-        link(shell, &where_to, LinkStyle::Text, words.choose_place),
+        html! { <button type="button" class="pc-link" {onclick}>{ plain(texts.ask_all()) }</button> },
+        link(shell, &where_to, LinkStyle::Text, texts.choose_place()),
     ];
-    notice(vec![
-        text("p", "", sentence::only_about(title, &place_words, shell.language)),
-        element("p", "pc-actions", ways),
-    ])
+    notice(vec![text("p", "", shell.texts.only_about(title, &place_words)), element("p", "pc-actions", ways)])
 }

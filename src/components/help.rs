@@ -11,6 +11,6 @@ pub fn help(shell: &Shell, words: &str) -> Html {
     if words.chars().count() <= 48 {
         return text("p", "pc-help", words);
     }
-    let parts = vec![text("summary", "", shell.words().help), text("p", "", words)];
+    let parts = vec![text("summary", "", shell.texts.help()), text("p", "", words)];
     element("details", "pc-help pc-help--folded", parts)
 }

@@ -8,7 +8,6 @@ use crate::typed;
 use questionnaire::Action;
 use std::rc::Rc;
 use words::question::{Form, QuestionView};
-use words::{sentence, wording};
 use yew::prelude::*;
 
 /// A question whose answer takes effect at once. The key must be the question's name: what is typed belongs to one.
@@ -28,8 +27,7 @@ pub struct LiveQuestionProps {
 pub fn LiveQuestion(props: &LiveQuestionProps) -> Html {
     let LiveQuestionProps { shell, view, act } = props;
     let shell = &Shell { prefix: shell.id(&view.name), ..shell.clone() };
-    let language = shell.language;
-    let words = wording::ask::words(language);
+    let texts = shell.texts;
     let typed = use_state_eq(|| None::<String>);
     let tried = use_state_eq(|| false);
     let node = use_node_ref();
@@ -47,7 +45,7 @@ pub fn LiveQuestion(props: &LiveQuestionProps) -> Html {
     };
 
     let entry = (*typed).clone().map_or_else(|| Entry::given(&view.form), Entry::Typed);
-    let error = if *tried { entry.reply(&view.form, language).err() } else { None };
+    let error = if *tried { entry.reply(&view.form, texts).err() } else { None };
     let enter = {
         let (view, typed, tried, act) = (Rc::clone(view), typed.setter(), tried.setter(), act.clone());
         let shell = shell.clone();
@@ -58,7 +56,7 @@ pub fn LiveQuestion(props: &LiveQuestionProps) -> Html {
             }
             typed.set(None);
             tried.set(false);
-            act.emit(match entry.reply(&view.form, language) {
+            act.emit(match entry.reply(&view.form, texts) {
                 Ok(reply) => Action::Answer(view.id, reply),
                 Err(_) => Action::Withdraw(view.id),
             });
@@ -78,7 +76,7 @@ pub fn LiveQuestion(props: &LiveQuestionProps) -> Html {
                 }
                 return;
             }
-            match Entry::Typed(text).reply(&view.form, language) {
+            match Entry::Typed(text).reply(&view.form, texts) {
                 Ok(reply) => {
                     typed::keep(&shell, "", None);
                     typed.set(None);
@@ -116,8 +114,8 @@ pub fn LiveQuestion(props: &LiveQuestionProps) -> Html {
             browser::focus::first_field(node.cast());
             act.emit(Action::Withdraw(id));
         });
-        let name = sentence::labelled(words.clear, &view.ask, language);
-        html! { <button type="button" class="pc-link" aria-label={name} {onclick}>{ plain(words.clear) }</button> }
+        let name = texts.labelled(texts.clear_answer(), &view.ask);
+        html! { <button type="button" class="pc-link" aria-label={name} {onclick}>{ plain(texts.clear_answer()) }</button> }
     });
 
     let error_id = shell.id("error");
@@ -127,7 +125,7 @@ pub fn LiveQuestion(props: &LiveQuestionProps) -> Html {
     ];
     let stakes = match &view.stakes {
         Some(stakes) => text("p", "pc-live__stakes", stakes.clone()),
-        None => text("p", "pc-live__note", words.matters_no_more),
+        None => text("p", "pc-live__note", texts.matters_no_more()),
     };
     let class = if error.is_some() { "pc-live pc-live--error" } else { "pc-live" };
     html! {

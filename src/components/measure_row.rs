@@ -24,7 +24,7 @@ pub fn measure_row(shell: &Shell, row: &MeasureRow, with_document: bool, from: O
     let parts = vec![
         element("p", "pc-measure-row__name", vec![name]),
         text("p", "pc-measure-row__amount", row.amount.clone()),
-        element("p", "pc-measure-row__tags", tags),
+        element("p", "pc-tags", tags),
     ];
     element("li", "pc-measure-row", parts)
 }

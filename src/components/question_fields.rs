@@ -17,7 +17,7 @@ pub fn question_fields(
     error: Option<AttrValue>,
     enter: &Callback<Entry>,
 ) -> Html {
-    let words = shell.words();
+    let texts = shell.texts;
     let choose = enter.reform(Entry::Chosen);
     let chosen = if let Entry::Chosen(reply) = entry { Some(reply) } else { None };
     match &view.form {
@@ -25,15 +25,15 @@ pub fn question_fields(
         Form::Several(ticks) => {
             let ticked = if let Entry::Ticked(ticked) = entry { ticked.clone() } else { Ticked::default() };
             let list = tick_list(shell, &ticks.options, &ticked, &enter.reform(Entry::Ticked));
-            vec![text("p", "pc-hint", words.several_hint), list].into_iter().collect()
+            vec![text("p", "pc-hint", texts.several_hint()), list].into_iter().collect()
         }
         Form::Number(form) => {
             let value = if let Entry::Typed(text) = entry { text.clone() } else { String::new() };
             let is_money = form.kind == FactKind::Money;
-            let echo = number::read(&form.kind, &value, shell.language).map_or(String::new(), |reading| reading.echo);
+            let echo = number::read(&form.kind, &value, shell.texts).map_or(String::new(), |reading| reading.echo);
             let field = NumberField {
-                label: if is_money { words.amount_label } else { words.count_label },
-                hint: if is_money { words.amount_hint } else { "" },
+                label: if is_money { texts.amount_label() } else { texts.count_label() },
+                hint: if is_money { texts.amount_hint() } else { "" },
                 unit: form.unit.clone(),
                 value,
                 echo,
@@ -41,7 +41,7 @@ pub fn question_fields(
             };
             let parts = vec![
                 number_field(shell, field, &enter.reform(Entry::Typed)),
-                text("p", "pc-hint", words.bands_title),
+                text("p", "pc-hint", texts.bands_title()),
                 options(shell, &view.name, &form.options, chosen, &choose),
             ];
             parts.into_iter().collect()

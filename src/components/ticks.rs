@@ -44,15 +44,15 @@ impl Ticked {
 /// Options of which any number may hold, "none of these", which excludes the others, and "I don't know". What is ticked
 /// after a change is emitted.
 pub fn tick_list(shell: &Shell, options: &[TickRow], ticked: &Ticked, change: &Callback<Ticked>) -> Html {
-    let words = shell.words();
+    let texts = shell.texts;
     let row = |label: &str, checked: bool, after: Ticked| {
         let onchange = change.reform(move |_: Event| after.clone());
         option(None, "pc-option", vec![plain(label.to_owned())], checked, onchange)
     };
     let tick = |option: &TickRow| row(&option.label, ticked.held.contains(&option.fact), ticked.with(option.fact));
-    let unknown = if ticked.held.is_empty() { words.all_unknown } else { words.others_unknown };
+    let unknown = if ticked.held.is_empty() { texts.all_unknown() } else { texts.others_unknown() };
     let apart = vec![
-        row(words.none_of_these, ticked.none, ticked.with_none()),
+        row(texts.none_of_these(), ticked.none, ticked.with_none()),
         row(unknown, ticked.unknown, ticked.with_unknown()),
     ];
     let mut rows: Vec<Html> = options.iter().map(tick).collect();

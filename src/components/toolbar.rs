@@ -4,16 +4,15 @@ use crate::browser;
 use crate::components::{element, option, plain, text};
 use crate::shell::Shell;
 use words::filter::{Change, Facet, FacetRow, Filter, Found};
-use words::wording::find;
 use yew::prelude::*;
 
 /// A search field and filters over a list, and how many are left of it. What the reader does is emitted.
 pub fn toolbar(shell: &Shell, found: &Found, filter: &Filter, to: &Callback<Change>) -> Html {
-    let words = find::words(shell.language);
+    let texts = shell.texts;
     let (field, hint) = (shell.id("search"), shell.id("search-hint"));
     let oninput = to.reform(|event: InputEvent| Change::Typed(browser::input::typed(&event)));
     let search = vec![
-        html! { <label class="pc-toolbar__label" for={field.clone()}>{ plain(words.search_label) }</label> },
+        html! { <label class="pc-toolbar__label" for={field.clone()}>{ plain(texts.search_label()) }</label> },
         html! {
             <input
                 class="pc-toolbar__field"
@@ -27,21 +26,21 @@ pub fn toolbar(shell: &Shell, found: &Found, filter: &Filter, to: &Callback<Chan
                 {oninput}
             />
         },
-        html! { <p class="pc-hint" id={hint}>{ plain(words.search_hint) }</p> },
+        html! { <p class="pc-hint" id={hint}>{ plain(texts.search_hint()) }</p> },
     ];
     let facets = found.facets.iter().map(|row| facet(shell, row, filter, to)).collect();
     let filters = vec![text("summary", "", found.title.clone()), element("div", "pc-toolbar__facets", facets)];
     let onclick = to.reform(|_: MouseEvent| Change::Cleared);
     let state = vec![
         html! { <p role="status">{ plain(found.count.clone()) }</p> },
-        html! { <button type="button" class="pc-link pc-toolbar__clear" {onclick}>{ plain(words.clear) }</button> },
+        html! { <button type="button" class="pc-link pc-toolbar__clear" {onclick}>{ plain(texts.filters_clear()) }</button> },
     ];
     let parts = vec![
         element("div", "pc-toolbar__search", search),
         element("details", "pc-toolbar__filters", filters),
         element("div", "pc-toolbar__state", state),
     ];
-    html! { <div class="pc-toolbar" role="search" aria-label={words.search_label}>{ parts }</div> }
+    html! { <div class="pc-toolbar" role="search" aria-label={texts.search_label()}>{ parts }</div> }
 }
 
 fn facet(shell: &Shell, row: &FacetRow, filter: &Filter, to: &Callback<Change>) -> Html {

@@ -8,7 +8,7 @@ use yew::prelude::*;
 
 /// Totals, never added across standings, frequencies or payees.
 pub fn totals(shell: &Shell, statuses: &[StatusTotals]) -> Html {
-    let nothing = || text("p", "pc-totals__nothing", shell.words().nothing_to_total);
+    let nothing = || text("p", "pc-totals__nothing", shell.texts.nothing_to_total());
     if statuses.is_empty() {
         return nothing();
     }

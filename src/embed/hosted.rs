@@ -1,13 +1,13 @@
 //! The application in a host page: `mount`, and what it gives. The part `host`: see [`super`].
 
-use super::{Mounted, language, prefix, put_into_page, tagged, today};
+use super::{Mounted, locale, prefix, put_into_page, tagged, today};
 use crate::app::AppProps;
 use crate::browser;
 use crate::browser::listener::Listener;
 use crate::configuration::{Configuration, Moment, Recipient, Source};
 use crate::display::Display;
 use crate::hosted::setup::{Memory, Setup};
-use crate::hosted::{Berth, BerthProps, Hosted, HostedProps};
+use crate::hosted::{Hosted, HostedProps, MountSlot, MountSlotProps};
 use crate::kept::{display_key, language_key};
 use crate::screen::Screen;
 use crate::shell::Navigation;
@@ -26,7 +26,7 @@ pub(super) fn start(app: AppProps) {
     }
     let app = AppProps {
         screen: first_screen(app.screen.clone(), &configuration),
-        language: configuration.language.unwrap_or(app.language),
+        locale: configuration.locale.unwrap_or(app.locale),
         ..app
     };
     let setup = Setup {
@@ -67,9 +67,7 @@ pub(super) fn mount(
         prefix: prefix().into(),
         navigation,
         screen,
-        language: configuration
-            .language
-            .unwrap_or_else(|| kept(language_key).map_or_else(language, |tag| tagged(&tag))),
+        locale: configuration.locale.unwrap_or_else(|| kept(language_key).map_or_else(locale, |tag| tagged(&tag))),
         display: Display::read(&configuration.theme.clone().or_else(|| kept(display_key)).unwrap_or_default()),
         as_of: today(),
         folder: folder(&base).into(),
@@ -85,31 +83,31 @@ pub(super) fn mount(
         ..Setup::default()
     };
     let props = HostedProps { app, setup };
-    let mut berth = FREE.with_borrow_mut(Vec::pop).or_else(Berthed::new)?;
-    berth.application.update(BerthProps { hosted: Some(props.clone()) });
-    browser::document::put_in(root, &berth.place);
-    Some(Box::new(Hosting { within: RefCell::new(Some(Within { berth, props })) }))
+    let mut slot = FREE.with_borrow_mut(Vec::pop).or_else(Slot::new)?;
+    slot.application.update(MountSlotProps { hosted: Some(props.clone()) });
+    browser::document::put_in(root, &slot.place);
+    Some(Box::new(Hosting { within: RefCell::new(Some(Within { slot, props })) }))
 }
 
 /// A root of Yew's, and the element that it is in.
 #[derive(Debug)]
-struct Berthed {
-    application: yew::AppHandle<Berth>,
+struct Slot {
+    application: yew::AppHandle<MountSlot>,
     place: web_sys::Element,
 }
 
-impl Berthed {
+impl Slot {
     fn new() -> Option<Self> {
         let place = browser::document::place()?;
-        let none = BerthProps { hosted: None };
-        let application = yew::Renderer::<Berth>::with_root_and_props(place.clone(), none).render();
+        let none = MountSlotProps { hosted: None };
+        let application = yew::Renderer::<MountSlot>::with_root_and_props(place.clone(), none).render();
         Some(Self { application, place })
     }
 }
 
 thread_local! {
     /// What was unmounted, to be used again.
-    static FREE: RefCell<Vec<Berthed>> = const { RefCell::new(Vec::new()) };
+    static FREE: RefCell<Vec<Slot>> = const { RefCell::new(Vec::new()) };
 }
 
 /// A calculator that was mounted.
@@ -120,7 +118,7 @@ struct Hosting {
 
 #[derive(Debug)]
 struct Within {
-    berth: Berthed,
+    slot: Slot,
     props: HostedProps,
 }
 
@@ -135,15 +133,15 @@ impl Mounted for Hosting {
         if let Some(within) = self.within.borrow_mut().as_mut() {
             within.props.setup.recipient = recipient(&configuration);
             within.props.setup.configuration = Rc::new(resolved(configuration, &browser::document::base()));
-            within.berth.application.update(BerthProps { hosted: Some(within.props.clone()) });
+            within.slot.application.update(MountSlotProps { hosted: Some(within.props.clone()) });
         }
     }
 
     fn unmount(&self) -> Option<String> {
-        let Within { mut berth, props } = self.within.take()?;
-        berth.application.update(BerthProps { hosted: None });
-        berth.place.remove();
-        FREE.with_borrow_mut(|free| free.push(berth));
+        let Within { mut slot, props } = self.within.take()?;
+        slot.application.update(MountSlotProps { hosted: None });
+        slot.place.remove();
+        FREE.with_borrow_mut(|free| free.push(slot));
         props.setup.memory.text()
     }
 }

@@ -19,7 +19,6 @@ use consent::consent;
 use setup::Setup;
 use std::rc::Rc;
 use wire::event::Event;
-use words::wording;
 use yew::prelude::*;
 
 /// What the application starts with, and what the site wants and is told.
@@ -31,17 +30,17 @@ pub struct HostedProps {
     pub setup: Setup,
 }
 
-/// A place that an application can be in, or none.
+/// What a [`MountSlot`] draws.
 #[derive(Debug, Clone, PartialEq, Properties)]
-pub struct BerthProps {
-    /// The application.
+pub struct MountSlotProps {
+    /// The application; nothing once it is unmounted.
     pub hosted: Option<HostedProps>,
 }
 
-/// A place that an application can be in, one after another. Yew never takes back the listeners that it puts on the
-/// element of a root, so whoever mounts and unmounts again and again must not make a new root each time.
+/// The root of a mounted application, used again for the next one. Yew never removes the listeners that it puts on the
+/// element of a root, so a new root for each mounting would leave some behind.
 #[component]
-pub fn Berth(props: &BerthProps) -> Html {
+pub fn MountSlot(props: &MountSlotProps) -> Html {
     match &props.hosted {
         Some(hosted) => html! { <Hosted key={hosted.app.prefix.to_string()} ..hosted.clone() /> },
         None => Html::default(),
@@ -110,7 +109,7 @@ async fn read(source: &Source) -> Result<Catalogue, (&'static str, String)> {
         Source::Address(address) => {
             let said: String = address.chars().take(200).collect();
             let refused = |_| ("load", format!("policy-calculator: the catalogue could not be loaded from {said}"));
-            browser::fetch::text(address).await.map_err(refused)?.into()
+            browser::fetch::text(address).await.map_err(refused)?.text.into()
         }
     };
     if text.len() > LONGEST {
@@ -179,7 +178,7 @@ struct AboveProps {
 #[component]
 fn Above(props: &AboveProps) -> Html {
     let AboveProps { host: Wishes { setup, own }, application } = props;
-    let Application { catalogue: state, language, switch, redraw } = application;
+    let Application { catalogue: state, texts, switch, redraw } = application;
     {
         let (setup, whole) = (setup.clone(), state.catalogue().cloned());
         let key = (whole.as_ref().map(Rc::as_ptr), setup.configuration.instruments.clone());
@@ -193,9 +192,9 @@ fn Above(props: &AboveProps) -> Html {
     {
         let edition = state.catalogue().map(|catalogue| catalogue.edition().to_owned());
         let setup = setup.clone();
-        use_effect_with((edition, *language), move |(edition, language)| {
+        use_effect_with((edition, *texts), move |(edition, texts)| {
             if let Some(edition) = edition.clone() {
-                let lang = language.tag();
+                let lang = texts.locale().tag;
                 setup.tell.emit(Event::Ready { edition, lang });
             }
         });
@@ -216,7 +215,7 @@ fn Above(props: &AboveProps) -> Html {
         // The language that the site wants; what the user chooses holds until the site wants another.
         let switch = switch.clone();
         let first = use_mut_ref(|| true);
-        use_effect_with(setup.configuration.language, move |wanted| {
+        use_effect_with(setup.configuration.locale, move |wanted| {
             let is_first = first.replace(false);
             if let Some(wanted) = *wanted
                 && !is_first
@@ -237,7 +236,7 @@ fn Above(props: &AboveProps) -> Html {
     if *own != Own::Refused {
         return Html::default();
     }
-    let said = text("p", "", wording::host::words(*language).refused);
+    let said = text("p", "", texts.host_catalogue_refused());
     html! { <div class="pc-host" role="alert">{ notice(vec![said]) }</div> }
 }
 
@@ -299,9 +298,9 @@ fn Around(props: &AroundProps) -> Html {
             }
         });
     }
-    let words = wording::host::words(shell.language);
+    let texts = shell.texts;
     let given = (visit.has_given() && matches!(screen, Screen::Start | Screen::Results))
-        .then(|| notice(vec![text("p", "", words.given_body)]));
+        .then(|| notice(vec![text("p", "", texts.host_given_body())]));
     let consent = setup.recipient.as_ref().map(|origin| {
         let (agreed, to) = (agreed.setter(), origin.clone());
         let agree = Callback::from(move |yes: bool| agreed.set(yes.then(|| to.clone())));

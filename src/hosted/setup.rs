@@ -13,7 +13,7 @@ pub struct Setup {
     pub configuration: Rc<Configuration>,
     /// Tells it of an event.
     pub tell: Callback<Event>,
-    /// Tells whoever builds the site what is wrong with what it wants.
+    /// Tells the developer of the site which options cannot be used.
     pub warn: Callback<String>,
     /// Where a visit is remembered from one mounting to the next.
     pub memory: Memory,

@@ -6,50 +6,49 @@ use crate::display::{Display, Mode};
 use crate::screen::Further;
 use crate::shell::Shell;
 use crate::visit::Visit;
-use words::wording;
 use yew::prelude::*;
 
 /// The display settings, how to go by keyboard, the standard, what was tested and what is known to be missing.
 pub fn accessibility_page(shell: &Shell, _visit: &UseReducerHandle<Visit>) -> Html {
-    let words = wording::reference::words(shell.language);
+    let texts = shell.texts;
     let tested = vec![
-        text("p", "", words.accessibility_tested_lead),
+        text("p", "", texts.accessibility_tested_lead()),
         points([
-            words.accessibility_tested_axe,
-            words.accessibility_tested_keyboard,
-            words.accessibility_tested_reader,
-            words.accessibility_tested_zoom,
-            words.accessibility_tested_targets,
-            words.accessibility_tested_motion,
+            texts.accessibility_tested_axe(),
+            texts.accessibility_tested_keyboard(),
+            texts.accessibility_tested_reader(),
+            texts.accessibility_tested_zoom(),
+            texts.accessibility_tested_targets(),
+            texts.accessibility_tested_motion(),
         ]),
     ];
     let limits = points([
-        words.accessibility_limits_people,
-        words.accessibility_limits_browsers,
-        words.accessibility_limits_script,
-        words.accessibility_limits_words,
-        words.accessibility_limits_host,
+        texts.accessibility_limits_people(),
+        texts.accessibility_limits_browsers(),
+        texts.accessibility_limits_script(),
+        texts.accessibility_limits_words(),
+        texts.accessibility_limits_host(),
     ]);
     let keyboard = points([
-        words.accessibility_keyboard_tab,
-        words.accessibility_keyboard_choose,
-        words.accessibility_keyboard_enter,
+        texts.accessibility_keyboard_tab(),
+        texts.accessibility_keyboard_choose(),
+        texts.accessibility_keyboard_enter(),
     ]);
     let parts = vec![
-        heading(shell, title(Further::Accessibility, shell.language)),
-        text("p", "pc-lead", words.accessibility_lead),
-        prose(words.display_title, settings(shell)),
-        prose(words.accessibility_keyboard, vec![keyboard]),
-        prose(words.accessibility_standard, paragraphs([words.accessibility_standard_body])),
-        prose(words.accessibility_tested, tested),
-        prose(words.accessibility_limits, vec![limits]),
-        prose(words.accessibility_tell, paragraphs([words.accessibility_tell_body])),
+        heading(shell, title(Further::Accessibility, shell.texts)),
+        text("p", "pc-lead", texts.accessibility_lead()),
+        prose(texts.display_title(), settings(shell)),
+        prose(texts.accessibility_keyboard(), vec![keyboard]),
+        prose(texts.accessibility_standard(), paragraphs([texts.accessibility_standard_body()])),
+        prose(texts.accessibility_tested(), tested),
+        prose(texts.accessibility_limits(), vec![limits]),
+        prose(texts.accessibility_tell(), paragraphs([texts.accessibility_tell_body()])),
     ];
     element("div", "pc-page pc-accessibility", parts)
 }
 
 fn settings(shell: &Shell) -> Vec<Html> {
-    let words = wording::reference::words(shell.language);
+    let texts = shell.texts;
     let now = shell.display;
     let group = |name: &str, legend: &'static str, choices: &[(&'static str, Display)]| {
         let name = shell.id(name);
@@ -65,24 +64,24 @@ fn settings(shell: &Shell) -> Vec<Html> {
     let contrast = |on| now.with(Mode::Contrast, on);
     let system = now.with(Mode::Dark, false).with(Mode::Light, false);
     vec![
-        text("p", "", words.display_kept),
+        text("p", "", texts.display_kept()),
         group(
             "size",
-            words.display_size,
-            &[(words.display_size_usual, size(false)), (words.display_size_large, size(true))],
+            texts.display_size(),
+            &[(texts.display_size_usual(), size(false)), (texts.display_size_large(), size(true))],
         ),
         group(
             "contrast",
-            words.display_contrast,
-            &[(words.display_contrast_usual, contrast(false)), (words.display_contrast_high, contrast(true))],
+            texts.display_contrast(),
+            &[(texts.display_contrast_usual(), contrast(false)), (texts.display_contrast_high(), contrast(true))],
         ),
         group(
             "colours",
-            words.display_colours,
+            texts.display_colours(),
             &[
-                (words.display_colours_system, system),
-                (words.display_colours_light, now.with(Mode::Light, true)),
-                (words.display_colours_dark, now.with(Mode::Dark, true)),
+                (texts.display_colours_system(), system),
+                (texts.display_colours_light(), now.with(Mode::Light, true)),
+                (texts.display_colours_dark(), now.with(Mode::Dark, true)),
             ],
         ),
     ]

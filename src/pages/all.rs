@@ -12,7 +12,6 @@ use catalogue::QuestionId;
 use questionnaire::Action;
 use std::rc::Rc;
 use words::all::{self, Row, Section, State};
-use words::wording;
 use yew::prelude::*;
 
 /// All questions on one page. `remembers` says whether the browser keeps the answers.
@@ -32,14 +31,14 @@ struct AllPageProps {
 #[component]
 fn AllPage(props: &AllPageProps) -> Html {
     let AllPageProps { shell, visit, remembers } = props;
-    let words = wording::ask::words(shell.language);
+    let texts = shell.texts;
     // What is on the page stays on it.
     let kept = use_mut_ref(Vec::<QuestionId>::new);
     let page = {
         let key = (Rc::as_ptr(&visit.catalogue), visit.session.clone());
         use_memo(key, |_| {
             let mut kept = kept.borrow_mut();
-            let page = visit.view(shell.language).all(&kept);
+            let page = visit.view(shell.texts).all(&kept);
             *kept = page.questions().collect();
             page
         })
@@ -67,7 +66,7 @@ fn AllPage(props: &AllPageProps) -> Html {
         })
     };
 
-    let summary = visit.view(shell.language).summary();
+    let summary = visit.view(shell.texts).summary();
     let node = |section: &Section| sections.get(section.id.index()).cloned().unwrap_or_default();
     let contents = page.sections.iter().map(|section| {
         let node = node(section);
@@ -92,38 +91,38 @@ fn AllPage(props: &AllPageProps) -> Html {
         })
         .collect();
     if page.place_first {
-        main.push(text("p", "", words.all_place_first));
+        main.push(text("p", "", texts.all_place_first()));
     } else if summary.counts.iter().all(|count| *count == 0) {
-        main.push(notice(vec![text("p", "", shell.words().nothing_here)]));
+        main.push(notice(vec![text("p", "", shell.texts.nothing_here())]));
     }
-    main.push(link(shell, &Screen::Results, LinkStyle::Button, shell.words().see_results));
+    main.push(link(shell, &Screen::Results, LinkStyle::Button, shell.texts.see_results()));
     let mut top = vec![
-        link(shell, &Screen::Start, LinkStyle::Back, shell.words().back),
-        heading(shell, title(Further::All, shell.language)),
+        link(shell, &Screen::Start, LinkStyle::Back, shell.texts.back()),
+        heading(shell, title(Further::All, shell.texts)),
         focus_notice(shell, visit),
-        text("p", "pc-lead", words.all_lead),
+        text("p", "pc-lead", texts.all_lead()),
         text("p", "pc-hint", page.progress.clone()),
     ];
     if !remembers {
-        top.push(notice(vec![text("p", "", shell.words().will_not_remember)]));
+        top.push(notice(vec![text("p", "", shell.texts.will_not_remember())]));
     }
     html! {
         <div class="pc-page pc-all">
             { element("div", "pc-all__top", top) }
-            <nav class="pc-all__contents" aria-label={words.contents}>
-                { text("h2", "", words.contents) }
+            <nav class="pc-all__contents" aria-label={texts.all_contents()}>
+                { text("h2", "", texts.all_contents()) }
                 { contents }
             </nav>
             { element("div", "pc-all__main", main) }
             { summary_panel(shell, &summary) }
             { summary_line(shell, &summary) }
-            <p class="pc-all__spoken" role="status">{ plain(all::spoken(&summary, shell.language)) }</p>
+            <p class="pc-all__spoken" role="status">{ plain(all::spoken(&summary, shell.texts)) }</p>
         </div>
     }
 }
 
 fn question(shell: &Shell, row: &Row, act: &Callback<(Action, NodeRef)>) -> Html {
-    let words = wording::ask::words(shell.language);
+    let texts = shell.texts;
     let folded = |note| {
         let parts = vec![text("h3", "", row.ask.clone()), text("p", "pc-hint", note)];
         html! { <div class="pc-all__folded" key={row.name.clone()}>{ parts }</div> }
@@ -132,7 +131,7 @@ fn question(shell: &Shell, row: &Row, act: &Callback<(Action, NodeRef)>) -> Html
         State::Asked(view) => html! {
             <LiveQuestion key={row.name.clone()} shell={shell.clone()} view={Rc::clone(view)} act={act.clone()} />
         },
-        State::Waiting => folded(words.waiting),
-        State::Settled => folded(words.matters_no_more),
+        State::Waiting => folded(texts.waits_for_others()),
+        State::Settled => folded(texts.matters_no_more()),
     }
 }

@@ -8,7 +8,6 @@ use crate::visit::Visit;
 use questionnaire::{Session, link as written};
 use words::changes::{ChangeRow, Changes, FrameRow};
 use words::view::View;
-use words::wording::{further, take};
 use yew::prelude::*;
 
 /// What has changed since a link was made.
@@ -16,14 +15,14 @@ pub fn changed_page(shell: &Shell, visit: &UseReducerHandle<Visit>, payload: &st
     let Some(read) = written::unsealed(payload).and_then(|text| written::read(&visit.catalogue, text)) else {
         return broken_link(shell);
     };
-    let words = take::words(shell.language);
+    let texts = shell.texts;
     let session = Session::with_facts(&visit.catalogue, read.facts.clone(), visit.session.as_of());
     let now = session.determine(&visit.catalogue);
-    let view = View { session: &session, determination: &now, ..visit.view(shell.language) };
+    let view = View { session: &session, determination: &now, ..visit.view(shell.texts) };
     let changes = view.changes(&read);
     let mut parts = vec![
-        link(shell, &Screen::Link(payload.to_owned()), LinkStyle::Leave, words.back_to_link),
-        heading(shell, further::words(shell.language).changed_title),
+        link(shell, &Screen::Link(payload.to_owned()), LinkStyle::Leave, texts.changed_back_to_link()),
+        heading(shell, shell.texts.changed_title()),
     ];
     parts.extend(body(shell, &changes));
     element("div", "pc-page pc-changed", parts)
@@ -31,9 +30,10 @@ pub fn changed_page(shell: &Shell, visit: &UseReducerHandle<Visit>, payload: &st
 
 /// The rows themselves.
 fn body(shell: &Shell, changes: &Changes) -> Vec<Html> {
-    let words = take::words(shell.language);
+    let texts = shell.texts;
     let head = |name: &'static str| html! { <th scope="col">{ plain(name) }</th> };
-    let heads = element("tr", "", vec![head(words.what), head(words.then), head(words.now)]);
+    let heads =
+        element("tr", "", vec![head(texts.changed_what()), head(texts.changed_then()), head(texts.changed_now())]);
     let frame = |row: &FrameRow| {
         let cells = vec![
             html! { <th scope="row">{ plain(row.label) }</th> },
@@ -49,7 +49,7 @@ fn body(shell: &Shell, changes: &Changes) -> Vec<Html> {
     parts.extend(changes.lost.iter().map(|lost| text("p", "", lost.clone())));
     if !changes.rows.is_empty() {
         let list = element("ul", "pc-changed__rows", changes.rows.iter().map(changed).collect());
-        parts.push(element("section", "pc-changed__section", vec![text("h2", "", words.differences), list]));
+        parts.push(element("section", "pc-changed__section", vec![text("h2", "", texts.changed_differences()), list]));
     }
     parts
 }

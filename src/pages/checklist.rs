@@ -11,8 +11,7 @@ use crate::shell::Shell;
 use crate::visit::Visit;
 use words::checklist::{Checklist, MeasureToCheck, OpenQuestion};
 use words::status::StatusTag;
-use words::wording::take;
-use words::{date, place, sentence};
+use words::{date, place};
 use yew::prelude::*;
 
 /// What is still to be answered and done.
@@ -20,49 +19,49 @@ pub fn checklist_page(shell: &Shell, visit: &UseReducerHandle<Visit>) -> Html {
     if let Some(place_first) = place_first(shell, visit) {
         return place_first;
     }
-    let (words, language) = (take::words(shell.language), shell.language);
+    let texts = shell.texts;
     let print = Callback::from(|_: MouseEvent| browser::print::page());
     let tools = vec![
-        link(shell, &Screen::Further(Further::Share), LinkStyle::Leave, words.to_share),
-        html! { <button type="button" class="pc-button" onclick={print}>{ plain(words.print) }</button> },
+        link(shell, &Screen::Further(Further::Share), LinkStyle::Leave, texts.to_share()),
+        html! { <button type="button" class="pc-button" onclick={print}>{ plain(texts.report_print()) }</button> },
     ];
     let Visit { catalogue, session, determination, .. } = &**visit;
     let facts = vec![
-        text("span", "", place::chosen_words(catalogue, session.facts(), language)),
-        text("span", "", sentence::labelled(words.day, &date::day(determination.as_of, language), language)),
-        text("span", "", place::edition(catalogue, language)),
+        text("span", "", place::chosen_words(catalogue, session.facts(), texts)),
+        text("span", "", texts.labelled(texts.changed_day(), &date::day(determination.as_of, texts))),
+        text("span", "", place::edition(catalogue, texts)),
     ];
-    let list = visit.view(language).checklist();
+    let list = visit.view(texts).checklist();
     let mut parts = vec![
         element("div", "pc-checklist__tools", tools),
-        heading(shell, title(Further::Checklist, language)),
-        text("p", "pc-lead", words.checklist_lead),
-        element("p", "pc-checklist__facts", facts),
+        heading(shell, title(Further::Checklist, texts)),
+        text("p", "pc-lead", texts.checklist_lead()),
+        element("p", "pc-tags", facts),
     ];
     parts.extend(body(shell, &list));
-    parts.push(text("p", "pc-checklist__note", shell.words().disclaimer));
+    parts.push(text("p", "pc-checklist__note", shell.texts.disclaimer()));
     element("div", "pc-page pc-checklist", parts)
 }
 
 /// The list itself.
 fn body(shell: &Shell, list: &Checklist) -> Vec<Html> {
-    let words = take::words(shell.language);
+    let texts = shell.texts;
     let mut parts = Vec::new();
     if list.to_answer.is_empty() && list.to_find_out.is_empty() {
-        parts.push(section(words.to_answer, vec![text("p", "", words.nothing_to_answer)]));
+        parts.push(section(texts.to_answer(), vec![text("p", "", texts.nothing_to_answer())]));
     }
-    for (title, open) in [(words.to_answer, &list.to_answer), (words.to_find_out, &list.to_find_out)] {
+    for (title, open) in [(texts.to_answer(), &list.to_answer), (texts.to_find_out(), &list.to_find_out)] {
         if !open.is_empty() {
             let rows = open.iter().map(|open| question(shell, open));
             parts.push(section(title, vec![element("ul", "pc-checklist__boxes", rows.collect())]));
         }
     }
     let measures = if list.measures.is_empty() {
-        vec![text("p", "", words.nothing_to_check)]
+        vec![text("p", "", texts.nothing_to_check())]
     } else {
         list.measures.iter().map(|to_check| measure(shell, to_check)).collect()
     };
-    parts.push(section(words.to_check, measures));
+    parts.push(section(texts.to_check(), measures));
     parts
 }
 
@@ -71,8 +70,8 @@ fn section(title: &'static str, body: Vec<Html>) -> Html {
 }
 
 fn question(shell: &Shell, open: &OpenQuestion) -> Html {
-    let answer = shell.words().answer_it;
-    let name = sentence::labelled(answer, &open.ask, shell.language);
+    let answer = shell.texts.answer_it();
+    let name = shell.texts.labelled(answer, &open.ask);
     let to = Screen::change(&open.name, Origin::Results);
     let ask = vec![
         text("strong", "", open.ask.clone()),
@@ -87,15 +86,15 @@ fn question(shell: &Shell, open: &OpenQuestion) -> Html {
 }
 
 fn measure(shell: &Shell, to_check: &MeasureToCheck) -> Html {
-    let (words, own) = (shell.words(), take::words(shell.language));
+    let texts = shell.texts;
     let to = Screen::Measure(to_check.name.clone());
-    let called = sentence::labelled(to_check.verdict.words(shell.language), &to_check.title, shell.language);
+    let called = shell.texts.labelled(to_check.verdict.words(shell.texts), &to_check.title);
     let link = link_called(shell, &to, &to_check.title, called, NodeRef::default());
     let StatusTag { status, meaning, .. } = to_check.status;
-    let mut tags = vec![text("span", "", to_check.verdict.words(shell.language)), status_tag(status, meaning)];
+    let mut tags = vec![text("span", "", to_check.verdict.words(shell.texts)), status_tag(status, meaning)];
     tags.extend(to_check.amount.iter().map(|amount| text("span", "pc-checklist__amount", amount.clone())));
     let verify = if to_check.self_checks.is_empty() {
-        plain(own.no_self_checks)
+        plain(texts.no_self_checks())
     } else {
         cited("pc-checklist__boxes", "pc-checklist__box", &to_check.self_checks)
     };
@@ -106,16 +105,16 @@ fn measure(shell: &Shell, to_check: &MeasureToCheck) -> Html {
         text("p", "pc-checklist__small", to_check.read_at.clone()),
     ];
     let rows = [
-        Some((own.verify, verify)),
-        to_check.discretionary.as_ref().map(|who| (own.decided_by, plain(who.clone()))),
-        Some((words.how_to_apply, plain(to_check.apply.clone()))),
-        Some((own.whom_to_ask, plain(to_check.ask.clone()))),
-        Some((own.read_first, element("div", "", read))),
+        Some((texts.verify(), verify)),
+        to_check.discretionary.as_ref().map(|who| (texts.decided_by(), plain(who.clone()))),
+        Some((texts.how_to_apply(), plain(to_check.apply.clone()))),
+        Some((texts.whom_to_ask(), plain(to_check.ask.clone()))),
+        Some((texts.read_first(), element("div", "", read))),
     ];
     let row = |(label, said)| element("div", "", vec![text("dt", "", label), element("dd", "", vec![said])]);
     let parts = vec![
         element("h3", "", vec![mark(to_check.verdict), plain(" "), link]),
-        element("p", "pc-checklist__tags", tags),
+        element("p", "pc-tags", tags),
         element("dl", "pc-checklist__pairs", rows.into_iter().flatten().map(row).collect()),
     ];
     element("article", "pc-checklist__measure", parts)

@@ -13,8 +13,8 @@ use std::rc::Rc;
 use words::all::State;
 use words::compare::{MeasurePair, Pair, Suggestion};
 use words::question::Form;
+use words::texts::Texts;
 use words::view::View;
-use words::{sentence, wording};
 use yew::prelude::*;
 
 /// How many of the nearest changes are offered at once.
@@ -37,8 +37,7 @@ struct ComparePageProps {
 #[component]
 fn ComparePage(props: &ComparePageProps) -> Html {
     let ComparePageProps { shell, visit } = props;
-    let (catalogue, language) = (&visit.catalogue, shell.language);
-    let words = wording::ask::words(language);
+    let (catalogue, texts) = (&visit.catalogue, shell.texts);
     let supposed = use_state_eq(|| visit.session.clone());
     let picked = use_state_eq(|| None::<String>);
     let taken = use_state_eq(|| false);
@@ -47,7 +46,7 @@ fn ComparePage(props: &ComparePageProps) -> Html {
         use_memo((session, Rc::as_ptr(catalogue)), |(session, _)| session.determine(catalogue))
     };
     let facts = visit.session.facts();
-    let view = visit.view(language);
+    let view = visit.view(texts);
     let other = View { session: &supposed, determination: &determination, ..view };
     let both = view.comparison(&other);
     let suppose = {
@@ -87,9 +86,9 @@ fn ComparePage(props: &ComparePageProps) -> Html {
         .flat_map(|section| &section.rows)
         .filter_map(|row| if let State::Asked(view) = &row.state { Some(Rc::clone(view)) } else { None })
         .collect();
-    let mut ways = vec![text("h2", "", words.suppose)];
+    let mut ways = vec![text("h2", "", texts.suppose())];
     if !nearest.is_empty() {
-        ways.push(text("h3", "", words.suppose_nearest));
+        ways.push(text("h3", "", texts.suppose_nearest()));
         ways.push(element("ul", "pc-compare__suggestions", nearest.iter().map(suggestion).collect()));
     }
     let titles: Vec<Html> = asked
@@ -103,7 +102,7 @@ fn ComparePage(props: &ComparePageProps) -> Html {
         })
         .collect();
     if !titles.is_empty() {
-        ways.push(text("h3", "", words.suppose_title));
+        ways.push(text("h3", "", texts.suppose_title()));
         ways.extend(titles);
     }
     let chosen = asked.iter().find(|view| picked.as_ref() == Some(&view.name));
@@ -118,10 +117,10 @@ fn ComparePage(props: &ComparePageProps) -> Html {
             let selected = picked.as_ref() == Some(&view.name);
             html! { <option {selected}>{ plain(view.ask.clone()) }</option> }
         });
-        let first = html! { <option selected={picked.is_none()}>{ plain(words.choose_question) }</option> };
+        let first = html! { <option selected={picked.is_none()}>{ plain(texts.choose_question()) }</option> };
         html! {
             <div class="pc-compare__pick">
-                <label for={id.clone()}>{ plain(words.suppose_question) }</label>
+                <label for={id.clone()}>{ plain(texts.suppose_question()) }</label>
                 <select {id} {onchange}>{ first }{ for options }</select>
             </div>
         }
@@ -142,20 +141,20 @@ fn ComparePage(props: &ComparePageProps) -> Html {
                 suppose.emit(vec![(fact, before)]);
             })
         };
-        let name = sentence::labelled(words.undo, &assumption.label, language);
+        let name = texts.labelled(texts.compare_undo(), &assumption.label);
         let undo = html! {
-            <button type="button" class="pc-link" aria-label={name} {onclick}>{ plain(words.undo) }</button>
+            <button type="button" class="pc-link" aria-label={name} {onclick}>{ plain(texts.compare_undo()) }</button>
         };
-        let said =
-            [(words.now, &assumption.before), (words.then, &assumption.after)].map(|(label, said)| side(label, said));
+        let said = [(texts.compare_now(), &assumption.before), (texts.compare_then(), &assumption.after)]
+            .map(|(label, said)| side(label, said));
         let parts =
             vec![text("h3", "", assumption.label.clone()), element("dl", "pc-compare__sides", said.into()), undo];
         element("li", "pc-compare__row", parts)
     });
     let assumptions: Vec<Html> = assumptions.collect();
-    let mut result = vec![text("h2", "", words.supposed)];
+    let mut result = vec![text("h2", "", texts.supposed())];
     if nothing {
-        result.push(text("p", "", words.nothing_supposed));
+        result.push(text("p", "", texts.nothing_supposed()));
     } else {
         result.push(element("ul", "pc-compare__rows", assumptions));
         let take = {
@@ -180,21 +179,24 @@ fn ComparePage(props: &ComparePageProps) -> Html {
             })
         };
         let ways = vec![
-            html! { <button type="button" class="pc-button" onclick={take}>{ plain(words.take_over) }</button> },
-            html! { <button type="button" class="pc-link" onclick={drop}>{ plain(words.drop) }</button> },
+            html! { <button type="button" class="pc-button" onclick={take}>{ plain(texts.take_over()) }</button> },
+            html! { <button type="button" class="pc-link" onclick={drop}>{ plain(texts.compare_drop()) }</button> },
         ];
         result.push(element("p", "pc-actions", ways));
-        result.push(pairs(words.totals_compared, &both.totals, language));
-        result.push(pairs(words.counts_compared, &both.counts, language));
-        let lists =
-            [(words.newly_title, &both.newly), (words.lost_title, &both.lost), (words.altered_title, &both.altered)];
+        result.push(pairs(texts.totals_compared(), &both.totals, texts));
+        result.push(pairs(texts.counts_compared(), &both.counts, texts));
+        let lists = [
+            (texts.newly_title(), &both.newly),
+            (texts.lost_title(), &both.lost),
+            (texts.altered_title(), &both.altered),
+        ];
         result.extend(lists.map(|(title, list)| measures(shell, title, list)));
     }
-    let done = if *taken { notice(vec![text("p", "", words.taken_over)]) } else { Html::default() };
+    let done = if *taken { notice(vec![text("p", "", texts.taken_over())]) } else { Html::default() };
     let parts = vec![
-        link(shell, &Screen::Results, LinkStyle::Leave, shell.words().to_results),
-        heading(shell, title(Further::Compare, language)),
-        text("p", "pc-lead", words.compare_lead),
+        link(shell, &Screen::Results, LinkStyle::Leave, shell.texts.to_results()),
+        heading(shell, title(Further::Compare, texts)),
+        text("p", "pc-lead", texts.compare_lead()),
         html! { <div role="status">{ done }</div> },
         element("section", "pc-compare__ways", ways),
         element("section", "pc-compare__result", result),
@@ -207,19 +209,18 @@ fn side(label: &'static str, words: &str) -> Html {
     element("div", "", vec![text("dt", "", label), text("dd", "", words.to_owned())])
 }
 
-fn pairs(title: &'static str, rows: &[Pair], language: catalogue::bilingual::Language) -> Html {
+fn pairs(title: &'static str, rows: &[Pair], texts: Texts) -> Html {
     if rows.is_empty() {
         return Html::default();
     }
-    let words = wording::ask::words(language);
     let rows = rows.iter().map(|row| {
         let sides = vec![
-            side(words.now, &row.before),
-            side(words.then, &row.after),
+            side(texts.compare_now(), &row.before),
+            side(texts.compare_then(), &row.after),
             element(
                 "div",
                 "pc-compare__change",
-                vec![text("dt", "", words.difference), text("dd", "", row.change.clone())],
+                vec![text("dt", "", texts.compare_difference()), text("dd", "", row.change.clone())],
             ),
         ];
         element(
@@ -236,11 +237,11 @@ fn measures(shell: &Shell, title: &'static str, list: &[MeasurePair]) -> Html {
     if list.is_empty() {
         return Html::default();
     }
-    let words = wording::ask::words(shell.language);
+    let texts = shell.texts;
     let rows = list.iter().map(|row| {
         let to = Screen::Measure(row.name.clone());
         let name = element("h4", "", vec![link(shell, &to, LinkStyle::Text, &row.title)]);
-        let sides = vec![side(words.now, &row.before), side(words.then, &row.after)];
+        let sides = vec![side(texts.compare_now(), &row.before), side(texts.compare_then(), &row.after)];
         element("li", "pc-compare__row", vec![name, element("dl", "pc-compare__sides", sides)])
     });
     let parts = vec![text("h3", "", title), element("ul", "pc-compare__rows", rows.collect())];

@@ -5,49 +5,42 @@ use crate::screen::Screen;
 use crate::shell::Shell;
 use catalogue::{Catalogue, InstrumentId};
 use words::coverage::{self, ClauseRow};
-use words::wording::{self, find};
-use words::{document, sentence};
+use words::document;
 use yew::prelude::*;
 
 /// Document by document and clause by clause: which measures come of it, and what was left out and why.
 pub fn coverage_page(shell: &Shell, catalogue: &Catalogue) -> Html {
-    let words = shell.words();
-    let mut parts = vec![
-        heading(shell, words.coverage_title),
-        text("p", "pc-lead", wording::further::words(shell.language).coverage_body),
-    ];
+    let texts = shell.texts;
+    let mut parts = vec![heading(shell, texts.coverage_title()), text("p", "pc-lead", shell.texts.coverage_body())];
     parts.extend(catalogue.instruments().map(|(id, _)| document(shell, catalogue, id)));
     element("div", "pc-page pc-coverage", parts)
 }
 
 fn document(shell: &Shell, catalogue: &Catalogue, id: InstrumentId) -> Html {
-    let words = shell.words();
-    let document = document::document(catalogue, id, shell.language);
+    let texts = shell.texts;
+    let document = document::document(catalogue, id, shell.texts);
     let mut facts = vec![
         status_tag(document.status.status, document.status.meaning),
         text("span", "", document.issuer),
         text("span", "", document.dated),
     ];
     facts.extend(document.consultation.map(|until| text("span", "", until)));
-    let left_out = sentence::find::count_left_out(catalogue.left_out(id).len(), shell.language);
+    let left_out = shell.texts.count_left_out(catalogue.left_out(id).len());
     let mut rows = vec![
-        fact(words.read_at, plain(document.read_at)),
-        fact(words.consulted, plain(document.consulted)),
-        fact(
-            find::words(shell.language).covered,
-            plain(sentence::find::holds(&document.measures, &left_out, shell.language)),
-        ),
+        fact(texts.read_at(), plain(document.read_at)),
+        fact(texts.consulted(), plain(document.consulted)),
+        fact(shell.texts.filter_covered(), plain(shell.texts.holds(&document.measures, &left_out))),
     ];
-    rows.extend(document.contact.map(|contact| fact(words.contact, plain(contact))));
-    rows.extend(document.original.map(|original| fact(words.original_title, chinese(original))));
-    let mut clauses = vec![text("summary", "", wording::further::words(shell.language).clause_by_clause)];
-    clauses.extend(coverage::of_instrument(catalogue, id, shell.language).iter().map(|row| clause(shell, row)));
+    rows.extend(document.contact.map(|contact| fact(texts.contact(), plain(contact))));
+    rows.extend(document.original.map(|original| fact(texts.original_title(), chinese(original))));
+    let mut clauses = vec![text("summary", "", shell.texts.clause_by_clause())];
+    clauses.extend(coverage::of_instrument(catalogue, id, shell.texts).iter().map(|row| clause(shell, row)));
     element(
         "section",
         "pc-coverage__document",
         vec![
             text("h2", "", document.title),
-            element("p", "pc-document-card__facts", facts),
+            element("p", "pc-tags", facts),
             element("dl", "pc-coverage__facts", rows),
             element("details", "pc-coverage__clauses", clauses),
         ],
@@ -67,7 +60,7 @@ fn clause(shell: &Shell, row: &ClauseRow) -> Html {
     }
     for left in &row.left_out {
         let parts = vec![
-            text("span", "pc-coverage__tag", sentence::left_out(shell.language)),
+            text("span", "pc-coverage__tag", shell.texts.left_out()),
             plain(left.what.clone()),
             plain(" "),
             chinese(left.figures.clone()),

@@ -6,7 +6,6 @@ use crate::shell::Shell;
 use crate::visit::{Step, Visit};
 use words::filter::{self, Change, List};
 use words::results::ResultGroup;
-use words::wording::find;
 use yew::prelude::*;
 
 /// The results below what narrows them down. The arguments are those of the results.
@@ -16,7 +15,7 @@ pub fn find_page(shell: &Shell, visit: &UseReducerHandle<Visit>, remembers: bool
 
 /// Leaves in the groups what the filters let through: the best first, if something was typed.
 fn narrow(shell: &Shell, visit: &UseReducerHandle<Visit>, groups: &mut [ResultGroup]) -> Html {
-    let (view, chosen) = (visit.view(shell.language), &visit.filters.results);
+    let (view, chosen) = (visit.view(shell.texts), &visit.filters.results);
     let found = view.find(chosen);
     filter::narrow(groups, &found, chosen);
     let to = visit.dispatcher();
@@ -24,7 +23,7 @@ fn narrow(shell: &Shell, visit: &UseReducerHandle<Visit>, groups: &mut [ResultGr
         to.dispatch(Step::change(move |visit| visit.filtered(List::Results, change.clone())));
     });
     let nothing = found.measures.is_empty();
-    let nothing = nothing.then(|| notice(vec![text("p", "", find::words(shell.language).nothing_found)]));
+    let nothing = nothing.then(|| notice(vec![text("p", "", shell.texts.nothing_found())]));
     let chart = view.chart().map(|chart| totals_chart(shell, &chart));
     let parts = vec![chart.unwrap_or_default(), toolbar(shell, &found, chosen, &to), nothing.unwrap_or_default()];
     element("div", "pc-find", parts)

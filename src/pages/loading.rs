@@ -6,6 +6,6 @@ use yew::prelude::*;
 
 /// While something is on its way: what that is.
 pub fn loading_page(shell: &Shell, what: &'static str) -> Html {
-    let parts = vec![heading(shell, shell.words().product), html! { <p role="status">{ plain(what) }</p> }];
+    let parts = vec![heading(shell, shell.texts.product()), html! { <p role="status">{ plain(what) }</p> }];
     element("div", "pc-page", parts)
 }

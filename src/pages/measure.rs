@@ -8,9 +8,9 @@ use crate::screen::Screen;
 use crate::shell::Shell;
 use crate::visit::Visit;
 use catalogue::MeasureId;
+use words::date;
 use words::measure::{CitedText, MeasureView};
 use words::row::VerdictKind;
-use words::{date, sentence};
 use yew::prelude::*;
 
 /// One measure: what it is, what came out and why, what it pays and how that is computed, and where it stands.
@@ -21,8 +21,8 @@ pub fn measure_page(
     id: MeasureId,
     back: &(Screen, &'static str),
 ) -> Html {
-    let words = shell.words();
-    let Some(view) = visit.view(shell.language).measure(id) else {
+    let texts = shell.texts;
+    let Some(view) = visit.view(shell.texts).measure(id) else {
         return Html::default();
     };
     let mut tags = vec![status_tag(view.status.status, view.status.meaning)];
@@ -34,24 +34,24 @@ pub fn measure_page(
     let stated = &view.explanation.conditions;
     let steps = &view.explanation.amount;
     let stated =
-        if stated.is_empty() { text("p", "", words.no_conditions) } else { conditions(shell, stated, &view.name) };
+        if stated.is_empty() { text("p", "", texts.no_conditions()) } else { conditions(shell, stated, &view.name) };
     let mut parts = vec![
         link(shell, &back.0, LinkStyle::Leave, back.1),
         heading(shell, &view.title),
         focus_notice(shell, visit),
-        element("p", "pc-measure__tags", tags),
+        element("p", "pc-tags", tags),
         text("p", "pc-lead", view.summary.clone()),
         verdict(shell, &view),
         focus_button(shell, visit, id),
-        section(words.conditions, vec![stated]),
+        section(texts.conditions(), vec![stated]),
     ];
-    let nearest = visit.view(shell.language).nearest(id);
-    parts.push(optional(words.nearest, nearest.as_deref()));
+    let nearest = visit.view(shell.texts).nearest(id);
+    parts.push(optional(texts.nearest(), nearest.as_deref()));
     if view.verdict != VerdictKind::NotMet && steps.len() > 1 {
-        parts.push(section(words.how_computed, vec![amount_steps(shell, steps, &view.name)]));
+        parts.push(section(texts.how_computed(), vec![amount_steps(shell, steps, &view.name)]));
     }
-    parts.push(citations(words.self_checks, &view.self_checks));
-    parts.push(optional(words.discretionary, view.discretionary.as_deref()));
+    parts.push(citations(texts.self_checks(), &view.self_checks));
+    parts.push(optional(texts.discretionary(), view.discretionary.as_deref()));
     parts.extend(view.standing.as_ref().map(|standing| {
         let other = standing.other.as_ref().map(|(name, title)| {
             element("p", "", vec![link(shell, &Screen::Measure(name.clone()), LinkStyle::Text, title)])
@@ -61,16 +61,16 @@ pub fn measure_page(
             other.unwrap_or_default(),
             text("p", "pc-measure__small", standing.reason.clone()),
         ];
-        section(words.group_title, body)
+        section(texts.group_title(), body)
     }));
-    let as_of = sentence::labelled(words.as_of, &date::day(visit.session.as_of(), shell.language), shell.language);
+    let as_of = shell.texts.labelled(texts.as_of(), &date::day(visit.session.as_of(), shell.texts));
     parts.extend([
-        optional(words.who, Some(&view.who)),
-        optional(words.payee, view.payee.as_deref()),
-        optional(words.how_to_apply, Some(view.apply.as_deref().unwrap_or(words.apply_unknown))),
-        optional(words.rules, view.rules.as_deref()),
-        citations(words.context, &view.context),
-        section(words.source, vec![source(shell, &view)]),
+        optional(texts.who(), Some(&view.who)),
+        optional(texts.payee(), view.payee.as_deref()),
+        optional(texts.how_to_apply(), Some(view.apply.as_deref().unwrap_or(texts.apply_unknown()))),
+        optional(texts.rules(), view.rules.as_deref()),
+        citations(texts.context(), &view.context),
+        section(texts.source(), vec![source(shell, &view)]),
         text("p", "pc-measure__small", as_of),
     ]);
     element("article", "pc-page pc-measure", parts)
@@ -85,7 +85,7 @@ fn optional(title: &'static str, words: Option<&str>) -> Html {
 }
 
 fn verdict(shell: &Shell, view: &MeasureView) -> Html {
-    let words = shell.words();
+    let texts = shell.texts;
     let class = match view.verdict {
         VerdictKind::Met | VerdictKind::ToCheck => "pc-measure__verdict pc-measure__verdict--met",
         VerdictKind::Open => "pc-measure__verdict pc-measure__verdict--open",
@@ -99,7 +99,7 @@ fn verdict(shell: &Shell, view: &MeasureView) -> Html {
     }));
     parts.extend(view.kind.map(|kind| text("p", "pc-measure__small", kind)));
     if view.amount.as_ref() != Some(&view.by_the_text) {
-        let offers = sentence::labelled(words.by_the_text, &view.by_the_text, shell.language);
+        let offers = shell.texts.labelled(texts.by_the_text(), &view.by_the_text);
         parts.push(text("p", "pc-measure__small", offers));
     }
     parts.extend(view.only_sound.map(|said| text("p", "pc-measure__small", said)));
@@ -111,21 +111,21 @@ fn citations(title: &'static str, texts: &[CitedText]) -> Html {
 }
 
 fn source(shell: &Shell, view: &MeasureView) -> Html {
-    let words = shell.words();
+    let texts = shell.texts;
     let document = &view.document;
     let row = |(label, words): (&'static str, Html)| {
         element("div", "", vec![text("dt", "", label), element("dd", "", vec![words])])
     };
     let rows = [
-        Some((words.document, plain(document.title.clone()))),
-        document.original.as_ref().map(|original| (words.original_title, chinese(original.clone()))),
-        Some((words.clause, chinese(view.clause.clone()))),
-        Some((words.issuer, plain(document.issuer.clone()))),
-        Some((words.dated, plain(document.dates()))),
-        Some((words.standing, plain(view.status.meaning))),
-        Some((words.read_at, plain(document.read_at.clone()))),
-        Some((words.consulted, plain(document.consulted.clone()))),
-        document.contact.as_ref().map(|contact| (words.contact, plain(contact.clone()))),
+        Some((texts.document(), plain(document.title.clone()))),
+        document.original.as_ref().map(|original| (texts.original_title(), chinese(original.clone()))),
+        Some((texts.clause(), chinese(view.clause.clone()))),
+        Some((texts.issuer(), plain(document.issuer.clone()))),
+        Some((texts.dated(), plain(document.dates()))),
+        Some((texts.standing(), plain(view.status.meaning))),
+        Some((texts.read_at(), plain(document.read_at.clone()))),
+        Some((texts.consulted(), plain(document.consulted.clone()))),
+        document.contact.as_ref().map(|contact| (texts.contact(), plain(contact.clone()))),
     ];
     element("dl", "pc-measure__source", rows.into_iter().flatten().map(row).collect())
 }

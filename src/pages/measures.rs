@@ -8,15 +8,13 @@ use crate::visit::{Step, Visit};
 use words::filter::{self, Change, List};
 use words::measures::{self, DocumentRows, MeasureRow, PlaceRows};
 use words::search::Query;
-use words::wording::find;
 use yew::prelude::*;
 
 /// All measures of the catalogue, by place and document; where something was typed, the best first.
 pub fn measures_page(shell: &Shell, visit: &UseReducerHandle<Visit>, from: Option<&str>) -> Html {
-    let (catalogue, language) = (&visit.catalogue, shell.language);
-    let words = find::words(language);
+    let (catalogue, texts) = (&visit.catalogue, shell.texts);
     let chosen = &visit.filters.measures;
-    let found = filter::find(catalogue, chosen, language);
+    let found = filter::find(catalogue, chosen, texts);
     let to = visit.dispatcher();
     let to = Callback::from(move |change: Change| {
         to.dispatch(Step::change(move |visit| visit.filtered(List::Measures, change.clone())));
@@ -26,13 +24,13 @@ pub fn measures_page(shell: &Shell, visit: &UseReducerHandle<Visit>, from: Optio
         element("ul", "pc-measures__rows", rows.collect())
     };
     let listed = if found.measures.is_empty() {
-        notice(vec![text("p", "", words.nothing_found)])
+        notice(vec![text("p", "", texts.nothing_found())])
     } else if Query::new(chosen.typed()).is_empty() {
         let document = |document: &DocumentRows| {
             let parts = vec![text("h3", "", document.title.clone()), list(&document.rows, false)];
             element("section", "pc-measures__document", parts)
         };
-        let places = measures::by_place(catalogue, &found.measures, language);
+        let places = measures::by_place(catalogue, &found.measures, texts);
         let place = |place: &PlaceRows| {
             let mut parts = vec![text("h2", "", place.place.clone())];
             parts.extend(place.documents.iter().map(document));
@@ -40,12 +38,12 @@ pub fn measures_page(shell: &Shell, visit: &UseReducerHandle<Visit>, from: Optio
         };
         element("div", "", places.iter().map(place).collect())
     } else {
-        list(&measures::rows(catalogue, &found.measures, language), true)
+        list(&measures::rows(catalogue, &found.measures, texts), true)
     };
     // As many parts whatever is found, so that the field keeps the focus and the filters stay open.
     let parts = vec![
-        heading(shell, title(Further::Measures, language)),
-        text("p", "pc-lead", words.measures_lead),
+        heading(shell, title(Further::Measures, texts)),
+        text("p", "pc-lead", texts.measures_lead()),
         toolbar(shell, &found, chosen, &to),
         listed,
     ];

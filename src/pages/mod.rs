@@ -52,35 +52,33 @@ pub use share::share_page;
 pub use start::{StartPage, StartPageProps};
 
 use crate::screen::{Further, Screen};
-use catalogue::bilingual::Language;
-use words::wording;
+use words::texts::Texts;
 
 /// What a further screen is called.
-pub const fn title_of(screen: &Screen, language: Language) -> &'static str {
+pub fn title_of(screen: &Screen, texts: Texts) -> &'static str {
     match screen {
-        Screen::Link(_) => wording::take::words(language).opened_title,
-        Screen::Changed(_) => wording::further::words(language).changed_title,
-        Screen::Further(screen) => title(*screen, language),
-        _ => wording::words(language).product,
+        Screen::Link(_) => texts.opened_title(),
+        Screen::Changed(_) => texts.changed_title(),
+        Screen::Further(screen) => title(*screen, texts),
+        _ => texts.product(),
     }
 }
 
 /// What such a screen is called.
-pub const fn title(screen: Further, language: Language) -> &'static str {
-    let (words, own) = (wording::words(language), wording::further::words(language));
+pub fn title(screen: Further, texts: Texts) -> &'static str {
     match screen {
-        Further::Find => words.find_title,
-        Further::All => words.all_title,
-        Further::Compare => words.compare_title,
-        Further::Share => words.share_title,
-        Further::Report => own.report_title,
-        Further::Checklist => own.checklist_title,
-        Further::Measures => words.measures_title,
-        Further::Coverage => words.coverage_title,
-        Further::Glossary => words.glossary_title,
-        Further::About => words.about_title,
-        Further::Privacy => words.privacy_title,
-        Further::Accessibility => words.accessibility_title,
-        Further::Gallery => own.gallery_title,
+        Further::Find => texts.find_title(),
+        Further::All => texts.all_title(),
+        Further::Compare => texts.compare_title(),
+        Further::Share => texts.share_title(),
+        Further::Report => texts.report_title(),
+        Further::Checklist => texts.checklist_title(),
+        Further::Measures => texts.measures_title(),
+        Further::Coverage => texts.coverage_title(),
+        Further::Glossary => texts.glossary_title(),
+        Further::About => texts.about_title(),
+        Further::Privacy => texts.privacy_title(),
+        Further::Accessibility => texts.accessibility_title(),
+        Further::Gallery => texts.gallery_title(),
     }
 }

@@ -7,11 +7,11 @@ use yew::prelude::*;
 
 /// An address that leads nowhere: why that may be, and the way home.
 pub fn not_found_page(shell: &Shell, why: &'static str) -> Html {
-    let words = shell.words();
+    let texts = shell.texts;
     let parts = vec![
-        heading(shell, words.not_found_title),
+        heading(shell, texts.not_found_title()),
         text("p", "", why),
-        link(shell, &Screen::Start, LinkStyle::Button, words.to_start),
+        link(shell, &Screen::Start, LinkStyle::Button, texts.to_start()),
     ];
     element("div", "pc-page", parts)
 }

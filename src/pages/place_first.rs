@@ -9,12 +9,12 @@ use yew::prelude::*;
 
 /// The way to choose a place. `None` where one is chosen.
 pub fn place_first(shell: &Shell, visit: &Visit) -> Option<Html> {
-    let words = shell.words();
+    let texts = shell.texts;
     place::chosen(&visit.catalogue, visit.session.facts()).is_none().then(|| {
         let parts = vec![
-            heading(shell, words.place_first_title),
-            text("p", "", words.place_first_body),
-            link(shell, &Screen::Start, LinkStyle::Button, words.choose_place),
+            heading(shell, texts.place_first_title()),
+            text("p", "", texts.place_first_body()),
+            link(shell, &Screen::Start, LinkStyle::Button, texts.choose_place()),
         ];
         element("div", "pc-page", parts)
     })

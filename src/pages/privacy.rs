@@ -6,28 +6,32 @@ use crate::components::{element, heading, notice, paragraphs, plain, points, pro
 use crate::screen::Further;
 use crate::shell::Shell;
 use crate::visit::{Step, Visit};
-use words::wording;
 use yew::prelude::*;
 
 /// What becomes of the answers: nothing leaves the browser. What it keeps, and a way to delete it.
 pub fn privacy_page(shell: &Shell, visit: &UseReducerHandle<Visit>) -> Html {
-    let words = wording::reference::words(shell.language);
+    let texts = shell.texts;
     let kept = vec![
-        text("p", "", words.privacy_kept_lead),
-        points([words.privacy_kept_answers, words.privacy_kept_settings]),
-        text("p", "", words.privacy_kept_nothing),
+        text("p", "", texts.privacy_kept_lead()),
+        points([texts.privacy_kept_answers(), texts.privacy_kept_settings()]),
+        text("p", "", texts.privacy_kept_nothing()),
+        text("p", "", texts.privacy_kept_files()),
     ];
-    let check = points([words.privacy_check_network, words.privacy_check_offline, words.privacy_check_storage]);
-    let requests =
-        paragraphs([words.privacy_requests_body, words.privacy_requests_server, words.privacy_requests_host]);
+    let check = points([texts.privacy_check_network(), texts.privacy_check_offline(), texts.privacy_check_storage()]);
+    let requests = paragraphs([
+        texts.privacy_requests_body(),
+        texts.privacy_requests_ahead(),
+        texts.privacy_requests_server(),
+        texts.privacy_requests_host(),
+    ]);
     let parts = vec![
-        heading(shell, title(Further::Privacy, shell.language)),
-        text("p", "pc-lead", words.privacy_lead),
-        prose(words.privacy_kept, kept),
+        heading(shell, title(Further::Privacy, shell.texts)),
+        text("p", "pc-lead", texts.privacy_lead()),
+        prose(texts.privacy_kept(), kept),
         html! { <Deletion shell={shell.clone()} visit={visit.clone()} /> },
-        prose(words.privacy_link, paragraphs([words.privacy_link_body, words.privacy_link_own])),
-        prose(words.privacy_requests, requests),
-        prose(words.privacy_check, vec![check]),
+        prose(texts.privacy_link(), paragraphs([texts.privacy_link_body(), texts.privacy_link_own()])),
+        prose(texts.privacy_requests(), requests),
+        prose(texts.privacy_check(), vec![check]),
     ];
     element("div", "pc-page pc-privacy", parts)
 }
@@ -41,7 +45,7 @@ struct DeletionProps {
 /// The button, and whether it has done its work.
 #[component]
 fn Deletion(props: &DeletionProps) -> Html {
-    let words = wording::reference::words(props.shell.language);
+    let texts = props.shell.texts;
     let deleted = use_state_eq(|| None::<bool>);
     let onclick = {
         let (visit, keep, deleted) = (props.visit.clone(), props.shell.keep.clone(), deleted.setter());
@@ -52,13 +56,13 @@ fn Deletion(props: &DeletionProps) -> Html {
     };
     let said = match *deleted {
         None => Html::default(),
-        Some(true) => notice(vec![text("p", "", words.privacy_deleted)]),
-        Some(false) => notice(vec![text("p", "", words.privacy_not_deleted)]),
+        Some(true) => notice(vec![text("p", "", texts.privacy_deleted())]),
+        Some(false) => notice(vec![text("p", "", texts.privacy_not_deleted())]),
     };
     let body = vec![
-        text("p", "", words.privacy_delete_body),
-        html! { <button type="button" class="pc-button" {onclick}>{ plain(words.privacy_delete_button) }</button> },
+        text("p", "", texts.privacy_delete_body()),
+        html! { <button type="button" class="pc-button" {onclick}>{ plain(texts.privacy_delete_button()) }</button> },
         html! { <div role="status">{ said }</div> },
     ];
-    prose(words.privacy_delete, body)
+    prose(texts.privacy_delete(), body)
 }

@@ -31,7 +31,7 @@ pub struct QuestionPageProps {
 #[component]
 pub fn QuestionPage(props: &QuestionPageProps) -> Html {
     let QuestionPageProps { shell, visit, id, from } = props;
-    let words = shell.words();
+    let texts = shell.texts;
     let entered = use_state_eq(|| None::<Entry>);
     let tried = use_state_eq(|| false);
     let field = use_node_ref();
@@ -43,12 +43,12 @@ pub fn QuestionPage(props: &QuestionPageProps) -> Html {
             }
         });
     }
-    let Some(view) = visit.view(shell.language).question(*id) else {
+    let Some(view) = visit.view(shell.texts).question(*id) else {
         return no_longer_asked(shell, visit, from.as_ref());
     };
 
     let entry = (*entered).clone().unwrap_or_else(|| Entry::given(&view.form));
-    let reply = entry.reply(&view.form, shell.language);
+    let reply = entry.reply(&view.form, shell.texts);
     // Told when it is sent; from then on it follows what is entered.
     let error = if *tried { reply.as_ref().err().copied() } else { None };
     let onsubmit = {
@@ -77,18 +77,18 @@ pub fn QuestionPage(props: &QuestionPageProps) -> Html {
         })
     };
     let back = match (from, &view.before) {
-        (Some(origin), _) => link(shell, &origin.screen(), LinkStyle::Leave, words.back),
-        (None, Some(before)) => link(shell, &Screen::question(before), LinkStyle::Back, words.back_question),
-        (None, None) => link(shell, &Screen::Start, LinkStyle::Back, words.back),
+        (Some(origin), _) => link(shell, &origin.screen(), LinkStyle::Leave, texts.back()),
+        (None, Some(before)) => link(shell, &Screen::question(before), LinkStyle::Back, texts.back_question()),
+        (None, None) => link(shell, &Screen::Start, LinkStyle::Back, texts.back()),
     };
-    let summary = visit.view(shell.language).summary();
+    let summary = visit.view(shell.texts).summary();
     let error_id = shell.id("error");
     let form = if error.is_some() { "pc-question__form pc-question__form--error" } else { "pc-question__form" };
     let fields = vec![
         error_message(error_id.clone(), error),
         question_fields(shell, &view, &entry, error.map(|_| error_id.clone()), &enter),
     ];
-    let submit = if from.is_some() { words.save_answer } else { words.next };
+    let submit = if from.is_some() { texts.save_answer() } else { texts.next() };
     let form = html! {
         <form class={form} novalidate=true {onsubmit}>
             <div class="pc-fieldset" role="group" aria-labelledby={shell.id("heading")} aria-describedby={error_id} ref={field}>
@@ -98,7 +98,7 @@ pub fn QuestionPage(props: &QuestionPageProps) -> Html {
             <button type="submit" class="pc-button">{ plain(submit) }</button>
         </form>
     };
-    let note = visit.given_note(*id, shell.language);
+    let note = visit.given_note(*id, shell.texts);
     let title = vec![
         text("p", "pc-question__section", view.section.clone()),
         heading(shell, &view.ask),
@@ -117,12 +117,12 @@ pub fn QuestionPage(props: &QuestionPageProps) -> Html {
 }
 
 fn no_longer_asked(shell: &Shell, visit: &Visit, from: Option<&Origin>) -> Html {
-    let words = shell.words();
+    let texts = shell.texts;
     let to = from.map_or_else(|| visit.next_screen(), Origin::screen);
     let parts = vec![
-        heading(shell, words.no_longer_asked_title),
-        text("p", "", words.no_longer_asked_body),
-        link(shell, &to, LinkStyle::Button, words.go_on),
+        heading(shell, texts.no_longer_asked_title()),
+        text("p", "", texts.no_longer_asked_body()),
+        link(shell, &to, LinkStyle::Button, texts.go_on()),
     ];
     element("div", "pc-page", parts)
 }

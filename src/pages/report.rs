@@ -16,8 +16,8 @@ use words::explain::{AmountRow, ConditionRow};
 use words::measure::MeasureView;
 use words::question::AnswerRow;
 use words::report::{Report, ReportGroup, ReportIneligible};
-use words::wording::take::{self, Words};
-use words::{place, qr, sentence};
+use words::texts::Texts;
+use words::{place, qr};
 use yew::prelude::*;
 
 /// The result as it is printed.
@@ -39,56 +39,55 @@ pub(super) struct ReportPageProps {
 pub(super) fn ReportPage(props: &ReportPageProps) -> Html {
     let ReportPageProps { shell, visit } = props;
     let page = use_page_address(shell);
-    let words = take::words(shell.language);
+    let texts = shell.texts;
     let print = Callback::from(|_: MouseEvent| browser::print::page());
     let tools = vec![
-        link(shell, &Screen::Further(Further::Share), LinkStyle::Leave, words.to_share),
-        html! { <button type="button" class="pc-button" onclick={print}>{ plain(words.print) }</button> },
-        text("p", "pc-hint", words.print_hint),
+        link(shell, &Screen::Further(Further::Share), LinkStyle::Leave, texts.to_share()),
+        html! { <button type="button" class="pc-button" onclick={print}>{ plain(texts.report_print()) }</button> },
+        text("p", "pc-hint", texts.print_hint()),
     ];
-    let view = visit.view(shell.language);
+    let view = visit.view(shell.texts);
     let report = view.report();
     let mut parts =
-        vec![element("div", "pc-report__tools", tools), heading(shell, title(Further::Report, shell.language))];
+        vec![element("div", "pc-report__tools", tools), heading(shell, title(Further::Report, shell.texts))];
     let drawn = view.chart().map(|drawn| totals_chart(shell, &drawn));
     parts.extend(body(shell, &report, drawn.unwrap_or_default()));
     if let Some(page) = page {
-        let place = place::chosen_words(&visit.catalogue, visit.session.facts(), shell.language);
+        let place = place::chosen_words(&visit.catalogue, visit.session.facts(), shell.texts);
         let address = link_to(&page, visit, false);
-        let code =
-            qr::drawing(&address).map(|drawing| qr_code(&drawing, sentence::take::qr_name(&place, shell.language)));
-        let beside = vec![text("p", "", words.open_again_body), text("p", "pc-report__address", address)];
+        let code = qr::drawing(&address).map(|drawing| qr_code(&drawing, shell.texts.qr_name(&place)));
+        let beside = vec![text("p", "", texts.open_again_body()), text("p", "pc-report__address", address)];
         let both = vec![code.unwrap_or_default(), element("div", "", beside)];
-        parts.push(section(words.open_again, vec![element("div", "pc-report__again", both)]));
+        parts.push(section(texts.open_again(), vec![element("div", "pc-report__again", both)]));
     }
-    let end = vec![plain(shell.words().disclaimer), plain(" "), plain(words.made_by)];
+    let end = vec![plain(shell.texts.disclaimer()), plain(" "), plain(texts.report_made_by())];
     parts.push(element("p", "pc-report__end", end));
     element("article", "pc-page pc-report", parts)
 }
 
 /// Everything but the ways to it.
 fn body(shell: &Shell, report: &Report, chart: Html) -> Vec<Html> {
-    let (words, own) = (shell.words(), take::words(shell.language));
+    let texts = shell.texts;
     let mut parts = vec![
         pairs(report.facts.iter().map(|(label, said)| (*label, plain(said.clone()))).collect()),
-        text("p", "pc-report__note", words.may_apply),
+        text("p", "pc-report__note", texts.may_apply()),
         section(
-            words.totals_title,
-            vec![totals(shell, &report.summary.statuses), text("p", "pc-report__note", words.totals_note)],
+            texts.totals_title(),
+            vec![totals(shell, &report.summary.statuses), text("p", "pc-report__note", texts.totals_note())],
         ),
         chart,
-        section(words.your_answers, vec![answers(own, &report.answers), text("p", "", report.open.clone())]),
+        section(texts.your_answers(), vec![answers(texts, &report.answers), text("p", "", report.open.clone())]),
     ];
     parts.extend(report.groups.iter().map(|group| group_of(shell, group)));
     if !report.ineligible.is_empty() {
         parts.push(section(
-            words.not_met_title,
-            vec![text("p", "pc-report__note", own.refused_note), refused(shell, &report.ineligible)],
+            texts.not_met_title(),
+            vec![text("p", "pc-report__note", texts.report_not_met_note()), refused(shell, &report.ineligible)],
         ));
     }
     parts.extend(report.elsewhere.iter().map(|elsewhere| text("p", "pc-report__note", elsewhere.clone())));
     let documents = report.documents.iter().map(|cited| document(shell, cited));
-    parts.push(section(own.documents, vec![element("ul", "pc-report__documents", documents.collect())]));
+    parts.push(section(texts.report_documents(), vec![element("ul", "pc-report__documents", documents.collect())]));
     parts
 }
 
@@ -113,23 +112,23 @@ fn cells(first: Html, others: Vec<Html>) -> Html {
     element("tr", "", row)
 }
 
-fn answers(words: &Words, rows: &[AnswerRow]) -> Html {
+fn answers(texts: Texts, rows: &[AnswerRow]) -> Html {
     let row = |row: &AnswerRow| {
         let said = row.said.iter().map(|said| text("li", "", said.clone())).collect();
         cells(plain(row.ask.clone()), vec![element("ul", "", said)])
     };
-    table("pc-report__table", &[words.question, words.answer], rows.iter().map(row).collect())
+    table("pc-report__table", &[texts.report_question(), texts.report_answer()], rows.iter().map(row).collect())
 }
 
 fn group_of(shell: &Shell, group: &ReportGroup) -> Html {
-    let mut parts = vec![text("p", "pc-report__note", group.group.note(shell.language))];
+    let mut parts = vec![text("p", "pc-report__note", group.group.note(shell.texts))];
     parts.extend(group.measures.iter().map(|measure| whole(shell, measure)));
-    section(group.group.title(shell.language), parts)
+    section(group.group.title(shell.texts), parts)
 }
 
 /// One measure, with all that it rests on.
 fn whole(shell: &Shell, view: &MeasureView) -> Html {
-    let words = shell.words();
+    let texts = shell.texts;
     let mut tags = vec![status_tag(view.status.status, view.status.meaning)];
     tags.extend(view.discretion.map(discretionary_tag));
     tags.extend(view.kind.map(|kind| text("span", "", kind)));
@@ -141,34 +140,34 @@ fn whole(shell: &Shell, view: &MeasureView) -> Html {
     });
     let mut parts = vec![
         element("h3", "", vec![mark(view.verdict), plain(" "), plain(view.title.clone())]),
-        element("p", "pc-report__tags", tags),
+        element("p", "pc-tags", tags),
     ];
     parts.extend(amount);
     parts.push(text("p", "", view.summary.clone()));
     if view.amount.as_ref() != Some(&view.by_the_text) {
-        let offers = sentence::labelled(words.by_the_text, &view.by_the_text, shell.language);
+        let offers = shell.texts.labelled(texts.by_the_text(), &view.by_the_text);
         parts.push(text("p", "pc-report__note", offers));
     }
     parts.extend(view.only_sound.map(|said| text("p", "pc-report__note", said)));
     if !view.explanation.conditions.is_empty() {
-        parts.push(labelled(words.conditions, conditions(&view.explanation.conditions)));
+        parts.push(labelled(texts.conditions(), conditions(&view.explanation.conditions)));
     }
     if view.explanation.amount.len() > 1 {
-        parts.push(labelled(words.how_computed, steps(&view.explanation.amount)));
+        parts.push(labelled(texts.how_computed(), steps(&view.explanation.amount)));
     }
     if !view.self_checks.is_empty() {
-        parts.push(labelled(words.self_checks, cited("pc-report__list", "", &view.self_checks)));
+        parts.push(labelled(texts.self_checks(), cited("pc-report__list", "", &view.self_checks)));
     }
     let said = |words: &String| plain(words.clone());
-    let apply = view.apply.as_ref().map_or_else(|| plain(words.apply_unknown), said);
+    let apply = view.apply.as_ref().map_or_else(|| plain(texts.apply_unknown()), said);
     let facts = [
-        view.discretionary.as_ref().map(|who| (words.discretionary, said(who))),
-        view.standing.as_ref().map(|standing| (words.group_title, said(&standing.words))),
-        Some((words.who, said(&view.who))),
-        view.payee.as_ref().map(|payee| (words.payee, said(payee))),
-        Some((words.how_to_apply, apply)),
-        view.rules.as_ref().map(|rules| (words.rules, said(rules))),
-        (!view.context.is_empty()).then(|| (words.context, cited("pc-report__list", "", &view.context))),
+        view.discretionary.as_ref().map(|who| (texts.discretionary(), said(who))),
+        view.standing.as_ref().map(|standing| (texts.group_title(), said(&standing.words))),
+        Some((texts.who(), said(&view.who))),
+        view.payee.as_ref().map(|payee| (texts.payee(), said(payee))),
+        Some((texts.how_to_apply(), apply)),
+        view.rules.as_ref().map(|rules| (texts.rules(), said(rules))),
+        (!view.context.is_empty()).then(|| (texts.context(), cited("pc-report__list", "", &view.context))),
     ];
     parts.push(pairs(facts.into_iter().flatten().collect()));
     element("article", "pc-report__measure", parts)
@@ -212,31 +211,33 @@ fn steps(rows: &[AmountRow]) -> Html {
 
 /// What does not apply: a line each, with the reason.
 fn refused(shell: &Shell, rows: &[ReportIneligible]) -> Html {
-    let (words, own) = (shell.words(), take::words(shell.language));
+    let texts = shell.texts;
     let row = |refused: &ReportIneligible| {
         let ReportIneligible { row, nearest } = refused;
         let mut why: Vec<Html> = row.why.iter().map(|why| text("p", "", why.clone())).collect();
-        why.extend(nearest.as_ref().map(|nearest| {
-            text("p", "pc-report__figures", sentence::labelled(words.nearest, nearest, shell.language))
-        }));
+        why.extend(
+            nearest
+                .as_ref()
+                .map(|nearest| text("p", "pc-report__figures", shell.texts.labelled(texts.nearest(), nearest))),
+        );
         let source = vec![plain(row.document.clone()), plain(" "), chinese(row.clause.clone())];
         cells(plain(row.title.clone()), vec![element("div", "", why), element("span", "", source)])
     };
-    let heads = [own.measure, own.reason, own.source];
+    let heads = [texts.report_measure(), texts.report_reason(), texts.report_source()];
     table("pc-report__table pc-report__refused", &heads, rows.iter().map(row).collect())
 }
 
 fn document(shell: &Shell, document: &DocumentView) -> Html {
-    let words = shell.words();
+    let texts = shell.texts;
     let said = |words: &String| plain(words.clone());
     let facts = [
-        document.original.as_ref().map(|original| (words.original_title, chinese(original.clone()))),
-        Some((words.standing, plain(document.status.meaning))),
-        Some((words.issuer, said(&document.issuer))),
-        Some((words.dated, plain(document.dates()))),
-        Some((words.read_at, said(&document.read_at))),
-        Some((words.consulted, said(&document.consulted))),
-        document.contact.as_ref().map(|contact| (words.contact, said(contact))),
+        document.original.as_ref().map(|original| (texts.original_title(), chinese(original.clone()))),
+        Some((texts.standing(), plain(document.status.meaning))),
+        Some((texts.issuer(), said(&document.issuer))),
+        Some((texts.dated(), plain(document.dates()))),
+        Some((texts.read_at(), said(&document.read_at))),
+        Some((texts.consulted(), said(&document.consulted))),
+        document.contact.as_ref().map(|contact| (texts.contact(), said(contact))),
     ];
     let parts = vec![text("h3", "", document.title.clone()), pairs(facts.into_iter().flatten().collect())];
     element("li", "pc-report__document", parts)

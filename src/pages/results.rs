@@ -8,7 +8,7 @@ use crate::screen::{Further, Screen};
 use crate::shell::Shell;
 use crate::visit::Visit;
 use words::results::ResultGroup;
-use words::{date, place, sentence};
+use words::{date, place};
 use yew::prelude::*;
 
 /// What narrows the groups of results down; gives what is drawn above them for that.
@@ -24,54 +24,56 @@ pub fn results_below(
     from: Option<&str>,
     narrow: Option<Narrow>,
 ) -> Html {
-    let words = shell.words();
-    let (catalogue, language) = (&visit.catalogue, shell.language);
+    let (catalogue, texts) = (&visit.catalogue, shell.texts);
     if let Some(place_first) = place_first(shell, visit) {
         return place_first;
     }
     let facts = vec![
-        text("span", "", place::chosen_words(catalogue, visit.session.facts(), language)),
-        text("span", "", sentence::labelled(words.as_of, &date::day(visit.session.as_of(), language), language)),
+        text("span", "", place::chosen_words(catalogue, visit.session.facts(), texts)),
+        text("span", "", texts.labelled(texts.as_of(), &date::day(visit.session.as_of(), texts))),
     ];
-    let mut parts =
-        vec![heading(shell, words.results_title), focus_notice(shell, visit), element("p", "pc-results__facts", facts)];
-    let view = visit.view(language);
+    let mut parts = vec![
+        heading(shell, texts.results_title()),
+        focus_notice(shell, visit),
+        element("p", "pc-results__facts", facts),
+    ];
+    let view = visit.view(texts);
     let mut groups = view.groups();
     view.add_nearest(&mut groups);
     if groups.iter().all(|group| group.rows.is_empty()) {
-        parts.push(notice(vec![text("p", "", words.nothing_here)]));
-        parts.push(link(shell, &Screen::Start, LinkStyle::Button, words.to_start));
+        parts.push(notice(vec![text("p", "", texts.nothing_here())]));
+        parts.push(link(shell, &Screen::Start, LinkStyle::Button, texts.to_start()));
     } else {
         let summary = view.summary();
         let all = vec![
-            text("h2", "", words.totals_title),
+            text("h2", "", texts.totals_title()),
             totals(shell, &summary.statuses),
-            text("p", "pc-results__note", words.totals_note),
+            text("p", "pc-results__note", texts.totals_note()),
         ];
         parts.push(element("section", "pc-results__totals", all));
         let way = |screen, title| link(shell, &Screen::Further(screen), LinkStyle::Text, title);
-        let mut ways = vec![way(Further::Share, words.share_title)];
+        let mut ways = vec![way(Further::Share, texts.share_title())];
         if narrow.is_none() {
-            ways.push(way(Further::Find, words.find_title));
+            ways.push(way(Further::Find, texts.find_title()));
         }
-        ways.push(way(Further::Compare, words.compare_title));
+        ways.push(way(Further::Compare, texts.compare_title()));
         parts.push(element("p", "pc-actions", ways));
         if visit.next_question().is_some() {
-            let rest = link(shell, &visit.next_screen(), LinkStyle::Button, words.answer_rest);
-            parts.push(notice(vec![text("p", "", words.results_open), rest]));
+            let rest = link(shell, &visit.next_screen(), LinkStyle::Button, texts.answer_rest());
+            parts.push(notice(vec![text("p", "", texts.results_open()), rest]));
         }
         if !remembers {
-            parts.push(notice(vec![text("p", "", words.will_not_remember)]));
+            parts.push(notice(vec![text("p", "", texts.will_not_remember())]));
         }
-        parts.push(text("p", "pc-results__note", words.may_apply));
+        parts.push(text("p", "pc-results__note", texts.may_apply()));
         parts.extend(narrow.map(|narrow| narrow(shell, visit, &mut groups)));
         parts.extend(groups.iter().map(|group| result_group(shell, group, from)));
         let elsewhere = view.elsewhere();
         if elsewhere > 0 {
-            parts.push(text("p", "pc-results__note", sentence::count_elsewhere(elsewhere, language)));
+            parts.push(text("p", "pc-results__note", texts.count_elsewhere(elsewhere)));
         }
     }
-    let answers = answer_list(shell, &visit.answers(language));
-    parts.push(element("section", "pc-results__answers", vec![text("h2", "", words.your_answers), answers]));
+    let answers = answer_list(shell, &visit.answers(texts));
+    parts.push(element("section", "pc-results__answers", vec![text("h2", "", texts.your_answers()), answers]));
     element("div", "pc-page pc-results", parts)
 }

@@ -9,8 +9,8 @@ use crate::screen::{Further, Screen};
 use crate::shell::Shell;
 use crate::visit::Visit;
 use wire;
-use words::wording::take::{self, Words};
-use words::{place, qr, sentence, table};
+use words::texts::Texts;
+use words::{place, qr, table};
 use yew::prelude::*;
 
 /// Ways to take the result away.
@@ -40,12 +40,12 @@ enum Done {
 #[component]
 pub(super) fn SharePage(props: &SharePageProps) -> Html {
     let SharePageProps { shell, visit } = props;
-    let words = take::words(shell.language);
+    let texts = shell.texts;
     let done = use_state_eq(|| None);
     let field = use_node_ref();
     let page = use_page_address(shell);
     let said = |of: [Done; 2], class| {
-        let words = done.filter(|done| of.contains(done)).map(|done| said(words, done)).unwrap_or_default();
+        let words = done.filter(|done| of.contains(done)).map(|done| said(texts, done)).unwrap_or_default();
         html! { <p {class} role="status">{ plain(words) }</p> }
     };
     let section = |title: &'static str, body: Vec<Html>| titled("pc-share__section", title, body);
@@ -68,24 +68,24 @@ pub(super) fn SharePage(props: &SharePageProps) -> Html {
     };
     let id = shell.id("link");
     let link_parts = vec![
-        text("p", "", words.link_holds),
-        html! { <label class="pc-share__label" for={id.clone()}>{ plain(words.link_field) }</label> },
+        text("p", "", texts.link_holds()),
+        html! { <label class="pc-share__label" for={id.clone()}>{ plain(texts.link_field()) }</label> },
         html! { <input class="pc-share__field" {id} type="text" readonly=true value={long} ref={field} /> },
-        html! { <button type="button" class="pc-button" onclick={copy}>{ plain(words.copy) }</button> },
+        html! { <button type="button" class="pc-button" onclick={copy}>{ plain(texts.copy()) }</button> },
         said([Done::Copied, Done::CopyRefused], "pc-share__said"),
     ];
 
-    let place = place::chosen_words(&visit.catalogue, visit.session.facts(), shell.language);
+    let place = place::chosen_words(&visit.catalogue, visit.session.facts(), shell.texts);
     let code = page.map(|page| match qr::drawing(&link_to(&page, visit, false)) {
-        Some(drawing) => qr_code(&drawing, sentence::take::qr_name(&place, shell.language)),
-        None => text("p", "", words.qr_too_long),
+        Some(drawing) => qr_code(&drawing, shell.texts.qr_name(&place)),
+        None => text("p", "", texts.qr_too_long()),
     });
 
     let save = |name: &'static str, kind: &'static str, write: fn(&Shell, &Visit) -> Option<String>| {
         let (shell, visit, done) = (shell.clone(), visit.clone(), done.setter());
         Callback::from(move |_: MouseEvent| {
             let day = visit.determination.as_of.to_string();
-            let file = format!("{}.{name}", sentence::take::file_name(&day, shell.language));
+            let file = format!("{}.{name}", shell.texts.file_name(&day));
             let taken = write(&shell, &visit).is_some_and(|text| browser::download::text(&file, kind, &text));
             done.set(None);
             let done = done.clone();
@@ -99,50 +99,54 @@ pub(super) fn SharePage(props: &SharePageProps) -> Html {
         element("li", "pc-share__file", vec![text("span", "", body), button])
     };
     let files = vec![
-        file(words.csv_body, words.csv, save("csv", "text/csv;charset=utf-8", |shell, visit| Some(csv(shell, visit)))),
-        file(words.json_body, words.json, save("json", "application/json", |_, visit| json(visit))),
+        file(
+            texts.csv_body(),
+            texts.csv(),
+            save("csv", "text/csv;charset=utf-8", |shell, visit| Some(csv(shell, visit))),
+        ),
+        file(texts.json_body(), texts.json(), save("json", "application/json", |_, visit| json(visit))),
     ];
 
     let to = |screen, name| link(shell, &Screen::Further(screen), LinkStyle::Text, name);
     let parts = vec![
-        link(shell, &Screen::Results, LinkStyle::Leave, shell.words().to_results),
-        heading(shell, title(Further::Share, shell.language)),
-        text("p", "pc-lead", words.share_lead),
-        section(words.link_title, link_parts),
-        section(words.qr_title, vec![text("p", "", words.qr_body), code.unwrap_or_default()]),
+        link(shell, &Screen::Results, LinkStyle::Leave, shell.texts.to_results()),
+        heading(shell, title(Further::Share, shell.texts)),
+        text("p", "pc-lead", texts.share_lead()),
+        section(texts.link_title(), link_parts),
+        section(texts.qr_title(), vec![text("p", "", texts.qr_body()), code.unwrap_or_default()]),
         section(
-            words.print_title,
-            vec![text("p", "", words.print_body), element("p", "", vec![to(Further::Report, words.to_report)])],
+            texts.print_title(),
+            vec![text("p", "", texts.print_body()), element("p", "", vec![to(Further::Report, texts.to_report())])],
         ),
         section(
-            words.files_title,
+            texts.files_title(),
             vec![
                 element("ul", "pc-share__files", files),
                 said([Done::Downloaded, Done::DownloadRefused], "pc-share__said"),
             ],
         ),
         section(
-            words.checklist_offer_title,
+            texts.checklist_offer_title(),
             vec![
-                text("p", "", words.checklist_body),
-                element("p", "", vec![to(Further::Checklist, words.to_checklist)]),
+                text("p", "", texts.checklist_body()),
+                element("p", "", vec![to(Further::Checklist, texts.to_checklist())]),
             ],
         ),
     ];
     element("div", "pc-page pc-share", parts)
 }
 
-const fn said(words: &Words, done: Done) -> &'static str {
+fn said(texts: Texts, done: Done) -> &'static str {
     match done {
-        Done::Copied => words.copied,
-        Done::CopyRefused => words.copy_refused,
-        Done::Downloaded => words.downloaded,
-        Done::DownloadRefused => words.download_refused,
+        Done::Copied => texts.copied(),
+        Done::CopyRefused => texts.copy_refused(),
+        Done::Downloaded => texts.downloaded(),
+        Done::DownloadRefused => texts.download_refused(),
     }
 }
 
 fn csv(shell: &Shell, visit: &Visit) -> String {
-    table::csv(&visit.view(shell.language).table())
+    table::csv(&visit.view(shell.texts).table())
 }
 
 fn json(visit: &Visit) -> Option<String> {

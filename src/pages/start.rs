@@ -28,14 +28,14 @@ pub struct StartPageProps {
 #[component]
 pub fn StartPage(props: &StartPageProps) -> Html {
     let StartPageProps { shell, visit, remembers } = props;
-    let words = shell.words();
+    let texts = shell.texts;
     let catalogue = &visit.catalogue;
     let before = place::chosen(catalogue, visit.session.facts());
     let picked = use_state_eq(|| None);
     let chosen = picked.or(before);
     let missing = use_state_eq(|| false);
     let field = use_node_ref();
-    let places = place::places(catalogue, shell.language);
+    let places = place::places(catalogue, shell.texts);
     let is_empty = places.iter().any(|row| chosen == Some(row.option) && !row.covered);
 
     let choose = {
@@ -65,31 +65,32 @@ pub fn StartPage(props: &StartPageProps) -> Html {
         let start_over = Callback::from(move |_: MouseEvent| visit.dispatch(Step::Act(Action::Restart)));
         let mut ways = Vec::new();
         if next != Screen::Results {
-            ways.push(link(shell, &next, LinkStyle::Text, words.resume));
+            ways.push(link(shell, &next, LinkStyle::Text, texts.resume()));
         }
-        ways.push(link(shell, &Screen::Results, LinkStyle::Text, words.see_results));
+        ways.push(link(shell, &Screen::Results, LinkStyle::Text, texts.see_results()));
         ways.push(html! {
-            <button type="button" class="pc-link" onclick={start_over}>{ plain(words.start_over) }</button>
+            <button type="button" class="pc-link" onclick={start_over}>{ plain(texts.start_over()) }</button>
         });
-        notice(vec![text("p", "pc-notice__title", words.resume_title), element("p", "pc-actions", ways)])
+        notice(vec![text("p", "pc-notice__title", texts.resume_title()), element("p", "pc-actions", ways)])
     });
     let promise = |title: &'static str, more: &'static str| {
         element("li", "pc-start__promise", vec![text("strong", "", title), text("span", "", more)])
     };
-    let private = if *remembers { words.promise_private_more } else { words.will_not_remember };
+    let private = if *remembers { texts.promise_private_more() } else { texts.will_not_remember() };
     let promises = vec![
-        promise(words.promise_time, words.promise_time_more),
-        promise(words.promise_private, private),
-        promise(words.promise_clear, words.promise_clear_more),
+        promise(texts.promise_time(), texts.promise_time_more()),
+        promise(texts.promise_private(), private),
+        promise(texts.promise_clear(), texts.promise_clear_more()),
     ];
     let error_id = shell.id("place-error");
     let fields = vec![
-        element("legend", "", vec![text("h2", "", words.where_title)]),
-        error_message(error_id.clone(), missing.then_some(words.where_error)),
+        element("legend", "", vec![text("h2", "", texts.where_title())]),
+        error_message(error_id.clone(), missing.then_some(texts.where_error())),
         place_picker(shell, &places, chosen, &choose),
     ];
-    let empty = is_empty.then(|| notice(vec![text("p", "", words.nothing_here)]));
-    let begin = (!is_empty).then(|| html! { <button type="submit" class="pc-button">{ plain(words.begin) }</button> });
+    let empty = is_empty.then(|| notice(vec![text("p", "", texts.nothing_here())]));
+    let begin =
+        (!is_empty).then(|| html! { <button type="submit" class="pc-button">{ plain(texts.begin()) }</button> });
     let form = html! {
         <form class="pc-start__form" novalidate=true {onsubmit}>
             <fieldset class="pc-fieldset" ref={field} aria-describedby={error_id}>{ fields }</fieldset>
@@ -97,16 +98,16 @@ pub fn StartPage(props: &StartPageProps) -> Html {
             { begin.unwrap_or_default() }
         </form>
     };
-    let mut documents = vec![text("h2", "", words.documents_title)];
-    let covered = document::documents(catalogue, shell.language);
+    let mut documents = vec![text("h2", "", texts.documents_title())];
+    let covered = document::documents(catalogue, shell.texts);
     documents.extend(covered.iter().map(|document| document_card(shell, document)));
     let ways = vec![
-        link(shell, &Screen::Further(Further::All), LinkStyle::Text, words.all_title),
-        link(shell, &Screen::Further(Further::Measures), LinkStyle::Text, words.one_measure_title),
+        link(shell, &Screen::Further(Further::All), LinkStyle::Text, texts.all_title()),
+        link(shell, &Screen::Further(Further::Measures), LinkStyle::Text, texts.one_measure_title()),
     ];
     let parts = vec![
-        heading(shell, words.start_title),
-        text("p", "pc-lead", words.start_lead),
+        heading(shell, texts.start_title()),
+        text("p", "pc-lead", texts.start_lead()),
         resume.unwrap_or_default(),
         element("ul", "pc-start__promises", promises),
         form,

@@ -6,8 +6,9 @@ const NAME = "policy-calculator";
 const VERSIONS = ["1"];
 // The frame grows at once, and shrinks only by more than this, so that rounding never makes it tremble.
 const TREMBLE_PX = 4;
-// What the page around the frame may say about the calculator, in the address or later.
-const OPTIONS = ["jurisdiction", "lang", "theme", "instruments", "measure", "facts"];
+// What the page around the frame may say about the calculator, in the address or later; src/configuration/options.rs has
+// every option, and a test compares.
+const OPTIONS = ["lang", "jurisdiction", "theme", "instruments", "measure", "facts"];
 
 const [name, version, instance] = window.name.split("/");
 const framed = window.parent !== window && name === NAME && VERSIONS.includes(version) && Boolean(instance);
@@ -58,12 +59,17 @@ function hear({ data, origin, source }) {
     told = 0;
     measure();
     // Only a site with a name can be agreed to.
-    if (detail.answers === true && host !== "null") change({ answers: host });
+    if (own(detail, "answers") === true && host !== "null") change({ answers: host });
     for (const [type, known] of unheard.splice(0)) tell(type, known);
     greet();
   } else if (data.type === "configure" && host !== undefined) {
-    change(chosen((option) => detail[option]));
+    change(chosen((option) => own(detail, option)));
   }
+}
+
+/** What is not an object's own has been said by nobody. */
+function own(object, name) {
+  return Object.hasOwn(object, name) ? object[name] : undefined;
 }
 
 function change(by) {

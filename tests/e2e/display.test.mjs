@@ -28,6 +28,33 @@ test("large text: a button for it on every screen, kept for the next visit", asy
   assert.equal(await look(page), "pc-app");
 });
 
+test("large text: what changes the meaning of an amount stays, and no share of income looks like support", async (t) => {
+  const facts = { organisation: "hospital", "public-welfare-institution": true, "horizontal-contracts": true };
+  const query = new URLSearchParams({
+    theme: "elder",
+    jurisdiction: "kunming",
+    facts: JSON.stringify({ ...facts, "horizontal-contract-net-income": 2_000_000 }),
+  });
+  const page = await visit(t, { path: `?${query}#/results`, lookUp: true, width: 360 });
+  const share = page.getByRole("listitem").filter({ has: page.getByRole("link", { name: /横向项目净收入/ }) });
+  await share.getByText("收入分配（不是财政资金）").waitFor();
+  const group = page.locator(".pc-result-group").filter({ has: share });
+  assert.ok(await group.getByText("不发放财政资金，不计入合计").isVisible(), "apart from what is paid");
+  const look = (amount) => {
+    const { color, fontWeight } = getComputedStyle(amount);
+    return { color, fontWeight };
+  };
+  const money = await page
+    .locator(".pc-result-row__amount:not(.pc-result-row__amount--not-money)")
+    .first()
+    .evaluate(look);
+  const shared = await share.getByText("140 万元").evaluate(look);
+  assert.equal(shared.fontWeight, "400");
+  assert.notEqual(shared.color, money.color);
+  assert.ok(await page.locator(".pc-result-row__standing").first().isVisible(), "which measure counts instead");
+  await screenshot(page, "elder-results");
+});
+
 test("the address asks for a look, and every screen has it", async (t) => {
   const page = await visit(t, { path: "?theme=elder,contrast,dark", lookUp: true });
   assert.equal(await look(page), "pc-app pc-app--elder pc-app--contrast pc-app--dark");

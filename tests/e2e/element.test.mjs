@@ -1,5 +1,6 @@
 // The calculator as an element in pages of others: what it takes, what it tells, and that neither harms the other.
 import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
 import { test } from "node:test";
 import { assertAccessible, assertFits, screenshot, visit } from "./support/browser.mjs";
 import { serve } from "./support/server.mjs";
@@ -258,6 +259,71 @@ test("a host that has overridden prototypes has its calculator all the same", as
   await page.locator("#one .pc-question h1").waitFor();
 });
 
+// Each option's value would show: another program, another language, look, place and first screen, a box to tick.
+const inherited = {
+  lang: "en",
+  jurisdiction: "baoshan",
+  theme: "dark",
+  instruments: "kunming-2024",
+  measure: "km24-small-lighthouse",
+  facts: '{"organisation":"hospital"}',
+  catalogue: "http://127.0.0.2:9/evil.json",
+  answers: "true",
+  keep: "evil",
+  navigation: "address",
+  base: "http://127.0.0.2:9/evil/",
+};
+const polluted = `Object.assign(Object.prototype, ${JSON.stringify(inherited)});`;
+
+test("what a page has put on Object.prototype is no option, by any way in", async (t) => {
+  const table = await readFile(new URL("../../src/configuration/options.rs", import.meta.url), "utf8");
+  const options = [...table.matchAll(/^ {8}name: "(\w+)"/gm)].map(([, name]) => name);
+  assert.deepEqual(Object.keys(inherited), options, "every option of the table");
+
+  // jQuery's deep copy of an object with such a key does this to all objects of the page.
+  const page = await host(
+    t,
+    `<policy-calculator id="one"></policy-calculator><div id="two"></div><div id="three"></div>`,
+    { before: polluted, later: [/\/questions\.zh\.json$/] },
+  );
+  await page.evaluate(async () => {
+    const { mount } = await import("./mount.js");
+    const ready = (id, options) =>
+      new Promise((ready, fail) => {
+        const told = (type) => type === "ready" && ready();
+        mount(document.getElementById(id), options, told).then((mounted) => mounted.configure({}), fail);
+      });
+    await Promise.all([ready("two", {}), ready("three", undefined)]);
+    document.getElementById("one").configure({});
+    document.getElementById("one").setAttribute("title", "calculator");
+  });
+  for (const id of ["one", "two", "three"]) {
+    const one = page.locator(`#${id}`);
+    await one.getByRole("button", { name: "开始测算" }).waitFor();
+    assert.equal(await one.locator(".pc-app").getAttribute("class"), "pc-app", id);
+    assert.equal(await one.getByRole("radio", { checked: true }).count(), 0, id);
+    assert.equal(await one.getByText("本网站").count(), 0, `${id}: nothing is filled in, nothing asked for`);
+    assert.ok((await one.locator(".pc-document-card").count()) > 1, `${id}: every document`);
+    await one.getByRole("radio", { name: "昆明市" }).check();
+    await one.getByRole("button", { name: "开始测算" }).click();
+    await one.locator(".pc-question h1").waitFor();
+  }
+  assert.equal(await page.evaluate(() => location.hash), "");
+  assert.deepEqual(await page.evaluate(() => Object.keys(localStorage)), []);
+});
+
+test("a frame hears only what is its host's own message", async (t) => {
+  const site = await serve();
+  const page = await visit(t, {
+    site,
+    path: "widget.html",
+    loaded: (page) => page.locator(".pc-start__form").waitFor(),
+    before: (page) => page.addInitScript(polluted),
+  });
+  assert.equal(await page.locator(".pc-app").getAttribute("class"), "pc-app");
+  assert.equal(await page.getByRole("radio", { checked: true }).count(), 0);
+});
+
 test("options that throw, never end or are nothing harm nothing, and say so", async (t) => {
   const page = await host(t, `<div id="one"></div>`, {
     count: 0,
@@ -403,15 +469,28 @@ for (const [name, options] of [
   });
 }
 
-test("colours of the site's own", async (t) => {
-  const page = await host(t, `<policy-calculator id="one" lang="en"></policy-calculator>`, {
-    css: "policy-calculator { --policy-calculator-action: rgb(120, 0, 80); }",
-  });
-  const colour = await page
-    .locator("#one")
-    .getByRole("button", { name: "Start" })
-    .evaluate((button) => getComputedStyle(button).backgroundColor);
-  assert.equal(colour, "rgb(120, 0, 80)");
+test("colours and font of the site's own, in each language", async (t) => {
+  const page = await host(
+    t,
+    `<policy-calculator id="one" lang="en"></policy-calculator><policy-calculator id="two" lang="zh"></policy-calculator>`,
+    {
+      count: 2,
+      css: "policy-calculator { --policy-calculator-action: rgb(120, 0, 80); --policy-calculator-font: serif; }",
+    },
+  );
+  for (const [id, name] of [
+    ["one", "Start"],
+    ["two", "开始测算"],
+  ]) {
+    const look = await page
+      .locator(`#${id}`)
+      .getByRole("button", { name })
+      .evaluate((button) => {
+        const { backgroundColor, fontFamily } = getComputedStyle(button);
+        return { backgroundColor, fontFamily };
+      });
+    assert.deepEqual(look, { backgroundColor: "rgb(120, 0, 80)", fontFamily: "serif" });
+  }
 });
 
 test("with storage blocked nothing is kept and nothing else changes", async (t) => {

@@ -1,6 +1,5 @@
 //! Ways to answer: all questions on one page, two sets of answers side by side.
 use crate::support::{catalogue, day, facts, view};
-use catalogue::bilingual::Language::{self, En, Zh};
 use engine::{Answer, Facts, MoneyChange, Total, TotalChange, compare, determine, differing};
 use expect_test::{Expect, expect};
 use policy_calculator::calculator::Page;
@@ -12,6 +11,7 @@ use proptest::prelude::*;
 use questionnaire::{Action, Reply, Session};
 use std::rc::Rc;
 use words::all::{All, State, spoken};
+use words::texts::{EN, Texts, ZH};
 use words::view::View;
 use yew::prelude::{Html, Properties, component, use_reducer_eq};
 
@@ -21,11 +21,11 @@ fn session(said: &str) -> Session {
 
 fn page(session: &Session, kept: &All) -> All {
     let kept: Vec<_> = kept.questions().collect();
-    view(session, &session.determine(catalogue()), Zh).all(&kept)
+    view(session, &session.determine(catalogue()), ZH).all(&kept)
 }
 
 fn first_page(session: &Session) -> All {
-    view(session, &session.determine(catalogue()), Zh).all(&[])
+    view(session, &session.determine(catalogue()), ZH).all(&[])
 }
 
 fn state<'a>(page: &'a All, name: &str) -> Option<&'a State> {
@@ -183,10 +183,10 @@ fn what_does_not_depend_on_the_change_drops_out_of_it() {
 fn an_open_total_is_told_as_open_wherever_totals_are() {
     let (one, other) = (session("place: kunming\n"), session("place: kunming\norganisation: company\n"));
     let (before, after) = (one.determine(catalogue()), other.determine(catalogue()));
-    let view = view(&one, &before, En);
+    let view = view(&one, &before, EN);
     let open = "whose upper end is not known yet";
     assert!(view.chart().unwrap().statuses.iter().flat_map(|status| &status.rows).any(|row| row.words.open.is_some()));
-    assert!(spoken(&view.summary(), En).contains(open));
+    assert!(spoken(&view.summary(), EN).contains(open));
     let compared = view.comparison(&View { session: &other, determination: &after, ..view });
     assert!(compared.totals.iter().any(|row| row.before.contains(open) && row.after.contains(open)));
 }
@@ -198,7 +198,7 @@ fn measures_are_told_as_new_lost_or_altered() {
         session("place: kunming\norganisation: company\nsmall-lighthouse: yes\nunicorn: no\n"),
     );
     let (before, after) = (one.determine(catalogue()), other.determine(catalogue()));
-    let shown = view(&one, &before, Zh).comparison(&view(&other, &after, Zh));
+    let shown = view(&one, &before, ZH).comparison(&view(&other, &after, ZH));
     let names = |list: &[words::compare::MeasurePair]| list.iter().map(|row| row.name.clone()).collect::<Vec<_>>();
     assert_eq!(names(&shown.newly), ["km24-small-lighthouse"]);
     assert!(names(&shown.lost).contains(&"km24-unicorn".to_owned()), "{:?}", shown.lost);
@@ -209,7 +209,7 @@ fn measures_are_told_as_new_lost_or_altered() {
 #[test]
 fn the_nearest_changes_come_with_what_they_bring_the_largest_first() {
     let session = session("place: kunming\norganisation: company\nsmall-lighthouse: no\nunicorn: no\n");
-    let offered = view(&session, &session.determine(catalogue()), Zh).nearest_suggestions(4);
+    let offered = view(&session, &session.determine(catalogue()), ZH).nearest_suggestions(4);
     assert!(offered.len() >= 2, "{offered:?}");
     assert!(offered[0].label.contains("独角兽") && offered[0].brings.as_ref().unwrap().contains("万元"), "{offered:?}");
 }
@@ -220,7 +220,7 @@ struct DrawnProps {
     screen: Further,
     said: &'static str,
     focus: Option<&'static str>,
-    language: Language,
+    texts: Texts,
 }
 
 #[component]
@@ -231,7 +231,7 @@ fn Drawn(props: &DrawnProps) -> Html {
         let kept = questionnaire::draft::write(catalogue(), &session);
         Visit::new(Rc::new(catalogue().clone()), day(), Some(&kept))
     });
-    let shell = Shell { language: props.language, prefix: "pc1".into(), ..Shell::default() };
+    let shell = Shell { texts: props.texts, prefix: "pc1".into(), ..Shell::default() };
     draw_more(&Scene {
         shell: &shell,
         visit: &visit,
@@ -245,7 +245,7 @@ fn Drawn(props: &DrawnProps) -> Html {
 
 /// What is read on a screen before the totals, a line for each element that holds text.
 fn check(expected: Expect, props: DrawnProps) {
-    let language = props.language;
+    let texts = props.texts;
     let renderer = yew::LocalServerRenderer::<Drawn>::with_props(props).hydratable(false);
     let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
     let html = tokio::task::LocalSet::new().block_on(&runtime, renderer.render());
@@ -255,17 +255,17 @@ fn check(expected: Expect, props: DrawnProps) {
             text.extend([piece.1.trim(), "\n"]);
         }
     }
-    let totals = words::wording::words(language).so_far;
+    let totals = texts.so_far();
     expected.assert_eq(text.split(totals).next().unwrap());
 }
 
 #[test]
 fn all_questions_of_one_measure() {
-    let props = |language| DrawnProps {
+    let props = |texts| DrawnProps {
         screen: Further::All,
         said: "place: kunming\nai-project: yes\n",
         focus: Some("km24-ai-demonstration"),
-        language,
+        texts,
     };
     check(
         expect![[r#"
@@ -324,7 +324,7 @@ fn all_questions_of_one_measure() {
             此题可决定最多 100 万元 · 1 项措施
             查看结果
         "#]],
-        props(Zh),
+        props(ZH),
     );
     check(
         expect![[r#"
@@ -385,7 +385,7 @@ fn all_questions_of_one_measure() {
             This decides up to CNY 1 million in 1 measure
             See the results
         "#]],
-        props(En),
+        props(EN),
     );
 }
 

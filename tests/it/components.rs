@@ -2,21 +2,22 @@
 //! `UPDATE_EXPECT=1 cargo test --test it components`.
 use crate::support::{self, catalogue, day, facts};
 use catalogue::Status;
-use catalogue::bilingual::Language::{self, En, Zh};
 use engine::{Determination, determine};
 use expect_test::{Expect, expect};
 use policy_calculator::components::{
-    LinkStyle, NumberField, Ticked, amount_steps, answer_list, conditions, document_card, error_message, heading, help,
-    link, measure_row, number_field, options, result_row, tick_list, toolbar, totals, totals_chart,
+    LinkStyle, NumberField, Outdated, Ticked, amount_steps, answer_list, conditions, document_card, edition_notice,
+    error_message, heading, help, link, measure_row, number_field, options, result_group, result_row, tick_list,
+    toolbar, totals, totals_chart,
 };
 use policy_calculator::screen::Screen;
 use policy_calculator::shell::{Navigation, Shell};
 use questionnaire::Session;
 use std::rc::Rc;
 use words::filter::Filter;
-use words::row::Bar;
+use words::row::{Bar, Group};
 use words::status::StatusTag;
 use words::summary::StatusTotals;
+use words::texts::{EN, Texts, ZH};
 use words::total::{TotalRow, TotalWords};
 use words::{document, explain, measures, question};
 use yew::prelude::*;
@@ -78,8 +79,8 @@ fn check(expected: Expect, draw: impl Fn() -> Html + 'static) {
     expected.assert_eq(&drawn(draw));
 }
 
-fn shell(language: Language) -> Shell {
-    Shell { language, prefix: "pc1".into(), ..Shell::default() }
+fn shell(texts: Texts) -> Shell {
+    Shell { texts, prefix: "pc1".into(), ..Shell::default() }
 }
 
 /// A Kunming company.
@@ -89,25 +90,25 @@ fn result(more: &str) -> (Session, Determination) {
     (Session::with_facts(catalogue(), facts, day()), determination)
 }
 
-fn one_row(measure: &str, more: &str, language: Language) -> Html {
+fn one_row(measure: &str, more: &str, texts: Texts) -> Html {
     let (session, determination) = result(more);
     let id = catalogue().measure_named(measure).unwrap();
     let outcome = determination.outcome(id).unwrap();
     let full = catalogue::money::Money::from_yuan(2_000_000);
-    let row = support::view(&session, &determination, language).row(outcome, full);
-    result_row(&shell(language), &row, NodeRef::default())
+    let row = support::view(&session, &determination, texts).row(outcome, full);
+    result_row(&shell(texts), &row, NodeRef::default())
 }
 
-fn explanation(measure: &str, more: &str, language: Language) -> (explain::ExplanationRows, Shell) {
+fn explanation(measure: &str, more: &str, texts: Texts) -> (explain::ExplanationRows, Shell) {
     let (_, determination) = result(more);
     let id = catalogue().measure_named(measure).unwrap();
-    (explain::rows(catalogue(), &determination, id, language), shell(language))
+    (explain::rows(catalogue(), &determination, id, texts), shell(texts))
 }
 
-fn view(name: &str, more: &str, language: Language) -> question::QuestionView {
+fn view(name: &str, more: &str, texts: Texts) -> question::QuestionView {
     let (session, determination) = result(more);
     let id = catalogue().question_named(name).unwrap();
-    support::view(&session, &determination, language).question(id).unwrap()
+    support::view(&session, &determination, texts).question(id).unwrap()
 }
 
 #[test]
@@ -124,16 +125,16 @@ fn a_result_whose_conditions_are_met() {
             </div>
             <div class="pc-result-row__body">
             <svg class="pc-bar"/>
-            <p class="pc-result-row__tags">
+            <p class="pc-tags">
             <span class="pc-tag pc-tag--draft">征求意见稿</span>
-            <span>昆明 2024 征求意见稿 <span lang="zh-CN">(一)</span>
+            <span class="pc-result-row__source">昆明 2024 征求意见稿 <span lang="zh-CN">(一)</span>
             </span>
             </p>
             <p class="pc-result-row__why">条件已符合，还有 1 项须自行核对</p>
             </div>
             </li>
         "##]],
-        || one_row("km24-small-lighthouse", "small-lighthouse: yes", Zh),
+        || one_row("km24-small-lighthouse", "small-lighthouse: yes", ZH),
     );
     check(
         expect![[r##"
@@ -147,16 +148,16 @@ fn a_result_whose_conditions_are_met() {
             </div>
             <div class="pc-result-row__body">
             <svg class="pc-bar"/>
-            <p class="pc-result-row__tags">
+            <p class="pc-tags">
             <span class="pc-tag pc-tag--draft">Draft for comment</span>
-            <span>Kunming 2024 draft <span lang="zh-CN">(一)</span>
+            <span class="pc-result-row__source">Kunming 2024 draft <span lang="zh-CN">(一)</span>
             </span>
             </p>
             <p class="pc-result-row__why">Conditions met, 1 more to check yourself</p>
             </div>
             </li>
         "##]],
-        || one_row("km24-small-lighthouse", "small-lighthouse: yes", En),
+        || one_row("km24-small-lighthouse", "small-lighthouse: yes", EN),
     );
 }
 
@@ -175,10 +176,10 @@ fn a_result_whose_amount_is_open_is_never_zero() {
             <div class="pc-result-row__body">
             <svg class="pc-bar pc-bar--open"/>
             <p class="pc-result-row__basis">与“知识产权质押贷款按省级标准核定的贴息金额”等额（1:1）</p>
-            <p class="pc-result-row__tags">
+            <p class="pc-tags">
             <span class="pc-tag pc-tag--draft">征求意见稿</span>
-            <span>贷款贴息</span>
-            <span>昆明 2024 征求意见稿 <span lang="zh-CN">(十)</span>
+            <span class="pc-result-row__kind">贷款贴息</span>
+            <span class="pc-result-row__source">昆明 2024 征求意见稿 <span lang="zh-CN">(十)</span>
             </span>
             </p>
             <p class="pc-result-row__why">条件已符合，还有 1 项须自行核对</p>
@@ -188,7 +189,7 @@ fn a_result_whose_amount_is_open_is_never_zero() {
             </div>
             </li>
         "##]],
-        || one_row("km24-ip-loan-match", "technology-enterprise: yes\nip-pledge-loan: yes", Zh),
+        || one_row("km24-ip-loan-match", "technology-enterprise: yes\nip-pledge-loan: yes", ZH),
     );
     check(
         expect![[r##"
@@ -203,10 +204,10 @@ fn a_result_whose_amount_is_open_is_never_zero() {
             <div class="pc-result-row__body">
             <svg class="pc-bar pc-bar--open"/>
             <p class="pc-result-row__basis">as much as “Provincial interest subsidy set for the loan secured by intellectual property” (1:1)</p>
-            <p class="pc-result-row__tags">
+            <p class="pc-tags">
             <span class="pc-tag pc-tag--draft">Draft for comment</span>
-            <span>Interest subsidy</span>
-            <span>Kunming 2024 draft <span lang="zh-CN">(十)</span>
+            <span class="pc-result-row__kind">Interest subsidy</span>
+            <span class="pc-result-row__source">Kunming 2024 draft <span lang="zh-CN">(十)</span>
             </span>
             </p>
             <p class="pc-result-row__why">Conditions met, 1 more to check yourself</p>
@@ -216,7 +217,60 @@ fn a_result_whose_amount_is_open_is_never_zero() {
             </div>
             </li>
         "##]],
-        || one_row("km24-ip-loan-match", "technology-enterprise: yes\nip-pledge-loan: yes", En),
+        || one_row("km24-ip-loan-match", "technology-enterprise: yes\nip-pledge-loan: yes", EN),
+    );
+}
+
+#[test]
+fn what_pays_no_money_is_apart_from_what_does() {
+    let drawn = || {
+        let facts = facts(
+            "place: kunming\norganisation: hospital\npublic-welfare-institution: yes\nhorizontal-contracts: yes\n\
+             horizontal-contract-net-income: 200万元\nai-project: yes\nai-project-investment: 300万元",
+        );
+        let determination = determine(catalogue(), &facts, day());
+        let session = Session::with_facts(catalogue(), facts, day());
+        let groups = support::view(&session, &determination, EN).groups();
+        let group = groups.into_iter().find(|group| group.group == Group::Met).unwrap();
+        result_group(&shell(EN), &group, None)
+    };
+    check_text(
+        expect![[r#"
+            Conditions met
+            4
+            By your answers, every condition that can be tested is met. The authority still decides.
+            Support for model AI application projects
+            CNY 600,000
+            Draft for comment
+            Subject to review
+            Kunming 2024 draft
+            (二)
+            Conditions met, 1 more to check yourself
+            Xingdian talent card and special living allowance
+            amount not published
+            Reported, no rules named
+            By the reply of 31 May 2024; more than 2 years before this estimate; since when, the reply does not say
+            Yunnan 2024 reply
+            一(六)
+            Conditions met, 2 more to check yourself
+            The following pay no public money and are in no total.
+            Researchers' share in the net income of commissioned projects
+            CNY 1.4–2 million per project
+            Draft for comment
+            Subject to review
+            Share of income, not public money
+            Kunming 2024 draft
+            (九)
+            Provincial programmes for scientists
+            support; form and amount not stated
+            Reported, no rules named
+            Subject to review
+            By the reply of 31 May 2024; more than 2 years before this estimate; since when, the reply does not say
+            Yunnan 2024 reply
+            一(六)/二(二)二是
+            Conditions met, 1 more to check yourself
+        "#]],
+        drawn,
     );
 }
 
@@ -232,25 +286,25 @@ fn a_result_that_does_not_apply_says_why() {
         </h3>
         </div>
         <div class="pc-result-row__body">
-        <p class="pc-result-row__tags">
+        <p class="pc-tags">
         <span class="pc-tag pc-tag--draft">征求意见稿</span>
-        <span>昆明 2024 征求意见稿 <span lang="zh-CN">(一)</span>
+        <span class="pc-result-row__source">昆明 2024 征求意见稿 <span lang="zh-CN">(一)</span>
         </span>
         </p>
         <p class="pc-result-row__why">未满足：已认定为“小灯塔”企业 </p>
         </div>
         </li>
     "##]],
-        || one_row("km24-small-lighthouse", "small-lighthouse: no", Zh),
+        || one_row("km24-small-lighthouse", "small-lighthouse: no", ZH),
     );
 }
 
 #[test]
 fn conditions_with_the_own_figure_on_either_side_of_the_threshold() {
-    let rows = |investment: &'static str, language| {
+    let rows = |investment: &'static str, texts| {
         move || {
             let more = format!("multimodal-platform: yes\nmultimodal-platform-investment: {investment}");
-            let (rows, shell) = explanation("km24-multimodal-platform", &more, language);
+            let (rows, shell) = explanation("km24-multimodal-platform", &more, texts);
             conditions(&shell, &rows.conditions, "km24-multimodal-platform")
         }
     };
@@ -273,7 +327,7 @@ fn conditions_with_the_own_figure_on_either_side_of_the_threshold() {
             您的回答：499.9999 万元；要求：500 万元以上（含）
             更改
         "#]],
-        rows("499.9999万元", Zh),
+        rows("499.9999万元", ZH),
     );
     check_text(
         expect![[r#"
@@ -294,7 +348,7 @@ fn conditions_with_the_own_figure_on_either_side_of_the_threshold() {
             您的回答：500 万元；要求：500 万元以上（含）
             更改
         "#]],
-        rows("500万元", Zh),
+        rows("500万元", ZH),
     );
     check_text(
         expect![[r#"
@@ -315,7 +369,7 @@ fn conditions_with_the_own_figure_on_either_side_of_the_threshold() {
             your answer: CNY 1 million to CNY 8 million; required: CNY 5 million or more
             Change
         "#]],
-        rows("{from: 100万元, to: 800万元}", En),
+        rows("{from: 100万元, to: 800万元}", EN),
     );
 }
 
@@ -391,7 +445,7 @@ fn conditions_of_which_one_is_enough() {
             </ul>
         "##]],
         || {
-            let (rows, shell) = explanation("km24-ip-loan-match", "technology-enterprise: no\ntechnology-sme: yes", Zh);
+            let (rows, shell) = explanation("km24-ip-loan-match", "technology-enterprise: no\ntechnology-sme: yes", ZH);
             conditions(&shell, &rows.conditions, "km24-ip-loan-match")
         },
     );
@@ -399,10 +453,10 @@ fn conditions_of_which_one_is_enough() {
 
 #[test]
 fn an_amount_step_by_step() {
-    let steps = |language| {
+    let steps = |texts| {
         move || {
             let (rows, shell) =
-                explanation("km24-ai-demonstration", "ai-project: yes\nai-project-investment: 800万元", language);
+                explanation("km24-ai-demonstration", "ai-project: yes\nai-project-investment: 800万元", texts);
             amount_steps(&shell, &rows.amount, "km24-ai-demonstration")
         }
     };
@@ -425,7 +479,7 @@ fn an_amount_step_by_step() {
         </li>
         </ol>
     "##]],
-        steps(Zh),
+        steps(ZH),
     );
     check(
         expect![[r##"
@@ -446,7 +500,7 @@ fn an_amount_step_by_step() {
         </li>
         </ol>
     "##]],
-        steps(En),
+        steps(EN),
     );
 }
 
@@ -466,7 +520,7 @@ fn an_amount_step_says_where_it_stands_if_not_where_the_measure_does() {
     "#]],
         || {
             let (mut rows, shell) =
-                explanation("km24-ai-demonstration", "ai-project: yes\nai-project-investment: 800万元", En);
+                explanation("km24-ai-demonstration", "ai-project: yes\nai-project-investment: 800万元", EN);
             rows.amount[1].clause = Some("三(五)".into());
             amount_steps(&shell, &rows.amount, "km24-ai-demonstration")
         },
@@ -493,7 +547,7 @@ fn levels_say_which_is_reached() {
             let (rows, shell) = explanation(
                 "km24-technology-centre",
                 "technology-centre-municipal: yes\ntechnology-centre-national: no",
-                Zh,
+                ZH,
             );
             amount_steps(&shell, &rows.amount, "km24-technology-centre")
         },
@@ -540,22 +594,22 @@ fn options_of_a_choice() {
             </div>
         "#]],
         || {
-            let view = view("organisation", "", Zh);
+            let view = view("organisation", "", ZH);
             let question::Form::One(rows) = &view.form else { panic!("{view:?}") };
             let chosen = rows.iter().find(|row| row.chosen).map(|row| &row.reply);
-            options(&shell(Zh), &view.name, rows, chosen, &Callback::noop())
+            options(&shell(ZH), &view.name, rows, chosen, &Callback::noop())
         },
     );
 }
 
 #[test]
 fn options_to_tick() {
-    let list = |language, held: bool| {
+    let list = |texts, held: bool| {
         move || {
-            let view = view("skilled-workers", "skilled-workers: yes", language);
+            let view = view("skilled-workers", "skilled-workers: yes", texts);
             let question::Form::Several(ticks) = &view.form else { panic!("{view:?}") };
             let held = ticks.options.iter().take(usize::from(held)).map(|option| option.fact).collect();
-            tick_list(&shell(language), &ticks.options, &Ticked { held, ..Ticked::default() }, &Callback::noop())
+            tick_list(&shell(texts), &ticks.options, &Ticked { held, ..Ticked::default() }, &Callback::noop())
         }
     };
     check(
@@ -589,7 +643,7 @@ fn options_to_tick() {
             </div>
             </div>
         "#]],
-        list(Zh, true),
+        list(ZH, true),
     );
     check(
         expect![[r#"
@@ -622,7 +676,7 @@ fn options_to_tick() {
             </div>
             </div>
         "#]],
-        list(En, false),
+        list(EN, false),
     );
 }
 
@@ -638,7 +692,7 @@ fn a_field_for_money() {
                 echo: "500万 = 5,000,000 元".to_owned(),
                 error: error.map(|_| "pc1-error".into()),
             };
-            html! { <>{ error_message("pc1-error".into(), error) }{ number_field(&shell(Zh), field, &Callback::noop()) }</> }
+            html! { <>{ error_message("pc1-error".into(), error) }{ number_field(&shell(ZH), field, &Callback::noop()) }</> }
         }
     };
     check(
@@ -733,12 +787,12 @@ fn totals_are_kept_apart() {
                 bar: Bar { certain: 0, possible: 500, open: open.is_some() },
             };
             let status = |status, rows, beside: &[&str]| StatusTotals {
-                status: StatusTag::new(status, Zh),
+                status: StatusTag::new(status, ZH),
                 rows,
                 beside: beside.iter().map(|text| (*text).to_owned()).collect(),
             };
             totals(
-                &shell(Zh),
+                &shell(ZH),
                 &[
                     status(Status::InForce, vec![row("20 万元", None)], &[]),
                     status(Status::Draft, vec![row("最多 260 万元", Some("另有 1 项"))], &["2 项金额未公布"]),
@@ -751,7 +805,7 @@ fn totals_are_kept_apart() {
         expect![[r#"
         <p class="pc-totals__nothing">No amounts to add up so far</p>
     "#]],
-        || totals(&shell(En), &[]),
+        || totals(&shell(EN), &[]),
     );
 }
 
@@ -800,7 +854,7 @@ fn the_answers_so_far() {
     "##]],
         || {
             let (session, determination) = result("small-lighthouse: yes\nunicorn: no\nai-project-investment: 300万元");
-            answer_list(&shell(Zh), &support::view(&session, &determination, Zh).answers())
+            answer_list(&shell(ZH), &support::view(&session, &determination, ZH).answers())
         },
     );
 }
@@ -811,7 +865,7 @@ fn a_document() {
         expect![[r#"
         <div class="pc-document-card">
         <p class="pc-document-card__title">Measures for Science and Technology Innovation to Empower Economic Transformation and Upgrading (draft for consultation)</p>
-        <p class="pc-document-card__facts">
+        <p class="pc-tags">
         <span class="pc-tag pc-tag--draft">Draft for comment, not in force</span>
         <span>Kunming Science and Technology Bureau</span>
         <span>20 December 2024</span>
@@ -824,7 +878,7 @@ fn a_document() {
     "#]],
         || {
             let (_, of) = catalogue().measures().find(|(_, of)| of.name == "km24-unicorn").unwrap();
-            document_card(&shell(En), &document::document(catalogue(), of.instrument(), En))
+            document_card(&shell(EN), &document::document(catalogue(), of.instrument(), EN))
         },
     );
 }
@@ -835,14 +889,14 @@ fn a_link_is_an_anchor_on_a_page_of_its_own_and_a_button_in_somebody_elses() {
         expect![[r##"
         <a href="#/results" class="pc-link">查看结果</a>
     "##]],
-        || link(&shell(Zh), &Screen::Results, LinkStyle::Text, "查看结果"),
+        || link(&shell(ZH), &Screen::Results, LinkStyle::Text, "查看结果"),
     );
     check(
         expect![[r#"
         <button type="button" class="pc-link">查看结果</button>
     "#]],
         || {
-            let shell = Shell { navigation: Navigation::Memory, ..shell(Zh) };
+            let shell = Shell { navigation: Navigation::Memory, ..shell(ZH) };
             link(&shell, &Screen::Results, LinkStyle::Text, "查看结果")
         },
     );
@@ -855,7 +909,7 @@ fn headings_and_help() {
         <h1 id="pc1-heading" tabindex="-1" class="pc-heading">测算结果</h1>
         <p class="pc-help">只算这一个项目。</p>
     "#]],
-        || html! { <>{ heading(&shell(Zh), "测算结果") }{ help(&shell(Zh), "只算这一个项目。") }</> },
+        || html! { <>{ heading(&shell(ZH), "测算结果") }{ help(&shell(ZH), "只算这一个项目。") }</> },
     );
     check(
         expect![[r#"
@@ -864,40 +918,40 @@ fn headings_and_help() {
         <p>A long explanation. A long explanation. A long explanation. A long explanation. </p>
         </details>
     "#]],
-        || help(&shell(En), &"A long explanation. ".repeat(4)),
+        || help(&shell(EN), &"A long explanation. ".repeat(4)),
     );
 }
 
 #[test]
 fn the_nearest_change_says_what_would_have_to_be_different_and_what_it_would_bring() {
-    let said = |measure: &str, more: &str, language: Language| {
+    let said = |measure: &str, more: &str, texts: Texts| {
         let (session, determination) = result(more);
         let id = catalogue().measure_named(measure).unwrap();
-        support::view(&session, &determination, language).nearest(id)
+        support::view(&session, &determination, texts).nearest(id)
     };
     let short = "multimodal-platform: yes\nmultimodal-platform-investment: 4999999\n";
     let (measure, champion) = ("km24-multimodal-platform", "km24-single-champion");
     expect!["多式联运信息平台的投资额：500 万元。其他不变，可能获得：最多 100 万元。"]
-        .assert_eq(&said(measure, short, Zh).unwrap());
+        .assert_eq(&said(measure, short, ZH).unwrap());
     expect!["Investment in the multimodal transport information platform: CNY 5 million. All else the same, it may bring: up to CNY 1 million."]
-        .assert_eq(&said(measure, short, En).unwrap());
-    assert_eq!(said(measure, "multimodal-platform: yes\nmultimodal-platform-investment: 500万\n", Zh), None);
+        .assert_eq(&said(measure, short, EN).unwrap());
+    assert_eq!(said(measure, "multimodal-platform: yes\nmultimodal-platform-investment: 500万\n", ZH), None);
     // That a hospital is no company cannot be changed, so nothing is offered.
     let facts = facts("place: kunming\norganisation: hospital\n");
     let session = Session::with_facts(catalogue(), facts, day());
     let determination = session.determine(catalogue());
     let id = catalogue().measure_named(champion).unwrap();
-    assert_eq!(support::view(&session, &determination, Zh).nearest(id), None);
+    assert_eq!(support::view(&session, &determination, ZH).nearest(id), None);
 }
 
 #[test]
 fn a_toolbar_says_how_many_each_choice_would_show() {
-    let draw = |language| {
+    let draw = |texts| {
         move || {
             let (session, determination) = result("small-lighthouse: yes\n");
             let chosen = Filter::default().typing("小灯塔".to_owned());
-            let found = support::view(&session, &determination, language).find(&chosen);
-            toolbar(&shell(language), &found, &chosen, &Callback::noop())
+            let found = support::view(&session, &determination, texts).find(&chosen);
+            toolbar(&shell(texts), &found, &chosen, &Callback::noop())
         }
     };
     check_text(
@@ -939,7 +993,7 @@ fn a_toolbar_says_how_many_each_choice_would_show() {
             符合 1 项，共 82 项措施
             全部清除
         "#]],
-        draw(Zh),
+        draw(ZH),
     );
     check_text(
         expect![[r#"
@@ -980,16 +1034,16 @@ fn a_toolbar_says_how_many_each_choice_would_show() {
             1 of 82 measures
             Clear all
         "#]],
-        draw(En),
+        draw(EN),
     );
 }
 
 #[test]
 fn a_chart_has_a_name_a_description_and_a_table() {
-    let draw = |language| {
+    let draw = |texts| {
         move || {
             let (session, determination) = result("small-lighthouse: yes\nai-project: yes\n");
-            totals_chart(&shell(language), &support::view(&session, &determination, language).chart().unwrap())
+            totals_chart(&shell(texts), &support::view(&session, &determination, texts).chart().unwrap())
         }
     };
     check(
@@ -1068,7 +1122,7 @@ fn a_chart_has_a_name_a_description_and_a_table() {
             </details>
             </section>
         "#]],
-        draw(Zh),
+        draw(ZH),
     );
     check_text(
         expect![[r#"
@@ -1119,17 +1173,17 @@ fn a_chart_has_a_name_a_description_and_a_table() {
             none yet
             CNY 3 million
         "#]],
-        draw(En),
+        draw(EN),
     );
 }
 
 #[test]
 fn a_measure_in_a_list_of_all() {
-    let draw = |language| {
+    let draw = |texts| {
         move || {
             let id = catalogue().measure_named("km24-small-lighthouse").unwrap();
-            let rows = measures::rows(catalogue(), &[id], language);
-            measure_row(&shell(language), &rows[0], true, None)
+            let rows = measures::rows(catalogue(), &[id], texts);
+            measure_row(&shell(texts), &rows[0], true, None)
         }
     };
     check(
@@ -1139,14 +1193,14 @@ fn a_measure_in_a_list_of_all() {
         <a href="#/measure/km24-small-lighthouse" aria-label="“小灯塔”企业奖励" class="pc-link">“小灯塔”企业奖励</a>
         </p>
         <p class="pc-measure-row__amount">20 万元</p>
-        <p class="pc-measure-row__tags">
+        <p class="pc-tags">
         <span class="pc-tag pc-tag--draft">征求意见稿</span>
         <span>昆明 2024 征求意见稿 <span lang="zh-CN">(一)</span>
         </span>
         </p>
         </li>
     "##]],
-        draw(Zh),
+        draw(ZH),
     );
     check_text(
         expect![[r#"
@@ -1156,6 +1210,34 @@ fn a_measure_in_a_list_of_all() {
         Kunming 2024 draft
         (一)
     "#]],
-        draw(En),
+        draw(EN),
+    );
+}
+
+#[test]
+fn an_edition_that_may_not_be_the_newest_is_said() {
+    let why = Outdated::Offline("政策目录版本：2026-11-21".to_owned());
+    check(
+        expect![[r#"
+        <div class="pc-edition-notice">
+        <div class="pc-notice">
+        <p>暂时连不上网站。现在用的是这个浏览器里保存的政策目录，可能不是最新的。</p>
+        <p>政策目录版本：2026-11-21</p>
+        <button type="button" class="pc-link">重试</button>
+        </div>
+        </div>
+    "#]],
+        move || edition_notice(&shell(ZH), why.clone(), &Callback::noop()),
+    );
+    check(
+        expect![[r#"
+        <div class="pc-edition-notice">
+        <div class="pc-notice">
+        <p>The site has a newer version. Your answers are kept when you load it.</p>
+        <button type="button" class="pc-link">Load the newer version</button>
+        </div>
+        </div>
+    "#]],
+        || edition_notice(&shell(EN), Outdated::Newer, &Callback::noop()),
     );
 }

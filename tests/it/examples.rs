@@ -3,7 +3,6 @@
 //! `UPDATE_EXPECT=1 cargo test --test it examples` writes the snapshots anew.
 
 use crate::support::at;
-use catalogue::bilingual::Language;
 use catalogue::date::Date;
 use catalogue::form::Form;
 use catalogue::money::MoneyRange;
@@ -16,6 +15,7 @@ use std::sync::OnceLock;
 use tool::source::{self, Source};
 use tool::{bundle, case, flip};
 use words::explain::{self, ConditionRow, ExplanationRows};
+use words::texts::{EN, ZH};
 
 fn source() -> &'static Source {
     static SOURCE: OnceLock<Source> = OnceLock::new();
@@ -281,9 +281,9 @@ fn each_measure_is_explained_in_both_languages() {
         let mut text = String::new();
         for asked in explained(id) {
             let determination = determine(catalogue(), &asked.facts, asked.as_of);
-            for language in [Language::Zh, Language::En] {
-                let rows = explain::rows(catalogue(), &determination, id, language);
-                let amount = words::amount::by_the_text(catalogue(), measure, asked.as_of, language);
+            for texts in [ZH, EN] {
+                let rows = explain::rows(catalogue(), &determination, id, texts);
+                let amount = words::amount::by_the_text(catalogue(), measure, asked.as_of, texts);
                 let _ = writeln!(text, "{}\n{amount}\n{}", asked.name, written(&rows));
             }
         }

@@ -1,7 +1,6 @@
 //! Search and filters: what is found, in which order, and that a choice shows as many measures as it promises.
 
 use crate::support::{catalogue, day, enterprise, facts, view};
-use catalogue::bilingual::Language::{self, En, Zh};
 use catalogue::{Catalogue, MeasureId, Status};
 use proptest::prelude::*;
 use questionnaire::Session;
@@ -12,26 +11,27 @@ use words::measures;
 use words::results;
 use words::row::Group;
 use words::search::Query;
+use words::texts::{EN, Texts, ZH};
 use words::view::View;
 
 /// What a page loads to look something up: the catalogue in one language, with what a search finds things by.
-fn file(language: Language) -> &'static Catalogue {
+fn file(texts: Texts) -> &'static Catalogue {
     static FILES: [OnceLock<Catalogue>; 2] = [const { OnceLock::new() }; 2];
-    FILES[language as usize].get_or_init(|| {
+    FILES[usize::from(texts == EN)].get_or_init(|| {
         let named = bundle::named(crate::support::source().bundle.clone());
-        bundle::compile(&named, Some(language), Extent::Whole).unwrap()
+        bundle::compile(&named, Some(texts.language()), Extent::Whole).unwrap()
     })
 }
 
 /// The names of what is found in the list of all measures, the best first.
-fn found(typed: &str, language: Language) -> Vec<&'static str> {
-    let file = file(language);
-    let found = filter::find(file, &Filter::default().typing(typed.to_owned()), language);
+fn found(typed: &str, texts: Texts) -> Vec<&'static str> {
+    let file = file(texts);
+    let found = filter::find(file, &Filter::default().typing(typed.to_owned()), texts);
     found.measures.iter().map(|id| file.measure(*id).name.as_str()).collect()
 }
 
-fn first(typed: &str, language: Language) -> &'static str {
-    found(typed, language).first().copied().unwrap_or("nothing")
+fn first(typed: &str, texts: Texts) -> &'static str {
+    found(typed, texts).first().copied().unwrap_or("nothing")
 }
 
 #[test]
@@ -40,34 +40,34 @@ fn a_measure_is_found_by_what_people_type() {
     for typed in
         ["小灯塔", "小灯塔企业奖励", "“小灯塔”企业", "xdt", "XDTQY", "ｘｄｔ", "　小灯塔　", "small lighthouse"]
     {
-        assert_eq!(first(typed, Zh), lighthouse, "{typed}");
+        assert_eq!(first(typed, ZH), lighthouse, "{typed}");
     }
     for typed in ["small lighthouse", "Small LIGHTHOUSE", "lighthouses small", "小灯塔", "xdt"] {
-        assert_eq!(first(typed, En), lighthouse, "{typed}");
+        assert_eq!(first(typed, EN), lighthouse, "{typed}");
     }
-    assert_eq!(found("没有这样的措施", Zh), Vec::<&str>::new());
-    assert!(found("小灯塔 没有这样的措施", Zh).is_empty(), "every word is needed");
-    assert!(found("征求意见稿 小灯塔", Zh).contains(&lighthouse), "the document counts too");
+    assert_eq!(found("没有这样的措施", ZH), Vec::<&str>::new());
+    assert!(found("小灯塔 没有这样的措施", ZH).is_empty(), "every word is needed");
+    assert!(found("征求意见稿 小灯塔", ZH).contains(&lighthouse), "the document counts too");
 }
 
 /// People run words together that a title has apart.
 #[test]
 fn a_word_that_stands_nowhere_is_found_in_pieces() {
-    assert_eq!(first("人工智能补助", Zh), "km24-ai-demonstration");
-    assert!(found("昆明独角兽", Zh).contains(&"km24-unicorn"));
-    assert!(!found("小灯塔保险", Zh).contains(&"km24-small-lighthouse"), "every piece is needed");
-    assert!(found(&"企业奖励".repeat(300), Zh).is_empty());
-    assert!(found("小灯塔的", Zh).is_empty(), "one character is no piece");
+    assert_eq!(first("人工智能补助", ZH), "km24-ai-demonstration");
+    assert!(found("昆明独角兽", ZH).contains(&"km24-unicorn"));
+    assert!(!found("小灯塔保险", ZH).contains(&"km24-small-lighthouse"), "every piece is needed");
+    assert!(found(&"企业奖励".repeat(300), ZH).is_empty());
+    assert!(found("小灯塔的", ZH).is_empty(), "one character is no piece");
     // A word that is found whole is not also searched in pieces.
-    assert!(found("小灯塔企业", Zh).len() <= found("小灯塔", Zh).len());
+    assert!(found("小灯塔企业", ZH).len() <= found("小灯塔", ZH).len());
 }
 
 #[test]
 fn a_clause_is_found_as_documents_write_it() {
-    let found = found("昆明 （二）", Zh);
+    let found = found("昆明 （二）", ZH);
     assert!(!found.is_empty());
     for name in found {
-        let (_, measure) = file(Zh).measures().find(|(_, measure)| measure.name == name).unwrap();
+        let (_, measure) = file(ZH).measures().find(|(_, measure)| measure.name == name).unwrap();
         assert!(measure.citation.places().contains("(二)"), "{name} is in {}", measure.citation.places());
     }
 }
@@ -75,13 +75,13 @@ fn a_clause_is_found_as_documents_write_it() {
 #[test]
 fn the_title_comes_before_the_rest() {
     // The summaries of other measures speak of vouchers or technology loans too.
-    for (typed, language) in [("创新券", Zh), ("科技贷款", Zh), ("unicorn", En), ("voucher", En), ("wine", En)] {
-        let file = file(language);
-        let ranks: Vec<bool> = found(typed, language)
+    for (typed, texts) in [("创新券", ZH), ("科技贷款", ZH), ("unicorn", EN), ("voucher", EN), ("wine", EN)] {
+        let file = file(texts);
+        let ranks: Vec<bool> = found(typed, texts)
             .into_iter()
             .map(|name| {
                 let (_, measure) = file.measures().find(|(_, measure)| measure.name == name).unwrap();
-                measure.title.in_language(language).to_lowercase().contains(typed)
+                measure.title.in_language(texts.language()).to_lowercase().contains(typed)
             })
             .collect();
         assert!(ranks.is_sorted_by_key(|in_title| !in_title), "{typed}: {ranks:?}");
@@ -90,10 +90,10 @@ fn the_title_comes_before_the_rest() {
 
 #[test]
 fn every_measure_is_found_by_its_own_title() {
-    for language in [Zh, En] {
-        for (_, measure) in file(language).measures() {
-            let title = measure.title.in_language(language);
-            assert!(found(title, language).contains(&measure.name.as_str()), "{title}");
+    for texts in [ZH, EN] {
+        for (_, measure) in file(texts).measures() {
+            let title = measure.title.in_language(texts.language());
+            assert!(found(title, texts).contains(&measure.name.as_str()), "{title}");
         }
     }
 }
@@ -112,16 +112,16 @@ fn promised(label: &str) -> usize {
 fn a_choice_shows_as_many_as_it_says() {
     for typed in ["", "企业", "qy", "没有这样的措施"] {
         let none = Filter::default().typing(typed.to_owned());
-        let found = filter::find(file(Zh), &none, Zh);
+        let found = filter::find(file(ZH), &none, ZH);
         for row in &found.facets {
             for option in &row.options {
                 let chosen = none.choosing(row.facet, option.value);
-                let after = filter::find(file(Zh), &chosen, Zh);
+                let after = filter::find(file(ZH), &chosen, ZH);
                 assert_eq!(set(&after), promised(&option.label), "{typed} {}", option.label);
                 // And with one more: the counts beside it are what each would show now.
                 for other in after.facets.iter().filter(|other| typed == "企业" && other.facet != row.facet) {
                     for option in other.options.iter().take(3) {
-                        let both = filter::find(file(Zh), &chosen.choosing(other.facet, option.value), Zh);
+                        let both = filter::find(file(ZH), &chosen.choosing(other.facet, option.value), ZH);
                         assert_eq!(set(&both), promised(&option.label), "{}", option.label);
                     }
                 }
@@ -135,7 +135,7 @@ fn results_are_narrowed_in_their_groups() {
     let facts = facts("place: kunming\norganisation: company\nsmall-lighthouse: yes\n");
     let session = Session::with_facts(catalogue(), facts, day());
     let determination = session.determine(catalogue());
-    let view = view(&session, &determination, Zh);
+    let view = view(&session, &determination, ZH);
     let groups = view.groups();
     let all: usize = groups.iter().map(|group| group.rows.len()).sum();
 
@@ -159,7 +159,7 @@ fn results_are_narrowed_in_their_groups() {
     assert_eq!(found.title, "筛选（已选 1 项）");
 
     let draft = met.choosing(Facet::Status, Some(Property::Status(Status::Draft))).typing("小灯塔".to_owned());
-    let found = View { language: En, ..view }.find(&draft);
+    let found = View { texts: EN, ..view }.find(&draft);
     assert_eq!(found.count, format!("1 of {all} measures"));
     assert_eq!(draft.choosing(Facet::Group, None).choosing(Facet::Status, None), none.typing("小灯塔".to_owned()));
     assert!(none.typing("　，".to_owned()).is_empty());
@@ -168,17 +168,17 @@ fn results_are_narrowed_in_their_groups() {
 #[test]
 fn with_money_means_a_sum_that_can_be_told() {
     let money = Filter::default().choosing(Facet::Money, Some(Property::Money(true)));
-    let found = filter::find(file(Zh), &money, Zh);
-    assert!(set(&found) > 10 && set(&found) < file(Zh).measures().count());
-    for row in measures::rows(file(Zh), &found.measures, Zh) {
+    let found = filter::find(file(ZH), &money, ZH);
+    assert!(set(&found) > 10 && set(&found) < file(ZH).measures().count());
+    for row in measures::rows(file(ZH), &found.measures, ZH) {
         assert!(row.amount.contains(['元', '%', '“', '设']), "{}: {}", row.title, row.amount);
     }
 }
 
 #[test]
 fn the_list_of_all_holds_each_measure_once_under_its_place_and_document() {
-    let all: Vec<MeasureId> = file(Zh).measures().map(|(id, _)| id).collect();
-    let places = measures::by_place(file(Zh), &all, Zh);
+    let all: Vec<MeasureId> = file(ZH).measures().map(|(id, _)| id).collect();
+    let places = measures::by_place(file(ZH), &all, ZH);
     let mut names: Vec<String> = places
         .iter()
         .flat_map(|place| &place.documents)
@@ -203,7 +203,7 @@ proptest! {
     fn whatever_is_typed_is_looked_for(one in "\\PC{0,12}", other in "[a-z企业科技（）0-9 　]{0,6}") {
         let rank = |typed: &str| -> Vec<Option<u32>> {
             let query = Query::new(typed);
-            file(Zh).measures().map(|(id, _)| query.rank(file(Zh), id)).collect()
+            file(ZH).measures().map(|(id, _)| query.rank(file(ZH), id)).collect()
         };
         let (alone, together) = (rank(&one), rank(&format!("{one} {other}")));
         for (alone, together) in alone.iter().zip(&together) {
@@ -223,7 +223,7 @@ proptest! {
     ) {
         let session = Session::with_facts(catalogue(), enterprise(&seeds), day());
         let determination = session.determine(catalogue());
-        let view = view(&session, &determination, Zh);
+        let view = view(&session, &determination, ZH);
         let groups = view.groups();
         for group in &groups {
             let one = Filter::default().choosing(Facet::Group, Some(Property::Group(group.group)));
@@ -234,11 +234,11 @@ proptest! {
 }
 
 /// The results of a Kunming company of which that is known too.
-fn groups_of(more: &str, language: Language) -> [results::ResultGroup; 4] {
+fn groups_of(more: &str, texts: Texts) -> [results::ResultGroup; 4] {
     let facts = facts(&format!("place: kunming\norganisation: company\n{more}"));
     let session = Session::with_facts(catalogue(), facts, day());
     let determination = session.determine(catalogue());
-    let view = view(&session, &determination, language);
+    let view = view(&session, &determination, texts);
     let mut groups = view.groups();
     view.add_nearest(&mut groups);
     groups
@@ -251,22 +251,22 @@ fn row_of(groups: &[results::ResultGroup; 4], measure: &str) -> results::ResultR
 #[test]
 fn of_two_with_one_purpose_both_say_which_counts_and_by_how_much() {
     let known = "ip-demonstration-municipal: yes\nip-pilot-municipal: yes\n";
-    let standing = |measure, language| row_of(&groups_of(known, language), measure).standing.unwrap();
+    let standing = |measure, texts| row_of(&groups_of(known, texts), measure).standing.unwrap();
     assert_eq!(
-        standing("km22-ip-demonstration", Zh),
+        standing("km22-ip-demonstration", ZH),
         "同一用途的几项中，目前以这项为准；与“市知识产权试点企业奖补”相比，高出 2 万元"
     );
     assert_eq!(
-        standing("km22-ip-pilot", Zh),
+        standing("km22-ip-pilot", ZH),
         "同一用途只取一项，目前以“市知识产权示范企业奖补”为准（高出 2 万元），本项不计入合计"
     );
-    assert!(standing("km22-ip-pilot", En).contains("(CNY 20,000 more), so this one is in no total"));
-    assert_eq!(row_of(&groups_of("ip-demonstration-municipal: yes\n", Zh), "km22-ip-demonstration").nearest, None);
+    assert!(standing("km22-ip-pilot", EN).contains("(CNY 20,000 more), so this one is in no total"));
+    assert_eq!(row_of(&groups_of("ip-demonstration-municipal: yes\n", ZH), "km22-ip-demonstration").nearest, None);
 }
 
 #[test]
 fn what_is_one_or_two_steps_away_says_so() {
-    let groups = groups_of("small-lighthouse: no\n", Zh);
+    let groups = groups_of("small-lighthouse: no\n", ZH);
     let lighthouse = row_of(&groups, "km24-small-lighthouse");
     assert_eq!(lighthouse.nearest.as_deref(), Some("差一步：“小灯塔”企业：是，可能获得：20 万元"));
     for row in groups.iter().filter(|group| group.group != Group::NotMet).flat_map(|group| &group.rows) {

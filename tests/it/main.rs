@@ -5,6 +5,7 @@
     clippy::expect_used,
     clippy::panic,
     clippy::indexing_slicing,
+    clippy::string_slice,
     reason = "a test that panics has failed, which is what it is for"
 )]
 
@@ -20,10 +21,13 @@ mod findings;
 mod given;
 mod ledger;
 mod only;
+mod options;
 mod properties;
 mod questionnaire;
+mod styles;
 mod support;
 mod take;
+mod texts;
 mod tool;
 mod totals;
 mod wire;

@@ -1,7 +1,6 @@
 //! What is taken away: the report, the table, the saved result, the checklist, what has changed since a link was made.
 
 use crate::support::{catalogue, day, facts, view};
-use catalogue::bilingual::Language::{self, En, Zh};
 use engine::{Award, Facts, determine};
 use expect_test::expect;
 use questionnaire::{Action, Session, link};
@@ -9,6 +8,7 @@ use words::changes::Changes;
 use words::report::Report;
 use words::row::Group;
 use words::table::Table;
+use words::texts::{EN, Texts, ZH};
 use words::view::View;
 
 const FIRM: &str = "place: kunming\norganisation: company\nsmall-lighthouse: yes\nai-project: yes\n";
@@ -17,21 +17,21 @@ fn session(said: &str) -> Session {
     Session::with_facts(catalogue(), facts(said), day())
 }
 
-fn report(said: &str, language: Language) -> Report {
+fn report(said: &str, texts: Texts) -> Report {
     let session = session(said);
     let baseline = session.apply(catalogue(), &Action::Restart).determine(catalogue());
-    View { baseline: &baseline, ..view(&session, &session.determine(catalogue()), language) }.report()
+    View { baseline: &baseline, ..view(&session, &session.determine(catalogue()), texts) }.report()
 }
 
-fn table(said: &str, language: Language) -> Table {
+fn table(said: &str, texts: Texts) -> Table {
     let session = session(said);
-    view(&session, &session.determine(catalogue()), language).table()
+    view(&session, &session.determine(catalogue()), texts).table()
 }
 
 #[test]
 fn a_report_holds_every_measure_of_the_results_once() {
-    for (said, language) in [(FIRM, Zh), (FIRM, En), ("place: pingdingshan\n", Zh), ("place: yunnan\n", En)] {
-        let report = report(said, language);
+    for (said, texts) in [(FIRM, ZH), (FIRM, EN), ("place: pingdingshan\n", ZH), ("place: yunnan\n", EN)] {
+        let report = report(said, texts);
         let whole = report.groups.iter().flat_map(|group| &group.measures).map(|measure| &measure.name);
         let mut names: Vec<&String> =
             whole.chain(report.ineligible.iter().map(|ineligible| &ineligible.row.name)).collect();
@@ -52,7 +52,7 @@ fn a_report_holds_every_measure_of_the_results_once() {
 
 #[test]
 fn a_report_says_for_where_and_when_and_by_which_edition() {
-    let report = report(FIRM, Zh);
+    let report = report(FIRM, ZH);
     let facts: Vec<(&str, &str)> = report.facts.iter().map(|(label, said)| (*label, said.as_str())).collect();
     assert_eq!(facts[..2], [("所在地", "昆明市"), ("测算日期", "2026年11月21日")]);
     assert_eq!(facts[2], ("政策目录版本", catalogue().edition()));
@@ -62,8 +62,8 @@ fn a_report_says_for_where_and_when_and_by_which_edition() {
 
 #[test]
 fn a_table_has_a_row_for_each_measure_and_a_cell_for_each_column() {
-    for language in [Zh, En] {
-        let table = table(FIRM, language);
+    for texts in [ZH, EN] {
+        let table = table(FIRM, texts);
         assert!(table.rows.len() > 20);
         assert!(table.rows.iter().all(|row| row.len() == table.head.len()));
         let raw = table.rows.iter().flatten().filter(|cell| catalogue().facts().any(|(_, fact)| fact.name == **cell));
@@ -73,7 +73,7 @@ fn a_table_has_a_row_for_each_measure_and_a_cell_for_each_column() {
 
 #[test]
 fn a_row_of_the_table() {
-    let table = table(FIRM, Zh);
+    let table = table(FIRM, ZH);
     let row = table.rows.iter().find(|row| row[0].contains("小灯塔")).unwrap();
     let lines: Vec<String> = table
         .head
@@ -112,10 +112,11 @@ fn a_row_of_the_table() {
 fn what_is_open_is_no_zero() {
     let session = session(FIRM);
     let determination = session.determine(catalogue());
-    let table = table(FIRM, Zh);
+    let table = table(FIRM, ZH);
     let (mut empty, mut sums) = (0, 0);
     for row in &table.rows {
-        let (id, _) = catalogue().measures().find(|(_, measure)| measure.title.in_language(Zh) == row[0]).unwrap();
+        let (id, _) =
+            catalogue().measures().find(|(_, measure)| measure.title.in_language(ZH.language()) == row[0]).unwrap();
         let outcome = determination.outcome(id).unwrap();
         let waits = outcome.verdict.all_missing().next().is_some();
         match outcome.verdict.award() {
@@ -157,7 +158,7 @@ fn a_checklist_lists_what_is_open_and_what_was_not_exact() {
     let said = "place: kunming\norganisation: company\nunicorn: unknown\nai-project: yes\n";
     let session = session(said);
     let determination = session.determine(catalogue());
-    let list = view(&session, &determination, Zh).checklist();
+    let list = view(&session, &determination, ZH).checklist();
     assert!(list.to_answer.iter().any(|open| open.name.contains("ai")), "the project's investment is asked for");
     let inexact: Vec<&str> = list.to_find_out.iter().map(|open| open.name.as_str()).collect();
     let question = catalogue().question_of(catalogue().fact_named("unicorn").unwrap());
@@ -171,24 +172,24 @@ fn a_checklist_lists_what_is_open_and_what_was_not_exact() {
 }
 
 /// What has changed since a link of these facts was made, if it had been made by other answers or another edition.
-fn changed(text: &str, language: Language) -> Changes {
+fn changed(text: &str, texts: Texts) -> Changes {
     let link = link::read(catalogue(), text).unwrap();
     let now = "2026-12-01".parse().unwrap();
     let session = Session::with_facts(catalogue(), link.facts.clone(), now);
-    view(&session, &session.determine(catalogue()), language).changes(&link)
+    view(&session, &session.determine(catalogue()), texts).changes(&link)
 }
 
 #[test]
 fn a_link_of_today_has_changed_in_nothing() {
     let facts = facts(FIRM);
     let text = link::write(catalogue(), &facts, &determine(catalogue(), &facts, day()), true);
-    let changes = changed(&text, Zh);
+    let changes = changed(&text, ZH);
     assert_eq!(changes.note, Some("结果没有变化。"));
     assert_eq!((changes.rows.len(), changes.lost.len()), (0, 0));
     assert_eq!(changes.frame[1].then, "2026年11月21日");
     assert_eq!(changes.frame[1].now, "2026年12月1日");
     let short = link::write(catalogue(), &facts, &determine(catalogue(), &facts, day()), false);
-    assert!(changed(&short, Zh).note.unwrap().contains("只带有回答"));
+    assert!(changed(&short, ZH).note.unwrap().contains("只带有回答"));
 }
 
 /// A link and a draft that the first edition made, as it made them.
@@ -204,7 +205,7 @@ fn a_link_and_a_draft_of_the_first_edition_still_open() {
     assert_eq!((&read.facts, read.dropped, read.edition.as_str()), (&answers, 0, "2026-11-21-841bfbca0bc5"));
     // What this edition reads otherwise; CHANGELOG.md says why.
     let rows: Vec<String> =
-        changed(link.trim(), Zh).rows.iter().map(|row| format!("{}: {}", row.title, row.words)).collect();
+        changed(link.trim(), ZH).rows.iter().map(|row| format!("{}: {}", row.title, row.words)).collect();
     expect![[r#"
         “揭榜挂帅”科技项目: 金额有变化，现在：支持，形式和金额未写明
         企业数字化转型支持: 金额有变化，现在：支持，形式和金额未写明
@@ -237,7 +238,7 @@ fn a_link_of_another_edition_tells_what_is_new_gone_and_different() {
     // A measure and an answer that the catalogue no longer has.
     let text = link::write(catalogue(), &now, &determine(catalogue(), &now, day()), false);
     let text = text.replace(catalogue().edition(), "2020-01-01-old") + &format!("&n=zzzz&r=zzzzeab{marks}");
-    let changes = changed(&text, Zh);
+    let changes = changed(&text, ZH);
     assert_eq!(changes.frame[0].then, "2020-01-01-old");
     assert_eq!(changes.note, None);
     assert_eq!(changes.lost.len(), 2, "{:?}", changes.lost);
@@ -248,7 +249,7 @@ fn a_link_of_another_edition_tells_what_is_new_gone_and_different() {
         生成链接时取决于回答，现在条件已符合，最多 500 万元
         生成链接时条件已符合，现在取决于回答，20 万元"#]]
     .assert_eq(&[of("独角兽", &changes), of("小灯塔", &changes)].join("\n"));
-    let english = changed(&text, En);
+    let english = changed(&text, EN);
     expect![[r#"
         Open then, conditions met now; up to CNY 5 million
         Conditions met then, open now; CNY 200,000"#]]

@@ -1,17 +1,17 @@
 //! The one wording of a total: the tool prints the same words as the page shows.
 
 use crate::support::{at, catalogue, day, facts, view};
-use catalogue::bilingual::Language::{self, En, Zh};
 use questionnaire::Session;
 use std::path::PathBuf;
 use std::process::Command;
+use words::texts::{EN, Texts, ZH};
 
 /// What the tool prints of facts, as a file of a test of this name.
-fn printed(name: &str, facts: &str, language: &str) -> String {
+fn printed(name: &str, facts: &str, texts: &str) -> String {
     let file: PathBuf = std::env::temp_dir().join(format!("policy-calculator-{}-{name}.yaml", std::process::id()));
     std::fs::write(&file, facts).unwrap();
     let output = Command::new(env!("CARGO_BIN_EXE_policy-calculator"))
-        .args(["determine", "--as-of", &day().to_string(), "--lang", language, "--facts"])
+        .args(["determine", "--as-of", &day().to_string(), "--lang", texts, "--facts"])
         .arg(&file)
         .current_dir(at("."))
         .output()
@@ -26,17 +26,17 @@ const KUNMING: &str =
     "place: kunming\norganisation: company\nsmall-lighthouse: yes\nai-project: yes\nai-project-investment: 300万元\n";
 
 /// The totals as the page shows them, a line for each status, total and count beside them.
-fn shown(text: &str, language: Language) -> Vec<String> {
+fn shown(text: &str, texts: Texts) -> Vec<String> {
     let session = Session::with_facts(catalogue(), facts(text), day());
-    let summary = view(&session, &session.determine(catalogue()), language).summary();
+    let summary = view(&session, &session.determine(catalogue()), texts).summary();
     let mut lines = Vec::new();
     for status in summary.statuses {
         lines.push(status.status.meaning.to_owned());
         if status.rows.is_empty() {
-            lines.push(format!("  {}", words::wording::words(language).nothing_to_total));
+            lines.push(format!("  {}", texts.nothing_to_total()));
         }
         for row in status.rows {
-            let comma = if language == Zh { "，" } else { ", " };
+            let comma = if texts == ZH { "，" } else { ", " };
             let open = row.words.open.map(|open| format!("{comma}{open}")).unwrap_or_default();
             lines.push(format!("  {}{open} · {}", row.words.amount, row.words.label));
         }
@@ -48,10 +48,10 @@ fn shown(text: &str, language: Language) -> Vec<String> {
 #[test]
 fn the_tool_says_the_totals_as_the_page_does() {
     for (n, facts) in [KUNMING, "place: baoshan\n", "place: pingdingshan\norganisation: company\n"].iter().enumerate() {
-        for (tag, language) in [("zh", Zh), ("en", En)] {
+        for (tag, texts) in [("zh", ZH), ("en", EN)] {
             let text = printed(&format!("same-{n}-{tag}"), facts, tag);
             let head: Vec<&str> = text.lines().take_while(|line| !line.is_empty()).collect();
-            assert_eq!(head, shown(facts, language));
+            assert_eq!(head, shown(facts, texts));
         }
     }
 }

@@ -3,7 +3,6 @@
 //! `UPDATE_EXPECT=1 cargo test --test it wire` writes the snapshots anew.
 
 use crate::support::at;
-use catalogue::bilingual::Language;
 use catalogue::date::Date;
 use catalogue::{self, CapPer, Catalogue, Kind, Period, Status, raw};
 use engine::{Determination, Facts, determine};
@@ -13,6 +12,7 @@ use std::fs;
 use std::path::Path;
 use tool::{bundle, facts_file, source};
 use wire::failure::{self, Code, Failure, FailureFinding};
+use words::texts::{EN, ZH};
 
 fn small_catalogue() -> Catalogue {
     let source = source::read(&at("tests/fixtures/catalogue")).unwrap_or_else(|reports| panic!("{reports:#?}"));
@@ -51,10 +51,7 @@ fn a_determination() {
 fn a_determination_in_words() {
     let catalogue = small_catalogue();
     let result = result(&catalogue);
-    check(
-        &wire::determination(&catalogue, &result, Some(Language::En)),
-        expect_file!["../snapshots/wire/determination.en.json"],
-    );
+    check(&wire::determination(&catalogue, &result, Some(EN)), expect_file!["../snapshots/wire/determination.en.json"]);
 }
 
 #[test]
@@ -64,7 +61,7 @@ fn an_explanation() {
     let mill = catalogue.measure_named("mill-grant").unwrap();
     check(&wire::explanation(&catalogue, &result, mill, None), expect_file!["../snapshots/wire/explanation.json"]);
     check(
-        &wire::explanation(&catalogue, &result, mill, Some(Language::Zh)),
+        &wire::explanation(&catalogue, &result, mill, Some(ZH)),
         expect_file!["../snapshots/wire/explanation.zh.json"],
     );
 }
@@ -75,7 +72,7 @@ fn the_next_question() {
     let known = facts(&catalogue, "place: town\nmill: yes\nsize: large\n");
     check(&wire::next_question(&catalogue, &known, day(), None), expect_file!["../snapshots/wire/next-question.json"]);
     check(
-        &wire::next_question(&catalogue, &known, day(), Some(Language::En)),
+        &wire::next_question(&catalogue, &known, day(), Some(EN)),
         expect_file!["../snapshots/wire/next-question.en.json"],
     );
     let all = facts(&catalogue, "place: town\nmill: yes\nsize: large\ninvestment: 500万元\n");

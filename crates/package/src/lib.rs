@@ -9,7 +9,6 @@
 //! put on `Object.prototype`; `JSON.parse` defines fields. Size and speed are the same, and the bytes equal those of
 //! the native tool, because the same code writes them.
 
-use catalogue::bilingual::Language;
 use catalogue::date::Date;
 use catalogue::{Catalogue, MeasureId, did_you_mean, raw};
 use engine::{self, Facts};
@@ -17,6 +16,7 @@ use js_sys::{Array, BigInt, JSON, JsString, Reflect};
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
 use wire::failure::{self, Code, Failure, FailureFinding};
+use words::texts::{Locale, Texts};
 
 #[wasm_bindgen]
 extern "C" {
@@ -59,9 +59,9 @@ impl Calculator {
     /// # Errors
     /// A [`Failure`].
     pub fn determine(&self, facts: &JsValue, options: &JsValue, today: &str) -> Result<JsValue, JsValue> {
-        let (facts, Options { as_of, language }) = self.call(facts, options, today).map_err(thrown)?;
+        let (facts, Options { as_of, texts }) = self.call(facts, options, today).map_err(thrown)?;
         let determination = engine::determine(&self.catalogue, &facts, as_of);
-        given(&wire::determination(&self.catalogue, &determination, language))
+        given(&wire::determination(&self.catalogue, &determination, texts))
     }
 
     /// The explanation of one measure's outcome.
@@ -75,10 +75,10 @@ impl Calculator {
         options: &JsValue,
         today: &str,
     ) -> Result<JsValue, JsValue> {
-        let (measure, (facts, Options { as_of, language })) =
+        let (measure, (facts, Options { as_of, texts })) =
             Failure::both(self.measure(measure), self.call(facts, options, today)).map_err(thrown)?;
         let determination = engine::determine(&self.catalogue, &facts, as_of);
-        given(&wire::explanation(&self.catalogue, &determination, measure, language))
+        given(&wire::explanation(&self.catalogue, &determination, measure, texts))
     }
 
     /// The question that can decide most now; `null` if there is none.
@@ -87,8 +87,8 @@ impl Calculator {
     /// A [`Failure`].
     #[wasm_bindgen(js_name = nextQuestion)]
     pub fn next_question(&self, facts: &JsValue, options: &JsValue, today: &str) -> Result<JsValue, JsValue> {
-        let (facts, Options { as_of, language }) = self.call(facts, options, today).map_err(thrown)?;
-        given(&wire::next_question(&self.catalogue, &facts, as_of, language))
+        let (facts, Options { as_of, texts }) = self.call(facts, options, today).map_err(thrown)?;
+        given(&wire::next_question(&self.catalogue, &facts, as_of, texts))
     }
 
     /// All questions.
@@ -119,7 +119,7 @@ impl Calculator {
 /// What a call accepts besides facts.
 struct Options {
     as_of: Date,
-    language: Option<Language>,
+    texts: Option<Texts>,
 }
 
 impl Calculator {
@@ -171,7 +171,7 @@ fn said(error: &JsValue) -> String {
 }
 
 fn read_options(given: &JsValue, today: &str) -> Result<Options, Failure> {
-    let mut options = Options { as_of: today.parse().unwrap_or(Date::FIRST), language: None };
+    let mut options = Options { as_of: today.parse().unwrap_or(Date::FIRST), texts: None };
     if given.is_undefined() || given.is_null() {
         return Ok(options);
     }
@@ -209,8 +209,8 @@ fn read_options(given: &JsValue, today: &str) -> Result<Options, Failure> {
                     findings.push(FailureFinding::at(&name, "it is not a text", hint));
                 }
             },
-            "lang" => match short_text(&value).as_deref().and_then(Language::parse) {
-                Some(language) => options.language = Some(language),
+            "lang" => match short_text(&value).as_deref().and_then(Locale::of) {
+                Some(locale) => options.texts = Some(Texts::of(locale)),
                 None => findings.push(FailureFinding::at(&name, "there is no such language", "Write \"zh\" or \"en\"")),
             },
             _ => {

@@ -1,7 +1,6 @@
 //! Explanations on the wire: the evaluated trees, the same for every form.
 
 use super::{CitedSentence, Outcome, SCHEMA, Text, outcome};
-use catalogue::bilingual::Language;
 use catalogue::citation::Citation;
 use catalogue::form::{Child, Dimension, Form};
 use catalogue::number::Number;
@@ -10,6 +9,7 @@ use catalogue::test::{Age, Test};
 use catalogue::{Catalogue, Measure, MeasureId, PaidTo, raw};
 use engine::{Answer, ConditionOrigin, ConditionResult, Explained, Facts, Range, Row, Span, Tested, binds};
 use serde::Serialize;
+use words::texts::Texts;
 use words::{explain, word};
 
 wire! {
@@ -145,33 +145,33 @@ pub fn explanation<'a>(
     catalogue: &'a Catalogue,
     determination: &engine::Determination,
     measure: MeasureId,
-    language: Option<Language>,
+    texts: Option<Texts>,
 ) -> Option<Explanation<'a>> {
     let result = determination.outcome(measure)?;
     let explained = determination.explain(catalogue, measure);
-    let writer = ExplanationWriter { catalogue, language };
-    let words = |language| explanation_words(explain::of_explanation(catalogue, measure, &explained, language));
-    let words = language.map(words);
+    let writer = ExplanationWriter { catalogue, texts };
+    let words = |texts| explanation_words(explain::of_explanation(catalogue, measure, &explained, texts));
+    let words = texts.map(words);
     let of = catalogue.measure(measure);
     Some(Explanation {
         schema: SCHEMA,
         edition: catalogue.edition(),
         as_of: determination.as_of.to_string(),
-        outcome: outcome(catalogue, determination, result, language),
+        outcome: outcome(catalogue, determination, result, texts),
         conditions: explained.conditions.iter().map(|condition| writer.condition(of, condition)).collect(),
         self_checks: of
             .self_checks
             .iter()
-            .map(|check| CitedSentence { text: Text::of(&check.text, language), clause: check.citation.places() })
+            .map(|check| CitedSentence { text: Text::of(&check.text, texts), clause: check.citation.places() })
             .chain(of.notes.iter().map(|note| CitedSentence {
-                text: Text::said(language, |language| word::note(*note, language).to_owned()),
+                text: Text::said(texts, |texts| word::note(*note, texts).to_owned()),
                 clause: of.citation.places(),
             }))
             .collect(),
-        discretion: of.discretion.as_ref().map(|discretion| Text::of(&discretion.text, language)),
+        discretion: of.discretion.as_ref().map(|discretion| Text::of(&discretion.text, texts)),
         payee: match &of.paid_to {
             PaidTo::Organisation => None,
-            PaidTo::People(people) => Some(Text::of(people, language)),
+            PaidTo::People(people) => Some(Text::of(people, texts)),
         },
         amount: explained.amount.as_ref().map(|amount| writer.step(amount)),
         words,
@@ -199,7 +199,7 @@ fn condition_words(row: explain::ConditionRow) -> ConditionWords {
 /// What explanations are written with.
 struct ExplanationWriter<'a> {
     catalogue: &'a Catalogue,
-    language: Option<Language>,
+    texts: Option<Texts>,
 }
 
 impl<'a> ExplanationWriter<'a> {
@@ -237,7 +237,7 @@ impl<'a> ExplanationWriter<'a> {
         };
         ExplainedCondition {
             origin,
-            label: stated.map(|stated| Text::of(&stated.label, self.language)),
+            label: stated.map(|stated| Text::of(&stated.label, self.texts)),
             clause: stated.map_or(&measure.citation, |stated| &stated.citation).places(),
             truth: condition.truth.name(),
             test,
@@ -329,7 +329,7 @@ impl<'a> ExplanationWriter<'a> {
         let counts = row.number.as_ref().map_or(dimension, |number| self.catalogue.dimension(number.form));
         let (min, max) = row.counts.map_or((None, None), |range| ends(range, counts));
         ExplainedRow {
-            label: row.label.map(|label| Text::of(label, self.language)),
+            label: row.label.map(|label| Text::of(label, self.texts)),
             clause: row.citation.filter(|citation| !citation.clauses.is_empty()).map(Citation::places),
             test: row.test.as_ref().map(|tested| self.test(tested)),
             number: row.number.as_ref().map(|number| self.step(number)),

@@ -23,6 +23,7 @@ use serde::Serialize;
 use std::borrow::Cow;
 use words::row::VerdictKind;
 use words::status::{self, StatusTag};
+use words::texts::{EN, Texts, ZH};
 use words::{amount, total};
 
 /// The version of the wire form.
@@ -71,9 +72,9 @@ pub enum Text<'a> {
 
 impl<'a> Text<'a> {
     /// A text that the catalogue holds.
-    fn of(text: &'a catalogue::Text, language: Option<Language>) -> Self {
-        match (language, text) {
-            (Some(language), text) => Self::One(Cow::Borrowed(text.in_language(language))),
+    fn of(text: &'a catalogue::Text, texts: Option<Texts>) -> Self {
+        match (texts, text) {
+            (Some(texts), text) => Self::One(Cow::Borrowed(text.in_language(texts.language()))),
             (None, catalogue::Text::Both(both)) => Self::Both(Cow::Borrowed(both)),
             (None, catalogue::Text::One(Language::Zh, text)) => Self::Only { zh: Some(text), en: None },
             (None, catalogue::Text::One(Language::En, text)) => Self::Only { zh: None, en: Some(text) },
@@ -81,10 +82,10 @@ impl<'a> Text<'a> {
     }
 
     /// A text that `words` writes.
-    fn said(language: Option<Language>, say: impl Fn(Language) -> String) -> Self {
-        match language {
-            None => Self::Both(Cow::Owned(Bilingual { zh: say(Language::Zh), en: say(Language::En) })),
-            Some(language) => Self::One(Cow::Owned(say(language))),
+    fn said(texts: Option<Texts>, say: impl Fn(Texts) -> String) -> Self {
+        match texts {
+            None => Self::Both(Cow::Owned(Bilingual { zh: say(ZH), en: say(EN) })),
+            Some(texts) => Self::One(Cow::Owned(say(texts))),
         }
     }
 }
@@ -278,17 +279,17 @@ wire! {
 pub fn determination<'a>(
     catalogue: &'a Catalogue,
     determination: &engine::Determination,
-    language: Option<Language>,
+    texts: Option<Texts>,
 ) -> Determination<'a> {
     Determination {
         schema: SCHEMA,
         edition: catalogue.edition(),
         as_of: determination.as_of.to_string(),
-        summaries: determination.summaries.iter().map(|of_status| summary(catalogue, of_status, language)).collect(),
+        summaries: determination.summaries.iter().map(|of_status| summary(catalogue, of_status, texts)).collect(),
         outcomes: determination
             .outcomes
             .iter()
-            .map(|result| outcome(catalogue, determination, result, language))
+            .map(|result| outcome(catalogue, determination, result, texts))
             .collect(),
     }
 }
@@ -354,7 +355,7 @@ fn names<'a>(catalogue: &'a Catalogue, facts: &[FactId]) -> Vec<&'a str> {
     facts.iter().map(|fact| catalogue.fact(*fact).name.as_str()).collect()
 }
 
-pub(crate) fn summary(catalogue: &Catalogue, summary: &engine::StatusSummary, language: Option<Language>) -> Summary {
+pub(crate) fn summary(catalogue: &Catalogue, summary: &engine::StatusSummary, texts: Option<Texts>) -> Summary {
     Summary {
         status: summary.status.name(),
         eligible: summary.eligible,
@@ -374,9 +375,9 @@ pub(crate) fn summary(catalogue: &Catalogue, summary: &engine::StatusSummary, la
                 measure: total.of.map(|id| catalogue.measure(id).name.clone()),
                 min: total.range.min.yuan(),
                 max: total.range.max.map(Money::yuan),
-                words: language.map(|language| {
-                    let words = total::TotalWords::new(total, total::title_of(catalogue, total.of, language), language);
-                    TotalWords { amount: words.whole_amount(language), label: words.label }
+                words: texts.map(|texts| {
+                    let words = total::TotalWords::new(total, total::title_of(catalogue, total.of, texts), texts);
+                    TotalWords { amount: words.whole_amount(texts), label: words.label }
                 }),
             })
             .collect(),
@@ -390,7 +391,7 @@ pub(crate) fn outcome<'a>(
     catalogue: &'a Catalogue,
     determination: &engine::Determination,
     outcome: &engine::Outcome,
-    language: Option<Language>,
+    texts: Option<Texts>,
 ) -> Outcome<'a> {
     let measure = catalogue.measure(outcome.measure);
     let (missing, missing_for_award, because): (Vec<FactId>, Vec<FactId>, _) = match &outcome.verdict {
@@ -428,15 +429,15 @@ pub(crate) fn outcome<'a>(
         because,
         exact: determination.is_exact(catalogue, outcome.measure),
         standing: standing(catalogue, outcome.rank),
-        words: language.map(|language| {
-            let paid = amount::of_outcome(catalogue, outcome, determination.as_of, language);
+        words: texts.map(|texts| {
+            let paid = amount::of_outcome(catalogue, outcome, determination.as_of, texts);
             let (amount, basis) = paid.map_or((None, None), |words| (Some(words.amount), words.basis));
             OutcomeWords {
-                title: measure.title.in_language(language),
-                instrument: catalogue.instrument(measure.instrument()).short.in_language(language),
-                status: StatusTag::new(measure.status, language).tag,
-                reported: status::reported(catalogue, measure, determination.as_of, language),
-                verdict: VerdictKind::said(&outcome.verdict, language),
+                title: measure.title.in_language(texts.language()),
+                instrument: catalogue.instrument(measure.instrument()).short.in_language(texts.language()),
+                status: StatusTag::new(measure.status, texts).tag,
+                reported: status::reported(catalogue, measure, determination.as_of, texts),
+                verdict: VerdictKind::said(&outcome.verdict, texts),
                 amount,
                 basis,
             }

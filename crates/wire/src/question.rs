@@ -1,13 +1,13 @@
 //! Questions on the wire.
 
 use super::{SCHEMA, Text};
-use catalogue::bilingual::Language;
 use catalogue::date::Date;
 use catalogue::{Catalogue, FactId, FactKind, OptionSet, QuestionId, raw};
 use engine::{Answer, Facts, determine};
 use questionnaire::{Session, bands, candidates};
 use serde::Serialize;
-use words::{answer, sentence};
+use words::answer;
+use words::texts::Texts;
 
 wire! {
     /// A question, with all that is needed to ask it.
@@ -85,7 +85,7 @@ pub fn next_question<'a>(
     catalogue: &'a Catalogue,
     facts: &Facts,
     as_of: Date,
-    language: Option<Language>,
+    texts: Option<Texts>,
 ) -> Option<NextQuestion<'a>> {
     let determination = determine(catalogue, facts, as_of);
     let session = Session::with_facts(catalogue, facts.clone(), as_of);
@@ -96,7 +96,7 @@ pub fn next_question<'a>(
         schema: SCHEMA,
         edition: catalogue.edition(),
         as_of: as_of.to_string(),
-        question: listed(catalogue, question, &shown, language),
+        question: listed(catalogue, question, &shown, texts),
         measures: stakes.measures.iter().map(|measure| catalogue.measure(*measure).name.as_str()).collect(),
         at_stake: Stake { known: stakes.at_stake.yuan(), open: stakes.open },
         left: candidates.len(),
@@ -107,41 +107,41 @@ fn listed<'a>(
     catalogue: &'a Catalogue,
     question: QuestionId,
     shown: &[FactId],
-    language: Option<Language>,
+    texts: Option<Texts>,
 ) -> ListedQuestion<'a> {
     let question = catalogue.question(question);
     let section = catalogue.section(question.section);
     ListedQuestion {
         id: &question.name,
-        section: WireSection { id: &section.name, title: Text::of(&section.title, language) },
-        ask: Text::of(&question.ask, language),
-        help: question.help.as_ref().map(|help| Text::of(help, language)),
-        facts: shown.iter().map(|fact| asked(catalogue, *fact, language)).collect(),
+        section: WireSection { id: &section.name, title: Text::of(&section.title, texts) },
+        ask: Text::of(&question.ask, texts),
+        help: question.help.as_ref().map(|help| Text::of(help, texts)),
+        facts: shown.iter().map(|fact| asked(catalogue, *fact, texts)).collect(),
     }
 }
 
-fn asked(catalogue: &Catalogue, id: FactId, language: Option<Language>) -> AskedFact<'_> {
+fn asked(catalogue: &Catalogue, id: FactId, texts: Option<Texts>) -> AskedFact<'_> {
     let fact = catalogue.fact(id);
     let question = catalogue.question(catalogue.question_of(id));
     let option = |n: usize| Answer::OneOf(OptionSet::only(n));
     AskedFact {
         id: &fact.name,
         kind: fact.kind.name(),
-        label: Text::of(&fact.label, language),
-        unit: fact.kind.unit().map(|unit| Text::of(&unit.many, language)),
+        label: Text::of(&fact.label, texts),
+        unit: fact.kind.unit().map(|unit| Text::of(&unit.many, texts)),
         options: match &fact.kind {
             FactKind::YesNo => vec![
-                offered(catalogue, id, Answer::YesNo(true), Text::said(language, |l| sentence::yes(l).to_owned())),
-                offered(catalogue, id, Answer::YesNo(false), Text::said(language, |l| sentence::no(l).to_owned())),
+                offered(catalogue, id, Answer::YesNo(true), Text::said(texts, |texts| texts.yes().to_owned())),
+                offered(catalogue, id, Answer::YesNo(false), Text::said(texts, |texts| texts.no().to_owned())),
             ],
             FactKind::Choice(choices) => choices
                 .iter()
                 .enumerate()
-                .map(|(n, choice)| offered(catalogue, id, option(n), Text::of(&choice.label, language)))
+                .map(|(n, choice)| offered(catalogue, id, option(n), Text::of(&choice.label, texts)))
                 .collect(),
             FactKind::Place => catalogue
                 .jurisdictions()
-                .map(|(place, j)| offered(catalogue, id, option(place.index()), Text::of(&j.as_place, language)))
+                .map(|(place, j)| offered(catalogue, id, option(place.index()), Text::of(&j.as_place, texts)))
                 .collect(),
             FactKind::Money
             | FactKind::Count(_)
@@ -154,7 +154,7 @@ fn asked(catalogue: &Catalogue, id: FactId, language: Option<Language>) -> Asked
             .into_iter()
             .map(|band| {
                 let words = |l| answer::span_words(&fact.kind, band.span, &question.bands, l);
-                offered(catalogue, id, Answer::Number(band.span), Text::said(language, words))
+                offered(catalogue, id, Answer::Number(band.span), Text::said(texts, words))
             })
             .collect(),
     }

@@ -1,10 +1,10 @@
 //! All questions on one page: every question that was answered or can still matter, by section.
 
 use super::question::QuestionView;
+use super::sentence;
 use super::summary::Summary;
 use super::view::View;
-use super::{sentence, wording};
-use catalogue::bilingual::Language;
+use crate::texts::Texts;
 use catalogue::{QuestionId, SectionId};
 use questionnaire::possibly_asked;
 use std::rc::Rc;
@@ -63,7 +63,7 @@ impl View<'_> {
     /// says so there rather than vanish. As long as no place is chosen only that is asked, because everything else
     /// depends on it.
     pub fn all(&self, kept: &[QuestionId]) -> All {
-        let Self { catalogue, session, determination, language, .. } = *self;
+        let Self { catalogue, session, determination, texts, .. } = *self;
         let place = catalogue.place();
         let place_first = session.facts().answer(place).is_none();
         let open = if place_first {
@@ -83,7 +83,12 @@ impl View<'_> {
                 None if may_matter => State::Waiting,
                 None => State::Settled,
             };
-            Some(Row { id, name: question.name.clone(), ask: question.ask.in_language(language).to_owned(), state })
+            Some(Row {
+                id,
+                name: question.name.clone(),
+                ask: question.ask.in_language(texts.language()).to_owned(),
+                state,
+            })
         };
         let sections = catalogue.sections().filter_map(|(id, section)| {
             let of = catalogue.questions().filter(|(_, question)| question.section == id);
@@ -92,17 +97,17 @@ impl View<'_> {
             let answered = rows.iter().filter(|row| is_answered(&row.id)).count();
             (!rows.is_empty()).then(|| Section {
                 id,
-                title: section.title.in_language(language).to_owned(),
-                progress: sentence::ask::progress(answered, matter, language),
+                title: section.title.in_language(texts.language()).to_owned(),
+                progress: texts.progress(answered, matter),
                 rows,
             })
         });
         All {
             sections: sections.collect(),
             progress: if open.is_empty() {
-                wording::ask::words(language).all_done.to_owned()
+                texts.all_done().to_owned()
             } else {
-                sentence::ask::answered_and_open(session.answered().len(), open.len(), language)
+                sentence::answered_and_open(session.answered().len(), open.len(), texts)
             },
             place_first,
         }
@@ -111,21 +116,20 @@ impl View<'_> {
 
 /// The summary in a sentence, which is read out after an answer: the largest total of each status, and how many
 /// measures there are.
-pub fn spoken(summary: &Summary, language: Language) -> String {
-    let words = wording::words(language);
+pub fn spoken(summary: &Summary, texts: Texts) -> String {
     let totals: Vec<String> = summary
         .statuses
         .iter()
         .filter_map(|status| {
             let row = status.rows.first()?;
-            Some(sentence::ask::total(&row.words.whole_amount(language), status.status.tag, &row.words.label, language))
+            Some(texts.total(&row.words.whole_amount(texts), status.status.tag, &row.words.label))
         })
         .collect();
     let [met, depends, ..] = summary.counts;
-    let counts = sentence::ask::met_and_open(met, depends, language);
+    let counts = texts.met_and_open(met, depends);
     if totals.is_empty() {
-        return sentence::joined(&[words.nothing_to_total.to_owned(), counts], language);
+        return sentence::joined(&[texts.nothing_to_total().to_owned(), counts], texts);
     }
-    let totals = sentence::labelled(words.so_far, &sentence::joined(&totals, language), language);
-    sentence::joined(&[totals, counts], language)
+    let totals = texts.labelled(texts.so_far(), &sentence::joined(&totals, texts));
+    sentence::joined(&[totals, counts], texts)
 }

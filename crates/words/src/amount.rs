@@ -1,8 +1,8 @@
 //! Amounts in words. No figure without its unit, and nothing that is open or unpublished as a zero.
 
 use super::form::Writer;
+use super::texts::{SumUnit, Texts};
 use super::{sentence, word};
-use catalogue::bilingual::Language::{self, En, Zh};
 use catalogue::date::Date;
 use catalogue::form::Form;
 use catalogue::money::{Money, MoneyRange};
@@ -10,28 +10,6 @@ use catalogue::number::Number;
 use catalogue::rate::Rate;
 use catalogue::{Benefit, Catalogue, Measure, Payment, Period};
 use engine::{Award, Outcome, Verdict};
-
-/// The unit in which a sum reads best, and how many of its decimals are written.
-#[derive(Clone, Copy, PartialEq, Eq)]
-struct SumUnit {
-    /// The power of ten.
-    digits: u32,
-    /// The word after the number; in Chinese it includes the currency.
-    name: &'static str,
-}
-
-const fn unit(sum: Money, language: Language) -> SumUnit {
-    let yuan = sum.yuan();
-    match language {
-        // 亿 only with at most four decimals; 万 always has at most four.
-        Zh if yuan >= 100_000_000 && yuan % 10_000 == 0 => SumUnit { digits: 8, name: "亿元" },
-        Zh if yuan >= 10_000 => SumUnit { digits: 4, name: "万元" },
-        Zh => SumUnit { digits: 0, name: "元" },
-        En if yuan >= 1_000_000_000 && yuan % 10_000_000 == 0 => SumUnit { digits: 9, name: " billion" },
-        En if yuan >= 1_000_000 && yuan % 10_000 == 0 => SumUnit { digits: 6, name: " million" },
-        En => SumUnit { digits: 0, name: "" },
-    }
-}
 
 /// Before a number below nothing.
 const MINUS: char = '−';
@@ -52,51 +30,73 @@ pub fn grouped(number: i64) -> String {
     text
 }
 
-/// The number in a unit, exactly.
-fn in_unit(sum: Money, unit: SumUnit) -> String {
-    let one = 10_i64.pow(unit.digits);
-    let whole = grouped(sum.yuan() / one);
-    let rest = sum.yuan() % one;
-    if rest == 0 {
-        return whole;
+/// The units of sums, the smallest first.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Unit {
+    /// The currency's own.
+    Small,
+    Middle,
+    Large,
+}
+
+impl Unit {
+    /// The unit in which a sum reads best: the largest in which it has not too many decimals.
+    fn of(sum: Money, texts: Texts) -> Self {
+        let reads = |unit: SumUnit| {
+            let finest = 10_i64.pow(unit.power.saturating_sub(unit.decimals));
+            sum.yuan() >= 10_i64.pow(unit.power) && sum.yuan() % finest == 0
+        };
+        match texts.locale() {
+            locale if reads(locale.sum_large) => Self::Large,
+            locale if reads(locale.sum_middle) => Self::Middle,
+            _ => Self::Small,
+        }
     }
-    let decimals = format!("{rest:0width$}", width = unit.digits as usize);
-    format!("{whole}.{}", decimals.trim_end_matches('0'))
+
+    /// A sum in the unit, exactly, without its name.
+    fn number(self, sum: Money, texts: Texts) -> String {
+        let power = match self {
+            Self::Small => 0,
+            Self::Middle => texts.locale().sum_middle.power,
+            Self::Large => texts.locale().sum_large.power,
+        };
+        let one = 10_i64.pow(power);
+        let whole = grouped(sum.yuan() / one);
+        let rest = sum.yuan() % one;
+        if rest == 0 {
+            return whole;
+        }
+        let decimals = format!("{rest:0width$}", width = power as usize);
+        format!("{whole}.{}", decimals.trim_end_matches('0'))
+    }
+
+    /// A number with the name of the unit.
+    fn named(self, number: &str, texts: Texts) -> String {
+        match self {
+            Self::Small => texts.sum_small(number),
+            Self::Middle => texts.sum_middle(number),
+            Self::Large => texts.sum_large(number),
+        }
+    }
 }
 
 /// A sum: `60 万元`, `CNY 600,000`.
-pub fn money(sum: Money, language: Language) -> String {
-    let unit = unit(sum, language);
-    let number = in_unit(sum, unit);
-    match language {
-        Zh => format!("{number} {}", unit.name),
-        En => format!("CNY {number}{}", unit.name),
-    }
+pub fn money(sum: Money, texts: Texts) -> String {
+    let unit = Unit::of(sum, texts);
+    unit.named(&unit.number(sum, texts), texts)
 }
 
 /// A sum in whole yuan, to read back what was typed: `5,000,000 元`.
-pub fn yuan(sum: Money, language: Language) -> String {
-    let number = grouped(sum.yuan());
-    match language {
-        Zh => format!("{number} 元"),
-        En => format!("CNY {number}"),
-    }
+pub fn yuan(sum: Money, texts: Texts) -> String {
+    texts.sum_small(&grouped(sum.yuan()))
 }
 
-fn between(min: Money, max: Money, language: Language) -> String {
-    let (low, high) = (unit(min, language), unit(max, language));
-    if low == high {
-        let (min, max) = (in_unit(min, low), in_unit(max, high));
-        match language {
-            Zh => format!("{min}–{max} {}", high.name),
-            En => format!("CNY {min}–{max}{}", high.name),
-        }
+fn between(min: Money, max: Money, texts: Texts) -> String {
+    let unit = Unit::of(max, texts);
+    if Unit::of(min, texts) == unit {
+        unit.named(&format!("{}–{}", unit.number(min, texts), unit.number(max, texts)), texts)
     } else {
-        let (min, max) = (money(min, language), money(max, language));
-        match language {
-            Zh => format!("{min}–{max}"),
-            En => format!("{min} to {max}"),
-        }
+        texts.sum_between(&money(min, texts), &money(max, texts))
     }
 }
 
@@ -110,48 +110,41 @@ pub enum Open {
 }
 
 /// A range: `60–260 万元`, `最多 100 万元`, `至少 70 万元（未设上限）`.
-pub fn range(range: MoneyRange, open: Open, language: Language) -> String {
+pub fn range(range: MoneyRange, open: Open, texts: Texts) -> String {
     match (range.min, range.max, open) {
-        (min, Some(max), _) if min == max => money(max, language),
-        (Money::ZERO, Some(max), _) => sentence::up_to(&money(max, language), language),
-        (min, Some(max), _) => between(min, max, language),
-        (Money::ZERO, None, Open::NoCeiling) => sentence::no_ceiling(language).to_owned(),
-        (Money::ZERO, None, Open::Answers) => sentence::depends_on_answers(language).to_owned(),
-        (min, None, Open::NoCeiling) => sentence::at_least_without_ceiling(&money(min, language), language),
-        (min, None, Open::Answers) => sentence::at_least_rest_open(&money(min, language), language),
+        (min, Some(max), _) if min == max => money(max, texts),
+        (Money::ZERO, Some(max), _) => texts.up_to(&money(max, texts)),
+        (min, Some(max), _) => between(min, max, texts),
+        (Money::ZERO, None, Open::NoCeiling) => texts.no_ceiling().to_owned(),
+        (Money::ZERO, None, Open::Answers) => texts.depends_on_answers().to_owned(),
+        (min, None, Open::NoCeiling) => texts.at_least_without_ceiling(&money(min, texts)),
+        (min, None, Open::Answers) => texts.at_least_rest_open(&money(min, texts)),
     }
 }
 
 /// An award, without how often: `20 万元`, `未公布`.
-pub fn award(award: Award, open: Open, language: Language) -> String {
+pub fn award(award: Award, open: Open, texts: Texts) -> String {
     match award {
-        Award::Sum(sum) => range(sum, open, language),
-        Award::NotPublished => sentence::not_published(language).to_owned(),
-        Award::Service => sentence::no_amount(language).to_owned(),
-        Award::NotStated => sentence::not_stated(language).to_owned(),
+        Award::Sum(sum) => range(sum, open, texts),
+        Award::NotPublished => texts.not_published().to_owned(),
+        Award::Service => texts.no_amount().to_owned(),
+        Award::NotStated => texts.not_stated().to_owned(),
     }
 }
 
 /// An amount with how often it is given: `每年最多 10 万元，最长 3 年`.
-pub fn with_period(amount: &str, period: Period, years: Option<u8>, language: Language) -> String {
-    let often = word::period(period, language);
-    let text = match (period, language) {
-        (Period::Once, _) => amount.to_owned(),
-        (Period::PerProject, Zh) => glued("每个项目", amount),
-        (Period::PerItem, Zh) => glued("每项", amount),
-        (_, Zh) => glued(often, amount),
-        (_, En) => format!("{amount} {often}"),
+pub fn with_period(amount: &str, period: Period, years: Option<u8>, texts: Texts) -> String {
+    let text = match period {
+        Period::Once => amount.to_owned(),
+        Period::PerProject => texts.amount_per_project(amount),
+        Period::PerItem => texts.amount_per_item(amount),
+        Period::PerYear | Period::PerMonth => texts.amount_often(amount, word::period(period, texts)),
     };
+    let text = sentence::tidy(&text, texts);
     match years {
-        Some(years) => sentence::for_years(&text, years, language),
+        Some(years) => texts.for_years(&text, years),
         None => text,
     }
-}
-
-/// Chinese words, with a space between Chinese and a figure.
-fn glued(words: &str, rest: &str) -> String {
-    let space = if rest.starts_with(|c: char| c.is_ascii_digit()) { " " } else { "" };
-    format!("{words}{space}{rest}")
 }
 
 /// An amount in words and, where a figure is not known yet, what it is computed from.
@@ -166,7 +159,7 @@ pub struct AmountWords {
 }
 
 /// What a measure pays by its outcome. `None` where it does not apply, which is not the same as 0.
-pub fn of_outcome(catalogue: &Catalogue, outcome: &Outcome, as_of: Date, language: Language) -> Option<AmountWords> {
+pub fn of_outcome(catalogue: &Catalogue, outcome: &Outcome, as_of: Date, texts: Texts) -> Option<AmountWords> {
     let benefit = &catalogue.measure(outcome.measure).benefit;
     let given = outcome.verdict.award()?;
     let waits = match &outcome.verdict {
@@ -176,13 +169,13 @@ pub fn of_outcome(catalogue: &Catalogue, outcome: &Outcome, as_of: Date, languag
         Verdict::Ineligible => false,
     };
     let open = if waits { Open::Answers } else { Open::NoCeiling };
-    let words = award(given, open, language);
+    let words = award(given, open, texts);
     let (amount, basis, once) = match given {
         Award::Sum(sum) => {
             let says_nothing = sum.max.is_none() && sum.min == Money::ZERO;
-            let basis = (sum.exact().is_none() && waits).then(|| formula_on(catalogue, benefit, as_of, language));
-            let once = (!says_nothing && benefit.period == Period::Once).then(|| word::period(Period::Once, language));
-            let often = if says_nothing { words } else { with_period(&words, benefit.period, benefit.years, language) };
+            let basis = (sum.exact().is_none() && waits).then(|| formula_on(catalogue, benefit, as_of, texts));
+            let once = (!says_nothing && benefit.period == Period::Once).then(|| word::period(Period::Once, texts));
+            let often = if says_nothing { words } else { with_period(&words, benefit.period, benefit.years, texts) };
             (often, basis.flatten(), once)
         }
         Award::NotPublished | Award::Service | Award::NotStated => (words, None, None),
@@ -191,32 +184,32 @@ pub fn of_outcome(catalogue: &Catalogue, outcome: &Outcome, as_of: Date, languag
 }
 
 /// What a measure pays by its text, for any enterprise: for measures that do not apply, and for lists of all.
-pub fn by_the_text(catalogue: &Catalogue, measure: &Measure, as_of: Date, language: Language) -> String {
+pub fn by_the_text(catalogue: &Catalogue, measure: &Measure, as_of: Date, texts: Texts) -> String {
     let benefit = &measure.benefit;
     match &benefit.payment {
-        Payment::Nothing => sentence::no_amount(language).to_owned(),
-        Payment::NotStated => sentence::not_stated(language).to_owned(),
-        Payment::NotPublished => sentence::not_published(language).to_owned(),
-        Payment::Amounts(_) => formula_on(catalogue, benefit, as_of, language)
-            .unwrap_or_else(|| sentence::not_published(language).to_owned()),
+        Payment::Nothing => texts.no_amount().to_owned(),
+        Payment::NotStated => texts.not_stated().to_owned(),
+        Payment::NotPublished => texts.not_published().to_owned(),
+        Payment::Amounts(_) => {
+            formula_on(catalogue, benefit, as_of, texts).unwrap_or_else(|| texts.not_published().to_owned())
+        }
     }
 }
 
-fn formula_on(catalogue: &Catalogue, benefit: &Benefit, as_of: Date, language: Language) -> Option<String> {
+fn formula_on(catalogue: &Catalogue, benefit: &Benefit, as_of: Date, texts: Texts) -> Option<String> {
     let amount = benefit.payment.on(as_of)?;
-    let words = Writer { catalogue, language, home: None, excludes: false }.formula(amount);
+    let words = Writer { catalogue, texts, home: None, excludes: false }.formula(amount);
     // A level table or a sum lists several amounts; state the period once, before the list.
     let several = matches!(amount.uncited(), Form::Levels(_) | Form::Sum(_));
-    Some(match (several, benefit.period, language) {
-        (true, Period::Once, _) => words,
-        (true, period, Zh) => format!("{}：{words}", word::period(period, Zh)),
-        (true, period, En) => format!("{words}, {}", word::period(period, En)),
+    Some(match (several, benefit.period) {
+        (true, Period::Once) => words,
+        (true, period) => texts.amounts_often(&words, word::period(period, texts)),
         // A cap by the year or the project says so itself.
-        (false, _, _) if matches!(amount.uncited(), Form::AtMost(_) | Form::Share(_)) => match benefit.years {
-            Some(years) => sentence::for_years(&words, years, language),
+        (false, _) if matches!(amount.uncited(), Form::AtMost(_) | Form::Share(_)) => match benefit.years {
+            Some(years) => texts.for_years(&words, years),
             None => words,
         },
-        (false, period, _) => with_period(&words, period, benefit.years, language),
+        (false, period) => with_period(&words, period, benefit.years, texts),
     })
 }
 
@@ -228,39 +221,36 @@ pub(crate) fn labelled(label: &str, amount: &str) -> String {
 
 /// A sum that need not be whole or above nothing: `0.3 元`, `CNY 0.30`, `−2,500 万元`. Beyond four decimals only two are
 /// written, the rest is left out.
-pub(crate) fn exactly(number: Number, language: Language) -> String {
+pub(crate) fn exactly(number: Number, texts: Texts) -> String {
     if number < Number::ZERO {
-        return format!("{MINUS}{}", exactly(Number::ZERO.minus(number), language));
+        return format!("{MINUS}{}", exactly(Number::ZERO.minus(number), texts));
     }
     if number.is_whole() {
-        return money(Money::from_yuan(number.floor()), language);
+        return money(Money::from_yuan(number.floor()), texts);
     }
     let parts = number.times(Number::whole(10_000));
     let fine = if parts.is_whole() { parts.floor() } else { parts.floor() / 100 * 100 };
     let decimals = format!("{:04}", fine % 10_000);
     let decimals = decimals.trim_end_matches('0');
     let whole = grouped(fine / 10_000);
-    match language {
-        Zh => format!("{whole}.{decimals:0<1} 元"),
-        En => format!("CNY {whole}.{decimals:0<2}"),
-    }
+    texts.sum_small(&format!("{whole}.{decimals:0<least$}", least = texts.locale().sum_decimals))
 }
 
 /// The shares of a step of an amount: `20%`, `不超过 30%`, `不低于 70%`.
-pub fn rates(least: Rate, most: Option<Rate>, language: Language) -> String {
+pub fn rates(least: Rate, most: Option<Rate>, texts: Texts) -> String {
     match most {
         Some(most) if most == least => least.to_string(),
-        Some(most) if least == Rate::ZERO => sentence::up_to(&most.to_string(), language),
+        Some(most) if least == Rate::ZERO => texts.up_to(&most.to_string()),
         Some(most) => format!("{least}–{most}"),
-        None => sentence::at_least(&least.to_string(), language),
+        None => texts.at_least(&least.to_string()),
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::{Open, award, exactly, grouped, money, range, with_period, yuan};
+    use crate::texts::{EN, ZH};
     use catalogue::Period;
-    use catalogue::bilingual::Language::{En, Zh};
     use catalogue::money::{Money, MoneyRange};
     use catalogue::number::Number;
     use engine::Award;
@@ -286,11 +276,11 @@ mod tests {
             (150_005_000, "15,000.5 万元", "CNY 150,005,000"),
             (1_500_000_000, "15 亿元", "CNY 1.5 billion"),
         ] {
-            assert_eq!(money(cny(sum), Zh), zh);
-            assert_eq!(money(cny(sum), En), en);
+            assert_eq!(money(cny(sum), ZH), zh);
+            assert_eq!(money(cny(sum), EN), en);
         }
-        assert_eq!(yuan(cny(5_000_000), Zh), "5,000,000 元");
-        assert_eq!(yuan(cny(5_000_000), En), "CNY 5,000,000");
+        assert_eq!(yuan(cny(5_000_000), ZH), "5,000,000 元");
+        assert_eq!(yuan(cny(5_000_000), EN), "CNY 5,000,000");
     }
 
     #[test]
@@ -304,7 +294,7 @@ mod tests {
             (n(-25_000_000, 1), "−2,500 万元", "−CNY 25 million"),
             (n(-1, 2), "−0.5 元", "−CNY 0.50"),
         ] {
-            assert_eq!((exactly(number, Zh), exactly(number, En)), (zh.to_owned(), en.to_owned()));
+            assert_eq!((exactly(number, ZH), exactly(number, EN)), (zh.to_owned(), en.to_owned()));
         }
         assert_eq!([grouped(-123_456), grouped(-12), grouped(0)], ["−123,456", "−12", "0"]);
     }
@@ -321,32 +311,32 @@ mod tests {
             (0, 0, "0 元", "CNY 0"),
         ] {
             let given = MoneyRange::between(cny(min), cny(max));
-            assert_eq!(range(given, Open::Answers, Zh), zh);
-            assert_eq!(range(given, Open::Answers, En), en);
+            assert_eq!(range(given, Open::Answers, ZH), zh);
+            assert_eq!(range(given, Open::Answers, EN), en);
         }
     }
 
     #[test]
     fn what_is_open_is_said_in_words_and_never_as_zero() {
         let open = |min: i64| MoneyRange { min: cny(min), max: None };
-        assert_eq!(range(open(700_000), Open::NoCeiling, Zh), "至少 70 万元（未设上限）");
-        assert_eq!(range(open(700_000), Open::NoCeiling, En), "at least CNY 700,000 (no ceiling stated)");
-        assert_eq!(range(open(700_000), Open::Answers, Zh), "至少 70 万元，其余取决于您的回答");
-        assert_eq!(range(open(0), Open::Answers, Zh), "取决于您的回答");
-        assert_eq!(range(open(0), Open::Answers, En), "depends on your answers");
-        assert_eq!(range(open(0), Open::NoCeiling, Zh), "未设上限");
-        assert_eq!(award(Award::NotPublished, Open::Answers, Zh), "金额未公布");
-        assert_eq!(award(Award::Service, Open::Answers, En), "no amount: a service");
+        assert_eq!(range(open(700_000), Open::NoCeiling, ZH), "至少 70 万元（未设上限）");
+        assert_eq!(range(open(700_000), Open::NoCeiling, EN), "at least CNY 700,000 (no ceiling stated)");
+        assert_eq!(range(open(700_000), Open::Answers, ZH), "至少 70 万元，其余取决于您的回答");
+        assert_eq!(range(open(0), Open::Answers, ZH), "取决于您的回答");
+        assert_eq!(range(open(0), Open::Answers, EN), "depends on your answers");
+        assert_eq!(range(open(0), Open::NoCeiling, ZH), "未设上限");
+        assert_eq!(award(Award::NotPublished, Open::Answers, ZH), "金额未公布");
+        assert_eq!(award(Award::Service, Open::Answers, EN), "no amount: a service");
     }
 
     #[test]
     fn how_often_stands_where_each_language_puts_it() {
-        assert_eq!(with_period("最多 10 万元", Period::PerYear, Some(3), Zh), "每年最多 10 万元，最长 3 年");
+        assert_eq!(with_period("最多 10 万元", Period::PerYear, Some(3), ZH), "每年最多 10 万元，最长 3 年");
         assert_eq!(
-            with_period("up to CNY 100,000", Period::PerYear, Some(3), En),
+            with_period("up to CNY 100,000", Period::PerYear, Some(3), EN),
             "up to CNY 100,000 a year, for at most 3 years"
         );
-        assert_eq!(with_period("20 万元", Period::Once, None, Zh), "20 万元");
-        assert_eq!(with_period("20 万元", Period::PerProject, None, Zh), "每个项目 20 万元");
+        assert_eq!(with_period("20 万元", Period::Once, None, ZH), "20 万元");
+        assert_eq!(with_period("20 万元", Period::PerProject, None, ZH), "每个项目 20 万元");
     }
 }

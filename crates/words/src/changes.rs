@@ -1,8 +1,8 @@
 //! What has changed since a link was made: the edition, the day, and every measure with another result.
 
+use super::date;
 use super::row::VerdictKind;
 use super::view::View;
-use super::{date, sentence, wording};
 use catalogue::MeasureId;
 use questionnaire::link::{Difference, Link};
 
@@ -42,23 +42,27 @@ pub struct ChangeRow {
 impl View<'_> {
     /// What has changed since a link was made. The view is of today's result for the answers of the link.
     pub fn changes(&self, link: &Link) -> Changes {
-        let Self { catalogue, determination, language, .. } = *self;
-        let words = wording::take::words(language);
+        let Self { catalogue, determination, texts, .. } = *self;
+
         let differences = link.differences(determination);
         let rows: Vec<ChangeRow> = differences.into_iter().filter_map(|(id, how)| self.change(id, how)).collect();
-        let dropped = (link.dropped > 0).then(|| sentence::take::answers_dropped(link.dropped, language));
-        let withdrawn = (link.withdrawn > 0).then(|| sentence::take::measures_withdrawn(link.withdrawn, language));
+        let dropped = (link.dropped > 0).then(|| texts.answers_dropped(link.dropped));
+        let withdrawn = (link.withdrawn > 0).then(|| texts.measures_withdrawn(link.withdrawn));
         let lost: Vec<String> = dropped.into_iter().chain(withdrawn).collect();
         let note = if link.then.is_none() {
-            Some(words.without_result)
+            Some(texts.changed_without_result())
         } else {
-            (rows.is_empty() && lost.is_empty()).then_some(words.unchanged)
+            (rows.is_empty() && lost.is_empty()).then_some(texts.changed_unchanged())
         };
-        let day = |day| date::day(day, language);
+        let day = |day| date::day(day, texts);
         Changes {
             frame: vec![
-                FrameRow { label: words.edition, then: link.edition.clone(), now: catalogue.edition().to_owned() },
-                FrameRow { label: words.day, then: day(link.as_of), now: day(determination.as_of) },
+                FrameRow {
+                    label: texts.changed_edition(),
+                    then: link.edition.clone(),
+                    now: catalogue.edition().to_owned(),
+                },
+                FrameRow { label: texts.changed_day(), then: day(link.as_of), now: day(determination.as_of) },
             ],
             lost,
             rows,
@@ -67,17 +71,17 @@ impl View<'_> {
     }
 
     fn change(&self, id: MeasureId, how: Difference) -> Option<ChangeRow> {
-        let language = self.language;
+        let texts = self.texts;
         let outcome = self.determination.outcome(id)?;
         let verdict = VerdictKind::from(&outcome.verdict);
-        let named = verdict.words(language);
+        let named = verdict.words(texts);
         let pays = self.amount(outcome).map(|words| words.amount).unwrap_or_default();
         let words = match (how, verdict) {
-            (Difference::New, _) => sentence::take::now_new(named, &pays, language),
-            (Difference::Gone, _) => sentence::take::now_gone(named, language),
-            (Difference::Verdict, VerdictKind::Met | VerdictKind::ToCheck) => sentence::take::now_met(&pays, language),
-            (Difference::Verdict, _) => sentence::take::now_open(&pays, language),
-            (Difference::Award, _) => sentence::take::now_pays(&pays, language),
+            (Difference::New, _) => texts.now_new(named, &pays),
+            (Difference::Gone, _) => texts.now_gone(named),
+            (Difference::Verdict, VerdictKind::Met | VerdictKind::ToCheck) => texts.now_met(&pays),
+            (Difference::Verdict, _) => texts.now_open(&pays),
+            (Difference::Award, _) => texts.now_pays(&pays),
         };
         Some(ChangeRow { id, title: self.title(id).to_owned(), verdict, words })
     }

@@ -1,10 +1,10 @@
 //! The totals as a chart: for each status, and in it for each frequency and payee, what is certain, what is possible,
 //! and where no end is known. One scale, no sums across rows.
 
+use super::amount;
 use super::status::StatusTag;
 use super::total::{self, TotalRow};
 use super::view::View;
-use super::{amount, sentence};
 use catalogue::money::Money;
 
 /// The totals as a chart.
@@ -29,25 +29,25 @@ pub struct ChartStatus {
 impl View<'_> {
     /// The totals as a chart. `None` if there are none.
     pub fn chart(&self) -> Option<Chart> {
-        let Self { catalogue, determination, language, .. } = *self;
+        let Self { catalogue, determination, texts, .. } = *self;
         let totals = determination.summaries.iter().flat_map(|summary| &summary.totals);
         let full = end_of_scale(totals.map(|total| total.max_of_closed.max(total.range.min)).max()?);
         let with_totals = determination.summaries.iter().filter(|summary| !summary.totals.is_empty());
         let statuses: Vec<ChartStatus> = with_totals
             .map(|summary| ChartStatus {
-                status: StatusTag::new(summary.status, language),
+                status: StatusTag::new(summary.status, texts),
                 rows: summary
                     .totals
                     .iter()
-                    .map(|total| TotalRow::new(total, total::title_of(catalogue, total.of, language), full, language))
+                    .map(|total| TotalRow::new(total, total::title_of(catalogue, total.of, texts), full, texts))
                     .collect(),
             })
             .collect();
-        let count = statuses.iter().map(|status| status.rows.len()).sum();
+        let count: usize = statuses.iter().map(|status| status.rows.len()).sum();
         Some(Chart {
-            description: sentence::chart::description(count, statuses.len(), &amount::money(full, language), language),
+            description: texts.chart_description(count, statuses.len(), &amount::money(full, texts)),
             statuses,
-            scale: [Money::ZERO, Money::from_yuan(full.yuan() / 2), full].map(|sum| amount::money(sum, language)),
+            scale: [Money::ZERO, Money::from_yuan(full.yuan() / 2), full].map(|sum| amount::money(sum, texts)),
         })
     }
 }

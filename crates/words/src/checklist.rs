@@ -5,7 +5,7 @@ use super::measure::CitedText;
 use super::row::{Group, VerdictKind};
 use super::status::StatusTag;
 use super::view::View;
-use super::{question, sentence, wording};
+use super::{question, sentence};
 use catalogue::{MeasureId, QuestionId};
 use questionnaire::{Candidate, candidates};
 
@@ -97,10 +97,10 @@ impl View<'_> {
         OpenQuestion {
             id: candidate.question,
             name: asked.name.clone(),
-            ask: asked.ask.in_language(self.language).to_owned(),
-            help: asked.help.as_ref().map(|help| help.in_language(self.language).to_owned()),
-            stakes: question::stakes_words(candidate, self.language),
-            decides: sentence::take::decides(&titles, self.language),
+            ask: asked.ask.in_language(self.texts.language()).to_owned(),
+            help: asked.help.as_ref().map(|help| help.in_language(self.texts.language()).to_owned()),
+            stakes: question::stakes_words(candidate, self.texts),
+            decides: sentence::decides(&titles, self.texts),
         }
     }
 
@@ -115,7 +115,7 @@ impl View<'_> {
             status: measure.status,
             self_checks: measure.self_checks,
             discretionary: measure.discretionary,
-            apply: measure.apply.unwrap_or_else(|| wording::words(self.language).apply_unknown.to_owned()),
+            apply: measure.apply.unwrap_or_else(|| self.texts.apply_unknown().to_owned()),
             ask: measure.document.contact.unwrap_or(measure.document.issuer),
             document: measure.document.title,
             clause: measure.clause,

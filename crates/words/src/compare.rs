@@ -3,10 +3,9 @@
 use super::row::{Group, VerdictKind};
 use super::total::{self, TotalWords};
 use super::view::View;
-use super::wording::ask::words;
-use super::{amount, answer, nearest, sentence};
+use super::{amount, answer, nearest};
 use crate::order;
-use catalogue::bilingual::Language;
+use crate::texts::Texts;
 use catalogue::money::{Money, MoneyRange};
 use catalogue::{FactId, MeasureId, QuestionId};
 use engine::{Award, MoneyChange, Outcome, Total, compare, differing, nearest_change};
@@ -71,7 +70,7 @@ pub struct Suggestion {
 impl View<'_> {
     /// Compares two sets of answers of one enterprise: these, and those of another view.
     pub fn comparison(&self, other: &View<'_>) -> ResultComparison {
-        let Self { catalogue, determination, language, .. } = *self;
+        let Self { catalogue, determination, texts, .. } = *self;
         let changed = differing(catalogue, self.facts(), other.facts());
         let assumptions = changed.iter().map(|fact| Assumption {
             fact: *fact,
@@ -81,22 +80,22 @@ impl View<'_> {
         });
         let totals = compare(catalogue, determination, other.determination, &changed).into_iter().map(|row| {
             let total = |total: Option<Total>| {
-                let amount = total.map(|total| TotalWords::new(&total, None, language).whole_amount(language));
-                amount.unwrap_or_else(|| words(language).no_total.to_owned())
+                let amount = total.map(|total| TotalWords::new(&total, None, texts).whole_amount(texts));
+                amount.unwrap_or_else(|| texts.no_total().to_owned())
             };
-            let of = total::title_of(catalogue, row.of, language);
-            let label = total::label_of(row.period, row.to_people, of, language);
+            let of = total::title_of(catalogue, row.of, texts);
+            let label = total::label_of(row.period, row.to_people, of, texts);
             Pair {
-                label: total::label_with_status(row.status, &label, language),
+                label: total::label_with_status(row.status, &label, texts),
                 before: total(row.before),
                 after: total(row.after),
-                change: change_words(row.change, language),
+                change: change_words(row.change, texts),
             }
         });
         let mut comparison = ResultComparison {
             assumptions: assumptions.collect(),
             totals: totals.collect(),
-            counts: counts(self.summary().counts, other.summary().counts, language),
+            counts: counts(self.summary().counts, other.summary().counts, texts),
             newly: Vec::new(),
             lost: Vec::new(),
             altered: Vec::new(),
@@ -123,22 +122,20 @@ impl View<'_> {
     }
 
     fn answer(&self, fact: FactId) -> String {
-        answer::said(self.catalogue, fact, self.facts().answer(fact), self.language)
+        answer::said(self.catalogue, fact, self.facts().answer(fact), self.texts)
     }
 
     fn verdict_and_amount(&self, outcome: &Outcome) -> String {
-        let verdict = VerdictKind::said(&outcome.verdict, self.language);
+        let verdict = VerdictKind::said(&outcome.verdict, self.texts);
         match self.amount(outcome) {
-            Some(words) if words.amount != verdict => {
-                sentence::ask::verdict_and_amount(&verdict, &words.amount, self.language)
-            }
+            Some(words) if words.amount != verdict => self.texts.verdict_and_amount(&verdict, &words.amount),
             _ => verdict,
         }
     }
 
     /// The nearest changes that would bring most, at most so many, each once.
     pub fn nearest_suggestions(&self, most: usize) -> Vec<Suggestion> {
-        let Self { catalogue, determination, language, .. } = *self;
+        let Self { catalogue, determination, texts, .. } = *self;
         let mut found: Vec<(Money, Suggestion)> = Vec::new();
         for outcome in &determination.outcomes {
             let in_place = Group::of(catalogue, determination, outcome).is_some();
@@ -149,8 +146,8 @@ impl View<'_> {
             if !is_money || found.iter().any(|(_, other)| other.changes == nearest.changes) {
                 continue;
             }
-            let (label, award) = nearest::said(catalogue, &nearest, language);
-            let brings = Some(sentence::labelled(self.title(outcome.measure), &award, language));
+            let (label, award) = nearest::said(catalogue, &nearest, texts);
+            let brings = Some(texts.labelled(self.title(outcome.measure), &award));
             let suggestion = Suggestion { label, brings, changes: nearest.changes };
             found.push((range.max.unwrap_or(Money::MAX), suggestion));
         }
@@ -174,51 +171,51 @@ impl View<'_> {
     }
 }
 
-fn counts(before: [usize; 4], after: [usize; 4], language: Language) -> Vec<Pair> {
+fn counts(before: [usize; 4], after: [usize; 4], texts: Texts) -> Vec<Pair> {
     let rows = Group::ALL.into_iter().zip(before).zip(after);
     rows.map(|((group, before), after)| Pair {
-        label: group.title(language).to_owned(),
-        before: sentence::count_measures(before, language),
-        after: sentence::count_measures(after, language),
+        label: group.title(texts).to_owned(),
+        before: texts.count_measures(before),
+        after: texts.count_measures(after),
         change: match after.cmp(&before) {
-            std::cmp::Ordering::Equal => words(language).unchanged.to_owned(),
-            std::cmp::Ordering::Greater => more(&sentence::count_measures(after - before, language), language),
-            std::cmp::Ordering::Less => less(&sentence::count_measures(before - after, language), language),
+            std::cmp::Ordering::Equal => texts.compare_unchanged().to_owned(),
+            std::cmp::Ordering::Greater => more(&texts.count_measures(after - before), texts),
+            std::cmp::Ordering::Less => less(&texts.count_measures(before - after), texts),
         },
     })
     .collect()
 }
 
-fn more(amount: &str, language: Language) -> String {
-    sentence::labelled(words(language).more, amount, language)
+fn more(amount: &str, texts: Texts) -> String {
+    texts.labelled(texts.compare_more(), amount)
 }
 
-fn less(amount: &str, language: Language) -> String {
-    sentence::labelled(words(language).less, amount, language)
+fn less(amount: &str, texts: Texts) -> String {
+    texts.labelled(texts.compare_less(), amount)
 }
 
 /// A difference in words. Where its direction is open it says so: never more than is certain.
-pub fn change_words(change: MoneyChange, language: Language) -> String {
+pub fn change_words(change: MoneyChange, texts: Texts) -> String {
     let money = |yuan: i64| Money::from_yuan(yuan.saturating_abs());
     let range = |min: i64, max: Option<i64>| {
-        amount::range(MoneyRange { min: money(min), max: max.map(money) }, amount::Open::Answers, language)
+        amount::range(MoneyRange { min: money(min), max: max.map(money) }, amount::Open::Answers, texts)
     };
     match (change.least, change.most) {
-        (Some(0), Some(0)) => words(language).unchanged.to_owned(),
-        (Some(least), most) if least >= 0 => more(&range(least, most), language),
-        (least, Some(most)) if most <= 0 => less(&range(most, least), language),
+        (Some(0), Some(0)) => texts.compare_unchanged().to_owned(),
+        (Some(least), most) if least >= 0 => more(&range(least, most), texts),
+        (least, Some(most)) if most <= 0 => less(&range(most, least), texts),
         (Some(least), Some(most)) => {
-            let (least, most) = (amount::money(money(least), language), amount::money(money(most), language));
-            sentence::ask::either_way(&least, &most, language)
+            let (least, most) = (amount::money(money(least), texts), amount::money(money(most), texts));
+            texts.either_way(&least, &most)
         }
-        _ => sentence::depends_on_answers(language).to_owned(),
+        _ => texts.depends_on_answers().to_owned(),
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::change_words;
-    use catalogue::bilingual::Language::{En, Zh};
+    use crate::texts::{EN, ZH};
     use engine::MoneyChange;
 
     #[test]
@@ -253,8 +250,8 @@ mod tests {
             (None, Some(5), "取决于您的回答", "depends on your answers"),
         ] {
             let change = MoneyChange { least, most };
-            assert_eq!(change_words(change, Zh), zh);
-            assert_eq!(change_words(change, En), en);
+            assert_eq!(change_words(change, ZH), zh);
+            assert_eq!(change_words(change, EN), en);
         }
     }
 }

@@ -1,7 +1,7 @@
 //! Coverage: document by document and clause by clause, which measures rest on it, and what was left out and why.
 
 use super::{amount, sentence};
-use catalogue::bilingual::Language;
+use crate::texts::Texts;
 use catalogue::citation::Clause;
 use catalogue::{Catalogue, InstrumentId, MeasureId};
 
@@ -38,7 +38,7 @@ pub struct LeftOutRow {
 }
 
 /// The coverage of one document, in the order of its clauses.
-pub fn of_instrument(catalogue: &Catalogue, instrument: InstrumentId, language: Language) -> Vec<ClauseRow> {
+pub fn of_instrument(catalogue: &Catalogue, instrument: InstrumentId, texts: Texts) -> Vec<ClauseRow> {
     let measures = || catalogue.measures().filter(|(_, measure)| measure.instrument() == instrument);
     let left_out = catalogue.left_out(instrument);
     let mut clauses: Vec<&Clause> = measures()
@@ -56,17 +56,17 @@ pub fn of_instrument(catalogue: &Catalogue, instrument: InstrumentId, language: 
                 .map(|(id, measure)| CoveredMeasure {
                     id,
                     name: measure.name.clone(),
-                    title: measure.title.in_language(language).to_owned(),
-                    amount: amount::by_the_text(catalogue, measure, catalogue.date(), language),
+                    title: measure.title.in_language(texts.language()).to_owned(),
+                    amount: amount::by_the_text(catalogue, measure, catalogue.date(), texts),
                 })
                 .collect(),
             left_out: left_out
                 .iter()
                 .filter(|left| left.clauses.contains(clause))
                 .map(|left| LeftOutRow {
-                    what: left.what.in_language(language).to_owned(),
-                    figures: sentence::list(&left.figures, language),
-                    reason: left.reason.in_language(language).to_owned(),
+                    what: left.what.in_language(texts.language()).to_owned(),
+                    figures: sentence::list(&left.figures, texts),
+                    reason: left.reason.in_language(texts.language()).to_owned(),
                 })
                 .collect(),
         })

@@ -1,7 +1,8 @@
 //! A policy document as a row.
 
 use super::status::StatusTag;
-use super::{date, sentence, wording};
+use super::{date, sentence};
+use crate::texts::Texts;
 use catalogue::Text;
 use catalogue::bilingual::Language;
 use catalogue::{Catalogue, Instrument, InstrumentId};
@@ -38,38 +39,36 @@ impl DocumentView {
 }
 
 /// A policy document in a language.
-pub fn document(catalogue: &Catalogue, id: InstrumentId, language: Language) -> DocumentView {
+pub fn document(catalogue: &Catalogue, id: InstrumentId, texts: Texts) -> DocumentView {
     let instrument = catalogue.instrument(id);
-    let text = |text: &Text| text.in_language(language).to_owned();
+    let text = |text: &Text| text.in_language(texts.language()).to_owned();
     let count = catalogue.measures().filter(|(_, measure)| measure.instrument() == id).count();
     DocumentView {
         id,
         title: text(&instrument.title),
-        original: (language != Language::Zh)
+        original: (texts.language() != Language::Zh)
             .then(|| instrument.title.only_in(Language::Zh).unwrap_or_default().to_owned()),
         short: text(&instrument.short),
         issuer: text(&instrument.issuer),
-        dated: dated(instrument, language),
-        status: StatusTag::new(instrument.status, language),
-        consultation: instrument
-            .consultation_until
-            .map(|until| sentence::comments_until(&date::day(until, language), language)),
+        dated: dated(instrument, texts),
+        status: StatusTag::new(instrument.status, texts),
+        consultation: instrument.consultation_until.map(|until| texts.comments_until(&date::day(until, texts))),
         read_at: text(&instrument.read_at),
-        consulted: date::day(instrument.consulted, language),
+        consulted: date::day(instrument.consulted, texts),
         contact: instrument.contact.as_ref().map(text),
-        measures: sentence::count_measures(count, language),
+        measures: texts.count_measures(count),
     }
 }
 
 /// Every document of the catalogue.
-pub fn documents(catalogue: &Catalogue, language: Language) -> Vec<DocumentView> {
-    catalogue.instruments().map(|(id, _)| document(catalogue, id, language)).collect()
+pub fn documents(catalogue: &Catalogue, texts: Texts) -> Vec<DocumentView> {
+    catalogue.instruments().map(|(id, _)| document(catalogue, id, texts)).collect()
 }
 
-fn dated(instrument: &Instrument, language: Language) -> String {
+fn dated(instrument: &Instrument, texts: Texts) -> String {
     match (instrument.date, &instrument.dated) {
-        (Some(day), _) => date::day(day, language),
-        (None, Some(known)) => known.in_language(language).to_owned(),
-        (None, None) => wording::words(language).undated.to_owned(),
+        (Some(day), _) => date::day(day, texts),
+        (None, Some(known)) => known.in_language(texts.language()).to_owned(),
+        (None, None) => texts.undated().to_owned(),
     }
 }

@@ -4,7 +4,7 @@
 use super::amount::Open;
 use super::form::Writer;
 use super::{date, place, sentence, word};
-use catalogue::bilingual::Language;
+use crate::texts::Texts;
 use catalogue::citation::Citation;
 use catalogue::date::Date;
 use catalogue::{Catalogue, Condition, Measure, MeasureId};
@@ -58,13 +58,8 @@ pub struct ExplanationRows {
 }
 
 /// A measure's explanation in words.
-pub fn rows(
-    catalogue: &Catalogue,
-    determination: &Determination,
-    measure: MeasureId,
-    language: Language,
-) -> ExplanationRows {
-    of_explanation(catalogue, measure, &determination.explain(catalogue, measure), language)
+pub fn rows(catalogue: &Catalogue, determination: &Determination, measure: MeasureId, texts: Texts) -> ExplanationRows {
+    of_explanation(catalogue, measure, &determination.explain(catalogue, measure), texts)
 }
 
 /// Like [`rows`], of an explanation that was made before.
@@ -72,10 +67,10 @@ pub fn of_explanation(
     catalogue: &Catalogue,
     measure: MeasureId,
     explanation: &Explanation<'_>,
-    language: Language,
+    texts: Texts,
 ) -> ExplanationRows {
     let measure = catalogue.measure(measure);
-    let writer = Writer { catalogue, language, home: Some(measure.instrument()), excludes: false };
+    let writer = Writer { catalogue, texts, home: Some(measure.instrument()), excludes: false };
     let mut amount = Vec::new();
     if let Some(explained) = &explanation.amount {
         writer.steps(explained, &mut amount);
@@ -86,7 +81,7 @@ pub fn of_explanation(
         // Only the whole is rounded, and it is not below nothing.
         let exact = explained.range.exact();
         if let (Some(last), Some(_)) = (amount.last_mut(), exact) {
-            last.result = super::amount::range(explained.range.as_money(), Open::NoCeiling, language);
+            last.result = super::amount::range(explained.range.as_money(), Open::NoCeiling, texts);
         }
     }
     let conditions = explanation.conditions.iter().filter_map(|condition| writer.condition_row(measure, condition));
@@ -94,13 +89,8 @@ pub fn of_explanation(
 }
 
 /// The labels of the conditions that a measure fails, in order.
-pub fn failed(
-    catalogue: &Catalogue,
-    determination: &Determination,
-    measure: MeasureId,
-    language: Language,
-) -> Vec<String> {
-    let all = rows(catalogue, determination, measure, language).conditions;
+pub fn failed(catalogue: &Catalogue, determination: &Determination, measure: MeasureId, texts: Texts) -> Vec<String> {
+    let all = rows(catalogue, determination, measure, texts).conditions;
     all.into_iter().filter(|row| row.truth == Truth::NotMet).map(|row| row.label).collect()
 }
 
@@ -112,8 +102,8 @@ impl Writer<'_> {
             ConditionOrigin::Dates if truth == Truth::Met && measure.until.is_none() => None,
             ConditionOrigin::Dates => self.dates(measure, truth),
             ConditionOrigin::Place(places, given) => {
-                let required = place::widest(self.catalogue, places, self.language);
-                let row = self.condition_with(truth, sentence::in_the_place(self.language).to_owned());
+                let required = place::widest(self.catalogue, places, self.texts);
+                let row = self.condition_with(truth, self.texts.in_the_place().to_owned());
                 Some(self.answered(row, self.catalogue.place(), given, Some(required)))
             }
             ConditionOrigin::Stated(stated) => {
@@ -122,19 +112,16 @@ impl Writer<'_> {
             ConditionOrigin::Exclusion(exclusion) => {
                 let tested = condition.tests.first()?;
                 let inner = Self { excludes: true, ..*self }.stated(measure, exclusion, tested);
-                let label = sentence::form::exclusion(self.language).to_owned();
-                let joins = Some(sentence::none_of(self.language));
+                let label = self.texts.exclusion().to_owned();
+                let joins = Some(self.texts.none_of());
                 Some(ConditionRow { joins, parts: vec![inner], ..self.condition_with(truth, label) })
             }
             ConditionOrigin::Levels(levels) => {
                 let parts = levels.levels.iter().zip(&condition.tests).map(|(level, tested)| {
-                    self.tested(tested, Some(level.label.in_language(self.language).to_owned()))
+                    self.tested(tested, Some(level.label.in_language(self.texts.language()).to_owned()))
                 });
                 let parts = parts.collect();
-                Some(ConditionRow {
-                    parts,
-                    ..self.condition_with(truth, sentence::one_level(self.language).to_owned())
-                })
+                Some(ConditionRow { parts, ..self.condition_with(truth, self.texts.one_level().to_owned()) })
             }
         }
     }
@@ -142,7 +129,7 @@ impl Writer<'_> {
     pub(crate) fn condition_with(&self, truth: Truth, label: String) -> ConditionRow {
         ConditionRow {
             truth,
-            verdict: word::truth(truth, self.language),
+            verdict: word::truth(truth, self.texts),
             label,
             figures: None,
             clause: None,
@@ -154,18 +141,18 @@ impl Writer<'_> {
     }
 
     fn dates(&self, measure: &Measure, truth: Truth) -> Option<ConditionRow> {
-        let day = |day: Date| date::day(day, self.language);
-        let from = measure.from.map(|from| sentence::runs_from(&day(from), self.language));
-        let until = measure.until.map(|until| sentence::runs_until(&day(until), self.language));
+        let day = |day: Date| date::day(day, self.texts);
+        let from = measure.from.map(|from| self.texts.runs_from(&day(from)));
+        let until = measure.until.map(|until| self.texts.runs_until(&day(until)));
         let dates: Vec<String> = from.into_iter().chain(until).collect();
         (!dates.is_empty()).then(|| ConditionRow {
-            figures: Some(sentence::joined(&dates, self.language)),
-            ..self.condition_with(truth, sentence::on_the_day(self.language).to_owned())
+            figures: Some(sentence::joined(&dates, self.texts)),
+            ..self.condition_with(truth, self.texts.on_the_day().to_owned())
         })
     }
 
     fn stated(&self, measure: &Measure, stated: &Condition, tested: &Tested<'_>) -> ConditionRow {
-        let label = stated.label.in_language(self.language).to_owned();
+        let label = stated.label.in_language(self.texts.language()).to_owned();
         ConditionRow { clause: other_place(measure, &stated.citation), ..self.tested(tested, Some(label)) }
     }
 }

@@ -5,10 +5,9 @@ use super::row::Group;
 use super::search::Query;
 use super::status::StatusTag;
 use super::view::View;
-use super::wording::find;
 use super::{sentence, word};
 use crate::order;
-use catalogue::bilingual::Language;
+use crate::texts::Texts;
 use catalogue::{Catalogue, InstrumentId, JurisdictionId, Kind, MeasureId, Payment, Status};
 
 /// A kind of property by which measures are told apart.
@@ -65,17 +64,16 @@ impl Property {
         }
     }
 
-    fn words(self, catalogue: &Catalogue, language: Language) -> &str {
-        let own = find::words(language);
+    fn words(self, catalogue: &Catalogue, texts: Texts) -> &str {
         match self {
-            Self::Group(group) => group.title(language),
-            Self::Place(id) => catalogue.jurisdiction(id).label.in_language(language),
-            Self::Status(status) => StatusTag::new(status, language).tag,
-            Self::Document(id) => catalogue.instrument(id).short.in_language(language),
-            Self::Kind(kind) => word::kind(kind, language),
-            Self::Decision(true) => own.reviewed,
-            Self::Decision(false) => own.not_reviewed,
-            Self::Money(_) => own.only_money,
+            Self::Group(group) => group.title(texts),
+            Self::Place(id) => catalogue.jurisdiction(id).label.in_language(texts.language()),
+            Self::Status(status) => StatusTag::new(status, texts).tag,
+            Self::Document(id) => catalogue.instrument(id).short.in_language(texts.language()),
+            Self::Kind(kind) => word::kind(kind, texts),
+            Self::Decision(true) => texts.filter_reviewed(),
+            Self::Decision(false) => texts.filter_not_reviewed(),
+            Self::Money(_) => texts.filter_only_money(),
         }
     }
 
@@ -233,14 +231,14 @@ impl View<'_> {
             properties.retain(|one| one.facet() != Facet::Place);
             Some((outcome.measure, properties))
         });
-        Finder { catalogue, filter, language: self.language }.find(&entries.collect::<Vec<_>>())
+        Finder { catalogue, filter, texts: self.texts }.find(&entries.collect::<Vec<_>>())
     }
 }
 
 /// The measures of the catalogue which a filter lets through.
-pub fn find(catalogue: &Catalogue, filter: &Filter, language: Language) -> Found {
+pub fn find(catalogue: &Catalogue, filter: &Filter, texts: Texts) -> Found {
     let entries = catalogue.measures().map(|(id, _)| (id, properties(catalogue, id)));
-    Finder { catalogue, filter, language }.find(&entries.collect::<Vec<_>>())
+    Finder { catalogue, filter, texts }.find(&entries.collect::<Vec<_>>())
 }
 
 /// Leaves in groups of results what a filter found: in the order in which it found it, if something was typed. A group
@@ -278,20 +276,20 @@ type Entry = (MeasureId, Vec<Property>);
 struct Finder<'a> {
     catalogue: &'a Catalogue,
     filter: &'a Filter,
-    language: Language,
+    texts: Texts,
 }
 
 impl Finder<'_> {
     fn find(&self, all: &[Entry]) -> Found {
-        let Self { filter, language, .. } = *self;
+        let Self { filter, texts, .. } = *self;
         let typed = self.typed(all);
         let measures: Vec<MeasureId> =
             typed.iter().filter(|(_, properties)| filter.lets(properties, None)).map(|(id, _)| *id).collect();
         Found {
-            count: sentence::find::count_found(measures.len(), all.len(), language),
+            count: sentence::count_found(measures.len(), all.len(), texts),
             measures,
             facets: Facet::ALL.into_iter().filter_map(|facet| self.facet(facet, all, &typed)).collect(),
-            title: sentence::find::filters_set(find::words(language).filters_title, filter.set(), language),
+            title: sentence::filters_set(texts.filters_title(), filter.set(), texts),
         }
     }
 
@@ -311,7 +309,7 @@ impl Finder<'_> {
 
     /// A property with its values, if it tells measures apart.
     fn facet(&self, facet: Facet, all: &[Entry], typed: &[&Entry]) -> Option<FacetRow> {
-        let Self { catalogue, filter, language } = *self;
+        let Self { catalogue, filter, texts } = *self;
         let mut values: Vec<Property> = Vec::new();
         for value in all.iter().flat_map(|(_, properties)| properties).filter(|value| value.facet() == facet) {
             if !values.contains(value) {
@@ -326,10 +324,10 @@ impl Finder<'_> {
             typed.iter().filter(|(_, properties)| has(properties) && filter.lets(properties, Some(facet))).count()
         };
         let row = |value: Option<Property>| {
-            let words = value.map_or(find::words(language).any, |value| value.words(catalogue, language));
+            let words = value.map_or(texts.filter_any(), |value| value.words(catalogue, texts));
             FilterOption {
                 value,
-                label: sentence::find::option_with_count(words, count(value), language),
+                label: texts.option_with_count(words, count(value)),
                 chosen: match value {
                     Some(value) => filter.chosen.contains(&value),
                     None => !filter.chosen.iter().any(|chosen| chosen.facet() == facet),
@@ -339,19 +337,18 @@ impl Finder<'_> {
         // Offer only "pays a sum"; there is no option for the opposite.
         let values = values.into_iter().filter(|value| *value != Property::Money(false)).map(Some);
         let options = std::iter::once(None).chain(values).map(row).collect();
-        choice.then_some(FacetRow { facet, label: label(facet, language), options })
+        choice.then_some(FacetRow { facet, label: label(facet, texts), options })
     }
 }
 
-const fn label(facet: Facet, language: Language) -> &'static str {
-    let words = find::words(language);
+fn label(facet: Facet, texts: Texts) -> &'static str {
     match facet {
-        Facet::Group => words.group,
-        Facet::Place => words.place,
-        Facet::Status => words.status,
-        Facet::Document => words.document,
-        Facet::Kind => words.kind,
-        Facet::Decision => words.decision,
-        Facet::Money => words.only_money,
+        Facet::Group => texts.filter_group(),
+        Facet::Place => texts.filter_place(),
+        Facet::Status => texts.filter_status(),
+        Facet::Document => texts.filter_document(),
+        Facet::Kind => texts.filter_kind(),
+        Facet::Decision => texts.filter_decision(),
+        Facet::Money => texts.filter_only_money(),
     }
 }

@@ -6,7 +6,7 @@ use super::results::ResultRow;
 use super::row::Group;
 use super::summary::Summary;
 use super::view::View;
-use catalogue::bilingual::Language;
+use crate::texts::Texts;
 use catalogue::date::Date;
 use catalogue::{Catalogue, FactKind, OptionSet};
 use engine::{Answer, Facts};
@@ -29,7 +29,7 @@ pub struct Examples {
 
 /// Examples out of a catalogue: an organisation at the place with most measures that says yes to everything, nothing or
 /// no.
-pub fn examples(catalogue: &Catalogue, as_of: Date, language: Language) -> Examples {
+pub fn examples(catalogue: &Catalogue, as_of: Date, texts: Texts) -> Examples {
     let said = |yes: Option<bool>| {
         let session = Session::with_facts(catalogue, everything(catalogue, yes), as_of);
         let determination = session.determine(catalogue);
@@ -41,7 +41,7 @@ pub fn examples(catalogue: &Catalogue, as_of: Date, language: Language) -> Examp
         session,
         determination,
         baseline: &nothing.1,
-        language,
+        texts,
     });
     let of = |wanted: Group, view: &View<'_>| {
         let groups = view.groups();
@@ -109,15 +109,17 @@ pub struct Colour {
 const TOKENS: &str = include_str!("../../../static/styles/tokens.css");
 
 pub fn colours() -> Vec<Colour> {
-    let dark = TOKENS.split_once(".pc-app--dark {").map(|(_, rest)| block(rest)).unwrap_or_default();
+    let rule = |selector: &str| TOKENS.split_once(selector).map(|(_, rest)| block(rest)).unwrap_or_default();
+    let dark = rule("\n  .pc-app--dark {");
     let in_the_dark = |wanted: &str| dark.iter().find(|(name, _)| *name == wanted).map(|(_, value)| *value);
     let colour = |(name, light)| Colour { name, light, dark: in_the_dark(name).unwrap_or_default() };
-    block(TOKENS).into_iter().map(colour).collect()
+    rule("\n.pc-app {").into_iter().map(colour).collect()
 }
 
-/// The colours that a rule of the stylesheet sets, up to its end.
+/// The colours that a rule of the stylesheet sets where the host page sets none, up to its end.
 fn block(from: &'static str) -> Vec<(&'static str, &'static str)> {
     let rule = from.split('}').next().unwrap_or_default();
-    let pairs = rule.lines().filter_map(|line| line.trim().strip_suffix(';')?.split_once(": "));
-    pairs.filter(|(_, value)| value.starts_with('#')).collect()
+    let pairs = rule.lines().filter_map(|line| line.trim().strip_suffix(");")?.split_once(": var("));
+    let defaults = pairs.filter_map(|(name, value)| Some((name, value.split_once(", ")?.1)));
+    defaults.filter(|(_, value)| value.starts_with('#')).collect()
 }

@@ -39,7 +39,7 @@ pub mod status;
 pub mod summary;
 pub mod table;
 mod test;
+pub mod texts;
 pub mod total;
 pub mod view;
 pub mod word;
-pub mod wording;

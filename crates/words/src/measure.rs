@@ -6,9 +6,9 @@ use super::results::StandingWords;
 use super::row::VerdictKind;
 use super::status::{self, StatusTag};
 use super::view::View;
-use super::{sentence, word, wording};
+use super::word;
+use crate::texts::Texts;
 use catalogue::Text;
-use catalogue::bilingual::Language;
 use catalogue::{CitedSentence, Kind, Measure, MeasureId, PaidTo, Payment};
 
 /// One measure with everything that the catalogue and the result hold of it.
@@ -71,10 +71,10 @@ pub struct CitedText {
 impl View<'_> {
     /// A measure and its result. `None` only if the determination is of another catalogue.
     pub fn measure(&self, id: MeasureId) -> Option<MeasureView> {
-        let Self { catalogue, language, .. } = *self;
+        let Self { catalogue, texts, .. } = *self;
         let outcome = self.determination.outcome(id)?;
         let measure = catalogue.measure(id);
-        let text = |text: &Text| text.in_language(language).to_owned();
+        let text = |text: &Text| text.in_language(texts.language()).to_owned();
         let words = self.amount(outcome);
         let kind = measure.benefit.kind;
         Some(MeasureView {
@@ -84,58 +84,55 @@ impl View<'_> {
             summary: text(&measure.summary),
             who: text(&measure.who),
             verdict: VerdictKind::from(&outcome.verdict),
-            said: VerdictKind::said(&outcome.verdict, language),
-            status: StatusTag::new(measure.status, language),
-            reported: status::reported(catalogue, measure, self.determination.as_of, language),
+            said: VerdictKind::said(&outcome.verdict, texts),
+            status: StatusTag::new(measure.status, texts),
+            reported: status::reported(catalogue, measure, self.determination.as_of, texts),
             once: words.as_ref().and_then(|words| words.once),
             amount: words.map(|words| words.amount),
             by_the_text: self.by_the_text(measure),
-            kind: (kind != Kind::Cash).then(|| word::kind(kind, language)),
+            kind: (kind != Kind::Cash).then(|| word::kind(kind, texts)),
             explanation: self.explanation(outcome),
             only_sound: (!self.determination.is_exact(catalogue, id)).then(|| match &measure.benefit.payment {
-                Payment::Amounts(_) => sentence::form::only_sound_amount(language),
-                Payment::NotPublished | Payment::Nothing | Payment::NotStated => {
-                    sentence::form::only_sound_verdict(language)
-                }
+                Payment::Amounts(_) => texts.only_sound_amount(),
+                Payment::NotPublished | Payment::Nothing | Payment::NotStated => texts.only_sound_verdict(),
             }),
-            self_checks: to_check(measure, language),
+            self_checks: to_check(measure, texts),
             discretionary: measure.discretion.as_ref().map(|discretion| text(&discretion.text)),
-            discretion: measure.decides().map(|decides| word::decides(decides, language)),
-            payee: payee(measure, language).map(ToOwned::to_owned),
+            discretion: measure.decides().map(|decides| word::decides(decides, texts)),
+            payee: payee(measure, texts).map(ToOwned::to_owned),
             apply: measure.apply.as_ref().map(text),
             rules: measure.rules.as_ref().map(text),
-            context: cited(measure, &measure.context, language),
+            context: cited(measure, &measure.context, texts),
             standing: self.standing(outcome),
             clause: measure.citation.places(),
-            document: document::document(catalogue, measure.instrument(), language),
+            document: document::document(catalogue, measure.instrument(), texts),
         })
     }
 }
 
 /// What the reader still has to check: what the document requires and no condition tests, and what follows from how the
 /// measure is written.
-pub fn to_check(measure: &Measure, language: Language) -> Vec<CitedText> {
-    let notes =
-        measure.notes.iter().map(|note| CitedText { text: word::note(*note, language).to_owned(), clause: None });
-    cited(measure, &measure.self_checks, language).into_iter().chain(notes).collect()
+pub fn to_check(measure: &Measure, texts: Texts) -> Vec<CitedText> {
+    let notes = measure.notes.iter().map(|note| CitedText { text: word::note(*note, texts).to_owned(), clause: None });
+    cited(measure, &measure.self_checks, texts).into_iter().chain(notes).collect()
 }
 
 /// The person or organisation that a measure pays; `None` where nothing is paid.
-pub(crate) fn payee(measure: &Measure, language: Language) -> Option<&str> {
+pub(crate) fn payee(measure: &Measure, texts: Texts) -> Option<&str> {
     if matches!(measure.benefit.kind, Kind::Service | Kind::Support | Kind::AssessmentCredit) {
         return None;
     }
     Some(match &measure.paid_to {
-        PaidTo::Organisation => wording::words(language).payee_organisation,
-        PaidTo::People(people) => people.in_language(language),
+        PaidTo::Organisation => texts.payee_organisation(),
+        PaidTo::People(people) => people.in_language(texts.language()),
     })
 }
 
-fn cited(measure: &Measure, texts: &[CitedSentence], language: Language) -> Vec<CitedText> {
-    texts
+fn cited(measure: &Measure, sentences: &[CitedSentence], texts: Texts) -> Vec<CitedText> {
+    sentences
         .iter()
         .map(|cited| CitedText {
-            text: cited.text.in_language(language).to_owned(),
+            text: cited.text.in_language(texts.language()).to_owned(),
             clause: super::explain::other_place(measure, &cited.citation),
         })
         .collect()

@@ -1,21 +1,16 @@
 //! The nearest change in words: what would have to be different, and what it would bring.
 
 use super::{amount, answer, sentence};
-use catalogue::bilingual::Language;
+use crate::texts::Texts;
 use catalogue::{Catalogue, MeasureId};
 use engine::{Award, Determination, NearestChange, nearest_change};
 
 /// What would have to be different for a measure that does not apply. `None` where it does, or where an enterprise
 /// cannot reasonably change what rules it out.
-pub fn words(
-    catalogue: &Catalogue,
-    determination: &Determination,
-    measure: MeasureId,
-    language: Language,
-) -> Option<String> {
+pub fn words(catalogue: &Catalogue, determination: &Determination, measure: MeasureId, texts: Texts) -> Option<String> {
     let nearest = nearest_change(catalogue, determination, measure)?;
-    let (changes, award) = said(catalogue, &nearest, language);
-    Some(sentence::nearest(&changes, &award, language))
+    let (changes, award) = said(catalogue, &nearest, texts);
+    Some(texts.nearest_change(&changes, &award))
 }
 
 /// The same for a list, where it is near: at most two things would have to be different.
@@ -23,34 +18,34 @@ pub fn in_short(
     catalogue: &Catalogue,
     determination: &Determination,
     measure: MeasureId,
-    language: Language,
+    texts: Texts,
 ) -> Option<String> {
     let nearest = nearest_change(catalogue, determination, measure)?;
-    let (changes, award) = said(catalogue, &nearest, language);
+    let (changes, award) = said(catalogue, &nearest, texts);
     match nearest.changes.len() {
-        1 => Some(sentence::one_step_away(&changes, &award, language)),
-        2 => Some(sentence::two_steps_away(&changes, &award, language)),
+        1 => Some(texts.one_step_away(&changes, &award)),
+        2 => Some(texts.two_steps_away(&changes, &award)),
         _ => None,
     }
 }
 
 /// What would have to be different, and what it would bring.
-pub(super) fn said(catalogue: &Catalogue, nearest: &NearestChange, language: Language) -> (String, String) {
+pub(super) fn said(catalogue: &Catalogue, nearest: &NearestChange, texts: Texts) -> (String, String) {
     let changes: Vec<String> = nearest
         .changes
         .iter()
         .map(|(fact, wanted)| {
-            let label = catalogue.fact(*fact).label.in_language(language);
-            sentence::labelled(label, &answer::said(catalogue, *fact, Some(*wanted), language), language)
+            let label = catalogue.fact(*fact).label.in_language(texts.language());
+            texts.labelled(label, &answer::said(catalogue, *fact, Some(*wanted), texts))
         })
         .collect();
     let benefit = &catalogue.measure(nearest.measure).benefit;
     let open = if nearest.missing.is_empty() { amount::Open::NoCeiling } else { amount::Open::Answers };
-    let award = amount::award(nearest.award, open, language);
+    let award = amount::award(nearest.award, open, texts);
     // How often is said of a sum; what is not published comes in no frequency either.
     let award = match nearest.award {
-        Award::Sum(_) => amount::with_period(&award, benefit.period, benefit.years, language),
+        Award::Sum(_) => amount::with_period(&award, benefit.period, benefit.years, texts),
         Award::NotPublished | Award::Service | Award::NotStated => award,
     };
-    (sentence::joined(&changes, language), award)
+    (sentence::joined(&changes, texts), award)
 }

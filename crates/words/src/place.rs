@@ -1,8 +1,8 @@
 //! The places that can be chosen, and the one that is.
 
-use super::{sentence, wording};
+use super::sentence;
 use crate::order;
-use catalogue::bilingual::Language;
+use crate::texts::Texts;
 use catalogue::{Catalogue, JurisdictionId, OptionSet};
 use engine::{Answer, Facts};
 
@@ -20,7 +20,7 @@ pub struct PlaceRow {
 }
 
 /// The places that can be chosen, those with measures first.
-pub fn places(catalogue: &Catalogue, language: Language) -> Vec<PlaceRow> {
+pub fn places(catalogue: &Catalogue, texts: Texts) -> Vec<PlaceRow> {
     let mut rows: Vec<PlaceRow> = catalogue
         .jurisdictions()
         .map(|(id, place)| {
@@ -28,10 +28,10 @@ pub fn places(catalogue: &Catalogue, language: Language) -> Vec<PlaceRow> {
             PlaceRow {
                 option: OptionSet::only(id.index()),
                 name: place.name.clone(),
-                label: place.as_place.in_language(language).to_owned(),
+                label: place.as_place.in_language(texts.language()).to_owned(),
                 hint: match measures {
-                    0 => sentence::no_measures_yet(language).to_owned(),
-                    n => sentence::count_measures(n, language),
+                    0 => texts.no_measures_yet().to_owned(),
+                    n => texts.count_measures(n),
                 },
                 covered: measures > 0,
             }
@@ -54,28 +54,28 @@ pub fn chosen(catalogue: &Catalogue, facts: &Facts) -> Option<OptionSet> {
 }
 
 /// Where the enterprise is, in words.
-pub fn chosen_words(catalogue: &Catalogue, facts: &Facts, language: Language) -> String {
+pub fn chosen_words(catalogue: &Catalogue, facts: &Facts, texts: Texts) -> String {
     match chosen(catalogue, facts) {
         Some(places) => {
-            let names = super::answer::options_words(catalogue, catalogue.place(), places, language);
-            sentence::or_list(&names, language)
+            let names = super::answer::options_words(catalogue, catalogue.place(), places, texts);
+            sentence::or_list(&names, texts)
         }
-        None => sentence::not_answered(language).to_owned(),
+        None => texts.not_answered().to_owned(),
     }
 }
 
 /// The widest places that a set of places is made of.
-pub fn widest(catalogue: &Catalogue, places: OptionSet, language: Language) -> String {
+pub fn widest(catalogue: &Catalogue, places: OptionSet, texts: Texts) -> String {
     let whole = |id: JurisdictionId| catalogue.jurisdiction(id).covers.is_within(places);
     let names: Vec<&str> = catalogue
         .jurisdictions()
         .filter(|(id, place)| whole(*id) && !place.within.is_some_and(whole))
-        .map(|(_, place)| place.label.in_language(language))
+        .map(|(_, place)| place.label.in_language(texts.language()))
         .collect();
-    sentence::or_list(&names, language)
+    sentence::or_list(&names, texts)
 }
 
 /// The edition, for the foot of every screen.
-pub fn edition(catalogue: &Catalogue, language: Language) -> String {
-    sentence::labelled(wording::words(language).edition, catalogue.edition(), language)
+pub fn edition(catalogue: &Catalogue, texts: Texts) -> String {
+    texts.labelled(texts.edition(), catalogue.edition())
 }

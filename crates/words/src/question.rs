@@ -1,9 +1,9 @@
 //! The question on the screen, and the answers so far.
 
 use super::view::View;
-use super::{amount, answer, number, sentence, wording};
+use super::{amount, answer, number, sentence};
 use crate::order;
-use catalogue::bilingual::Language;
+use crate::texts::Texts;
 use catalogue::money::Money;
 use catalogue::{FactId, FactKind, OptionSet, QuestionId};
 use engine::Answer;
@@ -90,15 +90,15 @@ pub struct AnswerRow {
 }
 
 /// What an answer can decide, in words.
-pub(super) fn stakes_words(stakes: &Candidate, language: Language) -> String {
-    let most = (stakes.at_stake > Money::ZERO).then(|| amount::money(stakes.at_stake, language));
-    sentence::stakes(stakes.measures.len(), most.as_deref(), stakes.open, language)
+pub(super) fn stakes_words(stakes: &Candidate, texts: Texts) -> String {
+    let most = (stakes.at_stake > Money::ZERO).then(|| amount::money(stakes.at_stake, texts));
+    sentence::stakes(stakes.measures.len(), most.as_deref(), stakes.open, texts)
 }
 
 impl View<'_> {
     /// A question on the screen. `None` if nothing can be asked by it any more.
     pub fn question(&self, id: QuestionId) -> Option<QuestionView> {
-        let Self { catalogue, session, determination, language, .. } = *self;
+        let Self { catalogue, session, determination, texts, .. } = *self;
         let question = catalogue.question(id);
         let shown = session.shown(catalogue, id);
         if shown.is_empty() {
@@ -115,11 +115,11 @@ impl View<'_> {
         Some(QuestionView {
             id,
             name: question.name.clone(),
-            section: catalogue.section(question.section).title.in_language(language).to_owned(),
-            ask: question.ask.in_language(language).to_owned(),
-            help: question.help.as_ref().map(|help| help.in_language(language).to_owned()),
-            left: sentence::questions_left(left, language),
-            stakes: session.stakes(catalogue, id).map(|stakes| stakes_words(&stakes, language)),
+            section: catalogue.section(question.section).title.in_language(texts.language()).to_owned(),
+            ask: question.ask.in_language(texts.language()).to_owned(),
+            help: question.help.as_ref().map(|help| help.in_language(texts.language()).to_owned()),
+            left: texts.questions_left(left),
+            stakes: session.stakes(catalogue, id).map(|stakes| stakes_words(&stakes, texts)),
             form: self.form(id, &shown),
             before: before.map(|before| catalogue.question(*before).name.clone()),
             answered: at.is_some(),
@@ -127,7 +127,7 @@ impl View<'_> {
     }
 
     fn form(&self, id: QuestionId, shown: &[FactId]) -> Form {
-        let Self { catalogue, language, .. } = *self;
+        let Self { catalogue, texts, .. } = *self;
         let question = catalogue.question(id);
         let given = Reply::given(catalogue, id, self.facts());
         let option = |label: &str, reply: Reply| OptionRow {
@@ -135,7 +135,7 @@ impl View<'_> {
             chosen: given.as_ref() == Some(&reply),
             reply,
         };
-        let dont_know = || option(sentence::dont_know(language), Reply::dont_know(catalogue, id, shown));
+        let dont_know = || option(texts.dont_know(), Reply::dont_know(catalogue, id, shown));
         let [fact] = question.facts.as_slice() else {
             let (held, unknown) = match &given {
                 Some(Reply::Several { held, unknown }) => (held.as_slice(), unknown.as_slice()),
@@ -156,13 +156,13 @@ impl View<'_> {
         };
         match &catalogue.fact(*fact).kind {
             FactKind::YesNo => Form::One(vec![
-                option(sentence::yes(language), Reply::One(Answer::YesNo(true))),
-                option(sentence::no(language), Reply::One(Answer::YesNo(false))),
+                option(texts.yes(), Reply::One(Answer::YesNo(true))),
+                option(texts.no(), Reply::One(Answer::YesNo(false))),
                 dont_know(),
             ]),
             FactKind::Choice(_) | FactKind::Place => {
                 let all = OptionSet::first(catalogue.option_names(*fact).len());
-                let labels = answer::options_words(catalogue, *fact, all, language);
+                let labels = answer::options_words(catalogue, *fact, all, texts);
                 let options = labels.into_iter().enumerate().map(|(n, label)| option(label, Reply::option(n)));
                 Form::One(options.chain(std::iter::once(dont_know())).collect())
             }
@@ -181,11 +181,11 @@ impl View<'_> {
                     _ => String::new(),
                 };
                 let options = bands.iter().map(|band| {
-                    let label = answer::span_words(kind, band.span, &question.bands, language);
+                    let label = answer::span_words(kind, band.span, &question.bands, texts);
                     option(&label, Reply::One(Answer::Number(band.span)))
                 });
                 Form::Number(NumberForm {
-                    unit: number::unit(kind, language),
+                    unit: number::unit(kind, texts),
                     written,
                     options: options.chain(std::iter::once(dont_know())).collect(),
                     kind: kind.clone(),
@@ -203,7 +203,7 @@ impl View<'_> {
             AnswerRow {
                 id,
                 name: question.name.clone(),
-                ask: question.ask.in_language(self.language).to_owned(),
+                ask: question.ask.in_language(self.texts.language()).to_owned(),
                 said: self.said(id),
             }
         };
@@ -211,25 +211,24 @@ impl View<'_> {
     }
 
     fn said(&self, id: QuestionId) -> Vec<String> {
-        let Self { catalogue, language, .. } = *self;
+        let Self { catalogue, texts, .. } = *self;
         let facts = self.facts();
         if let [fact] = catalogue.question(id).facts.as_slice() {
-            return vec![answer::said(catalogue, *fact, facts.answer(*fact), language)];
+            return vec![answer::said(catalogue, *fact, facts.answer(*fact), texts)];
         }
-        let words = wording::words(language);
         match Reply::given(catalogue, id, facts) {
             Some(Reply::Several { held, unknown }) => {
                 let mut lines: Vec<String> = held.iter().map(|fact| self.label(*fact).to_owned()).collect();
                 if held.is_empty() && unknown.is_empty() {
-                    lines.push(words.none_of_these.to_owned());
+                    lines.push(texts.none_of_these().to_owned());
                 } else if held.is_empty() {
-                    lines.push(sentence::dont_know(language).to_owned());
+                    lines.push(texts.dont_know().to_owned());
                 } else if !unknown.is_empty() {
-                    lines.push(words.others_unknown.to_owned());
+                    lines.push(texts.others_unknown().to_owned());
                 }
                 lines
             }
-            _ => vec![sentence::not_answered(language).to_owned()],
+            _ => vec![texts.not_answered().to_owned()],
         }
     }
 }

@@ -8,7 +8,7 @@ use super::results::ResultRow;
 use super::row::Group;
 use super::summary::Summary;
 use super::view::View;
-use super::{date, place, sentence, wording};
+use super::{date, place};
 use catalogue::InstrumentId;
 use questionnaire::candidates;
 
@@ -50,9 +50,8 @@ pub struct ReportIneligible {
 impl View<'_> {
     /// Everything that a result holds.
     pub fn report(&self) -> Report {
-        let Self { catalogue, determination, language, .. } = *self;
-        let words = wording::words(language);
-        let own = wording::take::words(language);
+        let Self { catalogue, determination, texts, .. } = *self;
+
         let mut documents: Vec<InstrumentId> = Vec::new();
         let mut groups = Vec::new();
         let mut ineligible = Vec::new();
@@ -78,17 +77,17 @@ impl View<'_> {
         let open = candidates(catalogue, self.facts(), determination).len();
         Report {
             facts: vec![
-                (own.place, place::chosen_words(catalogue, self.facts(), language)),
-                (words.as_of, date::day(determination.as_of, language)),
-                (words.edition, catalogue.edition().to_owned()),
+                (texts.report_place(), place::chosen_words(catalogue, self.facts(), texts)),
+                (texts.as_of(), date::day(determination.as_of, texts)),
+                (texts.edition(), catalogue.edition().to_owned()),
             ],
             summary: self.summary(),
-            open: sentence::take::questions_open(open, language),
+            open: texts.questions_open(open),
             answers: self.answers(),
             groups,
             ineligible,
-            elsewhere: (elsewhere > 0).then(|| sentence::count_elsewhere(elsewhere, language)),
-            documents: documents.into_iter().map(|id| document::document(catalogue, id, language)).collect(),
+            elsewhere: (elsewhere > 0).then(|| texts.count_elsewhere(elsewhere)),
+            documents: documents.into_iter().map(|id| document::document(catalogue, id, texts)).collect(),
         }
     }
 }

@@ -5,7 +5,7 @@ use super::status::{self, StatusTag};
 use super::view::View;
 use super::{amount, sentence, word};
 use crate::order;
-use catalogue::bilingual::Language;
+use crate::texts::Texts;
 use catalogue::money::{Money, MoneyRange};
 use catalogue::{FactId, GroupKind, Kind, MeasureId};
 use engine::{Award, GroupRank, Outcome, Verdict};
@@ -24,8 +24,10 @@ pub struct ResultRow {
     pub amount: Option<String>,
     /// What an amount that is not known yet is computed from.
     pub basis: Option<String>,
-    /// What kind of thing it gives, if not money.
+    /// What kind of thing it gives, if not simply cash.
     pub kind: Option<&'static str>,
+    /// Whether it pays money out, so that its amount belongs into a total.
+    pub is_money: bool,
     /// How far it can be relied on.
     pub status: StatusTag,
     /// The day of the reply that tells of it and its age, if one does.
@@ -47,7 +49,7 @@ pub struct ResultRow {
     pub bar: Option<Bar>,
 }
 
-/// The rows of one group: the largest amount first where amounts are shown.
+/// The rows of one group. Where amounts are shown, what pays no money comes last; before that, the largest amount first.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ResultGroup {
     pub group: Group,
@@ -79,7 +81,7 @@ impl View<'_> {
                 order::sort_by_key(&mut outcomes, |outcome| {
                     let money = catalogue.measure(outcome.measure).benefit.kind.is_money();
                     let yields = matches!(outcome.rank, GroupRank::YieldsTo(_));
-                    (yields, !money, std::cmp::Reverse(most(outcome)))
+                    (!money, yields, std::cmp::Reverse(most(outcome)))
                 });
             }
             let rows = outcomes.into_iter().map(|outcome| self.row(outcome, full)).collect();
@@ -107,7 +109,7 @@ impl View<'_> {
 
     /// One outcome as a row. `full` is where the scale of amounts ends.
     pub fn row(&self, outcome: &Outcome, full: Money) -> ResultRow {
-        let Self { catalogue, language, .. } = *self;
+        let Self { catalogue, texts, .. } = *self;
         let measure = catalogue.measure(outcome.measure);
         let words = self.amount(outcome);
         let kind = measure.benefit.kind;
@@ -117,11 +119,9 @@ impl View<'_> {
         };
         let why = match &outcome.verdict {
             Verdict::Eligible { missing, .. } if missing.is_empty() => None,
-            Verdict::Eligible { missing, .. } => Some(sentence::amount_waits_for(&self.facts_named(missing), language)),
-            Verdict::Undetermined { missing, .. } => Some(sentence::waits_for(&self.facts_named(missing), language)),
-            Verdict::Ineligible => {
-                Some(sentence::not_met_because(&sentence::joined(&self.failed(outcome), language), language))
-            }
+            Verdict::Eligible { missing, .. } => Some(texts.amount_waits_for(&self.facts_named(missing))),
+            Verdict::Undetermined { missing, .. } => Some(texts.waits_for(&self.facts_named(missing))),
+            Verdict::Ineligible => Some(texts.not_met_because(&sentence::joined(&self.failed(outcome), texts))),
         };
         let bar = match outcome.verdict.award() {
             Some(Award::Sum(range)) if kind.is_money() => {
@@ -132,16 +132,17 @@ impl View<'_> {
         ResultRow {
             id: outcome.measure,
             name: measure.name.clone(),
-            title: measure.title.in_language(language).to_owned(),
+            title: measure.title.in_language(texts.language()).to_owned(),
             verdict: VerdictKind::from(&outcome.verdict),
-            said: VerdictKind::said(&outcome.verdict, language),
+            said: VerdictKind::said(&outcome.verdict, texts),
             basis: words.as_ref().and_then(|words| words.basis.clone()),
             amount: words.map(|words| words.amount),
-            kind: (kind.has_amount() && kind != Kind::Cash).then(|| word::kind(kind, language)),
-            status: StatusTag::new(measure.status, language),
-            reported: status::reported(catalogue, measure, self.determination.as_of, language),
-            discretion: measure.decides().map(|decides| word::decides(decides, language)),
-            document: catalogue.instrument(measure.instrument()).short.in_language(language).to_owned(),
+            is_money: kind.is_money(),
+            kind: (kind.has_amount() && kind != Kind::Cash).then(|| word::kind(kind, texts)),
+            status: StatusTag::new(measure.status, texts),
+            reported: status::reported(catalogue, measure, self.determination.as_of, texts),
+            discretion: measure.decides().map(|decides| word::decides(decides, texts)),
+            document: catalogue.instrument(measure.instrument()).short.in_language(texts.language()).to_owned(),
             clause: measure.citation.places(),
             why,
             ask: waits_for.first().map(|fact| self.question_name(self.facts().asked_for(catalogue, *fact))),
@@ -154,12 +155,12 @@ impl View<'_> {
     /// The labels of facts: the first two, and how many there are.
     fn facts_named(&self, facts: &[FactId]) -> String {
         let labels: Vec<&str> = facts.iter().map(|fact| self.label(*fact)).collect();
-        sentence::some_of(&labels, self.language)
+        sentence::some_of(&labels, self.texts)
     }
 
     /// Which of several measures with the same purpose counts; `None` for a measure without such others.
     pub(crate) fn standing(&self, outcome: &Outcome) -> Option<StandingWords> {
-        let Self { catalogue, determination, language, .. } = *self;
+        let Self { catalogue, determination, texts, .. } = *self;
         let group = catalogue.group(catalogue.measure(outcome.measure).group?);
         let named = |id: MeasureId| Some((catalogue.measure(id).name.clone(), self.title(id).to_owned()));
         let (words, other) = match outcome.rank {
@@ -168,23 +169,23 @@ impl View<'_> {
                 // The best of those that yield to it.
                 let yields = |other: &&Outcome| other.rank == GroupRank::YieldsTo(outcome.measure);
                 let next = determination.outcomes.iter().filter(yields).max_by_key(|other| most(other))?;
-                let margin = margin(outcome.verdict.award(), next.verdict.award(), language);
-                (sentence::best_of_group(self.title(next.measure), &margin, language), named(next.measure))
+                let margin = margin(outcome.verdict.award(), next.verdict.award(), texts);
+                (texts.best_of_group(self.title(next.measure), &margin), named(next.measure))
             }
             GroupRank::YieldsTo(other) => {
-                let margin = margin(determination.outcome(other)?.verdict.award(), outcome.verdict.award(), language);
-                (sentence::yields_to(self.title(other), &margin, language), named(other))
+                let margin = margin(determination.outcome(other)?.verdict.award(), outcome.verdict.award(), texts);
+                (texts.yields_to(self.title(other), &margin), named(other))
             }
-            GroupRank::AlternativeTo(other) => (sentence::alternative_to(self.title(other), language), named(other)),
+            GroupRank::AlternativeTo(other) => (texts.alternative_to(self.title(other)), named(other)),
             GroupRank::SharesCap => {
                 let cap = match group.kind {
-                    GroupKind::SharedCap(cap) => amount::money(cap, language),
+                    GroupKind::SharedCap(cap) => amount::money(cap, texts),
                     GroupKind::Exclusive => return None,
                 };
-                (sentence::shares_cap(&cap, group.title.in_language(language), language), None)
+                (texts.shares_cap(&cap, group.title.in_language(texts.language())), None)
             }
         };
-        Some(StandingWords { words, other, reason: group.reason.in_language(language).to_owned() })
+        Some(StandingWords { words, other, reason: group.reason.in_language(texts.language()).to_owned() })
     }
 }
 
@@ -197,32 +198,32 @@ fn most(outcome: &Outcome) -> Option<Money> {
 }
 
 /// How much more the measure that counts pays than another: at the lower ends of both, and at the upper ends.
-fn margin(best: Option<Award>, other: Option<Award>, language: Language) -> String {
+fn margin(best: Option<Award>, other: Option<Award>, texts: Texts) -> String {
     let (Some(Award::Sum(best)), Some(Award::Sum(other))) = (best, other) else {
-        return sentence::margin_open(language).to_owned();
+        return texts.margin_open().to_owned();
     };
     let (Some(best_most), Some(other_most)) = (best.max, other.max) else {
-        return sentence::margin_open(language).to_owned();
+        return texts.margin_open().to_owned();
     };
-    let money = |sum: Money| amount::money(sum, language);
+    let money = |sum: Money| amount::money(sum, texts);
     let between = |one: Money, two: Money| {
-        amount::range(MoneyRange::between(one.min(two), one.max(two)), amount::Open::Answers, language)
+        amount::range(MoneyRange::between(one.min(two), one.max(two)), amount::Open::Answers, texts)
     };
     // What it has more at either end, and what it has less.
     let [more, more_at_most] = [best.min.minus(other.min), best_most.minus(other_most)];
     let [less, less_at_most] = [other.min.minus(best.min), other_most.minus(best_most)];
     if less == Money::ZERO && less_at_most == Money::ZERO {
         match more.min(more_at_most) {
-            _ if more == more_at_most && more == Money::ZERO => sentence::same_amount(language).to_owned(),
-            Money::ZERO => sentence::more_by_up_to(&money(more.max(more_at_most)), language),
-            _ => sentence::more_by(&between(more, more_at_most), language),
+            _ if more == more_at_most && more == Money::ZERO => texts.same_amount().to_owned(),
+            Money::ZERO => texts.more_by_up_to(&money(more.max(more_at_most))),
+            _ => texts.more_by(&between(more, more_at_most)),
         }
     } else if more == Money::ZERO && more_at_most == Money::ZERO {
-        sentence::less_by(&between(less, less_at_most), language)
+        texts.less_by(&between(less, less_at_most))
     } else if less == Money::ZERO {
-        sentence::more_then_less(&money(more), &money(less_at_most), language)
+        texts.more_then_less(&money(more), &money(less_at_most))
     } else {
-        sentence::less_then_more(&money(less), &money(more_at_most), language)
+        texts.less_then_more(&money(less), &money(more_at_most))
     }
 }
 
@@ -240,7 +241,7 @@ pub struct StandingWords {
 #[cfg(test)]
 mod tests {
     use super::margin;
-    use catalogue::bilingual::Language::{En, Zh};
+    use crate::texts::{EN, ZH};
     use catalogue::money::{Money, MoneyRange};
     use engine::Award;
 
@@ -277,8 +278,8 @@ mod tests {
             (sum(0, None), wan(20, 30), "差额还不能确定", "the difference is not known yet"),
             (Some(Award::NotPublished), wan(1, 1), "差额还不能确定", "the difference is not known yet"),
         ] {
-            assert_eq!(margin(best, other, Zh), zh);
-            assert_eq!(margin(best, other, En), en);
+            assert_eq!(margin(best, other, ZH), zh);
+            assert_eq!(margin(best, other, EN), en);
         }
     }
 }

@@ -1,8 +1,6 @@
 //! What rows of several lists share: the group of the results that a measure is in, its verdict, and a range as a bar.
 
-use super::sentence;
-use super::wording::{Words, words};
-use catalogue::bilingual::Language;
+use crate::texts::Texts;
 use catalogue::money::Money;
 use catalogue::{Catalogue, Kind};
 use engine::{Determination, Outcome, Verdict};
@@ -37,24 +35,22 @@ impl Group {
         })
     }
 
-    pub const fn title(self, language: Language) -> &'static str {
-        let words: &Words = words(language);
+    pub fn title(self, texts: Texts) -> &'static str {
         match self {
-            Self::Met => words.met_title,
-            Self::Depends => words.depends_title,
-            Self::Service => words.services_title,
-            Self::NotMet => words.not_met_title,
+            Self::Met => texts.met_title(),
+            Self::Depends => texts.depends_title(),
+            Self::Service => texts.services_title(),
+            Self::NotMet => texts.not_met_title(),
         }
     }
 
     /// What it means that a measure is in it.
-    pub const fn note(self, language: Language) -> &'static str {
-        let words: &Words = words(language);
+    pub fn note(self, texts: Texts) -> &'static str {
         match self {
-            Self::Met => words.met_note,
-            Self::Depends => words.depends_note,
-            Self::Service => words.services_note,
-            Self::NotMet => words.not_met_note,
+            Self::Met => texts.met_note(),
+            Self::Depends => texts.depends_note(),
+            Self::Service => texts.services_note(),
+            Self::NotMet => texts.not_met_note(),
         }
     }
 }
@@ -77,12 +73,12 @@ impl VerdictKind {
     pub const ALL: [Self; 4] = [Self::Met, Self::ToCheck, Self::Open, Self::NotMet];
 
     /// The verdict as a heading and a tag.
-    pub const fn words(self, language: Language) -> &'static str {
+    pub fn words(self, texts: Texts) -> &'static str {
         match self {
-            Self::Met => Group::Met.title(language),
-            Self::ToCheck => words(language).met_to_check,
-            Self::Open => Group::Depends.title(language),
-            Self::NotMet => Group::NotMet.title(language),
+            Self::Met => Group::Met.title(texts),
+            Self::ToCheck => texts.met_to_check_title(),
+            Self::Open => Group::Depends.title(texts),
+            Self::NotMet => Group::NotMet.title(texts),
         }
     }
 
@@ -92,10 +88,10 @@ impl VerdictKind {
     }
 
     /// The verdict with how much is still to be checked: `条件已符合，还有 2 项须自行核对`.
-    pub fn said(verdict: &Verdict, language: Language) -> String {
+    pub fn said(verdict: &Verdict, texts: Texts) -> String {
         match verdict {
-            Verdict::Eligible { to_check, .. } if *to_check > 0 => sentence::met_to_check(*to_check, language),
-            other => Self::from(other).words(language).to_owned(),
+            Verdict::Eligible { to_check, .. } if *to_check > 0 => texts.count_met_to_check(*to_check),
+            other => Self::from(other).words(texts).to_owned(),
         }
     }
 }

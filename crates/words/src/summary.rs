@@ -6,8 +6,8 @@ use super::status::StatusTag;
 use super::total::{self, TotalRow, TotalWords};
 use super::view::View;
 use crate::order;
+use crate::texts::Texts;
 use catalogue::Catalogue;
-use catalogue::bilingual::Language;
 use catalogue::money::Money;
 use engine::{StatusSummary, Total};
 
@@ -32,7 +32,7 @@ pub struct SummaryLine {
 
 impl Summary {
     /// The summary on one line. It shows totals of two statuses, because the surer one is often the smaller.
-    pub fn line(&self, language: Language) -> SummaryLine {
+    pub fn line(&self, texts: Texts) -> SummaryLine {
         let largest = self.statuses.iter().filter_map(|status| status.rows.first().map(|row| (status.status.tag, row)));
         let label = |tag: &str, words: &TotalWords| {
             let parts: Vec<&str> = [tag, &words.brief].into_iter().chain(words.open.as_deref()).collect();
@@ -41,7 +41,7 @@ impl Summary {
         let totals: Vec<_> =
             largest.take(2).map(|(tag, row)| (row.words.amount.clone(), label(tag, &row.words))).collect();
         let more = self.statuses.iter().map(|status| status.rows.len()).sum::<usize>().saturating_sub(totals.len());
-        SummaryLine { totals, more: (more > 0).then(|| sentence::count_more_totals(more, language)) }
+        SummaryLine { totals, more: (more > 0).then(|| texts.count_more_totals(more)) }
     }
 }
 
@@ -58,7 +58,7 @@ pub struct StatusTotals {
 impl View<'_> {
     /// The summary of a result.
     pub fn summary(&self) -> Summary {
-        let Self { catalogue, determination, language, .. } = *self;
+        let Self { catalogue, determination, texts, .. } = *self;
         let full = self
             .baseline
             .summaries
@@ -72,7 +72,7 @@ impl View<'_> {
             .summaries
             .iter()
             .filter(|summary| summary.eligible + summary.undetermined > 0)
-            .map(|summary| status_totals(catalogue, summary, full, language))
+            .map(|summary| status_totals(catalogue, summary, full, texts))
             .collect();
         // What has a figure comes first; within that, what can be relied on most.
         order::sort_by_key(&mut statuses, |status| status.rows.is_empty());
@@ -87,22 +87,22 @@ impl View<'_> {
     }
 }
 
-fn status_totals(catalogue: &Catalogue, summary: &StatusSummary, full: Money, language: Language) -> StatusTotals {
+fn status_totals(catalogue: &Catalogue, summary: &StatusSummary, full: Money, texts: Texts) -> StatusTotals {
     let mut totals: Vec<&Total> = summary.totals.iter().collect();
     order::sort_by_key(&mut totals, |total| std::cmp::Reverse((total.max_of_closed, total.open)));
     let beside = [
-        (summary.not_published, sentence::count_not_published as fn(usize, Language) -> String),
-        (summary.services, sentence::count_services),
-        (summary.not_stated, sentence::count_not_stated),
-        (summary.not_money, sentence::count_not_money),
+        (summary.not_published, texts.count_not_published(summary.not_published)),
+        (summary.services, texts.count_services(summary.services)),
+        (summary.not_stated, texts.count_not_stated(summary.not_stated)),
+        (summary.not_money, texts.count_not_money(summary.not_money)),
     ];
     StatusTotals {
-        status: StatusTag::new(summary.status, language),
+        status: StatusTag::new(summary.status, texts),
         rows: totals
             .into_iter()
-            .map(|total| TotalRow::new(total, total::title_of(catalogue, total.of, language), full, language))
+            .map(|total| TotalRow::new(total, total::title_of(catalogue, total.of, texts), full, texts))
             .collect(),
-        beside: beside.into_iter().filter(|(n, _)| *n > 0).map(|(n, words)| words(n, language)).collect(),
+        beside: beside.into_iter().filter(|(n, _)| *n > 0).map(|(_, words)| words).collect(),
     }
 }
 
@@ -111,9 +111,9 @@ mod tests {
     use super::{StatusTotals, Summary};
     use crate::row::Bar;
     use crate::status::StatusTag;
+    use crate::texts::EN;
     use crate::total::{TotalRow, TotalWords};
     use catalogue::Status;
-    use catalogue::bilingual::Language::En;
 
     #[test]
     fn a_line_has_the_largest_total_of_two_statuses_and_says_how_many_more_there_are() {
@@ -129,7 +129,7 @@ mod tests {
             bar: Bar { certain: 0, possible: 0, open: false },
         };
         let status = |status, rows: &[&str]| StatusTotals {
-            status: StatusTag::new(status, En),
+            status: StatusTag::new(status, EN),
             rows: rows.iter().map(|amount| row(amount)).collect(),
             beside: Vec::new(),
         };
@@ -138,15 +138,15 @@ mod tests {
             status(Status::Draft, &["C"]),
             status(Status::Planned, &["D", "E"]),
         ];
-        let line = Summary { statuses, counts: [0; 4] }.line(En);
+        let line = Summary { statuses, counts: [0; 4] }.line(EN);
         let said: Vec<String> = line.totals.iter().map(|(amount, label)| format!("{amount} {label}")).collect();
         assert_eq!(said, ["A In force · once", "C Draft for comment · once"]);
         assert_eq!(line.more.as_deref(), Some("and 3 more totals"));
         let mut open = status(Status::Draft, &["C"]);
         open.rows[0].words.open = Some("plus 2 more".to_owned());
-        let line = Summary { statuses: vec![open], counts: [0; 4] }.line(En);
+        let line = Summary { statuses: vec![open], counts: [0; 4] }.line(EN);
         assert_eq!(line.totals[0].1, "Draft for comment · once · plus 2 more", "no open total looks like a closed one");
-        let one = Summary { statuses: vec![status(Status::Draft, &["C"])], counts: [0; 4] }.line(En);
+        let one = Summary { statuses: vec![status(Status::Draft, &["C"])], counts: [0; 4] }.line(EN);
         assert_eq!((one.totals.len(), one.more), (1, None));
     }
 }

@@ -2,7 +2,7 @@
 
 use super::results::ResultRow;
 use super::view::View;
-use super::{measure, place, sentence, word, wording};
+use super::{measure, place, sentence, word};
 use catalogue::money::Money;
 use csv_core::{Terminator, WriteResult, WriterBuilder};
 use engine::{Award, Outcome};
@@ -17,58 +17,58 @@ pub struct Table {
 impl View<'_> {
     /// The result as a table. Measures of other places are not in it, as they are not in the results.
     pub fn table(&self) -> Table {
-        let words = wording::take::words(self.language);
+        let texts = self.texts;
         let rows = self.groups().into_iter().flat_map(|group| group.rows).map(|row| self.cells(row));
         Table {
             rows: rows.collect(),
             head: vec![
-                words.column_measure,
-                words.column_places,
-                words.column_verdict,
-                words.column_amount,
-                words.column_least,
-                words.column_most,
-                words.column_kind,
-                words.column_period,
-                words.column_years,
-                words.column_payee,
-                words.column_status,
-                words.column_reported,
-                words.column_discretionary,
-                words.column_by_the_text,
-                words.column_document,
-                words.column_clause,
-                words.column_why,
-                words.column_together,
-                words.column_open,
-                words.column_day,
-                words.column_edition,
+                texts.column_measure(),
+                texts.column_places(),
+                texts.column_verdict(),
+                texts.column_amount(),
+                texts.column_least(),
+                texts.column_most(),
+                texts.column_kind(),
+                texts.column_period(),
+                texts.column_years(),
+                texts.column_payee(),
+                texts.column_status(),
+                texts.column_reported(),
+                texts.column_discretionary(),
+                texts.column_by_the_text(),
+                texts.column_document(),
+                texts.column_clause(),
+                texts.column_why(),
+                texts.column_together(),
+                texts.column_open(),
+                texts.column_day(),
+                texts.column_edition(),
             ],
         }
     }
 
     fn cells(&self, row: ResultRow) -> Vec<String> {
-        let Self { catalogue, determination, language, .. } = *self;
+        let Self { catalogue, determination, texts, .. } = *self;
         let measure = catalogue.measure(row.id);
         let outcome = determination.outcome(row.id);
         let benefit = &measure.benefit;
         let (least, most) = outcome.map_or((None, None), ends);
         let sum = |sum: Option<Money>| sum.map(|sum| sum.yuan().to_string()).unwrap_or_default();
-        let period = benefit.kind.has_amount().then(|| word::period(benefit.period, language));
+        let period = benefit.kind.has_amount().then(|| word::period(benefit.period, texts));
         vec![
             row.title,
-            place::widest(catalogue, measure.places, language),
+            place::widest(catalogue, measure.places, texts),
             row.said,
             row.amount.unwrap_or_default(),
             sum(least),
             sum(most),
-            word::kind(benefit.kind, language).to_owned(),
+            word::kind(benefit.kind, texts).to_owned(),
             period.unwrap_or_default().to_owned(),
             benefit.years.map(|years| years.to_string()).unwrap_or_default(),
-            measure::payee(measure, language).unwrap_or_default().to_owned(),
+            measure::payee(measure, texts).unwrap_or_default().to_owned(),
             row.status.tag.to_owned(),
             row.reported.unwrap_or_default(),
-            row.discretion.unwrap_or_else(|| sentence::no(language)).to_owned(),
+            row.discretion.unwrap_or_else(|| texts.no()).to_owned(),
             self.by_the_text(measure),
             row.document,
             row.clause,
@@ -86,12 +86,12 @@ impl View<'_> {
         let mut asked: Vec<String> = Vec::new();
         let missing = outcome.verdict.all_missing().map(|fact| self.facts().asked_for(self.catalogue, fact));
         for fact in missing.filter(|fact| self.facts().answer(*fact).is_none()) {
-            let ask = self.catalogue.question(self.catalogue.question_of(fact)).ask.in_language(self.language);
+            let ask = self.catalogue.question(self.catalogue.question_of(fact)).ask.in_language(self.texts.language());
             if !asked.iter().any(|known| known == ask) {
                 asked.push(ask.to_owned());
             }
         }
-        sentence::joined(&asked, self.language)
+        sentence::joined(&asked, self.texts)
     }
 }
 

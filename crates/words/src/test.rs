@@ -3,7 +3,6 @@
 
 use super::explain::ConditionRow;
 use super::form::Writer;
-use super::sentence::form as say;
 use super::{answer, sentence};
 use catalogue::form::{Dimension, Form};
 use catalogue::number::Number;
@@ -14,7 +13,7 @@ use engine::{Answer, Tested};
 impl Writer<'_> {
     /// A test with what was answered. Without a label of its own, the fact's or the definition's speaks.
     pub(crate) fn tested(&self, tested: &Tested<'_>, label: Option<String>) -> ConditionRow {
-        let language = self.language;
+        let texts = self.texts;
         let of_fact = |fact: FactId, label: Option<String>, required: Option<String>| {
             let label = label.unwrap_or_else(|| self.label(fact).to_owned());
             self.answered(self.condition_with(tested.truth, label), fact, tested.given, required)
@@ -22,7 +21,7 @@ impl Writer<'_> {
         match tested.test {
             Test::Is(is) => {
                 // The label of a wanted "no" speaks of the opposite.
-                let required = (!is.yes).then(|| sentence::no(language).to_owned());
+                let required = (!is.yes).then(|| texts.no().to_owned());
                 of_fact(is.fact, label, required)
             }
             Test::Among(_) | Test::Compare(_) | Test::Age(_) => match tested.test.fact() {
@@ -34,16 +33,16 @@ impl Writer<'_> {
                 self.numbers(self.condition_with(tested.truth, label), tested)
             }
             Test::Defined(id) => {
-                let named = |text: &Text| text.in_language(language).to_owned();
+                let named = |text: &Text| text.in_language(texts.language()).to_owned();
                 let label = label.unwrap_or_else(|| named(&self.catalogue.definition(*id).label));
                 match tested.parts.as_slice() {
                     [inner] => self.tested(inner, Some(label)),
                     _ => self.condition_with(tested.truth, label),
                 }
             }
-            Test::All(_) => self.joined(tested, label, sentence::all_of(language)),
-            Test::Any(_) => self.joined(tested, label, sentence::any_of(language)),
-            Test::Not(_) => self.joined(tested, label, sentence::none_of(language)),
+            Test::All(_) => self.joined(tested, label, texts.all_of()),
+            Test::Any(_) => self.joined(tested, label, texts.any_of()),
+            Test::Not(_) => self.joined(tested, label, texts.none_of()),
         }
     }
 
@@ -65,13 +64,13 @@ impl Writer<'_> {
         required: Option<String>,
     ) -> ConditionRow {
         let said = match given {
-            None => sentence::not_answered(self.language).to_owned(),
-            given => sentence::your_answer(&answer::said(self.catalogue, fact, given, self.language), self.language),
+            None => self.texts.not_answered().to_owned(),
+            given => self.texts.your_answer(&answer::said(self.catalogue, fact, given, self.texts)),
         };
         let required = required.map(|required| self.asked_for(&required));
         let figures: Vec<String> = std::iter::once(said).chain(required).collect();
         ConditionRow {
-            figures: Some(sentence::joined(&figures, self.language)),
+            figures: Some(sentence::joined(&figures, self.texts)),
             question: Some(self.catalogue.question(self.catalogue.question_of(fact)).name.clone()),
             answered: given.is_some(),
             ..row
@@ -93,16 +92,16 @@ impl Writer<'_> {
             .filter(|number| number.form.figure().is_none() && Some(*number) != threshold)
             .map(|number| {
                 let value = match number.form.uncited() {
-                    Form::Fact(fact) => answer::said(self.catalogue, *fact, number.given, self.language),
+                    Form::Fact(fact) => answer::said(self.catalogue, *fact, number.given, self.texts),
                     _ => self.range(number.range, number.form, number.waits),
                 };
-                sentence::labelled(&self.name(number.form), &value, self.language)
+                self.texts.labelled(&self.name(number.form), &value)
             })
             .collect();
         let mut required = self.required(tested.test);
         if let Some(threshold) = threshold {
             let value = self.range(threshold.range, threshold.form, threshold.waits);
-            required = say::that_is(&required, &value, self.language);
+            required = self.texts.that_is(&required, &value);
         }
         let required = self.asked_for(&required);
         let figures: Vec<String> = said.into_iter().chain(std::iter::once(required)).collect();
@@ -113,7 +112,7 @@ impl Writer<'_> {
         }
         let fact = first_open.or_else(|| facts.first().copied());
         ConditionRow {
-            figures: Some(sentence::joined(&figures, self.language)),
+            figures: Some(sentence::joined(&figures, self.texts)),
             question: fact.map(|fact| self.catalogue.question(self.catalogue.question_of(fact)).name.clone()),
             answered: first_open.is_none(),
             ..row
@@ -121,37 +120,29 @@ impl Writer<'_> {
     }
 
     fn asked_for(&self, threshold: &str) -> String {
-        if self.excludes {
-            say::excluded(threshold, self.language)
-        } else {
-            sentence::required(threshold, self.language)
-        }
+        if self.excludes { self.texts.excluded(threshold) } else { self.texts.required(threshold) }
     }
 
     /// What a test looks at, in words.
     fn measured(&self, test: &Test) -> String {
         match test {
             Test::Against(against) => self.name(&against.measured),
-            Test::Ratio(ratio) => say::share_of(&self.name(&ratio.part), &self.name(&ratio.whole), self.language),
-            Test::Growth(growth) => {
-                say::growth_over(&self.name(&growth.now), &self.name(&growth.before), self.language)
-            }
-            Test::Age(age) => say::age_of(self.label(age.fact), self.language),
+            Test::Ratio(ratio) => self.texts.share_of(&self.name(&ratio.part), &self.name(&ratio.whole)),
+            Test::Growth(growth) => self.texts.growth_over(&self.name(&growth.now), &self.name(&growth.before)),
+            Test::Age(age) => self.texts.age_of(self.label(age.fact)),
             Test::Is(_) | Test::Among(_) | Test::Compare(_) => {
                 test.fact().map(|fact| self.label(fact).to_owned()).unwrap_or_default()
             }
-            Test::Defined(id) => self.catalogue.definition(*id).label.in_language(self.language).to_owned(),
-            Test::All(tests) => self.conditions(tests, sentence::all_of(self.language)),
-            Test::Any(tests) => self.conditions(tests, sentence::any_of(self.language)),
-            Test::Not(inner) => {
-                sentence::labelled(sentence::none_of(self.language), &self.condition(inner), self.language)
-            }
+            Test::Defined(id) => self.catalogue.definition(*id).label.in_language(self.texts.language()).to_owned(),
+            Test::All(tests) => self.conditions(tests, self.texts.all_of()),
+            Test::Any(tests) => self.conditions(tests, self.texts.any_of()),
+            Test::Not(inner) => self.texts.labelled(self.texts.none_of(), &self.condition(inner)),
         }
     }
 
     fn conditions(&self, tests: &[Test], joins: &str) -> String {
         let all: Vec<String> = tests.iter().map(|test| self.condition(test)).collect();
-        sentence::labelled(joins, &sentence::joined(&all, self.language), self.language)
+        self.texts.labelled(joins, &sentence::joined(&all, self.texts))
     }
 
     /// What a test asks for, without any answer: `拥有发明专利：是`.
@@ -161,44 +152,40 @@ impl Writer<'_> {
             Test::Defined(_) | Test::All(_) | Test::Any(_) | Test::Not(_) => return self.measured(test),
             _ => self.required(test),
         };
-        sentence::labelled(&self.measured(test), &required, self.language)
+        self.texts.labelled(&self.measured(test), &required)
     }
 
     /// What a test asks of what it looks at.
     fn required(&self, test: &Test) -> String {
-        let language = self.language;
+        let texts = self.texts;
         match test {
-            Test::Is(is) => if is.yes { sentence::yes(language) } else { sentence::no(language) }.to_owned(),
+            Test::Is(is) => if is.yes { texts.yes() } else { texts.no() }.to_owned(),
             Test::Among(among) => {
-                let options = answer::options_words(self.catalogue, among.fact, among.options, language);
-                sentence::or_list(&options, language)
+                let options = answer::options_words(self.catalogue, among.fact, among.options, texts);
+                sentence::or_list(&options, texts)
             }
             Test::Compare(compare) => {
                 let kind = &self.catalogue.fact(compare.fact).kind;
-                answer::threshold(kind, compare.comparison, compare.threshold, language)
+                answer::threshold(kind, compare.comparison, compare.threshold, texts)
             }
             Test::Against(against) => self.compared(against.comparison, &against.threshold, &against.measured),
             Test::Ratio(ratio) => {
                 let share = self.compared(ratio.comparison, &ratio.share, &ratio.share);
-                say::tidy(&say::a_share_of(&share, language), language)
+                sentence::tidy(&texts.a_share_of(&share), texts)
             }
             Test::Growth(growth) => {
                 let share = self.compared(growth.comparison, &growth.share, &growth.share);
-                say::tidy(&say::a_growth_of(&share, language), language)
+                sentence::tidy(&texts.a_growth_of(&share), texts)
             }
             Test::Age(age) => {
                 let months = Number::whole(age.months);
                 let years = months.divided_by(12);
-                let length = if years.is_whole() {
-                    say::years(years.floor(), language)
-                } else {
-                    say::months(age.months, language)
-                };
+                let length = if years.is_whole() { texts.years(years.floor()) } else { texts.months(age.months) };
                 match age.comparison {
-                    Comparison::AtLeast => say::age_reached(&length, language),
-                    Comparison::MoreThan => say::age_exceeded(&length, language),
-                    Comparison::AtMost => say::age_not_exceeded(&length, language),
-                    Comparison::LessThan => say::age_not_reached(&length, language),
+                    Comparison::AtLeast => texts.age_reached(&length),
+                    Comparison::MoreThan => texts.age_exceeded(&length),
+                    Comparison::AtMost => texts.age_not_exceeded(&length),
+                    Comparison::LessThan => texts.age_not_reached(&length),
                 }
             }
             Test::Defined(_) | Test::All(_) | Test::Any(_) | Test::Not(_) => self.measured(test),
@@ -207,25 +194,25 @@ impl Writer<'_> {
 
     /// A relation to a number: to a figure in the words of figures, to anything else in words that go with a name.
     fn compared(&self, comparison: Comparison, threshold: &Form, measured: &Form) -> String {
-        let language = self.language;
+        let texts = self.texts;
         if let Some(figure) = threshold.figure() {
             let word = self.number(figure, measured);
             let words = if self.dimension(measured) == Dimension::Day {
-                answer::day_threshold(comparison, &word, language)
+                answer::day_threshold(comparison, &word, texts)
             } else {
-                answer::number_threshold(comparison, &word, language)
+                answer::number_threshold(comparison, &word, texts)
             };
-            return if self.dimension(measured) == Dimension::Day { words } else { say::tidy(&words, language) };
+            return if self.dimension(measured) == Dimension::Day { words } else { sentence::tidy(&words, texts) };
         }
         let name = self.formula(threshold);
         let words = match (self.dimension(threshold), comparison) {
-            (Dimension::Day, _) => return answer::day_threshold(comparison, &name, language),
-            (_, Comparison::AtLeast) => say::not_below(&name, language),
-            (_, Comparison::MoreThan) => say::above(&name, language),
-            (_, Comparison::AtMost) => say::not_above(&name, language),
-            (_, Comparison::LessThan) => say::below(&name, language),
+            (Dimension::Day, _) => return answer::day_threshold(comparison, &name, texts),
+            (_, Comparison::AtLeast) => texts.not_below(&name),
+            (_, Comparison::MoreThan) => texts.above(&name),
+            (_, Comparison::AtMost) => texts.not_above(&name),
+            (_, Comparison::LessThan) => texts.below(&name),
         };
-        say::tidy(&words, language)
+        sentence::tidy(&words, texts)
     }
 }
 

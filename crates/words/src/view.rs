@@ -2,7 +2,7 @@
 //! its own rows.
 //!
 //! ```
-//! use catalogue::bilingual::Language;
+//! use words::texts::EN;
 //! use catalogue::{Catalogue, date::Date};
 //! use questionnaire::Session;
 //! use words::view::View;
@@ -16,7 +16,7 @@
 //!         session: &session,
 //!         determination: &determination,
 //!         baseline: &determination,
-//!         language: Language::En,
+//!         texts: EN,
 //!     };
 //!     view.summary().counts
 //! }
@@ -25,7 +25,7 @@
 use super::amount::{self, AmountWords};
 use super::explain::{self, ExplanationRows};
 use super::nearest;
-use catalogue::bilingual::Language;
+use crate::texts::Texts;
 use catalogue::{Catalogue, FactId, Measure, MeasureId};
 use engine::{Determination, Facts, Outcome};
 use questionnaire::Session;
@@ -41,7 +41,7 @@ pub struct View<'a> {
     /// The result of the place alone. Its largest sums are the scale of the bars, so that a range narrows on a scale
     /// that does not move. Where no bars are drawn, `determination` does.
     pub baseline: &'a Determination,
-    pub language: Language,
+    pub texts: Texts,
 }
 
 impl<'a> View<'a> {
@@ -50,11 +50,11 @@ impl<'a> View<'a> {
     }
 
     pub(crate) fn title(&self, measure: MeasureId) -> &'a str {
-        self.catalogue.measure(measure).title.in_language(self.language)
+        self.catalogue.measure(measure).title.in_language(self.texts.language())
     }
 
     pub(crate) fn label(&self, fact: FactId) -> &'a str {
-        self.catalogue.fact(fact).label.in_language(self.language)
+        self.catalogue.fact(fact).label.in_language(self.texts.language())
     }
 
     /// The name in links of the question that asks for a fact.
@@ -64,32 +64,32 @@ impl<'a> View<'a> {
 
     /// What a measure pays by its outcome. `None` where it does not apply, which is not the same as nothing.
     pub fn amount(&self, outcome: &Outcome) -> Option<AmountWords> {
-        amount::of_outcome(self.catalogue, outcome, self.determination.as_of, self.language)
+        amount::of_outcome(self.catalogue, outcome, self.determination.as_of, self.texts)
     }
 
     /// What a measure pays by its text, for any enterprise.
     pub(crate) fn by_the_text(&self, measure: &Measure) -> String {
-        amount::by_the_text(self.catalogue, measure, self.determination.as_of, self.language)
+        amount::by_the_text(self.catalogue, measure, self.determination.as_of, self.texts)
     }
 
     /// An outcome's explanation as rows.
     pub fn explanation(&self, outcome: &Outcome) -> ExplanationRows {
-        explain::rows(self.catalogue, self.determination, outcome.measure, self.language)
+        explain::rows(self.catalogue, self.determination, outcome.measure, self.texts)
     }
 
     /// What would have to be different for a measure that does not apply, and what it would bring. `None` where the
     /// measure does apply, or where an enterprise cannot reasonably change what rules it out.
     pub fn nearest(&self, measure: MeasureId) -> Option<String> {
-        nearest::words(self.catalogue, self.determination, measure, self.language)
+        nearest::words(self.catalogue, self.determination, measure, self.texts)
     }
 
     /// The nearest change for a list; `None` also where more than two things would have to be different.
     pub(crate) fn nearest_in_short(&self, measure: MeasureId) -> Option<String> {
-        nearest::in_short(self.catalogue, self.determination, measure, self.language)
+        nearest::in_short(self.catalogue, self.determination, measure, self.texts)
     }
 
     /// The labels of the conditions that an outcome fails.
     pub(crate) fn failed(&self, outcome: &Outcome) -> Vec<String> {
-        explain::failed(self.catalogue, self.determination, outcome.measure, self.language)
+        explain::failed(self.catalogue, self.determination, outcome.measure, self.texts)
     }
 }

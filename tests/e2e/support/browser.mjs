@@ -40,6 +40,8 @@ after(() => browser?.close());
  * - `later`: patterns of addresses that may be asked for after loading, for what a test does on purpose
  * - `lookUp`: the test goes to a screen that looks something up: the whole catalogue is loaded then
  * - `ahead`: parts of the program are loaded before they are needed; not otherwise, because a test may end meanwhile
+ * - `worker`: the browser has service workers, by which the page is kept for use without a network; not otherwise, because
+ *   they load whatever the page may need, whenever there is time
  * - `reloads`: the test reloads the page, which of course asks for everything again
  * - `before(page)`: what is done before the page is opened
  * - `context`: further options of Playwright's newContext: { colorScheme: "dark", javaScriptEnabled: false }
@@ -68,7 +70,7 @@ export async function visit(t, options = {}) {
     if (!origins.has(address.origin) && address.protocol !== "data:") seen.elsewhere.push(address.href);
     // The browser fetches the icon for itself, whenever it has nothing better to do.
     const later = [parts, ...(options.later ?? []), ...(options.lookUp ? [/\/catalogue\.(zh|en)\.json$/] : [])];
-    const allowed = options.reloads || later.some((pattern) => pattern.test(address.href));
+    const allowed = options.reloads || options.worker || later.some((pattern) => pattern.test(address.href));
     if (settled && !allowed && !address.pathname.includes("/favicon")) seen.late.push(address.href);
   });
   watched.add(page);
@@ -86,6 +88,7 @@ export async function visit(t, options = {}) {
   });
 
   if (!options.ahead) await page.addInitScript(savesData);
+  if (!options.worker) await page.addInitScript(hasNoWorkers);
   await options.before?.(page);
   await Promise.all([loaded(page), page.goto(url + path)]);
   settled = true;
@@ -99,8 +102,13 @@ function savesData() {
   Object.defineProperty(navigator, "connection", { value: { saveData: true } });
 }
 
-/** The parts of the program, which are loaded when a screen needs them, or before it does. */
-const parts = /\/policy-calculator-page-[0-9a-f]{16}-[a-z-]+\.(wasm|css)$/;
+/** A browser without service workers, as some are in their private windows. */
+function hasNoWorkers() {
+  delete Navigator.prototype.serviceWorker;
+}
+
+/** The parts of the program and what their screens say, which are loaded when a screen needs them, or before it does. */
+const parts = /\/policy-calculator-page-[0-9a-f]{16}-[a-z-]+\.(wasm|css|json|js)$/;
 
 /** The program has replaced the skeleton, and its catalogue is there. */
 async function mounted(page) {

@@ -32,6 +32,7 @@ after(() => Promise.all(started.map((close) => close())));
  *
  * - `root`: another folder than dist/
  * - `block(path)`: true for what shall be missing (paths are relative to the page: "questions.zh.json")
+ * - `hang(path)`: true for what shall never be answered
  * - `types`: other content types, by extension: { ".wasm": "application/octet-stream" }
  * - `files`: other files, by path: { "host.html": "<!doctype html>…" }
  * - `headers`: other headers for all answers; `undefined` takes one away
@@ -39,7 +40,7 @@ after(() => Promise.all(started.map((close) => close())));
  * Gives `url` (of the page), `origin`, `paths` (each request's, in order) and `files`.
  */
 export async function serve(options = {}) {
-  const { root = dist, folder = "/calc/", block = () => false, files = {}, headers = {} } = options;
+  const { root = dist, folder = "/calc/", block = () => false, hang = () => false, files = {}, headers = {} } = options;
   if (root === dist && !existsSync(new URL("index.html", dist)))
     throw new Error("There is no dist/. Run: scripts/build.sh");
 
@@ -50,6 +51,7 @@ export async function serve(options = {}) {
       ? decodeURIComponent(pathname.slice(folder.length)).replace(/(^|\/)$/, "$1index.html")
       : null;
     paths.push(path ?? pathname);
+    if (hang(path)) return;
 
     const file = new URL(path ?? "index.html", root);
     const body =

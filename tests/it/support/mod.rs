@@ -1,7 +1,6 @@
 //! What the test programs share: the checked catalogue, and enterprises made up from seeds.
 #![allow(dead_code, reason = "each test program uses its own part")]
 
-use catalogue::bilingual::Language;
 use catalogue::date::Date;
 use catalogue::quantity;
 use catalogue::{self, Catalogue, FactId, FactKind, OptionSet, Test};
@@ -11,6 +10,7 @@ use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 use tool::source::Source;
 use tool::{bundle, source};
+use words::texts::Texts;
 use words::view::View;
 
 /// A path from the top of the repository, wherever the tests run.
@@ -37,8 +37,8 @@ pub(crate) fn day() -> Date {
 }
 
 /// A result to put into words, without a scale of its own for the bars.
-pub(crate) fn view<'a>(session: &'a Session, determination: &'a Determination, language: Language) -> View<'a> {
-    View { catalogue: catalogue(), session, determination, baseline: determination, language }
+pub(crate) fn view<'a>(session: &'a Session, determination: &'a Determination, texts: Texts) -> View<'a> {
+    View { catalogue: catalogue(), session, determination, baseline: determination, texts }
 }
 
 /// Facts as a facts file writes them.

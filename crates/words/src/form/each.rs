@@ -7,7 +7,7 @@ use catalogue::form::{Each, Form};
 use engine::Explained;
 
 pub(super) fn formula(each: &Each, w: &Writer<'_>) -> String {
-    sentence::each(&w.formula(&each.each), w.unit(&each.count), &w.name(&each.count), w.language)
+    w.texts.each_by(&w.formula(&each.each), w.unit(&each.count), &w.name(&each.count))
 }
 
 pub(super) fn steps(each: &Each, of: &Explained<'_>, w: &Writer<'_>, rows: &mut Vec<AmountRow>) {
@@ -19,8 +19,8 @@ pub(super) fn steps(each: &Each, of: &Explained<'_>, w: &Writer<'_>, rows: &mut 
     let unit = w.unit(&each.count);
     let price = w.formula(&each.each);
     if let Form::Fact(fact) = count.form {
-        let said = count.given.map(|given| answer::said(w.catalogue, *fact, Some(given), w.language));
-        let detail = sentence::each_times(&price, unit, said.as_deref(), w.language);
+        let said = count.given.map(|given| answer::said(w.catalogue, *fact, Some(given), w.texts));
+        let detail = sentence::each_times(&price, unit, said.as_deref(), w.texts);
         rows.push(w.asked(
             *fact,
             count.given,
@@ -28,7 +28,7 @@ pub(super) fn steps(each: &Each, of: &Explained<'_>, w: &Writer<'_>, rows: &mut 
         ));
     } else {
         w.steps(count, rows);
-        let detail = sentence::each_times(&price, unit, Some(&w.result(count)), w.language);
+        let detail = sentence::each_times(&price, unit, Some(&w.result(count)), w.texts);
         rows.push(AmountRow { detail: Some(detail), ..w.row(of, w.name(&each.count)) });
     }
 }

@@ -3,17 +3,15 @@
 use super::Writer;
 use crate::amount;
 use crate::explain::AmountRow;
-use crate::sentence::form as say;
 use catalogue::form::Interest;
 use engine::Explained;
 
 pub(super) fn formula(interest: &Interest, w: &Writer<'_>) -> String {
-    say::interest(
+    w.texts.interest(
         &w.inner(&interest.on),
         &w.inner(&interest.at),
         &w.inner(&interest.days),
-        &say::days(&amount::grouped(interest.year_of), w.language),
-        w.language,
+        &w.texts.days(&amount::grouped(interest.year_of)),
     )
 }
 

@@ -4,7 +4,6 @@ use super::Writer;
 use crate::amount::labelled;
 use crate::explain::AmountRow;
 use crate::{sentence, word};
-use catalogue::bilingual::Language;
 use catalogue::form::{Form, Levels, Together};
 use engine::{Explained, Truth};
 
@@ -12,13 +11,13 @@ pub(super) fn formula(levels: &Levels, w: &Writer<'_>) -> String {
     let rows: Vec<String> = levels
         .levels
         .iter()
-        .map(|level| labelled(level.label.in_language(w.language), &w.formula(&level.form)))
+        .map(|level| labelled(level.label.in_language(w.texts.language()), &w.formula(&level.form)))
         .collect();
-    let table = rows.join(if w.language == Language::Zh { "；" } else { "; " });
+    let table = sentence::joined(&rows, w.texts);
     match levels.together {
         Together::Highest => table,
-        Together::Each => sentence::form::each_level(&table, w.language),
-        Together::NotStated => sentence::form::levels_not_stated(&table, w.language),
+        Together::Each => w.texts.each_level(&table),
+        Together::NotStated => w.texts.levels_not_stated(&table),
     }
 }
 
@@ -29,9 +28,9 @@ pub(super) fn steps(of: &Explained<'_>, w: &Writer<'_>, rows: &mut Vec<AmountRow
         if !matches!(number.form.uncited(), Form::Stated(_)) && test.truth != Truth::NotMet {
             w.steps(number, rows);
         }
-        let label = row.label.map(|label| label.in_language(w.language)).unwrap_or_default();
+        let label = row.label.map(|label| label.in_language(w.texts.language())).unwrap_or_default();
         rows.push(AmountRow {
-            detail: Some(word::truth(test.truth, w.language).to_owned()),
+            detail: Some(word::truth(test.truth, w.texts).to_owned()),
             reached: Some(test.truth),
             clause: row.citation.map(|citation| w.place(citation)),
             ..w.row(number, label.to_owned())
@@ -42,9 +41,9 @@ pub(super) fn steps(of: &Explained<'_>, w: &Writer<'_>, rows: &mut Vec<AmountRow
         _ => Together::Highest,
     };
     let label = match together {
-        Together::Highest => sentence::highest_level(w.language),
-        Together::Each => sentence::form::all_levels(w.language),
-        Together::NotStated => sentence::form::highest_or_all_levels(w.language),
+        Together::Highest => w.texts.highest_level(),
+        Together::Each => w.texts.all_levels(),
+        Together::NotStated => w.texts.highest_or_all_levels(),
     };
     rows.push(w.row(of, label.to_owned()));
 }

@@ -2,15 +2,15 @@
 
 use super::Writer;
 use crate::explain::AmountRow;
-use crate::sentence::form as say;
+use crate::sentence;
 use catalogue::form::Minus;
 use engine::Explained;
 
 pub(super) fn formula(minus: &Minus, w: &Writer<'_>) -> String {
-    say::tidy(&say::taken_from(&w.formula(&minus.from), &w.list(minus.taken.iter()), w.language), w.language)
+    sentence::tidy(&w.texts.taken_from(&w.formula(&minus.from), &w.list(minus.taken.iter())), w.texts)
 }
 
 pub(super) fn steps(of: &Explained<'_>, w: &Writer<'_>, rows: &mut Vec<AmountRow>) {
     w.all_parts(of, rows);
-    rows.push(w.row(of, say::difference(w.language).to_owned()));
+    rows.push(w.row(of, w.texts.step_difference().to_owned()));
 }

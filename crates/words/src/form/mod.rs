@@ -21,9 +21,8 @@ mod times;
 
 use super::amount::{self, Open};
 use super::explain::AmountRow;
-use super::sentence::form as say;
 use super::{answer, date, sentence};
-use catalogue::bilingual::Language;
+use crate::texts::Texts;
 use catalogue::citation::Citation;
 use catalogue::date::Date;
 use catalogue::form::{Dimension, Form, HighestOf, LowestOf};
@@ -36,7 +35,7 @@ use engine::{Answer, Explained, Range, Row};
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Writer<'a> {
     pub(crate) catalogue: &'a Catalogue,
-    pub(crate) language: Language,
+    pub(crate) texts: Texts,
     /// The document of the measure that is spoken of, if one is.
     pub(crate) home: Option<InstrumentId>,
     /// Whether what is asked for is what a document excludes.
@@ -49,8 +48,8 @@ impl<'a> Writer<'a> {
         match form {
             Form::Stated(form) => stated::formula(form, self),
             Form::Fact(fact) => self.quoted(self.label(*fact)),
-            Form::WorkedOut(id) => self.quoted(self.catalogue.worked_out(*id).label.in_language(self.language)),
-            Form::Reference(id) => self.quoted(self.catalogue.reference(*id).label.in_language(self.language)),
+            Form::WorkedOut(id) => self.quoted(self.catalogue.worked_out(*id).label.in_language(self.texts.language())),
+            Form::Reference(id) => self.quoted(self.catalogue.reference(*id).label.in_language(self.texts.language())),
             Form::Share(form) => share::formula(form, self),
             Form::Each(form) => each::formula(form, self),
             Form::ForEvery(form) => for_every::formula(form, self),
@@ -86,25 +85,21 @@ impl<'a> Writer<'a> {
             Form::AtMost(at_most) => at_most.per.is_none() && at_most.limits.len() == 1,
             _ => false,
         };
-        match (one, self.language) {
-            (true, _) => words,
-            (false, Language::Zh) => format!("（{words}）"),
-            (false, Language::En) => format!("({words})"),
-        }
+        if one { words } else { self.texts.bracketed(&words) }
     }
 
     /// The steps of a number, what is computed first coming first.
     pub(crate) fn steps(&self, of: &Explained<'_>, rows: &mut Vec<AmountRow>) {
         match of.form {
-            Form::Stated(_) => rows.push(self.row(of, sentence::stated(self.language).to_owned())),
+            Form::Stated(_) => rows.push(self.row(of, self.texts.stated().to_owned())),
             Form::Fact(fact) => rows.push(AmountRow {
-                result: answer::said(self.catalogue, *fact, of.given, self.language),
+                result: answer::said(self.catalogue, *fact, of.given, self.texts),
                 ..self.asked(*fact, of.given, self.row(of, self.label(*fact).to_owned()))
             }),
             Form::WorkedOut(id) => {
                 self.all_parts(of, rows);
                 let worked_out = self.catalogue.worked_out(*id);
-                let label = worked_out.label.in_language(self.language).to_owned();
+                let label = worked_out.label.in_language(self.texts.language()).to_owned();
                 let clause = worked_out.citation.as_ref().map(|citation| self.place(citation));
                 // The last line says how; it only gets the name of what it came to.
                 match rows.last_mut().filter(|row| row.detail.is_none() && row.question.is_none()) {
@@ -116,8 +111,8 @@ impl<'a> Writer<'a> {
                 }
             }
             Form::Reference(id) => {
-                let label = self.catalogue.reference(*id).label.in_language(self.language).to_owned();
-                let detail = of.range.exact().is_none().then(|| say::no_value(self.language).to_owned());
+                let label = self.catalogue.reference(*id).label.in_language(self.texts.language()).to_owned();
+                let detail = of.range.exact().is_none().then(|| self.texts.no_value().to_owned());
                 rows.push(AmountRow { detail, ..self.row(of, label) });
             }
             Form::Share(form) => share::steps(form, of, self, rows),
@@ -173,7 +168,7 @@ impl<'a> Writer<'a> {
         match self.home.filter(|home| *home == citation.instrument) {
             Some(_) => places,
             None => {
-                let short = self.catalogue.instrument(citation.instrument).short.in_language(self.language);
+                let short = self.catalogue.instrument(citation.instrument).short.in_language(self.texts.language());
                 format!("{short} {places}").trim_end().to_owned()
             }
         }
@@ -204,16 +199,16 @@ impl<'a> Writer<'a> {
         }
         let below_nothing = range.min.is_none_or(|min| min < Number::ZERO);
         if self.dimension(of) == Dimension::Money && !below_nothing {
-            return amount::range(range.as_money(), open, self.language);
+            return amount::range(range.as_money(), open, self.texts);
         }
         match (range.min, range.max) {
-            (Some(min), Some(max)) if min == Number::ZERO => sentence::up_to(&word(max), self.language),
-            (Some(min), Some(max)) => sentence::from_to(&word(min), &word(max), self.language),
-            (Some(min), None) if min != Number::ZERO => sentence::at_least(&word(min), self.language),
-            (None, Some(max)) => sentence::up_to(&word(max), self.language),
+            (Some(min), Some(max)) if min == Number::ZERO => self.texts.up_to(&word(max)),
+            (Some(min), Some(max)) => self.texts.from_to(&word(min), &word(max)),
+            (Some(min), None) if min != Number::ZERO => self.texts.at_least(&word(min)),
+            (None, Some(max)) => self.texts.up_to(&word(max)),
             (_, None) => match open {
-                Open::Answers => sentence::depends_on_answers(self.language),
-                Open::NoCeiling => sentence::no_ceiling(self.language),
+                Open::Answers => self.texts.depends_on_answers(),
+                Open::NoCeiling => self.texts.no_ceiling(),
             }
             .to_owned(),
         }
@@ -223,12 +218,12 @@ impl<'a> Writer<'a> {
     pub(crate) fn number(&self, number: Number, of: &Form) -> String {
         let whole = number.floor();
         match (self.dimension(of), self.counted(of)) {
-            (Dimension::Money, _) => amount::exactly(number, self.language),
+            (Dimension::Money, _) => amount::exactly(number, self.texts),
             (Dimension::Rate, _) => share_of_one(number),
-            (Dimension::Area, _) => say::area(&amount::grouped(whole), self.language),
-            (Dimension::Months, _) => say::months(whole, self.language),
-            (Dimension::Day, _) => date::day(Date::from_number(whole), self.language),
-            (Dimension::Count, Some(unit)) => sentence::counted(whole, unit, self.language),
+            (Dimension::Area, _) => self.texts.area(&amount::grouped(whole)),
+            (Dimension::Months, _) => self.texts.months(whole),
+            (Dimension::Day, _) => date::day(Date::from_number(whole), self.texts),
+            (Dimension::Count, Some(unit)) => sentence::counted(whole, unit, self.texts),
             (Dimension::Count, None) => amount::grouped(whole),
         }
     }
@@ -254,43 +249,38 @@ impl<'a> Writer<'a> {
     }
 
     pub(crate) fn label(&self, fact: FactId) -> &'a str {
-        self.catalogue.fact(fact).label.in_language(self.language)
+        self.catalogue.fact(fact).label.in_language(self.texts.language())
     }
 
     /// What a number is called: the label of a fact, or its formula.
     pub(crate) fn name(&self, form: &Form) -> String {
         match form.uncited() {
             Form::Fact(fact) => self.label(*fact).to_owned(),
-            Form::WorkedOut(id) => self.catalogue.worked_out(*id).label.in_language(self.language).to_owned(),
-            Form::Reference(id) => self.catalogue.reference(*id).label.in_language(self.language).to_owned(),
+            Form::WorkedOut(id) => self.catalogue.worked_out(*id).label.in_language(self.texts.language()).to_owned(),
+            Form::Reference(id) => self.catalogue.reference(*id).label.in_language(self.texts.language()).to_owned(),
             other => self.formula(other),
         }
     }
 
     fn quoted(&self, label: &str) -> String {
-        sentence::quoted(label, self.language)
+        self.texts.quoted(label)
     }
 
     /// Several formulas of which one counts.
     fn all_of(&self, forms: &[Form]) -> String {
         let all: Vec<String> = forms.iter().map(|form| self.formula(form)).collect();
-        match (all.split_last(), self.language) {
-            (Some((last, first)), Language::En) if !first.is_empty() => {
-                format!("{} and {last}", sentence::list(first, self.language))
-            }
-            _ => sentence::list(&all, self.language),
-        }
+        sentence::and_list(&all, self.texts)
     }
 
     /// Several formulas beside each other.
     fn list<'f>(&self, forms: impl Iterator<Item = &'f Form>) -> String {
         let all: Vec<String> = forms.map(|form| self.formula(form)).collect();
-        sentence::list(&all, self.language)
+        sentence::list(&all, self.texts)
     }
 
     /// The word for one of what a number counts.
     fn unit(&self, form: &Form) -> &'a str {
-        self.counted(form).map_or("", |unit| unit.one.in_language(self.language))
+        self.counted(form).map_or("", |unit| unit.one.in_language(self.texts.language()))
     }
 }
 

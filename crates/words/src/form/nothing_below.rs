@@ -2,12 +2,12 @@
 
 use super::Writer;
 use crate::explain::AmountRow;
-use crate::sentence::form as say;
+use crate::sentence;
 use catalogue::form::NothingBelow;
 use engine::Explained;
 
 pub(super) fn formula(floor: &NothingBelow, w: &Writer<'_>) -> String {
-    say::tidy(&say::nothing_below(&w.formula(&floor.form), &w.formula(&floor.floor), w.language), w.language)
+    sentence::tidy(&w.texts.nothing_below(&w.formula(&floor.form), &w.formula(&floor.floor)), w.texts)
 }
 
 pub(super) fn steps(floor: &NothingBelow, of: &Explained<'_>, w: &Writer<'_>, rows: &mut Vec<AmountRow>) {
@@ -20,5 +20,5 @@ pub(super) fn steps(floor: &NothingBelow, of: &Explained<'_>, w: &Writer<'_>, ro
         }
     }
     let detail = Some(w.formula(&floor.floor));
-    rows.push(AmountRow { detail, ..w.row(of, say::nothing_small(w.language).to_owned()) });
+    rows.push(AmountRow { detail, ..w.row(of, w.texts.step_nothing_small().to_owned()) });
 }

@@ -3,7 +3,6 @@
 use super::Writer;
 use crate::amount;
 use crate::explain::AmountRow;
-use crate::sentence;
 use catalogue::form::{AtMost, Form, Share};
 use catalogue::rate::Rate;
 use engine::Explained;
@@ -11,17 +10,17 @@ use engine::Explained;
 pub(super) fn formula(share: &Share, w: &Writer<'_>) -> String {
     let of = match share.of.uncited() {
         Form::AtMost(AtMost { form, limits, per: None }) if limits.len() == 1 => {
-            sentence::counted_up_to(&w.inner(form), &w.list(limits.iter()), w.language)
+            w.texts.counted_up_to(&w.inner(form), &w.list(limits.iter()))
         }
         other => w.inner(other),
     };
     match share.stated_rates() {
         Some((least, most)) => match most {
-            Some(most) if most == least && least == Rate::ONE => sentence::as_much_as(&of, w.language),
-            Some(most) if most == least => sentence::percent_of(&least.to_string(), &of, w.language),
-            Some(most) if least == Rate::ZERO => sentence::percent_up_to(&most.to_string(), &of, w.language),
-            Some(most) => sentence::percent_of(&format!("{least}–{most}"), &of, w.language),
-            None => sentence::percent_at_least(&least.to_string(), &of, w.language),
+            Some(most) if most == least && least == Rate::ONE => w.texts.as_much_as(&of),
+            Some(most) if most == least => w.texts.percent_of(&least.to_string(), &of),
+            Some(most) if least == Rate::ZERO => w.texts.percent_up_to(&most.to_string(), &of),
+            Some(most) => w.texts.percent_of(&format!("{least}–{most}"), &of),
+            None => w.texts.percent_at_least(&least.to_string(), &of),
         },
         // A rate that is answered or published.
         None => format!("{of} × {}", w.formula(share.most.as_ref().unwrap_or(&share.least))),
@@ -37,8 +36,8 @@ pub(super) fn steps(share: &Share, of: &Explained<'_>, w: &Writer<'_>, rows: &mu
         w.steps(rate, rows);
     }
     let rates = match share.stated_rates() {
-        Some((least, most)) => amount::rates(least, most, w.language),
+        Some((least, most)) => amount::rates(least, most, w.texts),
         None => w.name(share.most.as_ref().unwrap_or(&share.least)),
     };
-    rows.push(w.row(of, sentence::times_rate(&rates, w.language)));
+    rows.push(w.row(of, w.texts.times_rate(&rates)));
 }

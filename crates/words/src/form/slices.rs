@@ -3,15 +3,11 @@
 use super::Writer;
 use crate::explain::AmountRow;
 use crate::sentence;
-use crate::sentence::form as say;
 use catalogue::form::Slices;
 use engine::Explained;
 
 pub(super) fn formula(slices: &Slices, w: &Writer<'_>) -> String {
-    say::tidy(
-        &say::in_slices(&w.formula(&slices.of), &sentence::joined(&all(slices, w), w.language), w.language),
-        w.language,
-    )
+    sentence::tidy(&w.texts.in_slices(&w.formula(&slices.of), &sentence::joined(&all(slices, w), w.texts)), w.texts)
 }
 
 /// Each slice.
@@ -22,12 +18,12 @@ fn all(slices: &Slices, w: &Writer<'_>) -> Vec<String> {
         let percent = w.formula(&slice.percent);
         let end = slice.up_to.as_ref().map(|end| w.formula(end));
         let slice = match (&from, &end) {
-            (None, Some(end)) => say::slice_up_to(&percent, end, w.language),
-            (Some(from), Some(end)) => say::slice_between(&percent, from, end, w.language),
-            (Some(from), None) => say::slice_above(&percent, from, w.language),
+            (None, Some(end)) => w.texts.slice_up_to(&percent, end),
+            (Some(from), Some(end)) => w.texts.slice_between(&percent, from, end),
+            (Some(from), None) => w.texts.slice_above(&percent, from),
             (None, None) => percent,
         };
-        said.push(say::tidy(&slice, w.language));
+        said.push(sentence::tidy(&slice, w.texts));
         from = end.or(from);
     }
     said
@@ -41,5 +37,5 @@ pub(super) fn steps(slices: &Slices, of: &Explained<'_>, w: &Writer<'_>, rows: &
     for (label, part) in all(slices, w).into_iter().zip(parts) {
         rows.push(AmountRow { result: w.counts(part, of), ..w.row(of, label) });
     }
-    rows.push(w.row(of, say::all_slices(w.language).to_owned()));
+    rows.push(w.row(of, w.texts.all_slices().to_owned()));
 }

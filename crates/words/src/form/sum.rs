@@ -4,7 +4,6 @@ use super::Writer;
 use crate::amount::labelled;
 use crate::explain::AmountRow;
 use crate::sentence;
-use catalogue::bilingual::Language;
 use catalogue::form::{Form, Sum};
 use engine::Explained;
 
@@ -13,14 +12,14 @@ pub(super) fn formula(sum: &Sum, w: &Writer<'_>) -> String {
         .parts
         .iter()
         .map(|part| match &part.label {
-            Some(label) => labelled(label.in_language(w.language), &w.inner(&part.form)),
+            Some(label) => labelled(label.in_language(w.texts.language()), &w.inner(&part.form)),
             None => w.inner(&part.form),
         })
         .collect();
     if sum.parts.iter().all(|part| part.label.is_none()) {
         return parts.join(" + ");
     }
-    parts.join(if w.language == Language::Zh { "，另加" } else { ", plus " })
+    sentence::plus_list(&parts, w.texts)
 }
 
 pub(super) fn steps(of: &Explained<'_>, w: &Writer<'_>, rows: &mut Vec<AmountRow>) {
@@ -33,11 +32,11 @@ pub(super) fn steps(of: &Explained<'_>, w: &Writer<'_>, rows: &mut Vec<AmountRow
         match row.label {
             Some(label) => rows.push(AmountRow {
                 clause: row.citation.map(|citation| w.place(citation)),
-                ..w.row(number, label.in_language(w.language).to_owned())
+                ..w.row(number, label.in_language(w.texts.language()).to_owned())
             }),
             None if plain => w.steps(number, rows),
             None => {}
         }
     }
-    rows.push(w.row(of, sentence::added(w.language).to_owned()));
+    rows.push(w.row(of, w.texts.added().to_owned()));
 }

@@ -2,9 +2,11 @@
 
 use catalogue::bilingual::Language;
 use catalogue::date::Date;
+use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
 use tool::bundle;
+use words::texts::{Group, LOCALES, Locale, Texts};
 
 /// Checks and bundles a catalogue of support measures, determines which may apply to an enterprise, and explains why.
 ///
@@ -16,20 +18,25 @@ pub(crate) struct Arguments {
     #[arg(long, global = true, default_value = "catalogue", value_name = "FOLDER")]
     pub(crate) catalogue: PathBuf,
     /// The language of what is printed for people
-    #[arg(long, global = true, value_enum, default_value = "zh")]
-    lang: LanguageArgument,
+    #[arg(long, global = true, default_value = "zh", value_parser = texts())]
+    pub(crate) lang: Texts,
     #[command(subcommand)]
     pub(crate) command: Command,
 }
 
-impl Arguments {
-    /// The language of what is printed for people.
-    pub(crate) const fn language(&self) -> Language {
-        self.lang.language()
-    }
+/// Reads the tag of a language of the screen.
+fn texts() -> impl TypedValueParser<Value = Texts> {
+    PossibleValuesParser::new(LOCALES.iter().map(|locale| locale.tag))
+        .map(|tag| Locale::of(&tag).map(Texts::of).unwrap_or_default())
 }
 
-/// The value of `--lang` and `--only`.
+/// Reads the name of a group of texts.
+fn group() -> impl TypedValueParser<Value = Group> {
+    PossibleValuesParser::new(Group::ALL.map(Group::name))
+        .map(|name| Group::ALL.into_iter().find(|group| group.name() == name).unwrap_or(Group::First))
+}
+
+/// The value of `--only`.
 #[derive(Debug, Clone, Copy, ValueEnum)]
 pub(crate) enum LanguageArgument {
     Zh,
@@ -104,6 +111,13 @@ pub(crate) enum Command {
         /// Print JSON for programs
         #[arg(long)]
         json: bool,
+    },
+    /// Print the words of the screen in the language of --lang, as the page loads them
+    #[command(hide = true)]
+    Texts {
+        /// Which of them: first, results or further
+        #[arg(long, value_parser = group())]
+        group: Group,
     },
     /// Print the coverage page as Markdown: document by document, which measures, what was left out and why
     Coverage,

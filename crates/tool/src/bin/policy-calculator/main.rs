@@ -4,7 +4,6 @@ mod arguments;
 mod print;
 
 use arguments::{Arguments, Command, Enterprise, LanguageArgument};
-use catalogue::bilingual::Language;
 use catalogue::date::Date;
 use catalogue::{self, Catalogue, MeasureId, did_you_mean, raw};
 use clap::Parser;
@@ -17,6 +16,7 @@ use std::process::ExitCode;
 use tool::located::LocatedFinding;
 use tool::source::Source;
 use tool::{bundle, case, facts_file, flip, source};
+use words::texts::Texts;
 use words::view::View;
 
 /// Why the tool stops, which decides its exit code.
@@ -54,8 +54,11 @@ fn count(n: usize, one: &str, many: &str) -> String {
 }
 
 fn run(arguments: &Arguments) -> Result<String, Stop> {
+    let texts = arguments.lang;
+    if let Command::Texts { group } = arguments.command {
+        return serde_json::to_string(&words::texts::write(texts, group)).map_err(not_json);
+    }
     let (source, catalogue) = load(&arguments.catalogue)?;
-    let language = arguments.language();
     match &arguments.command {
         Command::Check => check(&source, &catalogue),
         Command::Bundle { out, only, extent } => {
@@ -67,7 +70,7 @@ fn run(arguments: &Arguments) -> Result<String, Stop> {
             })?;
             Ok(format!("Bundled edition {} into {}\n", catalogue.edition(), out.display()))
         }
-        Command::Determine { enterprise, json } => with_result(&catalogue, enterprise, language, |view| {
+        Command::Determine { enterprise, json } => with_result(&catalogue, enterprise, texts, |view| {
             if *json {
                 return as_json(&wire::determination(view.catalogue, view.determination, None));
             }
@@ -75,27 +78,29 @@ fn run(arguments: &Arguments) -> Result<String, Stop> {
         }),
         Command::Explain { measure, enterprise, json } => {
             let id = measure_named(&catalogue, measure)?;
-            with_result(&catalogue, enterprise, language, |view| {
+            with_result(&catalogue, enterprise, texts, |view| {
                 if *json {
                     return as_json(&wire::explanation(view.catalogue, view.determination, id, None));
                 }
                 Ok(print::explanation(view, id))
             })
         }
+        // Printed above, because they need no catalogue.
+        Command::Texts { .. } => Ok(String::new()),
         Command::Cases => cases(&source, &catalogue),
-        Command::Coverage => Ok(print::coverage(&catalogue, language)),
+        Command::Coverage => Ok(print::coverage(&catalogue, texts)),
         Command::Measures { json } => {
             if *json {
                 as_json(&wire::measures(&catalogue))
             } else {
-                Ok(print::measures(&catalogue, language))
+                Ok(print::measures(&catalogue, texts))
             }
         }
         Command::Facts { json } => {
             if *json {
                 as_json(&wire::facts(&catalogue))
             } else {
-                Ok(print::facts(&catalogue, language))
+                Ok(print::facts(&catalogue, texts))
             }
         }
     }
@@ -179,7 +184,7 @@ fn measure_named(catalogue: &Catalogue, name: &str) -> Result<MeasureId, Stop> {
 fn with_result(
     catalogue: &Catalogue,
     enterprise: &Enterprise,
-    language: Language,
+    texts: Texts,
     print: impl FnOnce(&View<'_>) -> Result<String, Stop>,
 ) -> Result<String, Stop> {
     let text = fs::read_to_string(&enterprise.facts).map_err(|error| {
@@ -192,7 +197,7 @@ fn with_result(
     let session = Session::with_facts(catalogue, facts, enterprise.as_of.unwrap_or_else(today));
     let determination = session.determine(catalogue);
     // The baseline is the scale of bars, which are not printed.
-    print(&View { catalogue, session: &session, determination: &determination, baseline: &determination, language })
+    print(&View { catalogue, session: &session, determination: &determination, baseline: &determination, texts })
 }
 
 /// The day where the tool runs.

@@ -1,0 +1,179 @@
+//! Writes the code of `words::texts` that depends on the texts: an accessor for each message, a table for each language.
+
+use crate::texts::{Key, Language, Piece, Text, Variable};
+use std::fmt::Write;
+
+/// The code.
+pub(crate) fn written(languages: &[Language]) -> String {
+    let mut code = String::new();
+    let messages = languages.first().map(|first| first.messages.as_slice()).unwrap_or_default();
+    put(
+        &mut code,
+        &format!(
+            "/// What a file of texts must begin with to be of this build.\nconst FINGERPRINT: &str = {:?};",
+            fingerprint(languages)
+        ),
+    );
+    put(
+        &mut code,
+        &format!(
+            "/// Every language of the screen, the product's first one first.\npub static LOCALES: [Locale; {}] = [",
+            languages.len()
+        ),
+    );
+    for language in languages {
+        put(&mut code, &format!("    {},", locale(language)));
+    }
+    put(&mut code, "];");
+    for (n, language) in languages.iter().enumerate() {
+        let (tag, name) = (&language.tag, constant(&language.tag));
+        put(
+            &mut code,
+            &format!(
+                "/// The texts in `{tag}`, for programs that hold them; the page loads the language that it shows.\npub const {name}: Texts = Texts(&{name}_TABLE);"
+            ),
+        );
+        put(
+            &mut code,
+            &format!(
+                "static {name}_TABLE: Table = Table {{ locale: &LOCALES[{n}], plurals: {:?}, messages: [",
+                plurals(&language.plurals)
+            ),
+        );
+        for group in grouped(&language.messages) {
+            put(&mut code, "    Messages::Here(&[");
+            for text in group {
+                put(&mut code, &format!("        {:?},", message(&text.pieces)));
+            }
+            put(&mut code, "    ]),");
+        }
+        put(&mut code, "] };");
+    }
+    let all: Vec<String> = languages.iter().map(|language| constant(&language.tag)).collect();
+    put(
+        &mut code,
+        &format!("/// The texts in every language.\npub const ALL: [Texts; {}] = [{}];", all.len(), all.join(", ")),
+    );
+    put(&mut code, "impl Texts {");
+    for group in grouped(messages) {
+        for (n, text) in group.iter().enumerate() {
+            put(&mut code, &accessor(n, text));
+        }
+    }
+    put(&mut code, "}");
+    code
+}
+
+/// The messages, group by group: they are in that order.
+fn grouped(messages: &[Text]) -> [&[Text]; 3] {
+    let from = |group| messages.partition_point(|text| text.group < group);
+    [0, 1, 2].map(|group| messages.get(from(group)..from(group + 1)).unwrap_or_default())
+}
+
+fn put(code: &mut String, line: &str) {
+    code.push_str(line);
+    code.push('\n');
+}
+
+/// What a file of texts is told from those of other builds by: everything in it counts, because messages have no names there.
+fn fingerprint(languages: &[Language]) -> String {
+    // FNV-1a, which needs no library and holds no secret.
+    let mut hash: u64 = 0xcbf2_9ce4_8422_2325;
+    for text in languages.iter().flat_map(|language| &language.messages) {
+        for byte in format!("{}{:?}{:?}", text.key, text.variables, text.pieces).bytes() {
+            hash = (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
+        }
+    }
+    format!("{hash:016x}")
+}
+
+fn locale(language: &Language) -> String {
+    let l = &language.locale;
+    let unit = |(power, decimals): (u32, u32)| format!("SumUnit {{ power: {power}, decimals: {decimals} }}");
+    format!(
+        "Locale {{ tag: {:?}, html_lang: {:?}, name: {:?}, switch: {:?}, loading: {:?}, not_loaded: {:?}, retry: {:?}, catalogue: Language::{}, sum_middle: {}, sum_large: {}, sum_decimals: {} }}",
+        language.tag,
+        l.html_lang,
+        l.name,
+        l.switch,
+        l.loading,
+        l.not_loaded,
+        l.retry,
+        if l.catalogue == "en" { "En" } else { "Zh" },
+        unit(l.sum_middle),
+        unit(l.sum_large),
+        l.sum_decimals
+    )
+}
+
+/// A message in the form that `words::texts` reads.
+fn message(pieces: &[Piece]) -> String {
+    let mut message = String::new();
+    for piece in pieces {
+        match piece {
+            Piece::Words(words) => message.push_str(words),
+            Piece::Variable(n) => {
+                let _ = write!(message, "{{{n}}}");
+            }
+            Piece::Choice { by, variants, other } => {
+                let _ = write!(message, "{{{by}?");
+                for (key, pieces) in variants {
+                    let key = match key {
+                        Key::Exactly(number) => format!("={number}"),
+                        Key::Category(name) => name.clone(),
+                    };
+                    let _ = write!(message, "{key}={}|", self::message(pieces));
+                }
+                let _ = write!(message, "{}}}", self::message(other));
+            }
+        }
+    }
+    message
+}
+
+fn plurals(categories: &[(&'static str, Vec<u8>)]) -> String {
+    let one = |(name, numbers): &(&str, Vec<u8>)| {
+        let numbers: Vec<String> = numbers.iter().map(ToString::to_string).collect();
+        format!("{name}={}", numbers.join(","))
+    };
+    categories.iter().map(one).collect::<Vec<_>>().join(";")
+}
+
+fn accessor(n: usize, text: &Text) -> String {
+    let mut code = String::new();
+    let group = ["First", "Results", "Further"].get(text.group).unwrap_or(&"First");
+    let name = text.key.replace('-', "_");
+    for line in &text.comment {
+        let _ = writeln!(code, "    /// {line}");
+    }
+    if text.comment.is_empty() {
+        let words = if let [Piece::Words(words)] = text.pieces.as_slice() { words } else { "" };
+        let _ = writeln!(code, "    /// {words}");
+    }
+    if text.variables.is_empty() {
+        let _ = write!(code, "    pub fn {name}(self) -> &'static str {{ self.plain(Group::{group}, {n}) }}");
+        return code;
+    }
+    let parameter = |variable: &Variable| {
+        let kind = if variable.number { "impl Count" } else { "&str" };
+        format!("{}: {kind}", variable.name.replace('-', "_"))
+    };
+    let argument = |variable: &Variable| {
+        let name = variable.name.replace('-', "_");
+        if variable.number { format!("Argument::Number({name}.count())") } else { format!("Argument::Text({name})") }
+    };
+    let parameters: Vec<String> = text.variables.iter().map(parameter).collect();
+    let arguments: Vec<String> = text.variables.iter().map(argument).collect();
+    let _ = write!(
+        code,
+        "    pub fn {name}(self, {}) -> String {{ self.say(Group::{group}, {n}, &[{}]) }}",
+        parameters.join(", "),
+        arguments.join(", ")
+    );
+    code
+}
+
+/// The name of a constant.
+fn constant(tag: &str) -> String {
+    tag.to_uppercase().replace('-', "_")
+}

@@ -1,0 +1,47 @@
+// Has the browser keep the standalone page for use without a network, by the service worker of sw.js, and tells the program
+// when another release is kept than before. boot.js loads this once the program has started; nothing else does. Where
+// browsers have no service workers or refuse them, everything else works as before.
+
+const [build] = /[0-9a-f]{16}/.exec(import.meta.url);
+const AN_HOUR_MS = 3_600_000;
+
+// In a frame, this is a part of another page.
+if (window === window.top && "serviceWorker" in navigator) keep().catch(() => {});
+
+async function keep() {
+  await idle();
+  const { serviceWorker } = navigator;
+  let changed = false;
+  const greet = (worker) =>
+    worker.postMessage({ build, used: performance.getEntriesByType("resource").map(({ name }) => name) });
+  serviceWorker.addEventListener("message", ({ data }) => {
+    // When the page starts, the worker may be that of the release before; then the new one is on its way.
+    if (changed)
+      dispatchEvent(
+        new CustomEvent("policy-calculator-release", { detail: data.build === build ? data.edition : null }),
+      );
+  });
+  serviceWorker.addEventListener("controllerchange", () => {
+    changed = true;
+    greet(serviceWorker.controller);
+  });
+  const less = navigator.connection?.saveData ? "?less" : "";
+  const registration = await serviceWorker.register(`./sw.js${less}`, { updateViaCache: "none" });
+  if (serviceWorker.controller) greet(serviceWorker.controller);
+
+  // The browser looks for a new release when a page is opened; a page that stays open looks by itself.
+  let looked = Date.now();
+  const look = () => {
+    looked = Date.now();
+    registration.update().catch(() => {});
+  };
+  addEventListener("online", look);
+  document.addEventListener("visibilitychange", () => {
+    if (document.visibilityState === "visible" && Date.now() - looked > AN_HOUR_MS) look();
+  });
+}
+
+/** Waits until the browser has nothing else to do. */
+function idle() {
+  return new Promise((resolve) => (window.requestIdleCallback ?? setTimeout)(() => resolve()));
+}
