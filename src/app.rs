@@ -6,7 +6,7 @@ use crate::components::{Part, footer, header, landmark, notice, text};
 use crate::display::Display;
 use crate::host::{Application, Host};
 use crate::kept::display_key;
-use crate::loading::{CatalogueState, From, use_catalogue};
+use crate::loading::{Arrived, CatalogueState, From, use_catalogue};
 use crate::offline::use_edition_notice;
 use crate::pages::{failed_page, loading_page};
 use crate::screen::Screen;
@@ -40,6 +40,9 @@ pub struct AppProps {
     pub keep: Option<AttrValue>,
     /// Answers to begin with; those that were kept otherwise.
     pub draft: Option<AttrValue>,
+    /// What the first screen needs, where that has been fetched before.
+    #[prop_or_default]
+    pub arrived: Option<Arrived>,
     /// The host page, if there is one.
     #[prop_or_default]
     pub host: Option<Host>,
@@ -52,7 +55,7 @@ pub fn App(props: &AppProps) -> Html {
     let own = host.and_then(|host| host.catalogue());
     let on = use_way(props.navigation, &props.screen);
     let from = From { folder: props.folder.clone(), keep: props.keep.clone(), draft: props.draft.clone() };
-    let loaded = use_catalogue(&from, props.locale, own.is_none(), on.way.screen.looks_up());
+    let loaded = use_catalogue(&from, props.locale, props.arrived.as_ref(), own.is_none(), on.way.screen.looks_up());
     let (display, redraw) = use_display(props);
     let by_address = props.navigation.is_by_address();
     use_effect_with(loaded.locale, move |locale| {

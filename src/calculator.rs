@@ -2,7 +2,7 @@
 
 use crate::browser;
 use crate::host::Host;
-use crate::kept::draft_key;
+use crate::kept::{draft_key, resume_key};
 use crate::pages::{QuestionPage, StartPage, loading_page, not_found_page, part_failed_page};
 use crate::parts::{Loaded, Part, Scene, use_part, use_parts_ahead};
 use crate::screen::{Further, Screen};
@@ -124,7 +124,10 @@ pub fn Calculator(props: &CalculatorProps) -> Html {
     use_focus(shell, way.moves, is_here);
 
     let drawn = match (&page, part) {
-        (Page::Start, _) => html! { <StartPage shell={shell.clone()} visit={visit.clone()} {remembers} /> },
+        (Page::Start, _) => {
+            let resume = visit.resume();
+            html! { <StartPage shell={shell.clone()} visit={visit.clone()} {remembers} {resume} /> }
+        }
         (Page::Question(id), _) => {
             let key = visit.catalogue.question(*id).name.clone();
             let from = if let Screen::Question { from, .. } = screen { from.clone() } else { None };
@@ -175,6 +178,15 @@ fn use_remembered(visit: &UseReducerHandle<Visit>, keep: Option<&AttrValue>) -> 
     use_effect_with(visit.session.clone(), move |_| {
         set.set(keep.is_some_and(|keep| {
             let key = draft_key(&keep);
+            // So that the first sight of the start page has room for the way on, before the answers can be read.
+            let resume = resume_key(&keep);
+            match visit.resume() {
+                Some(screen) => {
+                    let word = if screen == Screen::Results { "results" } else { "next" };
+                    browser::storage::write(&resume, word)
+                }
+                None => browser::storage::remove(&resume),
+            };
             // No draft is kept before the first answer.
             if visit.session.answered().is_empty() {
                 browser::storage::remove(&key)

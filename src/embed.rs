@@ -9,6 +9,7 @@ use crate::app::{App, AppProps};
 use crate::browser;
 use crate::configuration::is_for_hosts;
 use crate::display::Display;
+use crate::loading::{self, Arrived};
 use crate::parts;
 use crate::screen::Screen;
 use crate::shell::Navigation;
@@ -22,6 +23,9 @@ use yew::BaseComponent;
 
 /// Under which name the standalone page keeps answers and language.
 const KEEP: &str = "policy-calculator";
+
+/// Where the standalone page's files lie.
+const FOLDER: &str = "./";
 
 /// The part of the program that host pages need.
 #[derive(Debug, Clone, Copy)]
@@ -100,7 +104,16 @@ pub fn is_configured() -> bool {
     browser::location::query_has(is_for_hosts)
 }
 
-/// Puts the application into the standalone page, in place of the skeleton in `#app`.
+thread_local!(static ARRIVED: Cell<Option<Arrived>> = const { Cell::new(None) });
+
+/// Fetches what the first screen needs. To be called and waited for before [`start_page`], which then draws that screen
+/// whole; what did not come is said there.
+#[wasm_bindgen]
+pub async fn prepare() {
+    ARRIVED.set(Some(loading::arrived(FOLDER, locale(), KEEP).await));
+}
+
+/// Puts the application into the standalone page, in place of the first sight in `#app`.
 #[wasm_bindgen(js_name = startPage)]
 pub fn start_page() {
     if let Some(styles) = browser::location::beside("more-results-take.css") {
@@ -113,9 +126,10 @@ pub fn start_page() {
         locale: locale(),
         display: Display::read(&browser::document::theme()),
         as_of: today(),
-        folder: "./".into(),
+        folder: FOLDER.into(),
         keep: Some(KEEP.into()),
         draft: None,
+        arrived: ARRIVED.take(),
         host: None,
     };
     match HOST.get() {
@@ -124,10 +138,9 @@ pub fn start_page() {
     }
 }
 
-/// Puts a component in place of the skeleton of the standalone page, if it is one.
+/// Puts a component in place of the first sight of the standalone page, if it is one.
 fn put_into_page<C: BaseComponent>(props: C::Properties) {
     if let Some(place) = browser::document::element("app") {
-        // The skeleton has been read by now, or replaced.
         place.set_inner_html("");
         yew::Renderer::<C>::with_root_and_props(place, props).render();
     }

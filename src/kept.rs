@@ -10,6 +10,11 @@ pub fn display_key(keep: &str) -> String {
     format!("{keep}/display")
 }
 
+/// Where it is kept what kept answers lead on to, for the first sight of the start page: `next` or `results`.
+pub fn resume_key(keep: &str) -> String {
+    format!("{keep}/resume")
+}
+
 /// Where the answers are kept.
 pub fn draft_key(keep: &str) -> String {
     format!("{keep}/draft")

@@ -18,6 +18,8 @@ pub mod offline;
 pub mod page_address;
 pub mod pages;
 pub mod parts;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod prerender;
 pub mod screen;
 pub mod shell;
 pub mod typed;

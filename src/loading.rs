@@ -157,15 +157,53 @@ fn texts_file(locale: &Locale, group: Group) -> impl Future<Output = Result<Tree
     }
 }
 
+/// What the first screen needs and the program has fetched before it draws anything, so that the first sight gives way to
+/// a whole page.
+#[derive(Debug, Clone)]
+pub struct Arrived {
+    wanted: Wanted,
+    result: Result<Here, Failure>,
+    kept: Option<String>,
+}
+
+/// Given once, at the beginning.
+impl PartialEq for Arrived {
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
+}
+
+/// Fetches what the first screen needs. `keep` is the name under which answers are kept.
+pub async fn arrived(folder: &str, locale: &'static Locale, keep: &str) -> Arrived {
+    let wanted = Wanted { locale, catalogue: Some(Extent::Questions) };
+    let result = wanted.load(folder, None).await;
+    Arrived { wanted, result, kept: browser::storage::read(&kept::draft_key(keep)) }
+}
+
 /// What was asked for and what is here. What is here stays until what was asked for has come.
 #[derive(Debug, Clone)]
 struct Shelf {
     asked: Wanted,
     /// How often something was asked for: the same may be asked for again.
     times: u32,
+    /// Whether what was asked for is on its way.
+    awaited: bool,
     failure: Option<Failure>,
     here: Option<Here>,
     kept: Option<String>,
+}
+
+impl Shelf {
+    fn new(asked: Wanted, arrived: Option<&Arrived>) -> Self {
+        let empty = Self { asked, times: 0, awaited: true, failure: None, here: None, kept: None };
+        match arrived.filter(|arrived| arrived.wanted == asked) {
+            None => empty,
+            Some(Arrived { result: Err(failure), .. }) => Self { awaited: false, failure: Some(*failure), ..empty },
+            Some(Arrived { result: Ok(here), kept, .. }) => {
+                Self { awaited: false, here: Some(here.clone()), kept: kept.clone(), ..empty }
+            }
+        }
+    }
 }
 
 #[derive(Debug)]
@@ -180,11 +218,15 @@ impl Reducible for Shelf {
     fn reduce(self: Rc<Self>, event: Event) -> Rc<Self> {
         let now = (*self).clone();
         Rc::new(match event {
-            Event::Asked(wanted) => Self { asked: wanted, times: now.times.saturating_add(1), failure: None, ..now },
+            Event::Asked(wanted) => {
+                Self { asked: wanted, times: now.times.saturating_add(1), awaited: true, failure: None, ..now }
+            }
             // Something else was asked for meanwhile.
             Event::Came { wanted, .. } if wanted != now.asked => return self,
-            Event::Came { result: Err(failure), .. } => Self { failure: Some(failure), ..now },
-            Event::Came { result: Ok(here), kept, .. } => Self { here: Some(here), kept: now.kept.or(kept), ..now },
+            Event::Came { result: Err(failure), .. } => Self { awaited: false, failure: Some(failure), ..now },
+            Event::Came { result: Ok(here), kept, .. } => {
+                Self { awaited: false, here: Some(here), kept: now.kept.or(kept), ..now }
+            }
         })
     }
 }
@@ -222,21 +264,26 @@ pub struct From {
 }
 
 /// Loads the words of the screen in the language that the reader chooses, and the catalogue with them, if it is `needed`:
-/// whole as soon as something is to be `looked_up` in it.
+/// whole as soon as something is to be `looked_up` in it. What has `arrived` already is not loaded again.
 #[hook]
-pub fn use_catalogue(from: &From, first: &'static Locale, needed: bool, looked_up: bool) -> InLanguage {
-    let shelf = use_reducer(move || Shelf {
-        asked: Wanted { locale: first, catalogue: needed.then_some(Extent::Questions) },
-        times: 0,
-        failure: None,
-        here: None,
-        kept: None,
+pub fn use_catalogue(
+    from: &From,
+    first: &'static Locale,
+    arrived: Option<&Arrived>,
+    needed: bool,
+    looked_up: bool,
+) -> InLanguage {
+    let shelf = use_reducer(move || {
+        Shelf::new(Wanted { locale: first, catalogue: needed.then_some(Extent::Questions) }, arrived)
     });
     {
         let (from, to) = (from.clone(), shelf.dispatcher());
         let before = shelf.here.as_ref().map(|here| here.texts);
-        use_effect_with((shelf.asked, shelf.times), move |(wanted, _)| {
+        use_effect_with((shelf.awaited, shelf.asked, shelf.times), move |(awaited, wanted, _)| {
             let wanted = *wanted;
+            if !*awaited {
+                return;
+            }
             yew::platform::spawn_local(async move {
                 let result = wanted.load(&from.folder, before).await;
                 let kept = || from.keep.and_then(|keep| browser::storage::read(&kept::draft_key(&keep)));

@@ -115,9 +115,10 @@ impl Visit {
         self.given.count(&self.catalogue) > 0
     }
 
-    /// Whether the user has begun: the place alone is no work that could be carried on.
-    pub fn has_begun(&self) -> bool {
-        self.session.answered().len().saturating_sub(self.given.count(&self.catalogue)) > 1
+    /// Where the user goes on, if they have begun: the place alone is no work that could be carried on.
+    pub fn resume(&self) -> Option<Screen> {
+        let own = self.session.answered().len().saturating_sub(self.given.count(&self.catalogue));
+        (own > 1).then(|| self.next_screen())
     }
 
     /// What is to be said of the answer to a question, if it is that of the site that embeds this.

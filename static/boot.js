@@ -1,69 +1,61 @@
-// Starts the program that Trunk built, or says in its place why nothing comes. The elements whose addresses it reads
-// are written by Trunk: see pattern_preload in Trunk.toml.
-// Kept to what a browser of 2018 can parse, so that one too old for the program still gets the sentence.
+// Starts the program that Trunk built, puts it in the place of the first sight, and gives it what the reader has done
+// there. The elements whose addresses it reads are written by Trunk: see pattern_preload in Trunk.toml.
 const address = (id) => document.getElementById(id).href;
 
-// The language and the look: as the address asks for it, as it was chosen last, as the browser prefers it. The program
-// reads it from the document; it is settled here so that the catalogue in that language is on its way while the program
-// still loads.
-function chosen(what) {
-  try {
-    return localStorage.getItem(`policy-calculator/${what}`);
-  } catch (_blocked) {
-    return null;
-  }
-}
-const asked = new URLSearchParams(location.search);
-const wanted = asked.get("lang") || chosen("language") || navigator.language || "zh";
-const english = !/^zh/i.test(wanted);
-document.documentElement.lang = english ? "en" : "zh-CN";
-document.documentElement.dataset.theme = asked.get("theme") || chosen("display") || "";
-const language = english ? "en" : "zh";
-for (const href of [
-  address("program-js").replace(/\.js$/, `-${language}-first.json`),
-  `./questions.${language}.json`,
-]) {
-  const ahead = document.createElement("link");
-  Object.assign(ahead, { rel: "preload", as: "fetch", crossOrigin: "anonymous", href });
-  document.head.append(ahead);
-}
+// The words of the screen are on their way while the program still loads; first-sight.js has asked for the catalogue.
+const words = document.createElement("link");
+const language = document.documentElement.lang === "en" ? "en" : "zh";
+Object.assign(words, { rel: "preload", as: "fetch", crossOrigin: "anonymous" });
+words.href = address("program-js").replace(/\.js$/, `-${language}-first.json`);
+document.head.append(words);
 
 import(address("program-js"))
-  .then((program) =>
-    program
-      .default({ module_or_path: address("program-wasm") })
-      // What else the address asks for takes a part of the program that is loaded only then.
-      .then(() => !program.isConfigured() || program.readyToMount())
-      .then((ready) => (ready ? program.startPage() : Promise.reject(new Error("a part did not come")))),
-  )
+  .then(async (program) => {
+    await program.default({ module_or_path: address("program-wasm") });
+    // What else the address asks for takes a part of the program that is loaded only then.
+    if (program.isConfigured() && !(await program.readyToMount())) throw new Error("a part did not come");
+    await program.prepare();
+    const app = document.getElementById("app");
+    const carryOver = done(app);
+    program.startPage();
+    // The program draws in this same task, before anything is painted.
+    new MutationObserver((_, drawn) => {
+      drawn.disconnect();
+      document.documentElement.removeAttribute("data-program");
+      carryOver();
+    }).observe(app, { childList: true });
+  })
   // Not waited for: the page works as well where this does not come.
   .then(() => void import(address("program-js").replace(/\.js$/, "-offline.js")).catch(() => {}))
   .catch((error) => {
     console.error(error);
     // A program that fails later, on the screen already, is not overwritten.
-    const loading = document.getElementById("loading");
-    if (loading) loading.replaceWith(explanation());
+    if (document.querySelector(".pc-first")) document.documentElement.dataset.program = "failed";
   });
 
-function explanation() {
-  const alert = document.createElement("div");
-  alert.setAttribute("role", "alert");
-  alert.append(
-    paragraph(
-      "zh-CN",
-      "页面未能载入。请检查网络后刷新页面;若仍然如此,请换用较新的浏览器(Chrome 或 Edge 97、Firefox 102、Safari 16 及以后的版本)。",
-    ),
-    paragraph(
-      "en",
-      "The page could not be loaded. Check your connection and reload; if that does not help, use a newer browser (Chrome or Edge 97, Firefox 102, Safari 16, or later).",
-    ),
-  );
-  return alert;
-}
+/** What the reader has done with the first sight; called later, does the same with the page in its place. */
+function done(app) {
+  const shown = [...app.children].find((half) => half.lang === document.documentElement.lang);
+  const inputs = (within) => [...within.querySelectorAll("input")];
+  const chosen = inputs(shown).findIndex((input) => input.checked);
+  const focused = described(document.activeElement, shown);
+  const pressed = described(shown.querySelector("[data-pressed]"), shown);
 
-function paragraph(lang, text) {
-  const element = document.createElement("p");
-  element.lang = lang;
-  element.textContent = text;
-  return element;
+  function described(element) {
+    if (!element || !shown.contains(element)) return () => null;
+    const { tagName, type, textContent } = element;
+    if (tagName === "INPUT") {
+      const number = inputs(shown).indexOf(element);
+      return () => inputs(app)[number];
+    }
+    return () => [...app.querySelectorAll(tagName)].find((it) => it.type === type && it.textContent === textContent);
+  }
+
+  return () => {
+    // By a click, so that the program hears of it.
+    inputs(app)[chosen]?.click();
+    focused()?.focus({ preventScroll: true });
+    // Once the program has taken up what was chosen.
+    setTimeout(() => pressed()?.click());
+  };
 }

@@ -29,6 +29,7 @@ more = More
 coverage-title = Documents and clauses
 glossary-title = Glossary
 measures-title = All measures
+plain-title = All measures on one page
 about-title = About
 privacy-title = Privacy
 accessibility-title = Accessibility
@@ -879,3 +880,23 @@ decides-and-more = { $more ->
 ## Sentences of the chart
 
 chart-description = Bars by standing ({ $statuses }), { $rows } in all, on a scale from zero to { $full }. Each is the total of one frequency and payee: first what is certain, then what is possible. Bars are never added. The figures stand in the table below.
+
+## The first sight, before the program is there
+
+first-waiting = Loading. It goes on by itself…
+first-slow = This takes longer than usual. You can wait, try again, or read all measures meanwhile.
+first-not-loaded = The page could not be loaded. Check your connection and try again; if that does not help, use a newer browser (Chrome or Edge 97, Firefox 102, Safari 16, or later). All measures can be read without the program.
+first-no-script = The estimate is made in your browser and needs JavaScript and a recent browser. Without them you can still read what each measure pays, its conditions, its clause and whom to ask.
+
+## The pages that list every measure, without the program
+
+plain-heading = All measures: amounts, conditions and clauses
+plain-description = What each measure is, what it pays, its conditions, its clause, its status and whom to ask.
+plain-lead = This page needs no program and can be searched and printed. The policy calculator estimates which measures may apply to your organisation.
+plain-to-calculator = Open the policy calculator
+plain-check-this = Check this one with the policy calculator
+plain-contents = Contents
+plain-conditions = Conditions
+plain-place = Place
+plain-runs = Dates
+plain-excluded = None of this document's measures applies to an organisation of which this is true

@@ -39,6 +39,7 @@ more = 更多
 coverage-title = 收录的文件与条款
 glossary-title = 名词解释
 measures-title = 全部措施
+plain-title = 措施一览（单页）
 about-title = 关于本工具
 privacy-title = 隐私
 accessibility-title = 无障碍
@@ -1171,3 +1172,23 @@ decides-and-more = 涉及：{ $measures }；另有 { $more } 项
 # What the chart shows, for readers who do not see it.
 # Variables: $rows (number), $statuses (number), $full
 chart-description = 按 { $statuses } 种状态分列的 { $rows } 条横条，刻度从 0 到 { $full }。每条是一种发放方式和对象的合计，先是确定的部分，再是可能的部分；不同的横条不相加。数字见下面的表格。
+
+## The first sight, before the program is there
+
+first-waiting = 正在载入，载入后自动继续…
+first-slow = 载入比平时慢。可以再等一等，也可以重试，或者先看措施一览。
+first-not-loaded = 页面未能载入。请检查网络后重试；若仍然如此，请换用较新的浏览器（Chrome 或 Edge 97、Firefox 102、Safari 16 及以后的版本）。不用程序，也可以看措施一览。
+first-no-script = 测算在您的浏览器内完成，需要启用 JavaScript，并使用较新的浏览器。没有这些，也可以看每项措施的金额、条件、依据和咨询单位。
+
+## The pages that list every measure, without the program
+
+plain-heading = 全部措施：金额、条件和依据
+plain-description = 每项措施的内容、金额、条件、依据条款、状态和咨询单位。
+plain-lead = 这一页不用程序，可以搜索和打印。哪些措施适用于贵单位，可以用政策计算器测算。
+plain-to-calculator = 打开政策计算器
+plain-check-this = 用政策计算器核对这一项
+plain-contents = 目录
+plain-conditions = 条件
+plain-place = 所在地
+plain-runs = 适用日期
+plain-excluded = 有下列情形的，不适用本文件的措施

@@ -47,7 +47,7 @@ pub use edition_notice::{Outdated, edition_notice};
 pub use element::{chinese, cited, element, plain, text, titled};
 pub use error_message::error_message;
 pub use focus::{focus_button, focus_notice};
-pub use footer::footer;
+pub use footer::{footer, measures_file, plain_measures};
 pub use header::header;
 pub use heading::heading;
 pub use help::help;

@@ -73,6 +73,7 @@ pub(super) fn mount(
         folder: folder(&base).into(),
         keep: configuration.keep.clone().map(Into::into),
         draft,
+        arrived: None,
         host: None,
     };
     let setup = Setup {

@@ -22,12 +22,14 @@ pub struct StartPageProps {
     pub visit: UseReducerHandle<Visit>,
     /// Whether the browser keeps the answers.
     pub remembers: bool,
+    /// Where answers that are there already lead on to, if there are any.
+    pub resume: Option<Screen>,
 }
 
 /// The first screen: what this is, what it promises, where the enterprise is, which documents are covered.
 #[component]
 pub fn StartPage(props: &StartPageProps) -> Html {
-    let StartPageProps { shell, visit, remembers } = props;
+    let StartPageProps { shell, visit, remembers, resume } = props;
     let texts = shell.texts;
     let catalogue = &visit.catalogue;
     let before = place::chosen(catalogue, visit.session.facts());
@@ -59,13 +61,12 @@ pub fn StartPage(props: &StartPageProps) -> Html {
             go.emit(act(&visit, Action::Answer(question, Reply::One(Answer::OneOf(place)))));
         })
     };
-    let resume = visit.has_begun().then(|| {
+    let resume = resume.as_ref().map(|next| {
         let visit = visit.clone();
-        let next = visit.next_screen();
         let start_over = Callback::from(move |_: MouseEvent| visit.dispatch(Step::Act(Action::Restart)));
         let mut ways = Vec::new();
-        if next != Screen::Results {
-            ways.push(link(shell, &next, LinkStyle::Text, texts.resume()));
+        if *next != Screen::Results {
+            ways.push(link(shell, next, LinkStyle::Text, texts.resume()));
         }
         ways.push(link(shell, &Screen::Results, LinkStyle::Text, texts.see_results()));
         ways.push(html! {

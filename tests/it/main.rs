@@ -22,6 +22,7 @@ mod given;
 mod ledger;
 mod only;
 mod options;
+mod prerender;
 mod properties;
 mod questionnaire;
 mod styles;

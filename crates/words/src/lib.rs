@@ -28,6 +28,7 @@ pub mod nearest;
 pub mod number;
 pub mod order;
 pub mod place;
+pub mod plain;
 pub mod qr;
 pub mod question;
 pub mod report;

@@ -128,7 +128,7 @@ pub(crate) fn payee(measure: &Measure, texts: Texts) -> Option<&str> {
     })
 }
 
-fn cited(measure: &Measure, sentences: &[CitedSentence], texts: Texts) -> Vec<CitedText> {
+pub(crate) fn cited(measure: &Measure, sentences: &[CitedSentence], texts: Texts) -> Vec<CitedText> {
     sentences
         .iter()
         .map(|cited| CitedText {

@@ -124,7 +124,7 @@ impl Writer<'_> {
     }
 
     /// What a test looks at, in words.
-    fn measured(&self, test: &Test) -> String {
+    pub(crate) fn measured(&self, test: &Test) -> String {
         match test {
             Test::Against(against) => self.name(&against.measured),
             Test::Ratio(ratio) => self.texts.share_of(&self.name(&ratio.part), &self.name(&ratio.whole)),
@@ -156,7 +156,7 @@ impl Writer<'_> {
     }
 
     /// What a test asks of what it looks at.
-    fn required(&self, test: &Test) -> String {
+    pub(crate) fn required(&self, test: &Test) -> String {
         let texts = self.texts;
         match test {
             Test::Is(is) => if is.yes { texts.yes() } else { texts.no() }.to_owned(),

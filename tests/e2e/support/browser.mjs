@@ -37,6 +37,7 @@ after(() => browser?.close());
  * - `also`: other servers that the page may ask: that of the calculator, for a page that embeds it
  * - `loaded(page)`: waits for what counts as loaded; by default that the program has mounted and has its catalogue
  * - `console`: patterns of messages: each must come, and no other may; by default the console stays empty
+ * - `perhaps`: patterns of messages that may come or not: what the browser says only after a while
  * - `later`: patterns of addresses that may be asked for after loading, for what a test does on purpose
  * - `lookUp`: the test goes to a screen that looks something up: the whole catalogue is loaded then
  * - `ahead`: parts of the program are loaded before they are needed; not otherwise, because a test may end meanwhile
@@ -81,7 +82,8 @@ export async function visit(t, options = {}) {
     assert.deepEqual(seen.elsewhere, [], "requests to another origin");
     assert.deepEqual(seen.late, [], "requests after loading");
     const patterns = options.console ?? [];
-    const others = seen.console.filter((message) => !patterns.some((pattern) => pattern.test(message)));
+    const known = [...patterns, ...(options.perhaps ?? [])];
+    const others = seen.console.filter((message) => !known.some((pattern) => pattern.test(message)));
     assert.deepEqual(others, [], "console messages");
     const absent = patterns.filter((pattern) => !seen.console.some((message) => pattern.test(message)));
     assert.deepEqual(absent, [], "console messages that did not come");
@@ -110,13 +112,13 @@ function hasNoWorkers() {
 /** The parts of the program and what their screens say, which are loaded when a screen needs them, or before it does. */
 const parts = /\/policy-calculator-page-[0-9a-f]{16}-[a-z-]+\.(wasm|css|json|js)$/;
 
-/** The program has replaced the skeleton, and its catalogue is there. */
+/** The program has taken the place of the first sight, and its catalogue is there. */
 async function mounted(page) {
   const catalogue = await page.waitForResponse((response) =>
     /\/(catalogue|questions)\.(zh|en)\.json$/.test(response.url()),
   );
   await catalogue.finished();
-  await page.locator("#loading").waitFor({ state: "detached" });
+  await page.locator(".pc-first").first().waitFor({ state: "detached" });
 }
 
 /** A picture of the whole page: tests/e2e/output/NAME.png. */

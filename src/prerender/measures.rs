@@ -1,0 +1,207 @@
+//! The pages that list every measure: `measures.html` in Chinese, `measures.en.html` in English. They need no script and
+//! no program, so that everybody can read them, search engines included, and have an address for each measure.
+
+use super::{DrawnProps, drawn, shell_of};
+use crate::components::{chinese, cited, discretionary_tag, element, measures_file, plain, status_tag, text};
+use crate::shell::Shell;
+use catalogue::Catalogue;
+use std::error::Error;
+use std::rc::Rc;
+use words::document::DocumentView;
+use words::measure::CitedText;
+use words::plain::{PlainCondition, PlainDocument, PlainMeasure, PlainPlace, places};
+use words::texts::{LOCALES, Texts};
+use words::{place, sentence};
+use yew::prelude::*;
+
+/// The whole page; `styles` is its stylesheet, which lies beside it.
+///
+/// # Errors
+/// The renderer cannot be started.
+pub fn page(catalogue: &Rc<Catalogue>, texts: Texts, styles: &str) -> Result<String, Box<dyn Error>> {
+    let props = DrawnProps { catalogue: Rc::clone(catalogue), texts, styles: styles.to_owned().into() };
+    Ok(format!("<!doctype html>\n{}\n", drawn::<MeasuresDocument>(props)?))
+}
+
+#[component]
+fn MeasuresDocument(props: &DrawnProps) -> Html {
+    let DrawnProps { catalogue, texts, styles } = props;
+    let locale = texts.locale();
+    let title = texts.tab(texts.plain_heading(), texts.product());
+    // Addresses of files, because nobody but the site knows under which host it is.
+    let alternates = LOCALES.iter().map(|locale| {
+        html! { <link rel="alternate" hreflang={locale.html_lang} href={measures_file(locale)} /> }
+    });
+    html! {
+        <html lang={locale.html_lang}>
+            <head>
+                <meta charset="utf-8" />
+                <meta name="viewport" content="width=device-width, initial-scale=1" />
+                <meta
+                    http-equiv="Content-Security-Policy"
+                    content="default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'"
+                />
+                <title>{ title }</title>
+                <meta name="description" content={texts.plain_description()} />
+                <link rel="canonical" href={measures_file(locale)} />
+                { for alternates }
+                <link rel="icon" type="image/svg+xml" href="favicon.svg" />
+                <link rel="stylesheet" href={styles.clone()} />
+            </head>
+            <body>{ body(catalogue, *texts) }</body>
+        </html>
+    }
+}
+
+fn body(catalogue: &Catalogue, texts: Texts) -> Html {
+    let (shell, locale) = (shell_of(texts), texts.locale());
+    let others = LOCALES.iter().filter(|other| *other != locale).map(|other| {
+        html! {
+            <a class="pc-header__language" href={measures_file(other)} lang={other.html_lang} hreflang={other.html_lang}>
+                { other.name }
+            </a>
+        }
+    });
+    let places = places(catalogue, texts);
+    html! {
+        <div class="pc-app pc-measures-page" lang={locale.html_lang}>
+            <header class="pc-header">
+                <div class="pc-header__inner">
+                    <a class="pc-header__name" href="./">{ texts.product() }</a>
+                    { for others }
+                </div>
+            </header>
+            <main class="pc-main">
+                <h1 class="pc-heading">{ texts.plain_heading() }</h1>
+                <p class="pc-lead">{ texts.plain_lead() }</p>
+                <p><a class="pc-link" href="./">{ texts.plain_to_calculator() }</a></p>
+                <nav class="pc-measures-page__contents" aria-label={texts.plain_contents()}>{ contents(&places) }</nav>
+                { for places.iter().map(|place| of_place(&shell, place)) }
+            </main>
+            <footer class="pc-footer">
+                <div class="pc-footer__inner">
+                    <p>{ texts.disclaimer() }</p>
+                    <p class="pc-footer__edition">{ place::edition(catalogue, texts) }</p>
+                </div>
+            </footer>
+        </div>
+    }
+}
+
+fn contents(places: &[PlainPlace]) -> Html {
+    let document = |document: &PlainDocument| {
+        let to = format!("#{}", document.name);
+        html! { <li><a class="pc-link" href={to}>{ document.view.title.clone() }</a>{ " " }{ document.view.measures.clone() }</li> }
+    };
+    let place = |place: &PlainPlace| {
+        html! { <li>{ place.label.clone() }<ul>{ for place.documents.iter().map(document) }</ul></li> }
+    };
+    html! { <ul>{ for places.iter().map(place) }</ul> }
+}
+
+fn of_place(shell: &Shell, place: &PlainPlace) -> Html {
+    html! {
+        <section id={format!("place-{}", place.name)}>
+            <h2>{ place.label.clone() }</h2>
+            { for place.documents.iter().map(|document| of_document(shell, document)) }
+        </section>
+    }
+}
+
+fn of_document(shell: &Shell, document: &PlainDocument) -> Html {
+    let texts = shell.texts;
+    let view = &document.view;
+    let rows = [
+        view.original.as_ref().map(|original| (texts.original_title(), chinese(original.clone()))),
+        Some((texts.issuer(), plain(view.issuer.clone()))),
+        Some((texts.dated(), plain(view.dates()))),
+        Some((texts.standing(), plain(view.status.meaning))),
+        Some((texts.read_at(), plain(view.read_at.clone()))),
+        Some((texts.consulted(), plain(view.consulted.clone()))),
+        view.contact.as_ref().map(|contact| (texts.contact(), plain(contact.clone()))),
+    ];
+    let excluded = (!document.exclusions.is_empty()).then(|| {
+        let title = text("p", "", texts.plain_excluded());
+        element("div", "", vec![title, conditions(shell, &document.exclusions)])
+    });
+    html! {
+        <section id={document.name.clone()}>
+            <h3>{ view.title.clone() }</h3>
+            { definitions(rows.into_iter().flatten().collect()) }
+            { excluded.unwrap_or_default() }
+            { for document.measures.iter().map(|measure| of_measure(shell, view, measure)) }
+        </section>
+    }
+}
+
+fn of_measure(shell: &Shell, document: &DocumentView, measure: &PlainMeasure) -> Html {
+    let texts = shell.texts;
+    let mut tags = vec![status_tag(measure.status.status, measure.status.tag)];
+    if measure.discretionary.is_some() {
+        tags.push(discretionary_tag(shell));
+    }
+    tags.extend(measure.kind.map(|kind| text("span", "", kind)));
+    let source = vec![plain(document.title.clone()), plain(" "), chinese(measure.clause.clone())];
+    let standing = sentence::dotted(&[measure.status.meaning, &document.dates()]);
+    let whom = document.contact.as_ref().unwrap_or(&document.issuer);
+    let optional = |title, words: &Option<String>| words.as_ref().map(|words| (title, plain(words.clone())));
+    let group = measure.group.as_ref().map(|(words, reason)| {
+        (texts.group_title(), element("div", "", vec![text("p", "", words.clone()), text("p", "", reason.clone())]))
+    });
+    let rows = [
+        Some((texts.amount(), plain(measure.amount.clone()))),
+        Some((texts.who(), plain(measure.who.clone()))),
+        Some((texts.plain_conditions(), conditions(shell, &measure.conditions))),
+        sentences(texts.self_checks(), &measure.self_checks),
+        optional(texts.discretionary(), &measure.discretionary),
+        optional(texts.payee(), &measure.payee),
+        Some((texts.how_to_apply(), plain(measure.apply.clone().unwrap_or_else(|| texts.apply_unknown().to_owned())))),
+        optional(texts.rules(), &measure.rules),
+        group,
+        sentences(texts.context(), &measure.context),
+        Some((texts.source(), element("span", "", source))),
+        Some((texts.standing(), plain(standing))),
+        Some((texts.contact(), plain(whom.clone()))),
+    ];
+    let address = format!("./#/measure/{}", measure.name);
+    let called = texts.labelled(texts.plain_check_this(), &measure.title);
+    html! {
+        <article class="pc-measures-page__measure" id={measure.name.clone()}>
+            <h4>{ measure.title.clone() }</h4>
+            <p class="pc-measures-page__tags">{ tags }</p>
+            <p>{ measure.summary.clone() }</p>
+            { definitions(rows.into_iter().flatten().collect()) }
+            <p>
+                <a class="pc-link" href={address} aria-label={called}>
+                    { texts.plain_check_this() }
+                </a>
+            </p>
+        </article>
+    }
+}
+
+fn definitions(rows: Vec<(&'static str, Html)>) -> Html {
+    let row = |(label, words)| element("div", "", vec![text("dt", "", label), element("dd", "", vec![words])]);
+    element("dl", "pc-measures-page__rows", rows.into_iter().map(row).collect())
+}
+
+fn sentences(title: &'static str, texts: &[CitedText]) -> Option<(&'static str, Html)> {
+    (!texts.is_empty()).then(|| (title, cited("", "", texts)))
+}
+
+fn conditions(shell: &Shell, rows: &[PlainCondition]) -> Html {
+    let row = |row: &PlainCondition| {
+        let label = match &row.required {
+            Some(required) => shell.texts.labelled(&row.label, required),
+            None => row.label.clone(),
+        };
+        let mut parts = vec![plain(label), plain(" ")];
+        parts.extend(row.clause.as_ref().map(|clause| chinese(clause.clone())));
+        parts.extend(row.joins.map(|joins| element("div", "", vec![plain(joins)])));
+        if !row.parts.is_empty() {
+            parts.push(conditions(shell, &row.parts));
+        }
+        element("li", "", parts)
+    };
+    element("ul", "", rows.iter().map(row).collect())
+}

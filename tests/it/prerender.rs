@@ -1,0 +1,100 @@
+//! What a reader sees without the program: the pages that list every measure, and the first sight of the start page.
+
+use crate::support::catalogue;
+use policy_calculator::components::measures_file;
+use policy_calculator::prerender::{first_sight, measures};
+use std::collections::BTreeSet;
+use std::rc::Rc;
+use words::texts::{ALL, EN, Texts, ZH};
+use words::{amount, place, status::StatusTag};
+
+fn page(texts: Texts) -> String {
+    measures::page(&Rc::new(catalogue().clone()), texts, "measures.css").unwrap()
+}
+
+fn first(texts: Texts) -> String {
+    first_sight::of_start(&Rc::new(catalogue().clone()), texts).unwrap()
+}
+
+/// A text as HTML writes it.
+fn written(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
+}
+
+fn values<'a>(html: &'a str, attribute: &str) -> Vec<&'a str> {
+    let before = format!(" {attribute}=\"");
+    html.split(before.as_str()).skip(1).map(|rest| rest.split('"').next().unwrap()).collect()
+}
+
+#[test]
+fn the_pages_of_measures_hold_all_of_every_measure_in_both_languages() {
+    for texts in ALL {
+        let html = page(texts);
+        for (_, measure) in catalogue().measures() {
+            let (_, rest) = html.split_once(&format!("<article id=\"{}\"", measure.name)).expect(&measure.name);
+            let (article, _) = rest.split_once("</article>").unwrap();
+            let document = words::document::document(catalogue(), measure.instrument(), texts);
+            let status = StatusTag::new(measure.status, texts);
+            let text = |text: &catalogue::Text| text.in_language(texts.language()).to_owned();
+            let mut expected = vec![
+                text(&measure.title),
+                text(&measure.summary),
+                text(&measure.who),
+                amount::by_the_text(catalogue(), measure, catalogue().date(), texts),
+                measure.citation.places(),
+                document.title.clone(),
+                status.tag.to_owned(),
+                status.meaning.to_owned(),
+                document.dates(),
+                document.contact.clone().unwrap_or_else(|| document.issuer.clone()),
+                place::widest(catalogue(), measure.places, texts),
+            ];
+            expected.extend(measure.conditions.iter().map(|condition| text(&condition.label)));
+            expected.extend(measure.self_checks.iter().map(|check| text(&check.text)));
+            expected.extend(measure.context.iter().map(|context| text(&context.text)));
+            expected.extend([&measure.discretionary, &measure.apply, &measure.rules].into_iter().flatten().map(text));
+            for expected in expected {
+                assert!(article.contains(&written(&expected)), "{}: {expected}", measure.name);
+            }
+        }
+        for (_, document) in catalogue().instruments() {
+            for exclusion in &document.exclusions {
+                assert!(html.contains(&written(exclusion.label.in_language(texts.language()))), "{}", document.name);
+            }
+        }
+    }
+}
+
+#[test]
+fn the_pages_of_measures_lead_to_each_other_and_every_anchor_is_one() {
+    for (texts, other) in [(ZH, EN), (EN, ZH)] {
+        let html = page(texts);
+        assert!(html.starts_with("<!doctype html>"));
+        assert!(values(&html, "href").iter().filter(|to| **to == measures_file(other.locale())).count() >= 2);
+        let ids = values(&html, "id");
+        let set: BTreeSet<_> = ids.iter().collect();
+        assert_eq!(set.len(), ids.len(), "an id is there twice");
+        for to in values(&html, "href").into_iter().filter_map(|to| to.strip_prefix('#')) {
+            assert!(set.contains(&to), "#{to}");
+        }
+        assert_eq!(html.matches("<h1").count(), 1);
+        assert!(!html.contains("<script"));
+    }
+}
+
+#[test]
+fn the_first_sight_has_the_places_and_room_for_what_only_some_readers_see() {
+    for texts in ALL {
+        let html = first(texts);
+        for row in place::places(catalogue(), texts) {
+            assert!(html.contains(&row.label) && html.contains(&row.hint), "{}", row.name);
+        }
+        for wanted in ["href=\"#/questions\"", "pc-loading", "pc-first__note--slow", &measures_file(texts.locale())] {
+            assert!(html.contains(wanted), "{wanted}");
+        }
+        // The two are in one document.
+        for id in values(&html, "id").into_iter().chain(values(&html, "name")) {
+            assert!(id.starts_with(texts.locale().tag), "{id}");
+        }
+    }
+}
