@@ -110,6 +110,8 @@ fn suppose(given: &Facts, seeds: &[u64]) -> Facts {
 
 /// Both with everything known: what is the same in both stays so.
 fn complete_both(one: &Facts, other: &Facts, seeds: &[u64]) -> (Facts, Facts) {
+    // What is behind a gate that is answered with "no" is known.
+    let [one, other] = [one, other].map(|facts| facts.with_implied(catalogue()));
     let (mut first, mut second) = (one.clone(), other.clone());
     for ((fact, _), seed) in catalogue().facts().zip(seeds) {
         first.set(fact, Some(crate::support::completed(fact, one.answer(fact), *seed)));

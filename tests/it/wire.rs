@@ -121,10 +121,11 @@ fn a_text_that_is_no_catalogue_is_refused() {
 
 /// The words of a union of literals in the types.
 fn union(types: &str, name: &str) -> Vec<String> {
-    let start = format!("export type {name} = ");
+    let start = format!("export type {name} =");
     let rest = types.split(&start).nth(1).unwrap_or_else(|| panic!("{name} is not in the types"));
     let union = rest.split(';').next().unwrap();
-    union.split('|').map(|word| word.trim().trim_matches('"').to_owned()).collect()
+    let words = union.split('|').map(|word| word.trim().trim_matches('"').to_owned());
+    words.filter(|word| !word.is_empty()).collect()
 }
 
 /// The words of an enumeration.

@@ -58,8 +58,9 @@ pub struct TotalChange {
     pub change: MoneyChange,
 }
 
-/// The facts whose answers differ.
+/// The facts whose answers differ, those that follow from a gate included.
 pub fn differing(catalogue: &Catalogue, before: &Facts, after: &Facts) -> Vec<FactId> {
+    let [before, after] = [before, after].map(|facts| facts.with_implied(catalogue));
     catalogue.facts().map(|(id, _)| id).filter(|fact| before.answer(*fact) != after.answer(*fact)).collect()
 }
 
