@@ -162,6 +162,8 @@ standing = Standing
 read-at = Where to read it
 consulted = Read for this catalogue on
 contact = Contact
+telephone = telephone
+hotline = city hotline, in Chinese,
 undated = The document bears no date
 no-conditions = The document states no condition that can be tested
 

@@ -294,6 +294,25 @@ fn every_sum_in_a_document_is_used_or_left_out_with_a_reason() {
 }
 
 #[test]
+fn every_office_telephone_is_in_its_document_or_is_the_hotline() {
+    let cities = [("kunming", "0871"), ("yunnan", "0871"), ("baoshan", "0875"), ("pingdingshan", "0375")];
+    let area_codes = BTreeMap::from(cities);
+    let Some(folder) = folder() else { return };
+    let seven_or_eight = Regex::new(r"(?:^|[^0-9])([2-9][0-9]{6,7})(?:[^0-9号]|$)").unwrap();
+    for (_, instrument) in catalogue().instruments() {
+        let phone = instrument.phone.as_ref().unwrap_or_else(|| panic!("{} has no telephone", instrument.name));
+        let place = &catalogue().jurisdiction(instrument.jurisdiction).name;
+        assert_eq!(Some(&phone.area_code().as_str()), area_codes.get(place.as_str()), "{}", instrument.name);
+        let whole = document(&folder, &instrument.name).whole;
+        let given = seven_or_eight.captures(&whole).map(|found| found[1].to_owned());
+        match given {
+            Some(number) => assert_eq!(phone.to_string(), format!("{}-{number}", phone.area_code())),
+            None => assert!(phone.is_hotline(), "{} gives no telephone", instrument.name),
+        }
+    }
+}
+
+#[test]
 fn the_ledger_can_fail() {
     let text = "投资在500万元以上,20-100万元,50%,6个月,连续两次,1:1";
     let found = |figure: Figure| Regex::new(&figure.pattern()).unwrap().is_match(text);

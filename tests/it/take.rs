@@ -167,7 +167,7 @@ fn a_checklist_lists_what_is_open_and_what_was_not_exact() {
     let ineligible =
         |id| Group::of(catalogue(), &determination, determination.outcome(id).unwrap()) == Some(Group::NotMet);
     assert!(list.measures.iter().all(|measure| !ineligible(measure.id)));
-    assert!(list.measures.iter().all(|measure| !measure.ask.is_empty() && !measure.read_at.is_empty()));
+    assert!(list.measures.iter().all(|measure| !measure.ask.office.is_empty() && !measure.read_at.is_empty()));
 }
 
 /// What has changed since a link of these facts was made, if it had been made by other answers or another edition.

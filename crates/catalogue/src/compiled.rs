@@ -17,12 +17,13 @@ use crate::date::Date;
 use crate::form::{CapPer, Child, Dimension, Form};
 use crate::money::Money;
 use crate::number::Number;
+use crate::phone::Phone;
 use crate::test::{Comparison, Test};
 use crate::text::{Text, Unit};
 
 /// The version of this form. Every change of the form raises it, so that a page refuses the file of another version. A
 /// test compares it with a recorded file.
-pub const COMPILED_FORMAT: i64 = 3;
+pub const COMPILED_FORMAT: i64 = 4;
 
 /// A catalogue as plain values: the version of the form and the catalogue.
 ///
@@ -200,7 +201,7 @@ compiled! {
     Jurisdiction { name, within, label, as_place, covers }
     Instrument {
         name, jurisdiction, status, title, short, issuer, date, dated, consultation_until, consulted, read_at, contact,
-        exclusions,
+        phone, exclusions,
     }
     Group { name, kind, title, reason }
     Measure {
@@ -310,6 +311,17 @@ impl Compiled for Clause {
     fn read(tree: Tree, reading: &mut Reading) -> Self {
         let clause = tree.into_text().and_then(|text| text.parse().ok());
         reading.or(clause, Self::NOWHERE)
+    }
+}
+
+impl Compiled for Phone {
+    fn write(&self, _: Option<Language>) -> Tree {
+        Tree::Text(self.to_string())
+    }
+
+    fn read(tree: Tree, reading: &mut Reading) -> Self {
+        let phone = tree.into_text().and_then(|text| text.parse().ok());
+        reading.or(phone, Self::NONE)
     }
 }
 

@@ -222,9 +222,11 @@ impl Texts {
     fn is_in(self, number: i64, category: &str) -> bool {
         let number = number.unsigned_abs();
         let like = if number < 200 { number } else { 100 + number % 100 };
-        self.0.plurals.split(';').filter_map(|of| of.split_once('=')).any(|(name, numbers)| {
-            name == category && numbers.split(',').any(|in_it| in_it.parse() == Ok(like))
-        })
+        self.0
+            .plurals
+            .split(';')
+            .filter_map(|of| of.split_once('='))
+            .any(|(name, numbers)| name == category && numbers.split(',').any(|in_it| in_it.parse() == Ok(like)))
     }
 }
 
