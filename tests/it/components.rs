@@ -812,7 +812,7 @@ fn a_document() {
         <span>Kunming Science and Technology Bureau</span>
         <span>20 December 2024</span>
         <span>comments taken until 26 December 2024</span>
-        <span>47 measures</span>
+        <span>57 measures</span>
         </p>
         <p class="pc-document-card__original">Title in Chinese: <span lang="zh-CN">科技创新赋能经济转型升级若干措施（征求意见稿）</span>
         </p>
@@ -931,7 +931,7 @@ fn a_toolbar_says_how_many_each_choice_would_show() {
         须经评审或认定（0）
         不须评审（1）
         只看有金额的（1）
-        符合 1 项，共 81 项措施
+        符合 1 项，共 93 项措施
         全部清除
     "#]],
         draw(ZH),
@@ -971,7 +971,7 @@ fn a_toolbar_says_how_many_each_choice_would_show() {
         Subject to review (0)
         Not subject to review (1)
         Only with an amount of money (1)
-        1 of 81 measures
+        1 of 93 measures
         Clear all
     "#]],
         draw(EN),

@@ -202,7 +202,11 @@ fn a_link_and_a_draft_of_the_first_edition_still_open() {
     let link = file("link-2026-11-21.txt");
     let read = link::read(catalogue(), link.trim()).unwrap();
     assert_eq!((&read.facts, read.dropped, read.edition.as_str()), (&answers, 0, "2026-11-21-841bfbca0bc5"));
-    assert_eq!(changed(link.trim(), ZH).rows, [], "no measure comes out in another way");
+    let changelog = std::fs::read_to_string(crate::support::at("CHANGELOG.md")).unwrap();
+    let (_, first_edition) = changelog.split_once("## Edition 2026-11-21").unwrap();
+    let mut rows = changed(link.trim(), ZH).rows;
+    rows.retain(|row| first_edition.contains(&format!("`{}`", catalogue().measure(row.id).name)));
+    assert_eq!(rows, [], "no measure of that edition comes out in another way");
     let session = questionnaire::draft::read(catalogue(), file("draft-2026-11-21.txt").trim(), day()).unwrap();
     assert_eq!(session.facts(), &answers);
     let order: Vec<&str> =
