@@ -19,6 +19,7 @@ mod find;
 mod findings;
 mod given;
 mod ledger;
+mod ledger_words;
 mod only;
 mod properties;
 mod questionnaire;
