@@ -23,6 +23,7 @@ mod ledger_words;
 mod only;
 mod properties;
 mod questionnaire;
+mod second_reading;
 mod support;
 mod take;
 mod tool;
