@@ -23,6 +23,7 @@ mod ledger_words;
 mod only;
 mod properties;
 mod questionnaire;
+mod reading;
 mod second_reading;
 mod support;
 mod take;

@@ -9,9 +9,10 @@ use catalogue::number::Number;
 use catalogue::{Catalogue, Form, Measure, OptionSet, PaidTo, Payment, Test};
 use engine::{Answer, Facts, Verdict, determine_measure};
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::OnceLock;
 
-/// The columns that are compared, in the order of the table; the fourth, for whom in words, is for people.
-const COLUMNS: [&str; 10] =
+/// The columns that are compared, in the order of the table without the first and the fourth.
+pub(crate) const COLUMNS: [&str; 10] =
     ["clause", "kinds", "payee", "kind", "amount", "period", "status", "discretion", "thresholds", "places"];
 
 /// The rows of a table without its comments.
@@ -21,14 +22,24 @@ fn rows(file: &str) -> Vec<Vec<String>> {
     text.lines().filter(|line| !line.starts_with('#')).map(cells).collect()
 }
 
-/// What the table says of each measure, by column.
-fn reading() -> BTreeMap<String, [String; 10]> {
+/// What the table says of a measure.
+pub(crate) struct Reading {
+    /// For whom, in words; it is for people and not compared.
+    pub(crate) who: String,
+    /// The rest, by column.
+    pub(crate) columns: [String; 10],
+}
+
+/// What the table says, by measure.
+pub(crate) fn reading() -> &'static BTreeMap<String, Reading> {
+    static READING: OnceLock<BTreeMap<String, Reading>> = OnceLock::new();
     let row = |cells: Vec<String>| {
-        let [measure, clause, kinds, _, payee, rest @ ..] = &cells[..] else { panic!("{cells:?}") };
+        let [measure, clause, kinds, who, payee, rest @ ..] = &cells[..] else { panic!("{cells:?}") };
         let compared: Vec<String> = [clause, kinds, payee].into_iter().chain(rest).cloned().collect();
-        (measure.clone(), compared.try_into().unwrap_or_else(|_| panic!("{cells:?}")))
+        let columns = compared.try_into().unwrap_or_else(|_| panic!("{cells:?}"));
+        (measure.clone(), Reading { who: who.clone(), columns })
     };
-    rows("second-reading.tsv").into_iter().map(row).collect()
+    READING.get_or_init(|| rows("second-reading.tsv").into_iter().map(row).collect())
 }
 
 /// What the catalogue says, in the words of the table.
@@ -139,7 +150,7 @@ fn normal(words: &str) -> String {
 }
 
 /// The places that it is for, without those that lie in another of them.
-fn places(catalogue: &Catalogue, measure: &Measure) -> String {
+pub(crate) fn places(catalogue: &Catalogue, measure: &Measure) -> String {
     let within = |index: usize, outer: usize| {
         index != outer && catalogue.jurisdictions().any(|(id, one)| id.index() == outer && one.covers.has(index))
     };
@@ -173,7 +184,7 @@ fn agrees(column: &str, read: &str, said: &str) -> bool {
             sorted(read) == sorted(said)
         }
         // docs/reading.md: what names no period is paid once; a share of a project's income goes with the project.
-        "period" => read == said || read == "silent" && ["once", "per-project", "per-year"].contains(&said),
+        "period" => read == said || read == "silent" && ["once", "per-project"].contains(&said),
         "discretion" => (read == "none") == (said == "none"),
         _ => read == said,
     }
@@ -186,7 +197,7 @@ fn the_second_reading_agrees_with_the_catalogue() {
     for (_, measure) in catalogue().measures() {
         let Some(read) = reading.get(&measure.name) else { panic!("{} is not in the second reading", measure.name) };
         let said = in_the_catalogue(catalogue(), measure);
-        for (column, (read, said)) in COLUMNS.into_iter().zip(read.iter().zip(&said)) {
+        for (column, (read, said)) in COLUMNS.into_iter().zip(read.columns.iter().zip(&said)) {
             if !agrees(column, read, said) {
                 let words = format!("{}: {column} is read as “{read}”, the catalogue says “{said}”", measure.name);
                 differences.insert((measure.name.clone(), column.to_owned()), words);
