@@ -329,6 +329,8 @@ standing = Standing
 read-at = Where to read it
 consulted = Read for this catalogue on
 contact = Contact
+telephone = telephone
+hotline = city hotline, in Chinese,
 no-conditions = The document states no condition that can be tested
 
 ## Sentences of results

@@ -416,6 +416,8 @@ standing = 状态
 read-at = 在哪里看
 consulted = 本目录查阅日期
 contact = 咨询
+telephone = 电话
+hotline = 当地政务服务便民热线
 no-conditions = 文件没有写可核对的条件
 
 ## Sentences of results

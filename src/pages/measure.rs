@@ -1,8 +1,8 @@
 //! One measure, whole.
 
 use crate::components::{
-    LinkStyle, amount_steps, chinese, cited, conditions, discretionary_tag, element, focus_button, focus_notice,
-    heading, link, mark, plain, status_tag, text, titled,
+    LinkStyle, amount_steps, chinese, cited, conditions, contact, discretionary_tag, element, focus_button,
+    focus_notice, heading, link, mark, plain, status_tag, text, titled,
 };
 use crate::screen::Screen;
 use crate::shell::Shell;
@@ -125,7 +125,7 @@ fn source(shell: &Shell, view: &MeasureView) -> Html {
         Some((texts.standing(), plain(view.status.meaning))),
         Some((texts.read_at(), plain(document.read_at.clone()))),
         Some((texts.consulted(), plain(document.consulted.clone()))),
-        document.contact.as_ref().map(|contact| (texts.contact(), plain(contact.clone()))),
+        Some((texts.contact(), contact(&document.contact))),
     ];
     element("dl", "pc-measure__source", rows.into_iter().flatten().map(row).collect())
 }

@@ -3,8 +3,8 @@
 use super::title;
 use crate::browser;
 use crate::components::{
-    LinkStyle, chinese, cited, discretionary_tag, element, heading, link, mark, plain, qr_code, status_tag, text,
-    titled, totals, totals_chart,
+    LinkStyle, chinese, cited, contact, discretionary_tag, element, heading, link, mark, plain, qr_code, status_tag,
+    text, titled, totals, totals_chart,
 };
 use crate::page_address::{link_to, use_page_address};
 use crate::pages::place_first;
@@ -237,7 +237,7 @@ fn document(shell: &Shell, document: &DocumentView) -> Html {
         Some((texts.dated(), plain(document.dates()))),
         Some((texts.read_at(), said(&document.read_at))),
         Some((texts.consulted(), said(&document.consulted))),
-        document.contact.as_ref().map(|contact| (texts.contact(), said(contact))),
+        Some((texts.contact(), contact(&document.contact))),
     ];
     let parts = vec![text("h3", "", document.title.clone()), pairs(facts.into_iter().flatten().collect())];
     element("li", "pc-report__document", parts)

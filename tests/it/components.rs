@@ -237,7 +237,7 @@ fn what_pays_no_money_is_apart_from_what_does() {
     check_text(
         expect![[r#"
             Conditions met
-            4
+            5
             By your answers, every condition that can be tested is met. The authority still decides.
             Support for model AI application projects
             CNY 600,000
@@ -261,6 +261,13 @@ fn what_pays_no_money_is_apart_from_what_does() {
             Share of income, not public money
             Kunming 2024 draft
             (九)
+            Selection and training of young academic leaders
+            support; form and amount not stated
+            Draft for comment
+            Subject to review
+            Kunming 2024 draft
+            (十三)
+            Conditions met, 1 more to check yourself
             Provincial programmes for scientists
             support; form and amount not stated
             Reported, no rules named
@@ -870,7 +877,7 @@ fn a_document() {
         <span>Kunming Science and Technology Bureau</span>
         <span>20 December 2024</span>
         <span>comments taken until 26 December 2024</span>
-        <span>47 measures</span>
+        <span>57 measures</span>
         </p>
         <p class="pc-document-card__original">Title in Chinese: <span lang="zh-CN">科技创新赋能经济转型升级若干措施（征求意见稿）</span>
         </p>
@@ -990,7 +997,7 @@ fn a_toolbar_says_how_many_each_choice_would_show() {
             须经评审或认定（0）
             不须评审（1）
             只看有金额的（1）
-            符合 1 项，共 82 项措施
+            符合 1 项，共 94 项措施
             全部清除
         "#]],
         draw(ZH),
@@ -1031,7 +1038,7 @@ fn a_toolbar_says_how_many_each_choice_would_show() {
             Subject to review (0)
             Not subject to review (1)
             Only with an amount of money (1)
-            1 of 82 measures
+            1 of 94 measures
             Clear all
         "#]],
         draw(EN),

@@ -102,6 +102,17 @@ fn a_misspelt_key_is_answered_with_the_nearest() {
 }
 
 #[test]
+fn a_mobile_number_is_no_office() {
+    check(
+        "phone",
+        &[("instruments/rules.yaml", "date: 2024-01-01", "date: 2024-01-01\nphone: '13800000000'")],
+        expect![[r#"
+            instruments/rules.yaml:8:1: `13800000000` is no telephone of an office. Write the area code, a hyphen and the number of the office, never a person's: 0871-63134627.
+        "#]],
+    );
+}
+
+#[test]
 fn an_option_that_does_not_exist() {
     check(
         "option",

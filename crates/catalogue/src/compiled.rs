@@ -17,6 +17,7 @@ use crate::date::Date;
 use crate::form::{CapPer, Child, Dimension, Form, Together};
 use crate::money::Money;
 use crate::number::Number;
+use crate::phone::Phone;
 use crate::test::{Comparison, Test};
 use crate::text::{Text, Unit};
 
@@ -200,7 +201,7 @@ compiled! {
     Jurisdiction { name, within, label, as_place, covers }
     Instrument {
         name, jurisdiction, status, title, short, issuer, date, dated, consultation_until, consulted, read_at, contact,
-        exclusions,
+        phone, exclusions,
     }
     Group { name, kind, title, reason }
     Measure {
@@ -311,6 +312,17 @@ impl Compiled for Clause {
     fn read(tree: Tree, reading: &mut Reading) -> Self {
         let clause = tree.into_text().and_then(|text| text.parse().ok());
         reading.or(clause, Self::NOWHERE)
+    }
+}
+
+impl Compiled for Phone {
+    fn write(&self, _: Option<Language>) -> Tree {
+        Tree::Text(self.to_string())
+    }
+
+    fn read(tree: Tree, reading: &mut Reading) -> Self {
+        let phone = tree.into_text().and_then(|text| text.parse().ok());
+        reading.or(phone, Self::NONE)
     }
 }
 

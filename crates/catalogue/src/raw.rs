@@ -124,8 +124,10 @@ written! {
         /// The day its text was last read for this catalogue.
         pub consulted: "consulted" String,
         pub read_at: "read-at" Bilingual,
-        /// Whom to ask: departments and office phones.
+        /// The department to ask, if not the issuer as a whole.
         pub contact: "contact" Option<Bilingual>,
+        /// Its office telephone with the area code: `0871-63134627`.
+        pub phone: "phone" Option<String>,
         /// What rules an enterprise out of every measure of the document.
         pub exclusions: "exclusions" Vec<Condition>,
         /// What its text holds and no measure uses, with the reason.

@@ -92,7 +92,10 @@ impl Random {
             1 => format!("{{any: [{one}, {other}]}}"),
             2 => format!("{{not: {one}}}"),
             // A test must come out one way once everything is known.
-            3 => format!("{{fact: investment, {comparison}: {}}}", self.money(1).replace("percent-up-to", "percent")),
+            3 => format!(
+                "{{fact: investment, {comparison}: {}}}",
+                self.money(1).replace("percent-up-to", "percent").replace("not-stated", "each")
+            ),
             _ => one,
         }
     }

@@ -51,11 +51,11 @@ pub(super) fn evaluate<'c>(levels: &'c Levels, e: &Evaluation<'c, '_>, trace: &m
         (None, None) => Range::ZERO,
     };
     let all = each.plus(more);
+    // One is met, or none need be; where all could be below nothing together, that is the least.
+    let one_at_least = met.is_none() && all.min == Some(Number::ZERO);
+    let all = if one_at_least { Range { min: highest.min, max: all.max } } else { all };
     match levels.together {
         Together::Highest => highest,
-        Together::Each if met.is_some() => all,
-        // One is met, or none need be; where all could be below nothing together, that is the least.
-        Together::Each if all.min == Some(Number::ZERO) => Range { min: highest.min, max: all.max },
         Together::Each => all,
         Together::NotStated => highest.spanning(all),
     }
