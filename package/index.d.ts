@@ -85,7 +85,15 @@ export type Verdict = "eligible" | "undetermined" | "ineligible";
 /** Whether a condition is met. */
 export type Truth = "met" | "not-met" | "unknown";
 /** What kind of thing is given. */
-export type Kind = "cash" | "interest" | "fee" | "loan-credit" | "income-share" | "assessment-credit" | "service";
+export type Kind =
+  | "cash"
+  | "interest"
+  | "fee"
+  | "loan-credit"
+  | "income-share"
+  | "assessment-credit"
+  | "service"
+  | "support";
 /** How often something is given. */
 export type Period = "once" | "per-project" | "per-item" | "per-year" | "per-month";
 /** What a cap is counted by. */
@@ -114,12 +122,16 @@ export interface Determination<L extends Lang | undefined = undefined> {
 export interface Summary<L extends Lang | undefined = undefined> {
   status: Status;
   eligible: number;
+  /** How many of those leave something to check: see `Outcome.toCheck`. */
+  toCheck: number;
   undetermined: number;
   ineligible: number;
   /** How many of the first two pay an amount that is not published; they are in no total. */
   notPublished: number;
   /** How many of the first two are services. */
   services: number;
+  /** How many of the first two are support of which the document does not say what it consists of. */
+  notStated: number;
   /** How many of the first two are loans, income shares or assessment credits; they are in no total. */
   notMoney: number;
   /** The money, a row for each period and payee; never to be added across rows. */
@@ -132,6 +144,8 @@ export type Total<L extends Lang | undefined = undefined> = TotalFields & Worded
 interface TotalFields {
   period: Period;
   paidTo: PaidTo;
+  /** The measure, or the first of its group, that pays by the project or item; `null` for other periods. */
+  measure: string | null;
   /** What is certain. */
   min: number;
   /** What is possible; `null` if open. */
@@ -157,8 +171,14 @@ interface OutcomeFields {
   /** The numbered place in the document. */
   clause: string;
   status: Status;
-  /** Whether an authority still decides once the conditions are met. */
+  /** The day of the reply that tells of it; `null` if no reply does, or it bears no date. */
+  reportedOn: string | null;
+  /** How many things the document requires that nothing here tests; an eligible measure without any is met outright. */
+  toCheck: number;
+  /** Whether an authority may still refuse once the conditions are met. */
   discretionary: boolean;
+  /** What an authority still decides once the conditions are met. */
+  decides: Decides | null;
   kind: Kind;
   period: Period;
   /** For at most that many years. */
@@ -178,10 +198,13 @@ interface OutcomeFields {
   standing: Standing;
 }
 
+/** What an authority still decides: whether anything is given, how much, or both. */
+export type Decides = "whether" | "how-much" | "both";
+
 /** What may be paid, in yuan. */
 export type Award =
   | { form: "sum"; min: number; max: number | null }
-  | { form: "not-published" | "service"; min: null; max: null };
+  | { form: "not-published" | "service" | "not-stated"; min: null; max: null };
 
 /** How a measure stands in its group. */
 export type Standing =
@@ -194,6 +217,8 @@ export interface OutcomeWords {
   /** The document's short name. */
   instrument: string;
   status: string;
+  /** The day of the reply that tells of it and its age, if one does. */
+  reported: string | null;
   verdict: string;
   /** What may be paid and how often; `null` if the measure does not apply. */
   amount: string | null;
@@ -214,6 +239,10 @@ interface ExplanationFields<L extends Lang | undefined> {
   conditions: ExplainedCondition<L>[];
   /** What the document requires and nothing here tests. */
   selfChecks: Cited<L>[];
+  /** What an authority still decides; `null` if nothing. */
+  discretion: Text<L> | null;
+  /** The people who are paid; `null` if the organisation is. */
+  payee: Text<L> | null;
   /** How the amount was computed; `null` if there is none to compute. */
   amount: ExplainedStep<L> | null;
 }
@@ -405,6 +434,7 @@ export interface ListedMeasure {
   kind: Kind;
   period: Period;
   discretionary: boolean;
+  decides: Decides | null;
   /** The facts that it depends on, besides the place. */
   facts: string[];
 }

@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# scripts/bless.sh: writes the recorded expectations anew: snapshots, expect! texts in tests, fixtures, the coverage pages.
+# scripts/bless.sh: writes the recorded expectations anew: snapshots, expect! texts in tests, fixtures, the coverage pages,
+# the lists of docs/reading.
 # Read the difference before committing it: each line is a change that somebody will see.
 # shellcheck source=scripts/environment.sh
 source "$(dirname "${BASH_SOURCE[0]}")/environment.sh"

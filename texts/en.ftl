@@ -114,6 +114,8 @@ narrows = The range narrows as you answer
 
 results-title = Your results
 met-title = Conditions met
+met-to-check-title = Conditions met, more to check yourself
+count-met-to-check = Conditions met, { $number } more to check yourself
 met-note = By your answers, every condition that can be tested is met. The authority still decides.
 depends-title = Depends on your answers
 depends-note = Answers are missing, so it is open whether they apply.
@@ -122,7 +124,6 @@ services-title = Services and support, no money
 services-note = These measures pay no money.
 not-met-title = Not met
 not-met-note = At least one condition is not met; the reason stands below each.
-discretionary-tag = Subject to review
 choose-place = Choose a place
 
 ## Measure
@@ -143,6 +144,7 @@ no-ceiling = no ceiling stated
 depends-on-answers = depends on your answers
 not-published = amount not published
 no-amount = no amount: a service
+not-stated = support; form and amount not stated
 not-answered = not answered yet
 dont-know = I don't know
 yes = Yes
@@ -255,6 +257,10 @@ count-services = { $number ->
     [one] 1 service
    *[other] { $number } services
 }
+count-not-stated = { $number ->
+    [one] 1 support whose form is not stated
+   *[other] { $number } supports whose form is not stated
+}
 count-not-money = { $number ->
     [one] 1 that pays no cash (loan, share, credit)
    *[other] { $number } that pay no cash (loans, shares, credits)
@@ -323,6 +329,8 @@ standing = Standing
 read-at = Where to read it
 consulted = Read for this catalogue on
 contact = Contact
+telephone = telephone
+hotline = city hotline, in Chinese,
 no-conditions = The document states no condition that can be tested
 
 ## Sentences of results
@@ -334,6 +342,10 @@ one-level = At least one of these levels is reached
 in-the-place = The organisation is where the measure applies
 on-the-day = The day of this estimate is between the measure's dates
 highest-level = The highest level reached counts
+all-levels = All levels reached, together
+highest-or-all-levels = Between the highest level alone and all levels reached: the document does not say which
+each-level = { $table }; each level that is reached counts
+levels-not-stated = { $table }; where several are reached, the document does not say whether the highest or each counts
 added = Together
 same-amount = the same amount
 margin-open = the difference is not known yet
@@ -356,6 +368,26 @@ two-steps-away = Two steps away: { $changes }; it may then bring { $award }
 waits-for = Still to answer: { $facts }
 amount-waits-for = The amount still depends on: { $facts }
 not-met-because = Not met: { $conditions }
+reply-undated = By a reply that bears no date
+begin-not-stated = since when, the reply does not say
+reply-of = By the reply of { $day }
+years-ago = { $years ->
+    [one] 1 year before this estimate
+   *[other] { $years } years before this estimate
+}
+more-than-years-ago = { $years ->
+    [one] more than 1 year before this estimate
+   *[other] more than { $years } years before this estimate
+}
+months-ago = { $months ->
+    [one] 1 month before this estimate
+   *[other] { $months } months before this estimate
+}
+note-once-only = Read as paid once: not again to those who had it before. Whether an earlier recognition, title or prize still counts, the document does not say
+note-levels-not-stated = Where several levels are reached, the document does not say whether the highest alone or each counts; the amount spans both readings
+decides-whether = Subject to review
+decides-how-much = Sum set by the authority
+decides-both = Subject to review, which sets the sum
 best-of-group = Of several measures with the same purpose, this one counts so far. Against “{ $other }”: { $margin }
 yields-to = Only one of the same purpose counts: so far “{ $other }” ({ $margin }), so this one is in no total
 more-by = { $amount } more
@@ -424,6 +456,7 @@ kind-loan-credit = Loan, to be repaid
 kind-income-share = Share of income, not public money
 kind-assessment-credit = Counts in an assessment, no money
 kind-service = Service, no money
+kind-support = Support, form not stated
 period-per-project = per project
 period-per-item = per item
 period-per-year = a year
@@ -758,7 +791,8 @@ column-period = How often
 column-years = At most this many years
 column-payee = Who is paid
 column-status = Standing
-column-discretionary = Subject to review
+column-reported = Reported
+column-discretionary = Decided by the authority
 column-by-the-text = What the document offers
 column-document = Document
 column-clause = Clause

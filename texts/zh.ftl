@@ -124,6 +124,10 @@ narrows = 范围随您的回答收窄
 
 results-title = 测算结果
 met-title = 条件已符合
+met-to-check-title = 条件已符合，另有须自行核对的
+# Every tested condition is met, and so many things are for the reader to check.
+# Variables: $number (number)
+count-met-to-check = 条件已符合，还有 { $number } 项须自行核对
 met-note = 按您的回答，可核对的条件都已满足；仍以主管部门审核为准。
 depends-title = 取决于您的回答
 depends-note = 还缺回答，符合与否未定。
@@ -132,7 +136,6 @@ services-title = 服务与支持（无金额）
 services-note = 这些措施不发钱。
 not-met-title = 不符合
 not-met-note = 至少有一个条件不满足，原因写在各项下面。
-discretionary-tag = 须经评审
 choose-place = 选择所在地
 
 ## Measure
@@ -157,6 +160,8 @@ depends-on-answers = 取决于您的回答
 not-published = 金额未公布
 # A service.
 no-amount = 服务支持，无金额
+# Support of which the document does not say what it consists of.
+not-stated = 支持，形式和金额未写明
 # Nothing was said of a fact.
 not-answered = 尚未回答
 # It was asked, and is not known.
@@ -334,6 +339,9 @@ count-not-published = { $number } 项金额未公布
 # How many measures are services.
 # Variables: $number (number)
 count-services = { $number } 项服务与支持
+# How many measures are support of which the document does not say what it consists of.
+# Variables: $number (number)
+count-not-stated = { $number } 项支持未写明形式和金额
 # How many measures are loans, shares or credits.
 # Variables: $number (number)
 count-not-money = { $number } 项不发现金（贷款、收入分配、考核计入）
@@ -408,6 +416,8 @@ standing = 状态
 read-at = 在哪里看
 consulted = 本目录查阅日期
 contact = 咨询
+telephone = 电话
+hotline = 当地政务服务便民热线
 no-conditions = 文件没有写可核对的条件
 
 ## Sentences of results
@@ -426,6 +436,16 @@ in-the-place = 单位在适用地区
 on-the-day = 测算日在措施的起止日期内
 # The highest level counts.
 highest-level = 取已达到的最高一档
+# Every level that is reached counts.
+all-levels = 已达到的各级合计
+# The document does not say which levels count.
+highest-or-all-levels = 文件没有写明取最高一级还是各级都给，两种读法之间
+# A level table of which each level counts.
+# Variables: $table
+each-level = { $table }；几级都有的，各级都给
+# A level table of which the document does not say what counts.
+# Variables: $table
+levels-not-stated = { $table }；几级都有的，文件没有写明取最高一级还是各级都给
 # The parts of an amount are added.
 added = 合计
 # Two measures pay the same.
@@ -488,6 +508,30 @@ amount-waits-for = 金额还取决于：{ $facts }
 # Why a measure does not apply.
 # Variables: $conditions
 not-met-because = 未满足：{ $conditions }
+# A reply that bears no date.
+reply-undated = 据答复，答复没有写日期
+# A reply that does not say since when something runs.
+begin-not-stated = 从哪一天开始，答复没有写明
+# What is known from a reply of a day.
+# Variables: $day
+reply-of = 据 { $day }的答复
+# How long ago something was, in whole years.
+# Variables: $years (number)
+years-ago = 距测算日 { $years } 年
+# The same, where it is some months longer.
+# Variables: $years (number)
+more-than-years-ago = 距测算日 { $years } 年多
+# How long ago something was, in months.
+# Variables: $months (number)
+months-ago = 距测算日 { $months } 个月
+# What the reader has to check because something is paid once.
+note-once-only = 按一次性理解，以前领过的不再发；早先获得的认定、称号或奖项还算不算，文件没有写明
+# What the reader has to check because the document does not say which levels count.
+note-levels-not-stated = 几级都有的，文件没有写明只取最高一级还是各级都给；金额按两种读法之间显示
+# What an authority still decides, as a tag.
+decides-whether = 须经评审
+decides-how-much = 金额由主管部门定
+decides-both = 须经评审，金额另定
 # The measure that counts of several with one purpose, against the next of them.
 # Variables: $other, $margin
 best-of-group = 同一用途的几项中，目前以这项为准；与“{ $other }”相比，{ $margin }
@@ -653,6 +697,7 @@ kind-loan-credit = 贷款（须偿还）
 kind-income-share = 收入分配（不是财政资金）
 kind-assessment-credit = 考核计入（不发钱）
 kind-service = 服务与支持（无金额）
+kind-support = 支持（形式未写明）
 period-per-project = 按项目
 period-per-item = 按项
 period-per-year = 每年
@@ -1004,7 +1049,8 @@ column-period = 发放方式
 column-years = 最长年数
 column-payee = 支付对象
 column-status = 状态
-column-discretionary = 须经评审
+column-reported = 答复日期
+column-discretionary = 由主管部门决定
 column-by-the-text = 文件规定的标准
 column-document = 文件
 column-clause = 条款

@@ -13,9 +13,7 @@ pub fn measure_row(shell: &Shell, row: &MeasureRow, with_document: bool, from: O
     let to = Screen::Measure(row.name.clone());
     let name = link_called(shell, &to, &row.title, row.title.clone(), node);
     let mut tags = vec![status_tag(row.status.status, row.status.tag)];
-    if row.discretionary {
-        tags.push(discretionary_tag(shell));
-    }
+    tags.extend(row.discretion.map(discretionary_tag));
     tags.extend(row.kind.map(|kind| text("span", "", kind)));
     let mut source = Vec::new();
     if with_document {

@@ -1,7 +1,6 @@
 //! Tags: a standing or a reservation in a word.
 
 use super::text;
-use crate::shell::Shell;
 use catalogue::Status;
 use yew::prelude::*;
 
@@ -16,7 +15,7 @@ pub fn status_tag(status: Status, words: &'static str) -> Html {
     text("span", class, words)
 }
 
-/// That an authority still decides.
-pub fn discretionary_tag(shell: &Shell) -> Html {
-    text("span", "pc-tag pc-tag--discretionary", shell.texts.discretionary_tag())
+/// What an authority still decides, in a word.
+pub fn discretionary_tag(words: &'static str) -> Html {
+    text("span", "pc-tag pc-tag--discretionary", words)
 }

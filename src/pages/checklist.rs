@@ -3,7 +3,7 @@
 use super::title;
 use crate::browser;
 use crate::components::{
-    LinkStyle, chinese, cited, element, heading, link, link_called, mark, plain, status_tag, text, titled,
+    LinkStyle, chinese, cited, contact, element, heading, link, link_called, mark, plain, status_tag, text, titled,
 };
 use crate::pages::place_first;
 use crate::screen::{Further, Origin, Screen};
@@ -108,7 +108,7 @@ fn measure(shell: &Shell, to_check: &MeasureToCheck) -> Html {
         Some((texts.verify(), verify)),
         to_check.discretionary.as_ref().map(|who| (texts.decided_by(), plain(who.clone()))),
         Some((texts.how_to_apply(), plain(to_check.apply.clone()))),
-        Some((texts.whom_to_ask(), plain(to_check.ask.clone()))),
+        Some((texts.whom_to_ask(), contact(&to_check.ask))),
         Some((texts.read_first(), element("div", "", read))),
     ];
     let row = |(label, said)| element("div", "", vec![text("dt", "", label), element("dd", "", vec![said])]);

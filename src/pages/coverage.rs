@@ -1,6 +1,6 @@
 //! What the catalogue holds of each document, and what it leaves out.
 
-use crate::components::{LinkStyle, chinese, element, heading, link, plain, status_tag, text};
+use crate::components::{LinkStyle, chinese, contact, element, heading, link, plain, status_tag, text};
 use crate::screen::Screen;
 use crate::shell::Shell;
 use catalogue::{Catalogue, InstrumentId};
@@ -31,7 +31,7 @@ fn document(shell: &Shell, catalogue: &Catalogue, id: InstrumentId) -> Html {
         fact(texts.consulted(), plain(document.consulted)),
         fact(shell.texts.filter_covered(), plain(shell.texts.holds(&document.measures, &left_out))),
     ];
-    rows.extend(document.contact.map(|contact| fact(texts.contact(), plain(contact))));
+    rows.push(fact(texts.contact(), contact(&document.contact)));
     rows.extend(document.original.map(|original| fact(texts.original_title(), chinese(original))));
     let mut clauses = vec![text("summary", "", shell.texts.clause_by_clause())];
     clauses.extend(coverage::of_instrument(catalogue, id, shell.texts).iter().map(|row| clause(shell, row)));

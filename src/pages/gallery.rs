@@ -9,12 +9,12 @@ use crate::components::{
 use crate::screen::{Further, Screen};
 use crate::shell::Shell;
 use crate::visit::Visit;
-use catalogue::Status;
+use catalogue::{Decides, Status};
 use words::gallery::{self, Colour};
 use words::question::{Form, QuestionView};
 use words::row::{Bar, VerdictKind};
 use words::status::StatusTag;
-use words::{document, place};
+use words::{document, place, word};
 use yew::prelude::*;
 
 /// Every component in its states, with examples out of the catalogue, and the tokens of the look.
@@ -33,7 +33,8 @@ pub fn gallery_page(shell: &Shell, visit: &UseReducerHandle<Visit>) -> Html {
         [Status::InForce, Status::ReportedInForce, Status::Reported, Status::Planned, Status::Draft, Status::Expired];
     let mut tags: Vec<Html> =
         statuses.into_iter().map(|status| status_tag(status, StatusTag::new(status, texts).tag)).collect();
-    tags.push(discretionary_tag(shell));
+    let decided = Decides::NAMES.iter().map(|(_, decides)| discretionary_tag(word::decides(*decides, texts)));
+    tags.extend(decided);
     let marks = VerdictKind::ALL
         .map(|verdict| element("span", "pc-gallery__mark", vec![mark(verdict), plain(verdict.words(texts))]));
     let notices = vec![

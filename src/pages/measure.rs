@@ -1,8 +1,8 @@
 //! One measure, whole.
 
 use crate::components::{
-    LinkStyle, amount_steps, chinese, cited, conditions, discretionary_tag, element, focus_button, focus_notice,
-    heading, link, mark, plain, status_tag, text, titled,
+    LinkStyle, amount_steps, chinese, cited, conditions, contact, discretionary_tag, element, focus_button,
+    focus_notice, heading, link, mark, plain, status_tag, text, titled,
 };
 use crate::screen::Screen;
 use crate::shell::Shell;
@@ -26,9 +26,8 @@ pub fn measure_page(
         return Html::default();
     };
     let mut tags = vec![status_tag(view.status.status, view.status.meaning)];
-    if view.discretionary.is_some() {
-        tags.push(discretionary_tag(shell));
-    }
+    tags.extend(view.discretion.map(discretionary_tag));
+    tags.extend(view.reported.as_ref().map(|reported| text("span", "", reported.clone())));
     let source_words = vec![plain(view.document.short.clone()), plain(" "), chinese(view.clause.clone())];
     tags.push(element("span", "", source_words));
 
@@ -88,11 +87,11 @@ fn optional(title: &'static str, words: Option<&str>) -> Html {
 fn verdict(shell: &Shell, view: &MeasureView) -> Html {
     let texts = shell.texts;
     let class = match view.verdict {
-        VerdictKind::Met => "pc-measure__verdict pc-measure__verdict--met",
+        VerdictKind::Met | VerdictKind::ToCheck => "pc-measure__verdict pc-measure__verdict--met",
         VerdictKind::Open => "pc-measure__verdict pc-measure__verdict--open",
         VerdictKind::NotMet => "pc-measure__verdict pc-measure__verdict--not-met",
     };
-    let said = vec![mark(view.verdict), text("strong", "", view.verdict.words(shell.texts))];
+    let said = vec![mark(view.verdict), text("strong", "", view.said.clone())];
     let mut parts = vec![element("p", "pc-measure__verdict-words", said)];
     parts.extend(view.amount.as_ref().map(|amount| {
         let once = text("span", "pc-measure__once", view.once.unwrap_or_default());
@@ -126,7 +125,7 @@ fn source(shell: &Shell, view: &MeasureView) -> Html {
         Some((texts.standing(), plain(view.status.meaning))),
         Some((texts.read_at(), plain(document.read_at.clone()))),
         Some((texts.consulted(), plain(document.consulted.clone()))),
-        document.contact.as_ref().map(|contact| (texts.contact(), plain(contact.clone()))),
+        Some((texts.contact(), contact(&document.contact))),
     ];
     element("dl", "pc-measure__source", rows.into_iter().flatten().map(row).collect())
 }

@@ -3,8 +3,8 @@
 use super::title;
 use crate::browser;
 use crate::components::{
-    LinkStyle, chinese, cited, discretionary_tag, element, heading, link, mark, plain, qr_code, status_tag, text,
-    titled, totals, totals_chart,
+    LinkStyle, chinese, cited, contact, discretionary_tag, element, heading, link, mark, plain, qr_code, status_tag,
+    text, titled, totals, totals_chart,
 };
 use crate::page_address::{link_to, use_page_address};
 use crate::pages::place_first;
@@ -130,10 +130,9 @@ fn group_of(shell: &Shell, group: &ReportGroup) -> Html {
 fn whole(shell: &Shell, view: &MeasureView) -> Html {
     let texts = shell.texts;
     let mut tags = vec![status_tag(view.status.status, view.status.meaning)];
-    if view.discretionary.is_some() {
-        tags.push(discretionary_tag(shell));
-    }
+    tags.extend(view.discretion.map(discretionary_tag));
     tags.extend(view.kind.map(|kind| text("span", "", kind)));
+    tags.extend(view.reported.as_ref().map(|reported| text("span", "", reported.clone())));
     tags.push(element("span", "", vec![plain(view.document.short.clone()), plain(" "), chinese(view.clause.clone())]));
     let amount = view.amount.iter().map(|amount| {
         let once = text("span", "pc-report__once", view.once.unwrap_or_default());
@@ -238,7 +237,7 @@ fn document(shell: &Shell, document: &DocumentView) -> Html {
         Some((texts.dated(), plain(document.dates()))),
         Some((texts.read_at(), said(&document.read_at))),
         Some((texts.consulted(), said(&document.consulted))),
-        document.contact.as_ref().map(|contact| (texts.contact(), said(contact))),
+        Some((texts.contact(), contact(&document.contact))),
     ];
     let parts = vec![text("h3", "", document.title.clone()), pairs(facts.into_iter().flatten().collect())];
     element("li", "pc-report__document", parts)

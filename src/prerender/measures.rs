@@ -2,7 +2,7 @@
 //! no program, so that everybody can read them, search engines included, and have an address for each measure.
 
 use super::{DrawnProps, drawn, shell_of};
-use crate::components::{chinese, cited, discretionary_tag, element, measures_file, plain, status_tag, text};
+use crate::components::{chinese, cited, contact, discretionary_tag, element, measures_file, plain, status_tag, text};
 use crate::shell::Shell;
 use catalogue::Catalogue;
 use std::error::Error;
@@ -118,7 +118,7 @@ fn of_document(shell: &Shell, document: &PlainDocument) -> Html {
         Some((texts.standing(), plain(view.status.meaning))),
         Some((texts.read_at(), plain(view.read_at.clone()))),
         Some((texts.consulted(), plain(view.consulted.clone()))),
-        view.contact.as_ref().map(|contact| (texts.contact(), plain(contact.clone()))),
+        Some((texts.contact(), contact(&view.contact))),
     ];
     let excluded = (!document.exclusions.is_empty()).then(|| {
         let title = text("p", "", texts.plain_excluded());
@@ -137,13 +137,11 @@ fn of_document(shell: &Shell, document: &PlainDocument) -> Html {
 fn of_measure(shell: &Shell, document: &DocumentView, measure: &PlainMeasure) -> Html {
     let texts = shell.texts;
     let mut tags = vec![status_tag(measure.status.status, measure.status.tag)];
-    if measure.discretionary.is_some() {
-        tags.push(discretionary_tag(shell));
-    }
+    tags.extend(measure.discretion.map(discretionary_tag));
+    tags.extend(measure.reported.as_ref().map(|reported| text("span", "", reported.clone())));
     tags.extend(measure.kind.map(|kind| text("span", "", kind)));
     let source = vec![plain(document.title.clone()), plain(" "), chinese(measure.clause.clone())];
     let standing = sentence::dotted(&[measure.status.meaning, &document.dates()]);
-    let whom = document.contact.as_ref().unwrap_or(&document.issuer);
     let optional = |title, words: &Option<String>| words.as_ref().map(|words| (title, plain(words.clone())));
     let group = measure.group.as_ref().map(|(words, reason)| {
         (texts.group_title(), element("div", "", vec![text("p", "", words.clone()), text("p", "", reason.clone())]))
@@ -161,7 +159,7 @@ fn of_measure(shell: &Shell, document: &DocumentView, measure: &PlainMeasure) ->
         sentences(texts.context(), &measure.context),
         Some((texts.source(), element("span", "", source))),
         Some((texts.standing(), plain(standing))),
-        Some((texts.contact(), plain(whom.clone()))),
+        Some((texts.contact(), contact(&document.contact))),
     ];
     let address = format!("./#/measure/{}", measure.name);
     let called = texts.labelled(texts.plain_check_this(), &measure.title);

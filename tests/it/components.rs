@@ -115,46 +115,48 @@ fn view(name: &str, more: &str, texts: Texts) -> question::QuestionView {
 fn a_result_whose_conditions_are_met() {
     check(
         expect![[r##"
-        <li class="pc-result-row">
-        <div class="pc-result-row__head">
-        <svg class="pc-mark pc-mark--met"/>
-        <h3>
-        <a href="#/measure/km24-small-lighthouse" aria-label="“小灯塔”企业奖励 条件已符合" class="pc-link">“小灯塔”企业奖励</a>
-        </h3>
-        <p class="pc-result-row__amount">20 万元</p>
-        </div>
-        <div class="pc-result-row__body">
-        <svg class="pc-bar"/>
-        <p class="pc-tags">
-        <span class="pc-tag pc-tag--draft">征求意见稿</span>
-        <span class="pc-result-row__source">昆明 2024 征求意见稿 <span lang="zh-CN">(一)</span>
-        </span>
-        </p>
-        </div>
-        </li>
-    "##]],
+            <li class="pc-result-row">
+            <div class="pc-result-row__head">
+            <svg class="pc-mark pc-mark--to-check"/>
+            <h3>
+            <a href="#/measure/km24-small-lighthouse" aria-label="“小灯塔”企业奖励 条件已符合，还有 1 项须自行核对" class="pc-link">“小灯塔”企业奖励</a>
+            </h3>
+            <p class="pc-result-row__amount">20 万元</p>
+            </div>
+            <div class="pc-result-row__body">
+            <svg class="pc-bar"/>
+            <p class="pc-tags">
+            <span class="pc-tag pc-tag--draft">征求意见稿</span>
+            <span class="pc-result-row__source">昆明 2024 征求意见稿 <span lang="zh-CN">(一)</span>
+            </span>
+            </p>
+            <p class="pc-result-row__why">条件已符合，还有 1 项须自行核对</p>
+            </div>
+            </li>
+        "##]],
         || one_row("km24-small-lighthouse", "small-lighthouse: yes", ZH),
     );
     check(
         expect![[r##"
-        <li class="pc-result-row">
-        <div class="pc-result-row__head">
-        <svg class="pc-mark pc-mark--met"/>
-        <h3>
-        <a href="#/measure/km24-small-lighthouse" aria-label="Reward for small lighthouse enterprises Conditions met" class="pc-link">Reward for small lighthouse enterprises</a>
-        </h3>
-        <p class="pc-result-row__amount">CNY 200,000</p>
-        </div>
-        <div class="pc-result-row__body">
-        <svg class="pc-bar"/>
-        <p class="pc-tags">
-        <span class="pc-tag pc-tag--draft">Draft for comment</span>
-        <span class="pc-result-row__source">Kunming 2024 draft <span lang="zh-CN">(一)</span>
-        </span>
-        </p>
-        </div>
-        </li>
-    "##]],
+            <li class="pc-result-row">
+            <div class="pc-result-row__head">
+            <svg class="pc-mark pc-mark--to-check"/>
+            <h3>
+            <a href="#/measure/km24-small-lighthouse" aria-label="Reward for small lighthouse enterprises Conditions met, 1 more to check yourself" class="pc-link">Reward for small lighthouse enterprises</a>
+            </h3>
+            <p class="pc-result-row__amount">CNY 200,000</p>
+            </div>
+            <div class="pc-result-row__body">
+            <svg class="pc-bar"/>
+            <p class="pc-tags">
+            <span class="pc-tag pc-tag--draft">Draft for comment</span>
+            <span class="pc-result-row__source">Kunming 2024 draft <span lang="zh-CN">(一)</span>
+            </span>
+            </p>
+            <p class="pc-result-row__why">Conditions met, 1 more to check yourself</p>
+            </div>
+            </li>
+        "##]],
         || one_row("km24-small-lighthouse", "small-lighthouse: yes", EN),
     );
 }
@@ -163,56 +165,58 @@ fn a_result_whose_conditions_are_met() {
 fn a_result_whose_amount_is_open_is_never_zero() {
     check(
         expect![[r##"
-        <li class="pc-result-row">
-        <div class="pc-result-row__head">
-        <svg class="pc-mark pc-mark--met"/>
-        <h3>
-        <a href="#/measure/km24-ip-loan-match" aria-label="知识产权质押贷款贴息配套 条件已符合" class="pc-link">知识产权质押贷款贴息配套</a>
-        </h3>
-        <p class="pc-result-row__amount">取决于您的回答</p>
-        </div>
-        <div class="pc-result-row__body">
-        <svg class="pc-bar pc-bar--open"/>
-        <p class="pc-result-row__basis">与“知识产权质押贷款按省级标准核定的贴息金额”等额（1:1）</p>
-        <p class="pc-tags">
-        <span class="pc-tag pc-tag--draft">征求意见稿</span>
-        <span class="pc-result-row__kind">贷款贴息</span>
-        <span class="pc-result-row__source">昆明 2024 征求意见稿 <span lang="zh-CN">(十)</span>
-        </span>
-        </p>
-        <p class="pc-result-row__why">金额还取决于：知识产权质押贷款按省级标准核定的贴息金额 <a href="#/question/ip-loan-provincial-subsidy/results" aria-label="去回答：知识产权质押贷款贴息配套" class="pc-link">去回答</a>
-        </p>
-        <p class="pc-result-row__standing">与“知识产权质押贷款贴息（2019 年细则）”用途相同，只能取其一</p>
-        </div>
-        </li>
-    "##]],
+            <li class="pc-result-row">
+            <div class="pc-result-row__head">
+            <svg class="pc-mark pc-mark--to-check"/>
+            <h3>
+            <a href="#/measure/km24-ip-loan-match" aria-label="知识产权质押贷款贴息配套 条件已符合，还有 1 项须自行核对" class="pc-link">知识产权质押贷款贴息配套</a>
+            </h3>
+            <p class="pc-result-row__amount">取决于您的回答</p>
+            </div>
+            <div class="pc-result-row__body">
+            <svg class="pc-bar pc-bar--open"/>
+            <p class="pc-result-row__basis">与“知识产权质押贷款按省级标准核定的贴息金额”等额（1:1）</p>
+            <p class="pc-tags">
+            <span class="pc-tag pc-tag--draft">征求意见稿</span>
+            <span class="pc-result-row__kind">贷款贴息</span>
+            <span class="pc-result-row__source">昆明 2024 征求意见稿 <span lang="zh-CN">(十)</span>
+            </span>
+            </p>
+            <p class="pc-result-row__why">条件已符合，还有 1 项须自行核对</p>
+            <p class="pc-result-row__why">金额还取决于：知识产权质押贷款按省级标准核定的贴息金额 <a href="#/question/ip-loan-provincial-subsidy/results" aria-label="去回答：知识产权质押贷款贴息配套" class="pc-link">去回答</a>
+            </p>
+            <p class="pc-result-row__standing">与“知识产权质押贷款贴息（2019 年细则）”用途相同，只能取其一</p>
+            </div>
+            </li>
+        "##]],
         || one_row("km24-ip-loan-match", "technology-enterprise: yes\nip-pledge-loan: yes", ZH),
     );
     check(
         expect![[r##"
-        <li class="pc-result-row">
-        <div class="pc-result-row__head">
-        <svg class="pc-mark pc-mark--met"/>
-        <h3>
-        <a href="#/measure/km24-ip-loan-match" aria-label="Matching interest subsidy for loans secured by intellectual property Conditions met" class="pc-link">Matching interest subsidy for loans secured by intellectual property</a>
-        </h3>
-        <p class="pc-result-row__amount">depends on your answers</p>
-        </div>
-        <div class="pc-result-row__body">
-        <svg class="pc-bar pc-bar--open"/>
-        <p class="pc-result-row__basis">as much as “Provincial interest subsidy set for the loan secured by intellectual property” (1:1)</p>
-        <p class="pc-tags">
-        <span class="pc-tag pc-tag--draft">Draft for comment</span>
-        <span class="pc-result-row__kind">Interest subsidy</span>
-        <span class="pc-result-row__source">Kunming 2024 draft <span lang="zh-CN">(十)</span>
-        </span>
-        </p>
-        <p class="pc-result-row__why">The amount still depends on: Provincial interest subsidy set for the loan secured by intellectual property <a href="#/question/ip-loan-provincial-subsidy/results" aria-label="Answer: Matching interest subsidy for loans secured by intellectual property" class="pc-link">Answer</a>
-        </p>
-        <p class="pc-result-row__standing">Has the same purpose as “Interest subsidy for loans secured by intellectual property (2019 rules)”: one or the other</p>
-        </div>
-        </li>
-    "##]],
+            <li class="pc-result-row">
+            <div class="pc-result-row__head">
+            <svg class="pc-mark pc-mark--to-check"/>
+            <h3>
+            <a href="#/measure/km24-ip-loan-match" aria-label="Matching interest subsidy for loans secured by intellectual property Conditions met, 1 more to check yourself" class="pc-link">Matching interest subsidy for loans secured by intellectual property</a>
+            </h3>
+            <p class="pc-result-row__amount">depends on your answers</p>
+            </div>
+            <div class="pc-result-row__body">
+            <svg class="pc-bar pc-bar--open"/>
+            <p class="pc-result-row__basis">as much as “Provincial interest subsidy set for the loan secured by intellectual property” (1:1)</p>
+            <p class="pc-tags">
+            <span class="pc-tag pc-tag--draft">Draft for comment</span>
+            <span class="pc-result-row__kind">Interest subsidy</span>
+            <span class="pc-result-row__source">Kunming 2024 draft <span lang="zh-CN">(十)</span>
+            </span>
+            </p>
+            <p class="pc-result-row__why">Conditions met, 1 more to check yourself</p>
+            <p class="pc-result-row__why">The amount still depends on: Provincial interest subsidy set for the loan secured by intellectual property <a href="#/question/ip-loan-provincial-subsidy/results" aria-label="Answer: Matching interest subsidy for loans secured by intellectual property" class="pc-link">Answer</a>
+            </p>
+            <p class="pc-result-row__standing">Has the same purpose as “Interest subsidy for loans secured by intellectual property (2019 rules)”: one or the other</p>
+            </div>
+            </li>
+        "##]],
         || one_row("km24-ip-loan-match", "technology-enterprise: yes\nip-pledge-loan: yes", EN),
     );
 }
@@ -232,24 +236,47 @@ fn what_pays_no_money_is_apart_from_what_does() {
     };
     check_text(
         expect![[r#"
-        Conditions met
-        2
-        By your answers, every condition that can be tested is met. The authority still decides.
-        Support for model AI application projects
-        CNY 600,000
-        Draft for comment
-        Subject to review
-        Kunming 2024 draft
-        (二)
-        The following pay no public money and are in no total.
-        Researchers' share in the net income of commissioned projects
-        at least CNY 1.4 million (no ceiling stated) per project
-        Draft for comment
-        Subject to review
-        Share of income, not public money
-        Kunming 2024 draft
-        (九)
-    "#]],
+            Conditions met
+            5
+            By your answers, every condition that can be tested is met. The authority still decides.
+            Support for model AI application projects
+            CNY 600,000
+            Draft for comment
+            Subject to review
+            Kunming 2024 draft
+            (二)
+            Conditions met, 1 more to check yourself
+            Xingdian talent card and special living allowance
+            amount not published
+            Reported, no rules named
+            By the reply of 31 May 2024; more than 2 years before this estimate; since when, the reply does not say
+            Yunnan 2024 reply
+            一(六)
+            Conditions met, 2 more to check yourself
+            The following pay no public money and are in no total.
+            Researchers' share in the net income of commissioned projects
+            CNY 1.4–2 million per project
+            Draft for comment
+            Subject to review
+            Share of income, not public money
+            Kunming 2024 draft
+            (九)
+            Selection and training of young academic leaders
+            support; form and amount not stated
+            Draft for comment
+            Subject to review
+            Kunming 2024 draft
+            (十三)
+            Conditions met, 1 more to check yourself
+            Provincial programmes for scientists
+            support; form and amount not stated
+            Reported, no rules named
+            Subject to review
+            By the reply of 31 May 2024; more than 2 years before this estimate; since when, the reply does not say
+            Yunnan 2024 reply
+            一(六)/二(二)二是
+            Conditions met, 1 more to check yourself
+        "#]],
         drawn,
     );
 }
@@ -290,65 +317,65 @@ fn conditions_with_the_own_figure_on_either_side_of_the_threshold() {
     };
     check_text(
         expect![[r#"
-        符合
-        单位在适用地区
-        您的回答：昆明市；要求：昆明市
-        更改
-        符合
-        单位是企业
-        您的回答：企业；要求：企业或银行、保险、担保等金融机构
-        更改
-        符合
-        新建或续建多式联运信息平台
-        您的回答：是
-        更改
-        不符合
-        投资 500 万元以上（含 500 万元）
-        您的回答：499.9999 万元；要求：500 万元以上（含）
-        更改
-    "#]],
+            符合
+            单位在适用地区
+            您的回答：昆明市；要求：昆明市
+            更改
+            符合
+            单位是企业
+            您的回答：企业；要求：企业或银行、保险、担保、创业投资等金融和投资机构
+            更改
+            符合
+            新建或续建多式联运信息平台
+            您的回答：是
+            更改
+            不符合
+            投资 500 万元以上（含 500 万元）
+            您的回答：499.9999 万元；要求：500 万元以上（含）
+            更改
+        "#]],
         rows("499.9999万元", ZH),
     );
     check_text(
         expect![[r#"
-        符合
-        单位在适用地区
-        您的回答：昆明市；要求：昆明市
-        更改
-        符合
-        单位是企业
-        您的回答：企业；要求：企业或银行、保险、担保等金融机构
-        更改
-        符合
-        新建或续建多式联运信息平台
-        您的回答：是
-        更改
-        符合
-        投资 500 万元以上（含 500 万元）
-        您的回答：500 万元；要求：500 万元以上（含）
-        更改
-    "#]],
+            符合
+            单位在适用地区
+            您的回答：昆明市；要求：昆明市
+            更改
+            符合
+            单位是企业
+            您的回答：企业；要求：企业或银行、保险、担保、创业投资等金融和投资机构
+            更改
+            符合
+            新建或续建多式联运信息平台
+            您的回答：是
+            更改
+            符合
+            投资 500 万元以上（含 500 万元）
+            您的回答：500 万元；要求：500 万元以上（含）
+            更改
+        "#]],
         rows("500万元", ZH),
     );
     check_text(
         expect![[r#"
-        Met
-        The organisation is where the measure applies
-        your answer: Kunming; required: Kunming
-        Change
-        Met
-        Is an enterprise
-        your answer: Company; required: Company or Bank, insurer or other financial institution
-        Change
-        Met
-        Is building or continuing a multimodal transport information platform
-        your answer: Yes
-        Change
-        Open
-        CNY 5 million or more is invested
-        your answer: CNY 1 million to CNY 8 million; required: CNY 5 million or more
-        Change
-    "#]],
+            Met
+            The organisation is where the measure applies
+            your answer: Kunming; required: Kunming
+            Change
+            Met
+            Is an enterprise
+            your answer: Company; required: Company or Bank, insurer, guarantor, venture-capital firm or other financial institution
+            Change
+            Met
+            Is building or continuing a multimodal transport information platform
+            your answer: Yes
+            Change
+            Open
+            CNY 5 million or more is invested
+            your answer: CNY 1 million to CNY 8 million; required: CNY 5 million or more
+            Change
+        "#]],
         rows("{from: 100万元, to: 800万元}", EN),
     );
 }
@@ -372,7 +399,7 @@ fn conditions_of_which_one_is_enough() {
             <div class="pc-conditions__body">
             <p>
             <strong>符合</strong> 单位是企业 </p>
-            <p class="pc-conditions__figures">您的回答：企业；要求：企业或银行、保险、担保等金融机构 <a href="#/question/organisation/measure/km24-ip-loan-match" aria-label="更改：单位是企业" class="pc-link">更改</a>
+            <p class="pc-conditions__figures">您的回答：企业；要求：企业或银行、保险、担保、创业投资等金融和投资机构 <a href="#/question/organisation/measure/km24-ip-loan-match" aria-label="更改：单位是企业" class="pc-link">更改</a>
             </p>
             </div>
             </li>
@@ -511,18 +538,18 @@ fn an_amount_step_says_where_it_stands_if_not_where_the_measure_does() {
 fn levels_say_which_is_reached() {
     check_text(
         expect![[r#"
-        国家级
-        不符合
-        50 万元
-        省级
-        待定
-        20 万元
-        市级
-        符合
-        10 万元
-        取已达到的最高一档
-        10–20 万元
-    "#]],
+            国家级
+            不符合
+            50 万元
+            省级
+            待定
+            20 万元
+            市级
+            符合
+            10 万元
+            文件没有写明取最高一级还是各级都给，两种读法之间
+            10–30 万元
+        "#]],
         || {
             let (rows, shell) = explanation(
                 "km24-technology-centre",
@@ -538,41 +565,41 @@ fn levels_say_which_is_reached() {
 fn options_of_a_choice() {
     check(
         expect![[r#"
-        <div class="pc-options">
-        <label class="pc-option">
-        <input checked type="radio" name="pc1-organisation">
-        <span class="pc-option__label">企业</span>
-        </label>
-        <label class="pc-option">
-        <input type="radio" name="pc1-organisation">
-        <span class="pc-option__label">学校（含高等学校）</span>
-        </label>
-        <label class="pc-option">
-        <input type="radio" name="pc1-organisation">
-        <span class="pc-option__label">医院</span>
-        </label>
-        <label class="pc-option">
-        <input type="radio" name="pc1-organisation">
-        <span class="pc-option__label">科研院所</span>
-        </label>
-        <label class="pc-option">
-        <input type="radio" name="pc1-organisation">
-        <span class="pc-option__label">其他事业单位</span>
-        </label>
-        <label class="pc-option">
-        <input type="radio" name="pc1-organisation">
-        <span class="pc-option__label">银行、保险、担保等金融机构</span>
-        </label>
-        <label class="pc-option">
-        <input type="radio" name="pc1-organisation">
-        <span class="pc-option__label">其他（社会组织、合作社、个体工商户等）</span>
-        </label>
-        <label class="pc-option">
-        <input type="radio" name="pc1-organisation">
-        <span class="pc-option__label">不清楚</span>
-        </label>
-        </div>
-    "#]],
+            <div class="pc-options">
+            <label class="pc-option">
+            <input checked type="radio" name="pc1-organisation">
+            <span class="pc-option__label">企业</span>
+            </label>
+            <label class="pc-option">
+            <input type="radio" name="pc1-organisation">
+            <span class="pc-option__label">学校（含高等学校）</span>
+            </label>
+            <label class="pc-option">
+            <input type="radio" name="pc1-organisation">
+            <span class="pc-option__label">医院</span>
+            </label>
+            <label class="pc-option">
+            <input type="radio" name="pc1-organisation">
+            <span class="pc-option__label">科研院所</span>
+            </label>
+            <label class="pc-option">
+            <input type="radio" name="pc1-organisation">
+            <span class="pc-option__label">其他事业单位</span>
+            </label>
+            <label class="pc-option">
+            <input type="radio" name="pc1-organisation">
+            <span class="pc-option__label">银行、保险、担保、创业投资等金融和投资机构</span>
+            </label>
+            <label class="pc-option">
+            <input type="radio" name="pc1-organisation">
+            <span class="pc-option__label">其他（社会组织、合作社、个体工商户等）</span>
+            </label>
+            <label class="pc-option">
+            <input type="radio" name="pc1-organisation">
+            <span class="pc-option__label">不清楚</span>
+            </label>
+            </div>
+        "#]],
         || {
             let view = view("organisation", "", ZH);
             let question::Form::One(rows) = &view.form else { panic!("{view:?}") };
@@ -594,68 +621,68 @@ fn options_to_tick() {
     };
     check(
         expect![[r#"
-        <div class="pc-options">
-        <label class="pc-option">
-        <input checked type="checkbox">
-        <span class="pc-option__label">国家级、省级或市级技能大师工作室</span>
-        </label>
-        <label class="pc-option">
-        <input type="checkbox">
-        <span class="pc-option__label">职工在技能竞赛中获奖</span>
-        </label>
-        <label class="pc-option">
-        <input type="checkbox">
-        <span class="pc-option__label">有高技能人才想申报政府特殊津贴</span>
-        </label>
-        <label class="pc-option">
-        <input type="checkbox">
-        <span class="pc-option__label">高技能人才凭发明或技术创新取得专利</span>
-        </label>
-        <div class="pc-options__apart">
-        <label class="pc-option">
-        <input type="checkbox">
-        <span class="pc-option__label">以上都没有</span>
-        </label>
-        <label class="pc-option">
-        <input type="checkbox">
-        <span class="pc-option__label">其余的不清楚</span>
-        </label>
-        </div>
-        </div>
-    "#]],
+            <div class="pc-options">
+            <label class="pc-option">
+            <input checked type="checkbox">
+            <span class="pc-option__label">国家级、省级或市级技能大师工作室</span>
+            </label>
+            <label class="pc-option">
+            <input type="checkbox">
+            <span class="pc-option__label">职工、学生等选手在技能竞赛中获奖</span>
+            </label>
+            <label class="pc-option">
+            <input type="checkbox">
+            <span class="pc-option__label">有高技能人才想申报政府特殊津贴</span>
+            </label>
+            <label class="pc-option">
+            <input type="checkbox">
+            <span class="pc-option__label">高技能人才凭发明或技术创新取得专利</span>
+            </label>
+            <div class="pc-options__apart">
+            <label class="pc-option">
+            <input type="checkbox">
+            <span class="pc-option__label">以上都没有</span>
+            </label>
+            <label class="pc-option">
+            <input type="checkbox">
+            <span class="pc-option__label">其余的不清楚</span>
+            </label>
+            </div>
+            </div>
+        "#]],
         list(ZH, true),
     );
     check(
         expect![[r#"
-        <div class="pc-options">
-        <label class="pc-option">
-        <input type="checkbox">
-        <span class="pc-option__label">National, provincial or municipal skill-master studio</span>
-        </label>
-        <label class="pc-option">
-        <input type="checkbox">
-        <span class="pc-option__label">A worker has won a prize in a skills contest</span>
-        </label>
-        <label class="pc-option">
-        <input type="checkbox">
-        <span class="pc-option__label">A highly skilled worker would like to apply for the government special allowance</span>
-        </label>
-        <label class="pc-option">
-        <input type="checkbox">
-        <span class="pc-option__label">A highly skilled worker has obtained a patent for an invention or innovation</span>
-        </label>
-        <div class="pc-options__apart">
-        <label class="pc-option">
-        <input type="checkbox">
-        <span class="pc-option__label">None of these</span>
-        </label>
-        <label class="pc-option">
-        <input type="checkbox">
-        <span class="pc-option__label">I don't know about any of them</span>
-        </label>
-        </div>
-        </div>
-    "#]],
+            <div class="pc-options">
+            <label class="pc-option">
+            <input type="checkbox">
+            <span class="pc-option__label">National, provincial or municipal skill-master studio</span>
+            </label>
+            <label class="pc-option">
+            <input type="checkbox">
+            <span class="pc-option__label">A worker, pupil or other contestant has won a prize in a skills contest</span>
+            </label>
+            <label class="pc-option">
+            <input type="checkbox">
+            <span class="pc-option__label">A highly skilled worker would like to apply for the government special allowance</span>
+            </label>
+            <label class="pc-option">
+            <input type="checkbox">
+            <span class="pc-option__label">A highly skilled worker has obtained a patent for an invention or innovation</span>
+            </label>
+            <div class="pc-options__apart">
+            <label class="pc-option">
+            <input type="checkbox">
+            <span class="pc-option__label">None of these</span>
+            </label>
+            <label class="pc-option">
+            <input type="checkbox">
+            <span class="pc-option__label">I don't know about any of them</span>
+            </label>
+            </div>
+            </div>
+        "#]],
         list(EN, false),
     );
 }
@@ -850,7 +877,7 @@ fn a_document() {
         <span>Kunming Science and Technology Bureau</span>
         <span>20 December 2024</span>
         <span>comments taken until 26 December 2024</span>
-        <span>47 measures</span>
+        <span>57 measures</span>
         </p>
         <p class="pc-document-card__original">Title in Chinese: <span lang="zh-CN">科技创新赋能经济转型升级若干措施（征求意见稿）</span>
         </p>
@@ -936,82 +963,84 @@ fn a_toolbar_says_how_many_each_choice_would_show() {
     };
     check_text(
         expect![[r#"
-        搜索措施
-        可以写名称、对象、文件、条款，或名称的拼音首字母，例如 xdt。多个词用空格隔开。
-        筛选
-        测算结果
-        不限（1）
-        条件已符合（1）
-        取决于您的回答（0）
-        服务与支持（无金额）（0）
-        不符合（0）
-        状态
-        不限（1）
-        据称正在执行（0）
-        有提及，未列依据（0）
-        计划中（0）
-        征求意见稿（1）
-        文件
-        不限（1）
-        昆明 2022 提案答复（0）
-        昆明 2024 征求意见稿（1）
-        云南 2024 提案答复（0）
-        支持方式
-        不限（1）
-        资金（1）
-        贷款贴息（0）
-        费用补贴（0）
-        收入分配（不是财政资金）（0）
-        考核计入（不发钱）（0）
-        服务与支持（无金额）（0）
-        评审
-        不限（1）
-        须经评审或认定（0）
-        不须评审（1）
-        只看有金额的（1）
-        符合 1 项，共 81 项措施
-        全部清除
-    "#]],
+            搜索措施
+            可以写名称、对象、文件、条款，或名称的拼音首字母，例如 xdt。多个词用空格隔开。
+            筛选
+            测算结果
+            不限（1）
+            条件已符合（1）
+            取决于您的回答（0）
+            服务与支持（无金额）（0）
+            不符合（0）
+            状态
+            不限（1）
+            据称正在执行（0）
+            有提及，未列依据（0）
+            计划中（0）
+            征求意见稿（1）
+            文件
+            不限（1）
+            昆明 2022 提案答复（0）
+            昆明 2024 征求意见稿（1）
+            云南 2024 提案答复（0）
+            支持方式
+            不限（1）
+            资金（1）
+            贷款贴息（0）
+            费用补贴（0）
+            收入分配（不是财政资金）（0）
+            考核计入（不发钱）（0）
+            服务与支持（无金额）（0）
+            支持（形式未写明）（0）
+            评审
+            不限（1）
+            须经评审或认定（0）
+            不须评审（1）
+            只看有金额的（1）
+            符合 1 项，共 94 项措施
+            全部清除
+        "#]],
         draw(ZH),
     );
     check_text(
         expect![[r#"
-        Search the measures
-        Words of the title, the beneficiaries, the document or the clause. Several words find what has them all.
-        Filters
-        Result
-        Any (1)
-        Conditions met (1)
-        Depends on your answers (0)
-        Services and support, no money (0)
-        Not met (0)
-        Standing
-        Any (1)
-        Reported in force (0)
-        Reported, no rules named (0)
-        Planned (0)
-        Draft for comment (1)
-        Document
-        Any (1)
-        Kunming 2022 reply (0)
-        Kunming 2024 draft (1)
-        Yunnan 2024 reply (0)
-        Kind of support
-        Any (1)
-        Money (1)
-        Interest subsidy (0)
-        Fee refund (0)
-        Share of income, not public money (0)
-        Counts in an assessment, no money (0)
-        Service, no money (0)
-        Review
-        Any (1)
-        Subject to review (0)
-        Not subject to review (1)
-        Only with an amount of money (1)
-        1 of 81 measures
-        Clear all
-    "#]],
+            Search the measures
+            Words of the title, the beneficiaries, the document or the clause. Several words find what has them all.
+            Filters
+            Result
+            Any (1)
+            Conditions met (1)
+            Depends on your answers (0)
+            Services and support, no money (0)
+            Not met (0)
+            Standing
+            Any (1)
+            Reported in force (0)
+            Reported, no rules named (0)
+            Planned (0)
+            Draft for comment (1)
+            Document
+            Any (1)
+            Kunming 2022 reply (0)
+            Kunming 2024 draft (1)
+            Yunnan 2024 reply (0)
+            Kind of support
+            Any (1)
+            Money (1)
+            Interest subsidy (0)
+            Fee refund (0)
+            Share of income, not public money (0)
+            Counts in an assessment, no money (0)
+            Service, no money (0)
+            Support, form not stated (0)
+            Review
+            Any (1)
+            Subject to review (0)
+            Not subject to review (1)
+            Only with an amount of money (1)
+            1 of 94 measures
+            Clear all
+        "#]],
         draw(EN),
     );
 }
@@ -1026,115 +1055,131 @@ fn a_chart_has_a_name_a_description_and_a_table() {
     };
     check(
         expect![[r#"
-        <section class="pc-chart">
-        <h2>图表：可能获得的金额</h2>
-        <svg class="pc-chart__drawing"/>
-        <ul class="pc-chart__key">
-        <li>
-        <svg class="pc-chart__sample"/>确定的部分</li>
-        <li>
-        <svg class="pc-chart__sample"/>可能的部分，取决于回答或评审</li>
-        <li>
-        <svg class="pc-chart__sample"/>上限还不能确定</li>
-        </ul>
-        <details class="pc-chart__table">
-        <summary>用表格看这些数字</summary>
-        <table>
-        <caption>图表：可能获得的金额</caption>
-        <thead>
-        <tr>
-        <th scope="col">状态、发放方式和对象</th>
-        <th scope="col">确定的部分</th>
-        <th scope="col">最多</th>
-        </tr>
-        </thead>
-        <tbody>
-        <tr>
-        <th scope="row">据称正在执行<br>一次性 · 支付给单位</th>
-        <td>还没有</td>
-        <td>10 万元</td>
-        </tr>
-        <tr>
-        <th scope="row">据称正在执行<br>每年 · 支付给单位</th>
-        <td>还没有</td>
-        <td>200 万元</td>
-        </tr>
-        <tr>
-        <th scope="row">计划中<br>一次性 · 支付给单位</th>
-        <td>还没有</td>
-        <td>取决于您的回答</td>
-        </tr>
-        <tr>
-        <th scope="row">征求意见稿<br>一次性 · 支付给单位</th>
-        <td>20 万元</td>
-        <td>1,445 万元<p class="pc-chart__note">另有 2 项的金额尚不能确定上限</p>
-        </td>
-        </tr>
-        <tr>
-        <th scope="row">征求意见稿<br>一次性 · 支付给个人</th>
-        <td>还没有</td>
-        <td>5 万元</td>
-        </tr>
-        <tr>
-        <th scope="row">征求意见稿<br>按项目 · 支付给单位</th>
-        <td>还没有</td>
-        <td>30 万元<p class="pc-chart__note">另有 1 项的金额尚不能确定上限</p>
-        </td>
-        </tr>
-        <tr>
-        <th scope="row">征求意见稿<br>每年 · 支付给单位</th>
-        <td>还没有</td>
-        <td>300 万元</td>
-        </tr>
-        </tbody>
-        </table>
-        </details>
-        </section>
-    "#]],
+            <section class="pc-chart">
+            <h2>图表：可能获得的金额</h2>
+            <svg class="pc-chart__drawing"/>
+            <ul class="pc-chart__key">
+            <li>
+            <svg class="pc-chart__sample"/>确定的部分</li>
+            <li>
+            <svg class="pc-chart__sample"/>可能的部分，取决于回答或评审</li>
+            <li>
+            <svg class="pc-chart__sample"/>上限还不能确定</li>
+            </ul>
+            <details class="pc-chart__table">
+            <summary>用表格看这些数字</summary>
+            <table>
+            <caption>图表：可能获得的金额</caption>
+            <thead>
+            <tr>
+            <th scope="col">状态、发放方式和对象</th>
+            <th scope="col">确定的部分</th>
+            <th scope="col">最多</th>
+            </tr>
+            </thead>
+            <tbody>
+            <tr>
+            <th scope="row">据称正在执行<br>一次性 · 支付给单位</th>
+            <td>还没有</td>
+            <td>10 万元</td>
+            </tr>
+            <tr>
+            <th scope="row">有提及，未列依据<br>每年 · 支付给单位</th>
+            <td>还没有</td>
+            <td>200 万元</td>
+            </tr>
+            <tr>
+            <th scope="row">计划中<br>一次性 · 支付给单位</th>
+            <td>还没有</td>
+            <td>取决于您的回答</td>
+            </tr>
+            <tr>
+            <th scope="row">征求意见稿<br>一次性 · 支付给单位</th>
+            <td>20 万元</td>
+            <td>1,515 万元<p class="pc-chart__note">另有 2 项的金额尚不能确定上限</p>
+            </td>
+            </tr>
+            <tr>
+            <th scope="row">征求意见稿<br>一次性 · 支付给个人</th>
+            <td>还没有</td>
+            <td>5 万元</td>
+            </tr>
+            <tr>
+            <th scope="row">征求意见稿<br>按项目 · 支付给单位 · 国家、省外国专家项目配套</th>
+            <td>还没有</td>
+            <td>取决于您的回答</td>
+            </tr>
+            <tr>
+            <th scope="row">征求意见稿<br>按项目 · 支付给单位 · 市级外国专家项目资助</th>
+            <td>还没有</td>
+            <td>10 万元</td>
+            </tr>
+            <tr>
+            <th scope="row">征求意见稿<br>按项目 · 支付给单位 · 引智实验推广项目资助</th>
+            <td>还没有</td>
+            <td>20 万元</td>
+            </tr>
+            <tr>
+            <th scope="row">征求意见稿<br>每年 · 支付给单位</th>
+            <td>还没有</td>
+            <td>300 万元</td>
+            </tr>
+            </tbody>
+            </table>
+            </details>
+            </section>
+        "#]],
         draw(ZH),
     );
     check_text(
         expect![[r#"
-        Chart: what you may receive
-        Certain
-        Possible, depending on answers or review
-        No end known yet
-        These figures as a table
-        Chart: what you may receive
-        Standing, frequency and payee
-        Certain
-        At the most
-        Reported in force
-        once · to the organisation
-        none yet
-        CNY 100,000
-        Reported in force
-        a year · to the organisation
-        none yet
-        CNY 2 million
-        Planned
-        once · to the organisation
-        none yet
-        depends on your answers
-        Draft for comment
-        once · to the organisation
-        CNY 200,000
-        CNY 14.45 million
-        plus 2 measures whose upper end is not known yet
-        Draft for comment
-        once · to people
-        none yet
-        CNY 50,000
-        Draft for comment
-        per project · to the organisation
-        none yet
-        CNY 300,000
-        plus 1 measure whose upper end is not known yet
-        Draft for comment
-        a year · to the organisation
-        none yet
-        CNY 3 million
-    "#]],
+            Chart: what you may receive
+            Certain
+            Possible, depending on answers or review
+            No end known yet
+            These figures as a table
+            Chart: what you may receive
+            Standing, frequency and payee
+            Certain
+            At the most
+            Reported in force
+            once · to the organisation
+            none yet
+            CNY 100,000
+            Reported, no rules named
+            a year · to the organisation
+            none yet
+            CNY 2 million
+            Planned
+            once · to the organisation
+            none yet
+            depends on your answers
+            Draft for comment
+            once · to the organisation
+            CNY 200,000
+            CNY 15.15 million
+            plus 2 measures whose upper end is not known yet
+            Draft for comment
+            once · to people
+            none yet
+            CNY 50,000
+            Draft for comment
+            per project · to the organisation · Matching funds for national and provincial foreign-expert projects
+            none yet
+            depends on your answers
+            Draft for comment
+            per project · to the organisation · Grant for municipal foreign-expert projects
+            none yet
+            CNY 100,000
+            Draft for comment
+            per project · to the organisation · Grant for trial and promotion projects built on foreign expertise
+            none yet
+            CNY 200,000
+            Draft for comment
+            a year · to the organisation
+            none yet
+            CNY 3 million
+        "#]],
         draw(EN),
     );
 }

@@ -164,7 +164,7 @@ fn each_completion(facts: &Facts, open: &[FactId], visit: &mut dyn FnMut(&Facts)
 fn sum(verdict: &Verdict) -> Option<MoneyRange> {
     match verdict.award()? {
         Award::Sum(range) => Some(range),
-        Award::NotPublished | Award::Service => None,
+        Award::NotPublished | Award::Service | Award::NotStated => None,
     }
 }
 

@@ -102,6 +102,17 @@ fn a_misspelt_key_is_answered_with_the_nearest() {
 }
 
 #[test]
+fn a_mobile_number_is_no_office() {
+    check(
+        "phone",
+        &[("instruments/rules.yaml", "date: 2024-01-01", "date: 2024-01-01\nphone: '13800000000'")],
+        expect![[r#"
+            instruments/rules.yaml:8:1: `13800000000` is no telephone of an office. Write the area code, a hyphen and the number of the office, never a person's: 0871-63134627.
+        "#]],
+    );
+}
+
+#[test]
 fn an_option_that_does_not_exist() {
     check(
         "option",
@@ -320,6 +331,7 @@ fn a_cap_of_a_level_that_is_not_met_does_not_bind() {
     let text = fs::read_to_string(&path).unwrap();
     let (measure, _) = text.split_once("  amount:").unwrap();
     let levels = "  amount:
+    together: highest
     levels:
       - {label: {zh: 小, en: Small}, test: {fact: size, is: small}, amount: 20万元}
       - label: {zh: 有磨坊, en: Has a mill}
@@ -336,8 +348,54 @@ cases:
     fs::write(&path, format!("{measure}{levels}")).unwrap();
     let said = lines(findings(&copy.0).iter().map(ToString::to_string));
     expect![[r#"
-        town/small-grant.yaml:22:46 [small-grant]: 「没有磨坊，投资多少都无关」: expected [per-year], it is []. Correct the measure, or the case if the document says otherwise.
+        town/small-grant.yaml:23:46 [small-grant]: 「没有磨坊，投资多少都无关」: expected [per-year], it is []. Correct the measure, or the case if the document says otherwise.
     "#]].assert_eq(&said.replace(&format!("{}/", copy.0.display()), ""));
+}
+
+#[test]
+fn what_only_spares_questions_is_no_condition() {
+    let gate = "\ngates:\n  - {fact: mill, opens: [bakery]}\n";
+    let bakery = "  - id: bakery\n    type: yes-no\n    label: {zh: 有面包房, en: Has a bakery}\n  - id: investment\n";
+    let asks =
+        "  - id: bakery\n    section: about\n    ask: {zh: \"有面包房吗？\", en: \"A bakery?\"}\n    facts: [bakery]\n";
+    let last = "    bands: [100万元, 500万元]\n";
+    check(
+        "gate",
+        &[("facts/all.yaml", "  - id: investment\n", bakery), ("questions.yaml", last, &format!("{last}{asks}{gate}"))],
+        expect![[r#"
+            facts/all.yaml:12:5: a measure rests on a gate. A gate only spares questions: test what the clause asks for, or take the gate out of `gates`.
+            facts/all.yaml:15:5: no measure uses this fact. Use it in a condition or an amount, or take it out.
+        "#]],
+    );
+    check(
+        "gate-order",
+        &[
+            ("facts/all.yaml", "  - id: investment\n", bakery),
+            ("questions.yaml", "    facts: [mill]\n", &format!("    facts: [mill]\n{asks}")),
+            (
+                "questions.yaml",
+                last,
+                &format!(
+                    "{last}\ngates:\n  - {{fact: bakery, opens: [mill]}}\n  - {{fact: investment, opens: [mill]}}\n"
+                ),
+            ),
+        ],
+        expect![[r#"
+            questions.yaml:28:6: `investment` is no yes-no fact that is asked. Gates, and what they open, are such facts.
+            questions.yaml:27:5: a gate is asked after what it opens. Let an earlier question ask it.
+        "#]],
+    );
+}
+
+#[test]
+fn what_a_report_does_not_say() {
+    check(
+        "begin",
+        &[("town/small-grant.yaml", "conditions:", "from: not-stated\nconditions:")],
+        expect![[r#"
+        town/small-grant.yaml:7:1 [small-grant]: only what is reported as running can have begun on a day that is not stated. Leave it out: the measure then begins on the day of its document.
+    "#]],
+    );
 }
 
 #[test]
@@ -360,7 +418,7 @@ fn whatever_no_case_would_notice() {
             ("town/small-grant.yaml", ", standing: yields-to mill-grant", ""),
         ],
         expect![[r#"
-            town/mill-grant.yaml:13:3 [mill-grant]: no case would notice if this were written otherwise: 13:3 kind cash → interest, fee. Add `counts:` to an eligible case, with its status, kind and period (and people, discretionary).
+            town/mill-grant.yaml:13:3 [mill-grant]: no case would notice if this were written otherwise: 13:3 kind cash → interest, fee. Add `counts:` to an eligible case, with its status, kind and period (and people, discretionary, sum-discretionary).
             town/small-grant.yaml:13:1 [small-grant]: no case would notice if this were written otherwise: 13:1 without group. Add a case that meets another measure of the group too, with its `standing:`.
         "#]],
     );
@@ -473,7 +531,7 @@ fn a_long_value_is_not_said_back_whole() {
     fs::write(&path, text.replace("kind: cash", &format!("kind: {long}"))).unwrap();
     let said = lines(findings(&copy.0).iter().map(ToString::to_string));
     expect![[r#"
-        town/small-grant.yaml:11:3 [small-grant]: `九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九…` is not a word for this. Write one of: cash, interest, fee, loan-credit, income-share, assessment-credit, service.
+        town/small-grant.yaml:11:3 [small-grant]: `九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九…` is not a word for this. Write one of: cash, interest, fee, loan-credit, income-share, assessment-credit, service, support.
     "#]].assert_eq(&said.replace(&format!("{}/", copy.0.display()), ""));
     fs::write(&path, text.replace("kind: cash", &format!("kind: {long}{long}"))).unwrap();
     let said = lines(findings(&copy.0).iter().map(ToString::to_string));

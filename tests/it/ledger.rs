@@ -12,14 +12,14 @@ use catalogue::form::{Child, Dimension};
 use catalogue::money::Money;
 use catalogue::number::Number;
 use catalogue::rate::Rate;
-use catalogue::{Form, Measure, Payment, Test};
+use catalogue::{Form, Measure, Payment, Status, Test};
 use regex::Regex;
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Where the documents are, if they are at hand.
-fn folder() -> Option<PathBuf> {
+pub(crate) fn folder() -> Option<PathBuf> {
     let folder = std::env::var_os("POLICY_SOURCES").map_or_else(|| at("../shared/sources"), PathBuf::from);
     if folder.is_dir() {
         return Some(folder);
@@ -29,13 +29,25 @@ fn folder() -> Option<PathBuf> {
 }
 
 /// A document, by its numbered parts: `三(五)`, `二(一)二是` → text, without white space.
-struct Document {
+pub(crate) struct Document {
     parts: BTreeMap<String, String>,
     whole: String,
 }
 
-/// The document of an instrument: the file whose name begins with the instrument's.
-fn document(folder: &Path, instrument: &str) -> Document {
+/// The document of an instrument, by its numbered parts.
+pub(crate) fn document(folder: &Path, instrument: &str) -> Document {
+    let pieces = parts_in_order(folder, instrument);
+    let whole = pieces.iter().map(|(_, text)| text.as_str()).collect();
+    let mut parts = BTreeMap::new();
+    for (place, piece) in pieces {
+        parts.entry(place).or_insert_with(String::new).push_str(&piece);
+    }
+    Document { parts, whole }
+}
+
+/// The text of an instrument in its order, each piece with its numbered place: the file whose name begins with the
+/// instrument's.
+pub(crate) fn parts_in_order(folder: &Path, instrument: &str) -> Vec<(String, String)> {
     let file = fs::read_dir(folder)
         .unwrap()
         .map(|entry| entry.unwrap().path())
@@ -47,7 +59,7 @@ fn document(folder: &Path, instrument: &str) -> Document {
     // An item opens a line or follows a stop: 一是….二是….
     let item = Regex::new(r"([。;:])([一二三四五六七八九]是)").unwrap();
     let opening = Regex::new(r"^[一二三四五六七八九]是").unwrap();
-    let (mut parts, mut at) = (BTreeMap::new(), (String::new(), String::new(), String::new()));
+    let (mut parts, mut at) = (Vec::new(), (String::new(), String::new(), String::new()));
     for line in text.lines().map(plain) {
         if let Some(found) = chapter.captures(&line) {
             at = (found[1].to_owned(), String::new(), String::new());
@@ -59,10 +71,10 @@ fn document(folder: &Path, instrument: &str) -> Document {
             if let (Some(found), false) = (opening.find(piece), at.1.is_empty()) {
                 found.as_str().clone_into(&mut at.2);
             }
-            parts.entry(format!("{}{}{}", at.0, at.1, at.2)).or_insert_with(String::new).push_str(piece);
+            parts.push((format!("{}{}{}", at.0, at.1, at.2), piece.to_owned()));
         }
     }
-    Document { parts, whole: plain(&text) }
+    parts
 }
 
 /// Without white space and with one form of each sign.
@@ -107,6 +119,8 @@ enum Figure {
     Rate(Rate),
     Count(i64),
     Day(Date),
+    /// When something begins by a report, which may tell of its year or month anywhere.
+    Begin(Date),
 }
 
 impl Figure {
@@ -137,6 +151,7 @@ impl Figure {
                 let word = word.map(|word| format!("|{word}")).unwrap_or_default();
                 format!("(?:(?:^|[^0-9.]){count}(?:[^0-9.]|$){word})")
             }
+            Self::Begin(day) => format!("{}年|今年{}月", day.year(), day.month()),
             Self::Day(day) => {
                 let (year, month, date) = (day.year(), day.month(), day.day());
                 format!("{year}(?:年0?{month}月0?{date}日|-0?{month}-0?{date})|{year}年")
@@ -166,7 +181,12 @@ fn figures(measure: &Measure) -> Vec<(Figure, Citation)> {
     }
     found.extend(measure.benefit.years.map(|years| (Figure::Count(i64::from(years)), own.clone())));
     let document = catalogue().instrument(measure.instrument());
-    found.extend(measure.from.filter(|from| Some(*from) != document.date).map(|day| (Figure::Day(day), own.clone())));
+    let begin = measure.from.filter(|from| Some(*from) != document.date);
+    found.extend(
+        begin.map(|day| {
+            (if measure.status == Status::Draft { Figure::Day(day) } else { Figure::Begin(day) }, own.clone())
+        }),
+    );
     found.extend(measure.until.map(|day| (Figure::Day(day), own.clone())));
     found
 }
@@ -229,7 +249,11 @@ fn every_figure_of_the_catalogue_stands_in_the_cited_part() {
             for (figure, citation) in figures(measure) {
                 count += 1;
                 let pattern = figure.pattern();
-                if !Regex::new(&pattern).unwrap().is_match(&document.cited(&citation)) {
+                let text = match figure {
+                    Figure::Begin(_) => document.whole.clone(),
+                    _ => document.cited(&citation),
+                };
+                if !Regex::new(&pattern).unwrap().is_match(&text) {
                     missing.push(format!(
                         "{}: {pattern} is not in {} {}",
                         measure.name,
@@ -291,6 +315,25 @@ fn every_sum_in_a_document_is_used_or_left_out_with_a_reason() {
     }
     assert!(unaccounted.is_empty(), "{}", unaccounted.join("\n"));
     println!("{count} sums of money, each used or left out with a reason");
+}
+
+#[test]
+fn every_office_telephone_is_in_its_document_or_is_the_hotline() {
+    let cities = [("kunming", "0871"), ("yunnan", "0871"), ("baoshan", "0875"), ("pingdingshan", "0375")];
+    let area_codes = BTreeMap::from(cities);
+    let Some(folder) = folder() else { return };
+    let seven_or_eight = Regex::new(r"(?:^|[^0-9])([2-9][0-9]{6,7})(?:[^0-9号]|$)").unwrap();
+    for (_, instrument) in catalogue().instruments() {
+        let phone = instrument.phone.as_ref().unwrap_or_else(|| panic!("{} has no telephone", instrument.name));
+        let place = &catalogue().jurisdiction(instrument.jurisdiction).name;
+        assert_eq!(Some(&phone.area_code().as_str()), area_codes.get(place.as_str()), "{}", instrument.name);
+        let whole = document(&folder, &instrument.name).whole;
+        let given = seven_or_eight.captures(&whole).map(|found| found[1].to_owned());
+        match given {
+            Some(number) => assert_eq!(phone.to_string(), format!("{}-{number}", phone.area_code())),
+            None => assert!(phone.is_hotline(), "{} gives no telephone", instrument.name),
+        }
+    }
 }
 
 #[test]

@@ -151,13 +151,18 @@ proptest! {
             prop_assert_eq!(summary.eligible + summary.undetermined + summary.ineligible, of_status);
             let all = whole.summaries.iter().find(|other| other.status == summary.status).unwrap();
             for total in &summary.totals {
-                let same = all.totals.iter().find(|t| (t.period, t.to_people) == (total.period, total.to_people));
+                let of = |catalogue: &catalogue::Catalogue, id| catalogue.measure(id).name.clone();
+                let same = all.totals.iter().find(|other| {
+                    (other.period, other.to_people) == (total.period, total.to_people)
+                        && other.of.map(|id| of(catalogue(), id)) == total.of.map(|id| of(&only, id))
+                });
                 prop_assert!(same.is_some_and(|same| total.range.min <= same.range.min));
             }
         }
         let mut spoken_of: Vec<FactId> = vec![only.place()];
         for (_, measure) in only.measures() {
-            measure.each_fact(&only, &mut |fact| spoken_of.push(fact));
+            // Instead of what is behind a gate, the gate is asked.
+            measure.each_fact(&only, &mut |fact| spoken_of.extend(std::iter::once(fact).chain(only.fact(fact).gate)));
         }
         for candidate in candidates(&only, &facts, &part) {
             prop_assert!(candidate.facts.iter().all(|fact| spoken_of.contains(fact)));

@@ -35,7 +35,7 @@ fn the_scripts_pass_on_what_the_table_says() {
     assert_eq!(quoted(&widget, "const OPTIONS = [", "]"), names(|option| option.in_frame));
     // What the scripts need themselves before the program is there.
     for (path, known) in [
-        ("static/boot.js", names(|option| option.in_page)),
+        ("static/first-sight.js", names(|option| option.in_page)),
         ("static/embed/widget.js", names(|option| option.in_frame)),
     ] {
         let script = read(path);

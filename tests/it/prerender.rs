@@ -46,13 +46,14 @@ fn the_pages_of_measures_hold_all_of_every_measure_in_both_languages() {
                 status.tag.to_owned(),
                 status.meaning.to_owned(),
                 document.dates(),
-                document.contact.clone().unwrap_or_else(|| document.issuer.clone()),
+                document.contact.office.clone(),
                 place::widest(catalogue(), measure.places, texts),
             ];
             expected.extend(measure.conditions.iter().map(|condition| text(&condition.label)));
             expected.extend(measure.self_checks.iter().map(|check| text(&check.text)));
             expected.extend(measure.context.iter().map(|context| text(&context.text)));
-            expected.extend([&measure.discretionary, &measure.apply, &measure.rules].into_iter().flatten().map(text));
+            expected.extend(measure.discretion.iter().map(|discretion| text(&discretion.text)));
+            expected.extend([&measure.apply, &measure.rules].into_iter().flatten().map(text));
             for expected in expected {
                 assert!(article.contains(&written(&expected)), "{}: {expected}", measure.name);
             }

@@ -1,8 +1,8 @@
 //! How long the questionnaire is, and how it behaves on the way.
 
-use crate::support::{catalogue, day, facts};
+use crate::support::{catalogue, day, facts, holds_behind};
 use catalogue::{FactKind, QuestionId};
-use engine::{Answer, Facts, Span};
+use engine::{Answer, Facts, Span, determine};
 use questionnaire::{Action, Reply, Session, candidates, draft};
 
 /// Everything known of an enterprise of which a few things are said: what is not said does not hold.
@@ -13,7 +13,7 @@ fn whole(said: &str) -> Facts {
             whole.set(
                 fact,
                 Some(match &of.kind {
-                    FactKind::YesNo => Answer::YesNo(false),
+                    FactKind::YesNo => Answer::YesNo(holds_behind(&whole, fact)),
                     kind if kind.is_number() => Answer::Number(Span::exactly(0)),
                     _ => panic!("{} must be said", of.name),
                 }),
@@ -294,4 +294,58 @@ fn a_reply_that_does_not_fit_changes_nothing() {
     ] {
         assert_eq!(start.apply(catalogue, &Action::Answer(money, reply)), start);
     }
+}
+
+/// The outcome of a measure, and the questions that are asked, for these facts.
+fn of(measure: &str, text: &str) -> (&'static str, Vec<String>, Vec<String>) {
+    let facts = facts(text);
+    let determination = determine(catalogue(), &facts, day());
+    let id = catalogue().measure_named(measure).unwrap();
+    let outcome = determination.outcome(id).unwrap();
+    let name = |fact: catalogue::FactId| catalogue().fact(fact).name.clone();
+    let cited: Vec<String> = match &outcome.verdict {
+        engine::Verdict::Ineligible => determination.explain(catalogue(), id).failed(catalogue()).0,
+        verdict => verdict.all_missing().collect(),
+    }
+    .into_iter()
+    .map(name)
+    .collect();
+    let asked = questionnaire::candidates_for(catalogue(), &facts, &determination, Some(id));
+    let asked = asked.into_iter().map(|one| catalogue().question(one.question).name.clone());
+    (outcome.verdict.name(), cited, asked.collect())
+}
+
+#[test]
+fn a_gate_spares_questions_and_no_verdict_cites_it() {
+    let award = |gate: &str| of("km24-friendship-award", &format!("place: kunming\n{gate}"));
+    let cites = vec!["friendship-award".to_owned()];
+    let asks = |question: &str| vec![question.to_owned()];
+    assert_eq!(award(""), ("undetermined", cites.clone(), asks("about")));
+    assert_eq!(award("foreign-experts: yes\n"), ("undetermined", cites.clone(), asks("foreign-experts")));
+    assert_eq!(award("foreign-experts: unknown\n"), ("undetermined", cites.clone(), Vec::new()));
+    assert_eq!(award("foreign-experts: no\n"), ("ineligible", cites, Vec::new()));
+    assert_eq!(award("friendship-award: yes\n"), ("eligible", Vec::new(), Vec::new()));
+}
+
+/// A condition and an amount cite only what their clause says; the check refuses a catalogue in which one does not.
+#[test]
+fn no_measure_rests_on_a_gate() {
+    let gates: Vec<_> = catalogue().facts().filter_map(|(_, fact)| fact.gate).collect();
+    assert!(!gates.is_empty());
+    for (_, measure) in catalogue().measures() {
+        measure.each_fact(catalogue(), &mut |fact| assert!(!gates.contains(&fact), "{}", measure.name));
+    }
+}
+
+#[test]
+fn a_gate_that_closes_takes_back_what_it_opened() {
+    let session =
+        Session::with_facts(catalogue(), facts("place: kunming\nforeign-experts: yes\nfriendship-award: yes\n"), day());
+    let about = catalogue().question_named("about").unwrap();
+    let shown = session.shown(catalogue(), about);
+    let closed = session.apply(catalogue(), &Action::Answer(about, Reply::ticked(Vec::new(), &shown, false)));
+    let award = catalogue().fact_named("friendship-award").unwrap();
+    assert_eq!(closed.facts().answer(award), None);
+    let behind = catalogue().question_named("foreign-experts").unwrap();
+    assert!(session.answered().contains(&behind) && !closed.answered().contains(&behind));
 }

@@ -85,7 +85,7 @@ fn a_row_of_the_table() {
     expect![[r#"
         措施: “小灯塔”企业奖励
         适用地区: 昆明市
-        结论: 条件已符合
+        结论: 条件已符合，还有 1 项须自行核对
         金额: 20 万元
         适用时最低（元）: 200000
         适用时最高（元）: 200000
@@ -94,7 +94,8 @@ fn a_row_of_the_table() {
         最长年数: 
         支付对象: 单位
         状态: 征求意见稿
-        须经评审: 否
+        答复日期: 
+        由主管部门决定: 否
         文件规定的标准: 20 万元
         文件: 昆明 2024 征求意见稿
         条款: (一)
@@ -167,7 +168,7 @@ fn a_checklist_lists_what_is_open_and_what_was_not_exact() {
     let ineligible =
         |id| Group::of(catalogue(), &determination, determination.outcome(id).unwrap()) == Some(Group::NotMet);
     assert!(list.measures.iter().all(|measure| !ineligible(measure.id)));
-    assert!(list.measures.iter().all(|measure| !measure.ask.is_empty() && !measure.read_at.is_empty()));
+    assert!(list.measures.iter().all(|measure| !measure.ask.office.is_empty() && !measure.read_at.is_empty()));
 }
 
 /// What has changed since a link of these facts was made, if it had been made by other answers or another edition.
@@ -202,7 +203,39 @@ fn a_link_and_a_draft_of_the_first_edition_still_open() {
     let link = file("link-2026-11-21.txt");
     let read = link::read(catalogue(), link.trim()).unwrap();
     assert_eq!((&read.facts, read.dropped, read.edition.as_str()), (&answers, 0, "2026-11-21-841bfbca0bc5"));
-    assert_eq!(changed(link.trim(), ZH).rows, [], "no measure comes out in another way");
+    // What this edition reads otherwise; CHANGELOG.md says why.
+    let rows: Vec<String> =
+        changed(link.trim(), ZH).rows.iter().map(|row| format!("{}: {}", row.title, row.words)).collect();
+    expect![[r#"
+        “揭榜挂帅”科技项目: 金额有变化，现在：支持，形式和金额未写明
+        “一站式”知识产权公益服务: 生成链接时没有列为可能适用，现在：条件已符合，另有须自行核对的，服务支持，无金额
+        企业数字化转型支持: 金额有变化，现在：支持，形式和金额未写明
+        花卉资源圃（库）申报支持: 金额有变化，现在：支持，形式和金额未写明
+        花卉研发技术支持: 生成链接时没有列为可能适用，现在：取决于您的回答，服务支持，无金额
+        科技企业孵化器认定奖补: 金额有变化，现在：20–70 万元
+        企业技术中心首次认定奖补: 金额有变化，现在：10–80 万元
+        概念验证中心和中试平台建设支持: 金额有变化，现在：支持，形式和金额未写明
+        国际技术转移中心线上平台: 生成链接时没有列为可能适用，现在：取决于您的回答，服务支持，无金额
+        知识产权维权与全链条保护: 生成链接时没有列为可能适用，现在：条件已符合，另有须自行核对的，服务支持，无金额
+        专利导航与高价值专利培育: 金额有变化，现在：支持，形式和金额未写明
+        企业出题的科研立项机制: 生成链接时没有列为可能适用，现在：取决于您的回答，服务支持，无金额
+        制造业单项冠军奖补: 金额有变化，现在：20–70 万元
+        国有企业自主开展人才评价: 生成链接时没有列为可能适用，现在：取决于您的回答，服务支持，无金额
+        科技型企业信贷投放: 生成链接时没有列为可能适用，现在：取决于您的回答，服务支持，无金额
+        国际联合研发与国际科技特派员: 生成链接时没有列为可能适用，现在：取决于您的回答，服务支持，无金额
+        检验检测机构资质认定支持: 金额有变化，现在：支持，形式和金额未写明
+        科技咨询与信息服务支持: 生成链接时没有列为可能适用，现在：条件已符合，另有须自行核对的，支持，形式和金额未写明
+        中青年学术技术带头人选拔培养: 生成链接时没有列为可能适用，现在：条件已符合，另有须自行核对的，支持，形式和金额未写明
+        银龄科技专家引进留用: 金额有变化，现在：支持，形式和金额未写明
+        高校协同创新中心: 金额有变化，现在：支持，形式和金额未写明
+        “兴滇英才”高端外国专家专项: 金额有变化，现在：支持，形式和金额未写明
+        兴滇惠才卡与特殊生活补贴: 生成链接时取决于回答，现在条件已符合，金额未公布
+        “智汇云南”计划: 金额有变化，现在：支持，形式和金额未写明
+        省级科技人才计划: 生成链接时取决于回答，现在条件已符合，支持，形式和金额未写明
+        支持企业引进高层次科技人才: 生成链接时没有列为可能适用，现在：条件已符合，另有须自行核对的，支持，形式和金额未写明
+        促进成果转化若干措施（制定中）: 金额有变化，现在：支持，形式和金额未写明
+        知识产权维权援助: 生成链接时没有列为可能适用，现在：取决于您的回答，服务支持，无金额"#]]
+    .assert_eq(&rows.join("\n"));
     let session = questionnaire::draft::read(catalogue(), file("draft-2026-11-21.txt").trim(), day()).unwrap();
     assert_eq!(session.facts(), &answers);
     let order: Vec<&str> =

@@ -29,6 +29,8 @@ pub enum Kind {
     AssessmentCredit,
     /// A service, a channel, a recommendation.
     Service,
+    /// Support of which the document does not say what it consists of: it may be money or not.
+    Support,
 }
 
 named! { Kind:
@@ -39,6 +41,7 @@ named! { Kind:
     "income-share" = IncomeShare,
     "assessment-credit" = AssessmentCredit,
     "service" = Service,
+    "support" = Support,
 }
 
 named! { Period:
@@ -54,6 +57,11 @@ impl Kind {
     pub const fn is_money(self) -> bool {
         matches!(self, Self::Cash | Self::Interest | Self::Fee)
     }
+
+    /// Whether an amount is given at all, so that it matters how often.
+    pub const fn has_amount(self) -> bool {
+        !matches!(self, Self::Service | Self::Support)
+    }
 }
 
 /// How often something is given. Totals of different periods are never added.
@@ -67,6 +75,14 @@ pub enum Period {
     PerMonth,
 }
 
+impl Period {
+    /// Whether it is given for a thing of its own, a project or an item. The things of two measures differ, so what one
+    /// pays is never added to what the other does.
+    pub const fn is_for_a_thing(self) -> bool {
+        matches!(self, Self::PerProject | Self::PerItem)
+    }
+}
+
 /// How much is given.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Payment {
@@ -76,6 +92,8 @@ pub enum Payment {
     NotPublished,
     /// There is nothing to pay.
     Nothing,
+    /// The document does not say what is given.
+    NotStated,
 }
 
 /// An amount and the days on which it holds.
@@ -96,7 +114,7 @@ impl Payment {
                 .iter()
                 .find(|dated| dated.from.is_none_or(|from| from <= day) && dated.until.is_none_or(|until| day <= until))
                 .map(|dated| &dated.form),
-            Self::NotPublished | Self::Nothing => None,
+            Self::NotPublished | Self::Nothing | Self::NotStated => None,
         }
     }
 }

@@ -5,24 +5,25 @@
 
 use super::tree::Tree;
 use super::{
-    Benefit, Catalogue, Choice, CitedSentence, Condition, DatedAmount, DatedValue, Definition, DefinitionId, Fact,
-    FactId, FactKind, Group, GroupId, GroupKind, Instrument, InstrumentId, Jurisdiction, JurisdictionId, Kind, LeftOut,
-    Measure, OptionSet, PaidTo, Payment, Period, Question, QuestionId, Reference, ReferenceId, SearchKeys, Section,
-    SectionId, Status, Supplement, Term, WorkedOut, WorkedOutId,
+    Benefit, Catalogue, Choice, CitedSentence, Condition, DatedAmount, DatedValue, Decides, Definition, DefinitionId,
+    Discretion, Fact, FactId, FactKind, Group, GroupId, GroupKind, Instrument, InstrumentId, Jurisdiction,
+    JurisdictionId, Kind, LeftOut, Measure, Note, OptionSet, PaidTo, Payment, Period, Question, QuestionId, Reference,
+    ReferenceId, SearchKeys, Section, SectionId, Status, Supplement, Term, WorkedOut, WorkedOutId,
 };
 use crate::bilingual::{Bilingual, Language};
 use crate::check::circles;
 use crate::citation::{Citation, Clause, Style};
 use crate::date::Date;
-use crate::form::{CapPer, Child, Dimension, Form};
+use crate::form::{CapPer, Child, Dimension, Form, Together};
 use crate::money::Money;
 use crate::number::Number;
+use crate::phone::Phone;
 use crate::test::{Comparison, Test};
 use crate::text::{Text, Unit};
 
 /// The version of this form. Every change of the form raises it, so that a page refuses the file of another version. A
 /// test compares it with a recorded file.
-pub const COMPILED_FORMAT: i64 = 3;
+pub const COMPILED_FORMAT: i64 = 4;
 
 /// A catalogue as plain values: the version of the form and the catalogue.
 ///
@@ -188,7 +189,7 @@ compiled! {
         edition, date, place, facts, worked_out, references, definitions, questions, sections, jurisdictions,
         instruments, groups, measures, asked_by, supplement,
     }
-    Fact { name, label, kind, changeable }
+    Fact { name, label, kind, changeable, recognition, gate }
     WorkedOut { name, label, kind, citation, form }
     Reference { name, label, kind, values }
     DatedValue { from, until, value, published }
@@ -200,15 +201,16 @@ compiled! {
     Jurisdiction { name, within, label, as_place, covers }
     Instrument {
         name, jurisdiction, status, title, short, issuer, date, dated, consultation_until, consulted, read_at, contact,
-        exclusions,
+        phone, exclusions,
     }
     Group { name, kind, title, reason }
     Measure {
-        name, citation, title, summary, who, paid_to, status, rules, places, from, until, discretionary, conditions,
-        self_checks, benefit, group, apply, context,
+        name, citation, title, summary, who, paid_to, status, rules, places, from, until, discretion, conditions,
+        self_checks, notes, benefit, group, apply, context,
     }
     Citation { instrument, clauses }
     CitedSentence { text, citation }
+    Discretion { decides, text }
     Condition { label, citation, test }
     Benefit { kind, period, years, payment }
     DatedAmount { from, until, form }
@@ -224,10 +226,10 @@ choices! {
     }
     GroupKind { 0 Exclusive, 1 SharedCap(cap) }
     PaidTo { 0 Organisation, 1 People(payee) }
-    Payment { 0 Amounts(amounts), 1 NotPublished, 2 Nothing }
+    Payment { 0 Amounts(amounts), 1 NotPublished, 2 Nothing, 3 NotStated }
 }
 
-words! { Status Kind Period CapPer Comparison Dimension Style }
+words! { Status Note Decides Together Kind Period CapPer Comparison Dimension Style }
 
 ids! { FactId WorkedOutId ReferenceId DefinitionId QuestionId SectionId JurisdictionId InstrumentId GroupId }
 
@@ -310,6 +312,17 @@ impl Compiled for Clause {
     fn read(tree: Tree, reading: &mut Reading) -> Self {
         let clause = tree.into_text().and_then(|text| text.parse().ok());
         reading.or(clause, Self::NOWHERE)
+    }
+}
+
+impl Compiled for Phone {
+    fn write(&self, _: Option<Language>) -> Tree {
+        Tree::Text(self.to_string())
+    }
+
+    fn read(tree: Tree, reading: &mut Reading) -> Self {
+        let phone = tree.into_text().and_then(|text| text.parse().ok());
+        reading.or(phone, Self::NONE)
     }
 }
 
@@ -403,7 +416,7 @@ impl Catalogue {
         let of_measure = |measure: &Measure| {
             let dated = match &measure.benefit.payment {
                 Payment::Amounts(amounts) => amounts.as_slice(),
-                Payment::NotPublished | Payment::Nothing => &[],
+                Payment::NotPublished | Payment::Nothing | Payment::NotStated => &[],
             };
             cited(&measure.citation)
                 && measure.group.is_none_or(|id| id.index() < self.groups.len())
@@ -412,6 +425,7 @@ impl Catalogue {
                 && measure.self_checks.iter().chain(&measure.context).all(|text| cited(&text.citation))
         };
         self.place.index() < self.facts.len()
+            && self.facts.iter().all(|fact| fact.gate.is_none_or(|gate| gate.index() < self.facts.len()))
             && self.asked_by.len() == self.facts.len()
             && self.asked_by.iter().all(|id| id.index() < self.questions.len())
             && self.jurisdictions.iter().all(|place| place.within.is_none_or(jurisdiction))

@@ -3,6 +3,7 @@
 use super::{Condition, JurisdictionId};
 use crate::citation::Clause;
 use crate::date::Date;
+use crate::phone::Phone;
 use crate::text::Text;
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -24,7 +25,9 @@ pub struct Instrument {
     /// The day its text was last read for this catalogue.
     pub consulted: Date,
     pub read_at: Text,
+    /// The office to ask, if not the issuer as a whole.
     pub contact: Option<Text>,
+    pub phone: Option<Phone>,
     /// What rules an enterprise out of every measure of the document. Met is excluded.
     pub exclusions: Vec<Condition>,
 }
@@ -53,6 +56,13 @@ pub enum Status {
     Draft,
     /// No longer in force.
     Expired,
+}
+
+impl Status {
+    /// Whether an authority has reported it as running.
+    pub const fn is_report(self) -> bool {
+        matches!(self, Self::ReportedInForce | Self::Reported)
+    }
 }
 
 // The most reliable first: the order of every list of statuses.

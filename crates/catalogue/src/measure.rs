@@ -27,11 +27,13 @@ pub struct Measure {
     /// The last day on which it runs.
     pub until: Option<Date>,
     /// What an authority still decides once the conditions are met.
-    pub discretionary: Option<Text>,
+    pub discretion: Option<Discretion>,
     /// What must be met, all of it.
     pub conditions: Vec<Condition>,
     /// What must be met and is not tested.
     pub self_checks: Vec<CitedSentence>,
+    /// What the check adds to those, so that no measure can lack it.
+    pub notes: Vec<Note>,
     pub benefit: Benefit,
     /// The group it belongs to.
     pub group: Option<GroupId>,
@@ -44,6 +46,21 @@ pub struct Measure {
 impl Measure {
     pub const fn instrument(&self) -> InstrumentId {
         self.citation.instrument
+    }
+
+    /// How many things the reader still has to check: what the document requires and no condition tests.
+    pub fn to_check(&self) -> usize {
+        self.self_checks.len().saturating_add(self.notes.len())
+    }
+
+    /// What an authority still decides, if anything.
+    pub fn decides(&self) -> Option<Decides> {
+        self.discretion.as_ref().map(|discretion| discretion.decides)
+    }
+
+    /// Whether an authority may still refuse although the conditions are met.
+    pub fn may_be_refused(&self) -> bool {
+        self.decides().is_some_and(Decides::whether)
     }
 
     /// Calls `visit` with a mutable reference to every citation: the measure's own, and those of its conditions,
@@ -66,7 +83,7 @@ impl Measure {
     pub fn forms(&self) -> impl Iterator<Item = &Form> {
         let dated = match &self.benefit.payment {
             Payment::Amounts(amounts) => amounts.as_slice(),
-            Payment::NotPublished | Payment::Nothing => &[],
+            Payment::NotPublished | Payment::Nothing | Payment::NotStated => &[],
         };
         dated.iter().map(|dated| &dated.form)
     }
@@ -81,6 +98,56 @@ impl Measure {
     /// Whether it runs on a day.
     pub fn runs_on(&self, day: Date) -> bool {
         self.from.is_none_or(|from| from <= day) && self.until.is_none_or(|until| day <= until)
+    }
+}
+
+/// What a reader has to check that follows from how a measure is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Note {
+    /// It is paid once for a recognition: not again to those who had it before, and perhaps not for an earlier recognition.
+    OnceOnly,
+    /// The document does not say whether the highest level counts or each.
+    LevelsNotStated,
+}
+
+named! { Note:
+    "once-only" = OnceOnly,
+    "levels-not-stated" = LevelsNotStated,
+}
+
+/// What an authority still decides once the conditions are met.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Discretion {
+    pub decides: Decides,
+    /// In the words of the catalogue.
+    pub text: Text,
+}
+
+/// Which question an authority still answers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Decides {
+    /// Whether anything is given.
+    Whether,
+    /// How much, within what the document states.
+    HowMuch,
+    Both,
+}
+
+named! { Decides:
+    "whether" = Whether,
+    "how-much" = HowMuch,
+    "both" = Both,
+}
+
+impl Decides {
+    /// Whether nothing may be given although the conditions are met, so that an award counts from 0.
+    pub const fn whether(self) -> bool {
+        matches!(self, Self::Whether | Self::Both)
+    }
+
+    /// Whether the sum within the stated range is the authority's choice.
+    pub const fn how_much(self) -> bool {
+        matches!(self, Self::HowMuch | Self::Both)
     }
 }
 

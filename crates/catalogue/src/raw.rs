@@ -54,6 +54,8 @@ written! {
         pub sections: "sections" Vec<Section>,
         /// Questions, in editorial order.
         pub questions: "questions" Vec<Question>,
+        /// What spares questions.
+        pub gates: "gates" Vec<Gate>,
         /// Measures that are not simply added.
         pub groups: "groups" Vec<Group>,
         pub terms: "terms" Vec<Term>,
@@ -82,6 +84,8 @@ written! {
         pub sections: "sections" Vec<Section>,
         /// Questions, in editorial order.
         pub questions: "questions" Vec<Question>,
+        /// What spares questions.
+        pub gates: "gates" Vec<Gate>,
     }
 
     /// `groups.yaml`.
@@ -120,8 +124,10 @@ written! {
         /// The day its text was last read for this catalogue.
         pub consulted: "consulted" String,
         pub read_at: "read-at" Bilingual,
-        /// Whom to ask: departments and office phones.
+        /// The department to ask, if not the issuer as a whole.
         pub contact: "contact" Option<Bilingual>,
+        /// Its office telephone with the area code: `0871-63134627`.
+        pub phone: "phone" Option<String>,
         /// What rules an enterprise out of every measure of the document.
         pub exclusions: "exclusions" Vec<Condition>,
         /// What its text holds and no measure uses, with the reason.
@@ -150,6 +156,8 @@ written! {
         pub options: "options" Vec<FactOption>,
         /// Whether an enterprise can reasonably change it; yes if left out.
         pub changeable: "changeable" Option<bool>,
+        /// Whether it is a title, a prize or the like: obtained on some day, and true ever after; no if left out.
+        pub recognition: "recognition" Option<bool>,
         /// How it is worked out from others; it is never asked then.
         pub is: "is" Option<Tree>,
         /// The document that says how it is worked out.
@@ -225,6 +233,13 @@ written! {
         pub title: "title" Bilingual,
     }
 
+    /// A fact of which a "no" answers others with "no", so that they are not asked. It is no condition of any measure.
+    pub struct Gate {
+        pub fact: "fact" String,
+        /// The facts that cannot hold where it does not.
+        pub opens: "opens" Vec<String>,
+    }
+
     /// How facts are asked.
     pub struct Question {
         pub id: "id" String,
@@ -274,12 +289,12 @@ written! {
         pub rules: "rules" Option<Bilingual>,
         /// Where it applies, if not where the document does.
         pub jurisdiction: "jurisdiction" Option<OneOrMore>,
-        /// The first day on which it runs.
+        /// The first day on which it runs; `not-stated` if a report tells of it as running and not since when.
         pub from: "from" Option<String>,
         /// The last day on which it runs.
         pub until: "until" Option<String>,
         /// What an authority still decides.
-        pub discretionary: "discretionary" Option<Bilingual>,
+        pub discretionary: "discretionary" Option<Discretion>,
         /// What must be met, all of it.
         pub conditions: "conditions" Vec<Condition>,
         /// What must be met and is not tested.
@@ -300,6 +315,14 @@ written! {
         /// Its own place in the document, if not the measure's.
         pub clause: "clause" Option<String>,
         pub test: "test" Tree,
+    }
+
+    /// What an authority still decides once the conditions are met.
+    pub struct Discretion {
+        /// `whether` something is given, `how-much`, or `both`; `whether` if left out.
+        pub decides: "decides" Option<String>,
+        pub zh: "zh" String,
+        pub en: "en" String,
     }
 
     /// A condition that the text states and the tool does not test.

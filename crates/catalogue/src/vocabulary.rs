@@ -1,5 +1,6 @@
 //! The vocabulary: everything that a condition or an amount can refer to.
 
+use crate::FactId;
 use crate::bilingual::Language;
 use crate::citation::Citation;
 use crate::date::Date;
@@ -21,6 +22,10 @@ pub struct Fact {
     pub kind: FactKind,
     /// Whether an enterprise can reasonably change it. Where it is and what it is are not changeable.
     pub changeable: bool,
+    /// Whether it is a title, a prize or the like: obtained on some day, and true ever after.
+    pub recognition: bool,
+    /// The fact without which it cannot hold: a "no" to that is a "no" to this.
+    pub gate: Option<FactId>,
 }
 
 /// What kind of answer a fact has.

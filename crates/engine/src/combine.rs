@@ -24,6 +24,8 @@ pub struct StatusSummary {
     pub status: Status,
     /// How many have every tested condition met.
     pub eligible: usize,
+    /// How many of those have something more for the reader to check.
+    pub to_check: usize,
     /// How many depend on missing answers.
     pub undetermined: usize,
     /// How many do not apply.
@@ -32,9 +34,12 @@ pub struct StatusSummary {
     pub not_published: usize,
     /// How many of the first two are services.
     pub services: usize,
+    /// How many of the first two are support of which the document does not say what it consists of.
+    pub not_stated: usize,
     /// How many of the first two are loans, income shares or assessment credits: they are in no total.
     pub not_money: usize,
-    /// The money, a row for each period and payee that occurs; never added across rows.
+    /// The money, a row for each period and payee that occurs, and for each measure that pays by the project or item; never
+    /// added across rows.
     pub totals: Vec<Total>,
 }
 
@@ -44,7 +49,9 @@ pub struct Total {
     pub period: Period,
     /// Whether people are paid rather than the organisation.
     pub to_people: bool,
-    /// From what is certain to what is possible. A discretionary award counts from 0.
+    /// The measure, or the first of its group, that pays by the project or item. Different projects are never added.
+    pub of: Option<MeasureId>,
+    /// From what is certain to what is possible. An award that an authority may refuse counts from 0.
     pub range: MoneyRange,
     /// How many measures in it have no upper end yet: an answer is missing, or the document sets none. One of them
     /// leaves the whole range open.
@@ -53,20 +60,34 @@ pub struct Total {
     pub max_of_closed: Money,
 }
 
-/// Where an award's money is added: only within the same status, period and kind of payee.
+/// Where an award's money is added: only within the same status, period and kind of payee, and what is paid by the project
+/// or item only within one group.
 #[derive(Debug, PartialEq, Eq, PartialOrd, Ord, Clone, Copy)]
 pub(super) struct Bucket {
     pub(super) status: Status,
     pub(super) period: Period,
     pub(super) to_people: bool,
+    pub(super) of: Option<MeasureId>,
 }
 
-pub(super) fn bucket(measure: &Measure) -> Bucket {
-    Bucket {
+pub(super) fn bucket(catalogue: &Catalogue, id: MeasureId) -> Bucket {
+    let measure = catalogue.measure(id);
+    let bucket = Bucket {
         status: measure.status,
         period: measure.benefit.period,
         to_people: measure.paid_to != PaidTo::Organisation,
+        of: None,
+    };
+    if !bucket.period.is_for_a_thing() {
+        return bucket;
     }
+    // Measures of one group are for the same project.
+    let alike = |other: &Measure| {
+        (other.group, other.status, other.benefit.period) == (measure.group, measure.status, measure.benefit.period)
+            && (other.paid_to != PaidTo::Organisation) == bucket.to_people
+    };
+    let first = measure.group.and_then(|_| catalogue.measures().find(|(_, other)| alike(other)));
+    Bucket { of: Some(first.map_or(id, |(first, _)| first)), ..bucket }
 }
 
 /// What a measure adds to its total. The range begins at 0 while a missing answer or an authority may rule it out.
@@ -75,7 +96,7 @@ pub(super) fn contribution(measure: &Measure, verdict: &Verdict) -> Option<Money
         return None;
     }
     match verdict {
-        Verdict::Eligible { award: Award::Sum(range), .. } if measure.discretionary.is_none() => Some(*range),
+        Verdict::Eligible { award: Award::Sum(range), .. } if !measure.may_be_refused() => Some(*range),
         Verdict::Eligible { award: Award::Sum(range), .. } | Verdict::Undetermined { award: Award::Sum(range), .. } => {
             Some(range.or_nothing())
         }
@@ -105,7 +126,7 @@ pub(super) fn rank(catalogue: &Catalogue, outcomes: &mut [Outcome]) {
 }
 
 fn exclusive_rank(catalogue: &Catalogue, outcomes: &[Outcome], members: &[MeasureId], member: MeasureId) -> GroupRank {
-    let comparable = |id: &MeasureId| bucket(catalogue.measure(*id)) == bucket(catalogue.measure(member));
+    let comparable = |id: &MeasureId| bucket(catalogue, *id) == bucket(catalogue, member);
     // Certainty first, then money, then the order of the catalogue, so that the rank never depends on chance.
     let merit = |id: &MeasureId| {
         let verdict = outcomes.get(id.index()).map(|outcome| &outcome.verdict);
@@ -137,7 +158,11 @@ pub fn summarise(catalogue: &Catalogue, outcomes: &[Outcome]) -> Vec<StatusSumma
         let measure = catalogue.measure(outcome.measure);
         count(&mut summaries, measure, &outcome.verdict);
         if let Some(range) = contribution(measure, &outcome.verdict) {
-            contributions.push(Contribution { bucket: bucket(measure), group: measure.group, range });
+            contributions.push(Contribution {
+                bucket: bucket(catalogue, outcome.measure),
+                group: measure.group,
+                range,
+            });
         }
     }
     // Bring contributions to one total together, and within it those of one group.
@@ -167,16 +192,21 @@ fn count(summaries: &mut Vec<StatusSummary>, measure: &Measure, verdict: &Verdic
             StatusSummary {
                 status: measure.status,
                 eligible: 0,
+                to_check: 0,
                 undetermined: 0,
                 ineligible: 0,
                 not_published: 0,
                 services: 0,
+                not_stated: 0,
                 not_money: 0,
                 totals: Vec::new(),
             },
         );
     }
     let Some(summary) = summaries.get_mut(at) else { return };
+    if matches!(verdict, Verdict::Eligible { to_check: 1.., .. }) {
+        summary.to_check = summary.to_check.saturating_add(1);
+    }
     let counter = match verdict {
         Verdict::Eligible { .. } => &mut summary.eligible,
         Verdict::Undetermined { .. } => &mut summary.undetermined,
@@ -187,6 +217,8 @@ fn count(summaries: &mut Vec<StatusSummary>, measure: &Measure, verdict: &Verdic
     let kind = measure.benefit.kind;
     let counter = if kind == Kind::Service {
         &mut summary.services
+    } else if kind == Kind::Support {
+        &mut summary.not_stated
     } else if !kind.is_money() {
         &mut summary.not_money
     } else if award == Award::NotPublished {
@@ -203,6 +235,7 @@ fn add_up(catalogue: &Catalogue, bucket: Bucket, contributions: &[Contribution])
     let mut total = Total {
         period: bucket.period,
         to_people: bucket.to_people,
+        of: bucket.of,
         range: MoneyRange::ZERO,
         open: contributions.iter().filter(|one| one.range.max.is_none()).count(),
         max_of_closed: Money::ZERO,

@@ -49,6 +49,8 @@ pub struct TotalChange {
     pub period: Period,
     /// Whether people are paid rather than the organisation.
     pub to_people: bool,
+    /// The measure, or the first of its group, that pays by the project or item.
+    pub of: Option<MeasureId>,
     /// `None` if no measure was counted in it.
     pub before: Option<Total>,
     pub after: Option<Total>,
@@ -56,8 +58,9 @@ pub struct TotalChange {
     pub change: MoneyChange,
 }
 
-/// The facts whose answers differ.
+/// The facts whose answers differ, those that follow from a gate included.
 pub fn differing(catalogue: &Catalogue, before: &Facts, after: &Facts) -> Vec<FactId> {
+    let [before, after] = [before, after].map(|facts| facts.with_implied(catalogue));
     catalogue.facts().map(|(id, _)| id).filter(|fact| before.answer(*fact) != after.answer(*fact)).collect()
 }
 
@@ -95,7 +98,8 @@ pub fn compare(
         for summary in &determination.summaries {
             for total in &summary.totals {
                 let same = |row: &&mut TotalChange| {
-                    (row.status, row.period, row.to_people) == (summary.status, total.period, total.to_people)
+                    (row.status, row.period, row.to_people, row.of)
+                        == (summary.status, total.period, total.to_people, total.of)
                 };
                 if let Some(row) = totals.iter_mut().find(same) {
                     row.after = Some(*total);
@@ -104,6 +108,7 @@ pub fn compare(
                         status: summary.status,
                         period: total.period,
                         to_people: total.to_people,
+                        of: total.of,
                         before: (!is_after).then_some(*total),
                         after: is_after.then_some(*total),
                         change: MoneyChange::NONE,
@@ -113,9 +118,9 @@ pub fn compare(
         }
     }
     for row in &mut totals {
-        let wanted = Bucket { status: row.status, period: row.period, to_people: row.to_people };
+        let wanted = Bucket { status: row.status, period: row.period, to_people: row.to_people, of: row.of };
         let members: Vec<(MeasureId, &Measure)> =
-            catalogue.measures().filter(|(_, measure)| combine::bucket(measure) == wanted).collect();
+            catalogue.measures().filter(|(id, _)| combine::bucket(catalogue, *id) == wanted).collect();
         let alone = members.iter().filter(|(_, measure)| measure.group.is_none());
         let alone = alone.map(|member| unit(catalogue, None, &[*member], before, after, changed));
         let groups = catalogue.groups().map(|(group, _)| {

@@ -11,6 +11,7 @@ use catalogue::{Catalogue, FactId, InstrumentId, Measure, MeasureId, Payment};
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Determination {
+    /// The facts that were given, with what follows from them.
     pub facts: Facts,
     /// The day that was determined for.
     pub as_of: Date,
@@ -36,6 +37,8 @@ pub enum Verdict {
         award: Award,
         /// The facts on which the amount still depends.
         missing: Vec<FactId>,
+        /// How many things the document requires that no condition tests, so that the reader has to check them.
+        to_check: usize,
     },
     /// Whether the conditions are met depends on missing answers.
     Undetermined {
@@ -59,6 +62,8 @@ pub enum Award {
     NotPublished,
     /// A service: there is nothing to pay.
     Service,
+    /// Support of which the document does not say what it consists of.
+    NotStated,
 }
 
 /// Determines every measure of the catalogue for these facts on this day.
@@ -75,7 +80,8 @@ pub enum Award {
 /// assert!(determination.outcomes.iter().all(|outcome| outcome.verdict.name() == "undetermined"));
 /// ```
 pub fn determine(catalogue: &Catalogue, facts: &Facts, as_of: Date) -> Determination {
-    let evaluation = Evaluation { catalogue, facts, as_of, required: None };
+    let facts = facts.with_implied(catalogue);
+    let evaluation = Evaluation { catalogue, facts: &facts, as_of, required: None };
     let excluded: Vec<Truth> = catalogue.instruments().map(|(id, _)| evaluation.not_excluded(id)).collect();
     let mut outcomes: Vec<Outcome> = Vec::with_capacity(catalogue.measure_count());
     let mut missing = Missing::default();
@@ -86,13 +92,14 @@ pub fn determine(catalogue: &Catalogue, facts: &Facts, as_of: Date) -> Determina
     }
     combine::rank(catalogue, &mut outcomes);
     let summaries = combine::summarise(catalogue, &outcomes);
-    Determination { facts: facts.clone(), as_of, outcomes, summaries }
+    Determination { facts, as_of, outcomes, summaries }
 }
 
 /// Determines one measure alone: its verdict does not depend on other measures.
 pub fn determine_measure(catalogue: &Catalogue, measure: MeasureId, facts: &Facts, as_of: Date) -> Verdict {
     let measure = catalogue.measure(measure);
-    let evaluation = Evaluation { catalogue, facts, as_of, required: None };
+    let facts = facts.with_implied(catalogue);
+    let evaluation = Evaluation { catalogue, facts: &facts, as_of, required: None };
     evaluation.verdict(measure, evaluation.not_excluded(measure.instrument()), &mut Missing::default())
 }
 
@@ -111,7 +118,8 @@ pub fn determine_measure(catalogue: &Catalogue, measure: MeasureId, facts: &Fact
 /// assert!(explanation.conditions[1..].iter().all(|condition| condition.truth == Truth::Unknown));
 /// ```
 pub fn explain<'c>(catalogue: &'c Catalogue, measure: MeasureId, facts: &Facts, as_of: Date) -> Explanation<'c> {
-    Evaluation { catalogue, facts, as_of, required: None }.explanation(catalogue.measure(measure))
+    let facts = facts.with_implied(catalogue);
+    Evaluation { catalogue, facts: &facts, as_of, required: None }.explanation(catalogue.measure(measure))
 }
 
 impl<'c> Evaluation<'c, '_> {
@@ -176,6 +184,7 @@ impl<'c> Evaluation<'c, '_> {
         }
         let award = match (&measure.benefit.payment, amount) {
             (Payment::Nothing, _) => Award::Service,
+            (Payment::NotStated, _) => Award::NotStated,
             (Payment::NotPublished, _) | (Payment::Amounts(_), None) => Award::NotPublished,
             (Payment::Amounts(_), Some(amount)) => {
                 let range = e.range(amount);
@@ -186,7 +195,7 @@ impl<'c> Evaluation<'c, '_> {
             }
         };
         if truth == Truth::Met {
-            Verdict::Eligible { award, missing: missing.for_award.clone() }
+            Verdict::Eligible { award, missing: missing.for_award.clone(), to_check: measure.to_check() }
         } else {
             let (missing, missing_for_award) = (missing.for_verdict.clone(), missing.for_award.clone());
             Verdict::Undetermined { award, missing, missing_for_award }

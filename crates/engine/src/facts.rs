@@ -77,6 +77,26 @@ impl Facts {
         }
     }
 
+    /// The same facts with what follows from them: where a gate is answered with "no", so is everything behind it that has
+    /// no answer of its own.
+    #[must_use]
+    pub fn with_implied(&self, catalogue: &Catalogue) -> Self {
+        let mut whole = self.clone();
+        for (id, fact) in catalogue.facts() {
+            let open = matches!(self.answer(id), None | Some(Answer::DontKnow));
+            if open && fact.gate.is_some_and(|gate| self.answer(gate) == Some(Answer::YesNo(false))) {
+                whole.set(id, Some(Answer::YesNo(false)));
+            }
+        }
+        whole
+    }
+
+    /// The fact to ask for, where one is missing: its gate as long as that is not answered.
+    pub fn asked_for(&self, catalogue: &Catalogue, fact: FactId) -> FactId {
+        let open = |fact: FactId| matches!(self.answer(fact), None | Some(Answer::DontKnow));
+        catalogue.fact(fact).gate.filter(|gate| open(fact) && open(*gate)).unwrap_or(fact)
+    }
+
     /// Every answer with its fact, in the vocabulary's order.
     pub fn iter(&self) -> impl Iterator<Item = (FactId, Answer)> + '_ {
         self.0.iter().enumerate().filter_map(|(n, answer)| Some((FactId::at(n)?, (*answer)?)))
@@ -127,6 +147,16 @@ impl Facts {
             match read {
                 Ok((fact, answer)) => facts.set(fact, Some(answer)),
                 Err(Misread { problem, hint }) => errors.push(FactsError { fact: name.clone(), problem, hint }),
+            }
+        }
+        for (id, fact) in catalogue.facts() {
+            let Some(gate) = fact.gate else { continue };
+            if (facts.answer(gate), facts.answer(id)) == (Some(Answer::YesNo(false)), Some(Answer::YesNo(true))) {
+                errors.push(FactsError {
+                    fact: fact.name.clone(),
+                    problem: format!("this cannot be yes where `{}` is no", catalogue.fact(gate).name),
+                    hint: "Correct one of the two".to_owned(),
+                });
             }
         }
         if errors.is_empty() { Ok(facts) } else { Err(errors) }

@@ -47,9 +47,10 @@ impl Random {
             9 => {
                 let (one, other) = (self.test(1), self.test(1));
                 let amount = self.money(depth);
+                let together = self.one(&["highest", "each", "not-stated"]);
                 format!(
                     "{{sum: [{{{label}, amount: 1元}}, {{{label}, amount: {{levels: [\
-                     {{{label}, test: {one}, amount: {inner}}}, {{{label}, test: {other}, amount: {amount}}}]}}}}]}}"
+                     {{{label}, test: {one}, amount: {inner}}}, {{{label}, test: {other}, amount: {amount}}}], together: {together}}}}}]}}"
                 )
             }
             10 => {
@@ -91,7 +92,10 @@ impl Random {
             1 => format!("{{any: [{one}, {other}]}}"),
             2 => format!("{{not: {one}}}"),
             // A test must come out one way once everything is known.
-            3 => format!("{{fact: investment, {comparison}: {}}}", self.money(1).replace("percent-up-to", "percent")),
+            3 => format!(
+                "{{fact: investment, {comparison}: {}}}",
+                self.money(1).replace("percent-up-to", "percent").replace("not-stated", "each")
+            ),
             _ => one,
         }
     }

@@ -132,6 +132,7 @@ fn mark(verdict: &Verdict) -> Option<Mark> {
     let fingerprint = match verdict.award()? {
         Award::Service => 1,
         Award::NotPublished => 2,
+        Award::NotStated => 1_293,
         Award::Sum(range) => {
             let max = range.max.map_or(-1, catalogue::money::Money::yuan);
             let text = format!("{}-{max}", range.min.yuan());

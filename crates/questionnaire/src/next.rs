@@ -51,7 +51,7 @@ pub fn candidates_for(
     let mut found: Vec<Option<(Candidate, Money)>> = vec![None; catalogue.question_count()];
     for outcome in determination.outcomes.iter().filter(|outcome| focus.is_none_or(|only| only == outcome.measure)) {
         let measure = catalogue.measure(outcome.measure);
-        for fact in askable(facts, outcome) {
+        for fact in askable(catalogue, facts, outcome) {
             let question = catalogue.question_of(fact);
             let Some(slot) = found.get_mut(question.index()) else { continue };
             let (candidate, weight) = slot.get_or_insert_with(|| {
@@ -100,20 +100,26 @@ pub fn possibly_asked(
     let outcomes = determination.outcomes.iter().filter(|outcome| focus.is_none_or(|only| only == outcome.measure));
     let mut open = vec![false; catalogue.question_count()];
     for fact in outcomes.flat_map(|outcome| outcome.verdict.all_missing()) {
-        if facts.answer(fact).is_none()
-            && let Some(slot) = open.get_mut(catalogue.question_of(fact).index())
-        {
-            *slot = true;
+        let first = facts.asked_for(catalogue, fact);
+        if facts.answer(first).is_some() {
+            continue;
+        }
+        for asked in [first, fact] {
+            if let Some(slot) = open.get_mut(catalogue.question_of(asked).index()) {
+                *slot = true;
+            }
         }
     }
     catalogue.questions().zip(open).filter(|(_, open)| *open).map(|((id, _), _)| id).collect()
 }
 
-/// The unanswered facts on which an outcome depends. Facts on which only the amount depends are asked once no
+/// The unanswered facts on which an outcome depends; in place of what is behind a gate, the gate, as long as that is not
+/// answered. Behind a gate that is not known nothing is asked. Facts on which only the amount depends are asked once no
 /// unanswered fact decides the conditions.
-fn askable(facts: &Facts, outcome: &Outcome) -> Vec<FactId> {
+fn askable(catalogue: &Catalogue, facts: &Facts, outcome: &Outcome) -> Vec<FactId> {
     let unanswered = |list: &[FactId]| -> Vec<FactId> {
-        list.iter().copied().filter(|fact| facts.answer(*fact).is_none()).collect()
+        let asked = list.iter().map(|fact| facts.asked_for(catalogue, *fact));
+        asked.filter(|fact| facts.answer(*fact).is_none()).collect()
     };
     match &outcome.verdict {
         Verdict::Eligible { missing, .. } => unanswered(missing),

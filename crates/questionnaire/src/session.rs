@@ -152,6 +152,7 @@ impl Session {
                     if !next.order.contains(question) {
                         next.order.push(*question);
                     }
+                    next.close_gates(catalogue, *question);
                 }
             }
             Action::Withdraw(question) => {
@@ -179,6 +180,20 @@ impl Session {
             }
         }
         next
+    }
+
+    /// Takes back the answers behind those gates of a question that were answered with "no".
+    fn close_gates(&mut self, catalogue: &Catalogue, question: QuestionId) {
+        let closed = |facts: &Facts, gate: FactId| {
+            catalogue.question_of(gate) == question && facts.answer(gate) == Some(Answer::YesNo(false))
+        };
+        for (id, fact) in catalogue.facts() {
+            if fact.gate.is_some_and(|gate| closed(&self.facts, gate)) {
+                self.facts.set(id, None);
+            }
+        }
+        let facts = &self.facts;
+        self.order.retain(|one| catalogue.question(*one).facts.iter().any(|fact| facts.answer(*fact).is_some()));
     }
 
     /// The session of an enterprise in one of these places.

@@ -4,7 +4,7 @@ use super::source::Source;
 use catalogue::Form;
 use catalogue::date::Date;
 use catalogue::money::{Money, MoneyRange};
-use catalogue::{Catalogue, FactId, Finding, Kind, MeasureId, PaidTo, Step, raw};
+use catalogue::{Catalogue, Decides, FactId, Finding, MeasureId, PaidTo, Step, raw};
 use engine::{Award, Determination, Explained, Facts, GroupRank, Outcome, Truth, Verdict, determine, summarise};
 use wire::AS_OF;
 
@@ -183,8 +183,8 @@ pub(super) fn differences(
     differences
 }
 
-/// How an outcome is counted in the totals: status, kind and period, and whether people are paid or an authority
-/// decides. Read from the totals of this outcome alone, as far as they tell.
+/// How an outcome is counted in the totals: status, kind and period, and whether people are paid, and what an
+/// authority decides. Read from the totals of this outcome alone, as far as they tell.
 fn counts(catalogue: &Catalogue, outcome: &Outcome) -> Vec<String> {
     let measure = catalogue.measure(outcome.measure);
     let summaries = summarise(catalogue, std::slice::from_ref(outcome));
@@ -199,15 +199,17 @@ fn counts(catalogue: &Catalogue, outcome: &Outcome) -> Vec<String> {
             total.range.min == Money::ZERO
         }
         // The total begins at 0 in either case, so only the measure tells.
-        _ => measure.discretionary.is_some(),
+        _ => measure.may_be_refused(),
     };
     let mut words = vec![summary.status.name().to_owned(), measure.benefit.kind.name().to_owned()];
-    if measure.benefit.kind != Kind::Service {
+    if measure.benefit.kind.has_amount() {
         words.push(period.name().to_owned());
     }
     words.extend(measure.benefit.years.map(|years| format!("at-most-{years}-years")));
     words.extend(to_people.then(|| "people".to_owned()));
     words.extend(discretionary.then(|| "discretionary".to_owned()));
+    let how_much = measure.decides().is_some_and(Decides::how_much);
+    words.extend(how_much.then(|| "sum-discretionary".to_owned()));
     words
 }
 
@@ -266,6 +268,7 @@ fn expected_award(expected: &raw::WordOr<raw::ExpectedRange>) -> Result<Award, S
     };
     match expected {
         raw::WordOr::Word(word) if word == "none" => Ok(Award::Service),
+        raw::WordOr::Word(word) if word == "not-stated" => Ok(Award::NotStated),
         raw::WordOr::Word(word) if word == "not-published" => Ok(Award::NotPublished),
         raw::WordOr::Word(word) => Ok(Award::Sum(MoneyRange::exactly(money(word)?))),
         raw::WordOr::Form(range) => {
@@ -278,6 +281,7 @@ fn expected_award(expected: &raw::WordOr<raw::ExpectedRange>) -> Result<Award, S
 fn shown(award: Award) -> String {
     match award {
         Award::Service => "none".to_owned(),
+        Award::NotStated => "not-stated".to_owned(),
         Award::NotPublished => "not-published".to_owned(),
         Award::Sum(range) => match (range.exact(), range.max) {
             (Some(sum), _) => sum.to_string(),

@@ -97,8 +97,10 @@ impl FolderReader<'_> {
         if let Some((n, file)) = self.file::<raw::QuestionsFile>(&self.folder.join("questions.yaml")) {
             self.list("sections", n, file.sections.len(), 0);
             self.list("questions", n, file.questions.len(), 0);
+            self.list("gates", n, file.gates.len(), 0);
             self.source.bundle.sections = file.sections;
             self.source.bundle.questions = file.questions;
+            self.source.bundle.gates = file.gates;
         }
         if let Some((n, file)) = self.file::<raw::GroupsFile>(&self.folder.join("groups.yaml")) {
             self.list("groups", n, file.groups.len(), 0);

@@ -63,7 +63,7 @@ impl Event {
             eligible: count(|verdict| matches!(verdict, Verdict::Eligible { .. })),
             undetermined: count(|verdict| matches!(verdict, Verdict::Undetermined { .. })),
             ineligible: count(|verdict| matches!(verdict, Verdict::Ineligible)),
-            summaries: determination.summaries.iter().map(|summary| wire::summary(summary, None)).collect(),
+            summaries: determination.summaries.iter().map(|summary| wire::summary(catalogue, summary, None)).collect(),
         }
     }
 

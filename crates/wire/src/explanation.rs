@@ -6,11 +6,11 @@ use catalogue::form::{Child, Dimension, Form};
 use catalogue::number::Number;
 use catalogue::rate::Rate;
 use catalogue::test::{Age, Test};
-use catalogue::{Catalogue, Measure, MeasureId, raw};
+use catalogue::{Catalogue, Measure, MeasureId, PaidTo, raw};
 use engine::{Answer, ConditionOrigin, ConditionResult, Explained, Facts, Range, Row, Span, Tested, binds};
 use serde::Serialize;
-use words::explain;
 use words::texts::Texts;
+use words::{explain, word};
 
 wire! {
     /// How the outcome of a measure came about.
@@ -26,6 +26,10 @@ wire! {
         pub conditions: Vec<ExplainedCondition<'a>>,
         /// What the document requires and the calculator does not test.
         pub self_checks: Vec<CitedSentence<'a>>,
+        /// What an authority still decides once the conditions are met; `null` if nothing.
+        pub discretion: Option<Text<'a>>,
+        /// The people who are paid; `null` if the organisation is.
+        pub payee: Option<Text<'a>>,
         /// How the amount was computed; `null` if there is none to compute.
         pub amount: Option<ExplainedStep<'a>>,
         /// The same in words, if a language was asked for.
@@ -159,7 +163,16 @@ pub fn explanation<'a>(
             .self_checks
             .iter()
             .map(|check| CitedSentence { text: Text::of(&check.text, texts), clause: check.citation.places() })
+            .chain(of.notes.iter().map(|note| CitedSentence {
+                text: Text::said(texts, |texts| word::note(*note, texts).to_owned()),
+                clause: of.citation.places(),
+            }))
             .collect(),
+        discretion: of.discretion.as_ref().map(|discretion| Text::of(&discretion.text, texts)),
+        payee: match &of.paid_to {
+            PaidTo::Organisation => None,
+            PaidTo::People(people) => Some(Text::of(people, texts)),
+        },
         amount: explained.amount.as_ref().map(|amount| writer.step(amount)),
         words,
     })

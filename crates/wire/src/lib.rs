@@ -17,12 +17,12 @@
 
 use catalogue::bilingual::{Bilingual, Language};
 use catalogue::money::{Money, MoneyRange};
-use catalogue::{Catalogue, FactId, Measure, MeasureId, PaidTo, raw};
+use catalogue::{Catalogue, Decides, FactId, Measure, MeasureId, PaidTo, Status, raw};
 use engine::{self, Award, GroupRank, Verdict};
 use serde::Serialize;
 use std::borrow::Cow;
 use words::row::VerdictKind;
-use words::status::StatusTag;
+use words::status::{self, StatusTag};
 use words::texts::{EN, Texts, ZH};
 use words::{amount, total};
 
@@ -118,6 +118,8 @@ wire! {
         pub status: &'static str,
         /// How many have every tested condition met.
         pub eligible: usize,
+        /// How many of those have something more for the reader to check.
+        pub to_check: usize,
         /// How many depend on missing answers.
         pub undetermined: usize,
         /// How many do not apply.
@@ -126,6 +128,8 @@ wire! {
         pub not_published: usize,
         /// How many of the first two are services.
         pub services: usize,
+        /// How many of the first two are support of which the document does not say what it consists of.
+        pub not_stated: usize,
         /// How many of the first two are loans, income shares or assessment credits; they are in no total.
         pub not_money: usize,
         /// The money, a row for each period and payee; never to be added across rows.
@@ -137,6 +141,8 @@ wire! {
         pub period: &'static str,
         /// `organisation` or `people`.
         pub paid_to: &'static str,
+        /// The measure, or the first of its group, that pays by the project or item; `null` for other periods.
+        pub measure: Option<String>,
         /// What is certain, in yuan.
         pub min: i64,
         /// What is possible, in yuan; `null` if open.
@@ -161,10 +167,16 @@ wire! {
         pub clause: String,
         /// How far the measure can be relied on.
         pub status: &'static str,
+        /// The day of the reply that tells of it; `null` if no reply does, or it bears no date.
+        pub reported_on: Option<String>,
         /// `eligible`, `undetermined` or `ineligible`.
         pub verdict: &'static str,
-        /// Whether an authority still decides once the conditions are met.
+        /// How many things the document requires that nothing here tests; an eligible measure without any is met outright.
+        pub to_check: usize,
+        /// Whether an authority may still refuse once the conditions are met.
         pub discretionary: bool,
+        /// What an authority still decides: `whether`, `how-much`, `both` or nothing.
+        pub decides: Option<&'static str>,
         /// What kind of thing is given.
         pub kind: &'static str,
         pub period: &'static str,
@@ -196,7 +208,9 @@ wire! {
         pub instrument: &'a str,
         /// How far the measure can be relied on.
         pub status: &'static str,
-        pub verdict: &'static str,
+        /// The day of the reply that tells of it and its age, if one does.
+        pub reported: Option<String>,
+        pub verdict: String,
         /// What may be paid and how often; `null` if the measure does not apply.
         pub amount: Option<String>,
         /// How the amount is computed, where an answer is missing.
@@ -205,7 +219,7 @@ wire! {
 
     /// What may be paid.
     pub struct WireAward {
-        /// `sum`, `not-published` or `service`.
+        /// `sum`, `not-published`, `service` or `not-stated`.
         pub form: &'static str,
         /// The least, in yuan; `null` unless a sum.
         pub min: Option<i64>,
@@ -240,8 +254,10 @@ wire! {
         /// What kind of thing is given.
         pub kind: &'static str,
         pub period: &'static str,
-        /// Whether an authority still decides.
+        /// Whether an authority may still refuse once the conditions are met.
         pub discretionary: bool,
+        /// What an authority still decides: `whether`, `how-much`, `both` or nothing.
+        pub decides: Option<&'static str>,
         /// The facts that it depends on, besides the place.
         pub facts: Vec<&'a str>,
     }
@@ -269,7 +285,7 @@ pub fn determination<'a>(
         schema: SCHEMA,
         edition: catalogue.edition(),
         as_of: determination.as_of.to_string(),
-        summaries: determination.summaries.iter().map(|of_status| summary(of_status, texts)).collect(),
+        summaries: determination.summaries.iter().map(|of_status| summary(catalogue, of_status, texts)).collect(),
         outcomes: determination
             .outcomes
             .iter()
@@ -314,7 +330,8 @@ pub fn measures(catalogue: &Catalogue) -> Vec<ListedMeasure<'_>> {
             places: measure.places.iter().filter_map(|n| places.get(n).copied()).collect(),
             kind: measure.benefit.kind.name(),
             period: measure.benefit.period.name(),
-            discretionary: measure.discretionary.is_some(),
+            discretionary: measure.may_be_refused(),
+            decides: measure.decides().map(Decides::name),
             facts: names(catalogue, &listed(measure)),
         })
         .collect()
@@ -338,14 +355,16 @@ fn names<'a>(catalogue: &'a Catalogue, facts: &[FactId]) -> Vec<&'a str> {
     facts.iter().map(|fact| catalogue.fact(*fact).name.as_str()).collect()
 }
 
-pub(crate) fn summary(summary: &engine::StatusSummary, texts: Option<Texts>) -> Summary {
+pub(crate) fn summary(catalogue: &Catalogue, summary: &engine::StatusSummary, texts: Option<Texts>) -> Summary {
     Summary {
         status: summary.status.name(),
         eligible: summary.eligible,
+        to_check: summary.to_check,
         undetermined: summary.undetermined,
         ineligible: summary.ineligible,
         not_published: summary.not_published,
         services: summary.services,
+        not_stated: summary.not_stated,
         not_money: summary.not_money,
         totals: summary
             .totals
@@ -353,10 +372,11 @@ pub(crate) fn summary(summary: &engine::StatusSummary, texts: Option<Texts>) -> 
             .map(|total| Total {
                 period: total.period.name(),
                 paid_to: if total.to_people { PEOPLE } else { ORGANISATION },
+                measure: total.of.map(|id| catalogue.measure(id).name.clone()),
                 min: total.range.min.yuan(),
                 max: total.range.max.map(Money::yuan),
                 words: texts.map(|texts| {
-                    let words = total::TotalWords::new(total, texts);
+                    let words = total::TotalWords::new(total, total::title_of(catalogue, total.of, texts), texts);
                     TotalWords { amount: words.whole_amount(texts), label: words.label }
                 }),
             })
@@ -391,8 +411,14 @@ pub(crate) fn outcome<'a>(
         instrument: &catalogue.instrument(measure.instrument()).name,
         clause: measure.citation.places(),
         status: measure.status.name(),
+        reported_on: (measure.status.is_report() || measure.status == Status::Planned)
+            .then(|| catalogue.instrument(measure.instrument()).date)
+            .flatten()
+            .map(|day| day.to_string()),
         verdict: outcome.verdict.name(),
-        discretionary: measure.discretionary.is_some(),
+        to_check: measure.to_check(),
+        discretionary: measure.may_be_refused(),
+        decides: measure.decides().map(Decides::name),
         kind: measure.benefit.kind.name(),
         period: measure.benefit.period.name(),
         years: measure.benefit.years,
@@ -410,7 +436,8 @@ pub(crate) fn outcome<'a>(
                 title: measure.title.in_language(texts.language()),
                 instrument: catalogue.instrument(measure.instrument()).short.in_language(texts.language()),
                 status: StatusTag::new(measure.status, texts).tag,
-                verdict: VerdictKind::from(&outcome.verdict).words(texts),
+                reported: status::reported(catalogue, measure, determination.as_of, texts),
+                verdict: VerdictKind::said(&outcome.verdict, texts),
                 amount,
                 basis,
             }
@@ -425,6 +452,7 @@ fn award(award: Award) -> WireAward {
         }
         Award::NotPublished => WireAward { form: "not-published", min: None, max: None },
         Award::Service => WireAward { form: "service", min: None, max: None },
+        Award::NotStated => WireAward { form: "not-stated", min: None, max: None },
     }
 }
 

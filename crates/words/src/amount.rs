@@ -128,6 +128,7 @@ pub fn award(award: Award, open: Open, texts: Texts) -> String {
         Award::Sum(sum) => range(sum, open, texts),
         Award::NotPublished => texts.not_published().to_owned(),
         Award::Service => texts.no_amount().to_owned(),
+        Award::NotStated => texts.not_stated().to_owned(),
     }
 }
 
@@ -177,7 +178,7 @@ pub fn of_outcome(catalogue: &Catalogue, outcome: &Outcome, as_of: Date, texts: 
             let often = if says_nothing { words } else { with_period(&words, benefit.period, benefit.years, texts) };
             (often, basis.flatten(), once)
         }
-        Award::NotPublished | Award::Service => (words, None, None),
+        Award::NotPublished | Award::Service | Award::NotStated => (words, None, None),
     };
     Some(AmountWords { amount, basis, once })
 }
@@ -187,6 +188,7 @@ pub fn by_the_text(catalogue: &Catalogue, measure: &Measure, as_of: Date, texts:
     let benefit = &measure.benefit;
     match &benefit.payment {
         Payment::Nothing => texts.no_amount().to_owned(),
+        Payment::NotStated => texts.not_stated().to_owned(),
         Payment::NotPublished => texts.not_published().to_owned(),
         Payment::Amounts(_) => {
             formula_on(catalogue, benefit, as_of, texts).unwrap_or_else(|| texts.not_published().to_owned())

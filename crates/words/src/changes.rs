@@ -43,6 +43,7 @@ impl View<'_> {
     /// What has changed since a link was made. The view is of today's result for the answers of the link.
     pub fn changes(&self, link: &Link) -> Changes {
         let Self { catalogue, determination, texts, .. } = *self;
+
         let differences = link.differences(determination);
         let rows: Vec<ChangeRow> = differences.into_iter().filter_map(|(id, how)| self.change(id, how)).collect();
         let dropped = (link.dropped > 0).then(|| texts.answers_dropped(link.dropped));
@@ -78,7 +79,7 @@ impl View<'_> {
         let words = match (how, verdict) {
             (Difference::New, _) => texts.now_new(named, &pays),
             (Difference::Gone, _) => texts.now_gone(named),
-            (Difference::Verdict, VerdictKind::Met) => texts.now_met(&pays),
+            (Difference::Verdict, VerdictKind::Met | VerdictKind::ToCheck) => texts.now_met(&pays),
             (Difference::Verdict, _) => texts.now_open(&pays),
             (Difference::Award, _) => texts.now_pays(&pays),
         };

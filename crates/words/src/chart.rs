@@ -3,7 +3,7 @@
 
 use super::amount;
 use super::status::StatusTag;
-use super::total::TotalRow;
+use super::total::{self, TotalRow};
 use super::view::View;
 use catalogue::money::Money;
 
@@ -29,14 +29,18 @@ pub struct ChartStatus {
 impl View<'_> {
     /// The totals as a chart. `None` if there are none.
     pub fn chart(&self) -> Option<Chart> {
-        let Self { determination, texts, .. } = *self;
+        let Self { catalogue, determination, texts, .. } = *self;
         let totals = determination.summaries.iter().flat_map(|summary| &summary.totals);
         let full = end_of_scale(totals.map(|total| total.max_of_closed.max(total.range.min)).max()?);
         let with_totals = determination.summaries.iter().filter(|summary| !summary.totals.is_empty());
         let statuses: Vec<ChartStatus> = with_totals
             .map(|summary| ChartStatus {
                 status: StatusTag::new(summary.status, texts),
-                rows: summary.totals.iter().map(|total| TotalRow::new(total, full, texts)).collect(),
+                rows: summary
+                    .totals
+                    .iter()
+                    .map(|total| TotalRow::new(total, total::title_of(catalogue, total.of, texts), full, texts))
+                    .collect(),
             })
             .collect();
         let count: usize = statuses.iter().map(|status| status.rows.len()).sum();

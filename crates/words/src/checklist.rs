@@ -1,6 +1,7 @@
 //! The checklist: what is still to be found out, and for each measure that may apply what to check, how to apply, which
 //! office to ask and what to read.
 
+use super::document::Contact;
 use super::measure::CitedText;
 use super::row::{Group, VerdictKind};
 use super::status::StatusTag;
@@ -51,7 +52,7 @@ pub struct MeasureToCheck {
     pub discretionary: Option<String>,
     /// How to apply, or that the document does not say.
     pub apply: String,
-    pub ask: String,
+    pub ask: Contact,
     /// The title of the document to read.
     pub document: String,
     /// The place in it, as the document writes it.
@@ -83,7 +84,7 @@ impl View<'_> {
         let inexact = |fact| self.facts().answer(fact).is_some_and(|answer| !answer.is_exact());
         let mut waiting: Vec<MeasureId> = Vec::new();
         for outcome in &self.determination.outcomes {
-            let mut missing = outcome.verdict.all_missing();
+            let mut missing = outcome.verdict.all_missing().map(|fact| self.facts().asked_for(self.catalogue, fact));
             if missing.any(|fact| self.catalogue.question_of(fact) == question && inexact(fact)) {
                 waiting.push(outcome.measure);
             }
@@ -116,7 +117,7 @@ impl View<'_> {
             self_checks: measure.self_checks,
             discretionary: measure.discretionary,
             apply: measure.apply.unwrap_or_else(|| self.texts.apply_unknown().to_owned()),
-            ask: measure.document.contact.unwrap_or(measure.document.issuer),
+            ask: measure.document.contact,
             document: measure.document.title,
             clause: measure.clause,
             read_at: measure.document.read_at,

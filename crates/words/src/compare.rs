@@ -80,10 +80,11 @@ impl View<'_> {
         });
         let totals = compare(catalogue, determination, other.determination, &changed).into_iter().map(|row| {
             let total = |total: Option<Total>| {
-                let amount = total.map(|total| TotalWords::new(&total, texts).whole_amount(texts));
+                let amount = total.map(|total| TotalWords::new(&total, None, texts).whole_amount(texts));
                 amount.unwrap_or_else(|| texts.no_total().to_owned())
             };
-            let label = total::label(row.period, row.to_people, texts);
+            let of = total::title_of(catalogue, row.of, texts);
+            let label = total::label_of(row.period, row.to_people, of, texts);
             Pair {
                 label: total::label_with_status(row.status, &label, texts),
                 before: total(row.before),
@@ -125,10 +126,10 @@ impl View<'_> {
     }
 
     fn verdict_and_amount(&self, outcome: &Outcome) -> String {
-        let verdict = VerdictKind::from(&outcome.verdict).words(self.texts);
+        let verdict = VerdictKind::said(&outcome.verdict, self.texts);
         match self.amount(outcome) {
-            Some(words) if words.amount != verdict => self.texts.verdict_and_amount(verdict, &words.amount),
-            _ => verdict.to_owned(),
+            Some(words) if words.amount != verdict => self.texts.verdict_and_amount(&verdict, &words.amount),
+            _ => verdict,
         }
     }
 

@@ -25,9 +25,30 @@ pub struct DocumentView {
     pub read_at: String,
     /// When its text was last read for the catalogue.
     pub consulted: String,
-    pub contact: Option<String>,
+    /// Whom to ask: the office that the document names, or its issuer.
+    pub contact: Contact,
     /// How many measures of the catalogue rest on it.
     pub measures: String,
+}
+
+/// The office to ask, with its telephone if one is known.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Contact {
+    pub office: String,
+    /// How it is called, the number as it is read, and the address of a link that dials it.
+    pub phone: Option<(&'static str, String, String)>,
+}
+
+impl Contact {
+    fn new(instrument: &Instrument, texts: Texts) -> Self {
+        Self {
+            office: instrument.contact.as_ref().unwrap_or(&instrument.issuer).in_language(texts.language()).to_owned(),
+            phone: instrument.phone.as_ref().map(|phone| {
+                let called = if phone.is_hotline() { texts.hotline() } else { texts.telephone() };
+                (called, phone.to_string(), phone.address())
+            }),
+        }
+    }
 }
 
 impl DocumentView {
@@ -55,7 +76,7 @@ pub fn document(catalogue: &Catalogue, id: InstrumentId, texts: Texts) -> Docume
         consultation: instrument.consultation_until.map(|until| texts.comments_until(&date::day(until, texts))),
         read_at: text(&instrument.read_at),
         consulted: date::day(instrument.consulted, texts),
-        contact: instrument.contact.as_ref().map(text),
+        contact: Contact::new(instrument, texts),
         measures: texts.count_measures(count),
     }
 }

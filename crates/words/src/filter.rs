@@ -265,7 +265,7 @@ fn properties(catalogue: &Catalogue, id: MeasureId) -> Vec<Property> {
         Property::Status(measure.status),
         Property::Document(measure.instrument()),
         Property::Kind(kind),
-        Property::Decision(measure.discretionary.is_some()),
+        Property::Decision(measure.may_be_refused()),
         Property::Money(kind.is_money() && matches!(measure.benefit.payment, Payment::Amounts(_))),
     ]
 }

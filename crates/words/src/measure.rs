@@ -4,7 +4,7 @@ use super::document::{self, DocumentView};
 use super::explain::ExplanationRows;
 use super::results::StandingWords;
 use super::row::VerdictKind;
-use super::status::StatusTag;
+use super::status::{self, StatusTag};
 use super::view::View;
 use super::word;
 use crate::texts::Texts;
@@ -23,8 +23,12 @@ pub struct MeasureView {
     /// Which organisations it is for.
     pub who: String,
     pub verdict: VerdictKind,
+    /// The verdict in words, with how much is still to be checked.
+    pub said: String,
     /// How far it can be relied on.
     pub status: StatusTag,
+    /// The day of the reply that tells of it and its age, if one does.
+    pub reported: Option<String>,
     /// What it pays; absent where it does not apply.
     pub amount: Option<String>,
     /// What the document offers any enterprise.
@@ -40,6 +44,8 @@ pub struct MeasureView {
     pub self_checks: Vec<CitedText>,
     /// What an authority still decides.
     pub discretionary: Option<String>,
+    /// The same in a word.
+    pub discretion: Option<&'static str>,
     /// The person or organisation that is paid; absent where nothing is.
     pub payee: Option<String>,
     /// How to apply, if the document says so.
@@ -78,7 +84,9 @@ impl View<'_> {
             summary: text(&measure.summary),
             who: text(&measure.who),
             verdict: VerdictKind::from(&outcome.verdict),
+            said: VerdictKind::said(&outcome.verdict, texts),
             status: StatusTag::new(measure.status, texts),
+            reported: status::reported(catalogue, measure, self.determination.as_of, texts),
             once: words.as_ref().and_then(|words| words.once),
             amount: words.map(|words| words.amount),
             by_the_text: self.by_the_text(measure),
@@ -86,10 +94,11 @@ impl View<'_> {
             explanation: self.explanation(outcome),
             only_sound: (!self.determination.is_exact(catalogue, id)).then(|| match &measure.benefit.payment {
                 Payment::Amounts(_) => texts.only_sound_amount(),
-                Payment::NotPublished | Payment::Nothing => texts.only_sound_verdict(),
+                Payment::NotPublished | Payment::Nothing | Payment::NotStated => texts.only_sound_verdict(),
             }),
-            self_checks: cited(measure, &measure.self_checks, texts),
-            discretionary: measure.discretionary.as_ref().map(text),
+            self_checks: to_check(measure, texts),
+            discretionary: measure.discretion.as_ref().map(|discretion| text(&discretion.text)),
+            discretion: measure.decides().map(|decides| word::decides(decides, texts)),
             payee: payee(measure, texts).map(ToOwned::to_owned),
             apply: measure.apply.as_ref().map(text),
             rules: measure.rules.as_ref().map(text),
@@ -101,9 +110,16 @@ impl View<'_> {
     }
 }
 
+/// What the reader still has to check: what the document requires and no condition tests, and what follows from how the
+/// measure is written.
+pub fn to_check(measure: &Measure, texts: Texts) -> Vec<CitedText> {
+    let notes = measure.notes.iter().map(|note| CitedText { text: word::note(*note, texts).to_owned(), clause: None });
+    cited(measure, &measure.self_checks, texts).into_iter().chain(notes).collect()
+}
+
 /// The person or organisation that a measure pays; `None` where nothing is paid.
 pub(crate) fn payee(measure: &Measure, texts: Texts) -> Option<&str> {
-    if matches!(measure.benefit.kind, Kind::Service | Kind::AssessmentCredit) {
+    if matches!(measure.benefit.kind, Kind::Service | Kind::Support | Kind::AssessmentCredit) {
         return None;
     }
     Some(match &measure.paid_to {

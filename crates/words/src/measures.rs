@@ -15,8 +15,8 @@ pub struct MeasureRow {
     pub title: String,
     /// How far it can be relied on.
     pub status: StatusTag,
-    /// Whether an authority still decides.
-    pub discretionary: bool,
+    /// What an authority still decides, in a word.
+    pub discretion: Option<&'static str>,
     /// What kind of thing it gives, if not money.
     pub kind: Option<&'static str>,
     /// What it pays by its text.
@@ -79,8 +79,8 @@ fn row(catalogue: &Catalogue, id: MeasureId, texts: Texts) -> MeasureRow {
         name: measure.name.clone(),
         title: measure.title.in_language(texts.language()).to_owned(),
         status: StatusTag::new(measure.status, texts),
-        discretionary: measure.discretionary.is_some(),
-        kind: (!matches!(kind, Kind::Cash | Kind::Service)).then(|| word::kind(kind, texts)),
+        discretion: measure.decides().map(|decides| word::decides(decides, texts)),
+        kind: (kind.has_amount() && kind != Kind::Cash).then(|| word::kind(kind, texts)),
         amount: amount::by_the_text(catalogue, measure, catalogue.date(), texts),
         document: catalogue.instrument(measure.instrument()).short.in_language(texts.language()).to_owned(),
         clause: measure.citation.places(),

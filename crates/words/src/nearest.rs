@@ -45,7 +45,7 @@ pub(super) fn said(catalogue: &Catalogue, nearest: &NearestChange, texts: Texts)
     // How often is said of a sum; what is not published comes in no frequency either.
     let award = match nearest.award {
         Award::Sum(_) => amount::with_period(&award, benefit.period, benefit.years, texts),
-        Award::NotPublished | Award::Service => award,
+        Award::NotPublished | Award::Service | Award::NotStated => award,
     };
     (sentence::joined(&changes, texts), award)
 }

@@ -4,7 +4,7 @@ use super::document::{self, DocumentView};
 use super::explain::other_place;
 use super::form::Writer;
 use super::measure::{self, CitedText};
-use super::status::StatusTag;
+use super::status::{self, StatusTag};
 use super::texts::Texts;
 use super::{amount, date, order, place, sentence, word};
 use catalogue::form::Form;
@@ -54,6 +54,10 @@ pub struct PlainMeasure {
     pub self_checks: Vec<CitedText>,
     /// What an authority still decides.
     pub discretionary: Option<String>,
+    /// The same in a word.
+    pub discretion: Option<&'static str>,
+    /// By the reply of which day it is known.
+    pub reported: Option<String>,
     /// How to apply, if the document says so.
     pub apply: Option<String>,
     /// The rules that a report names.
@@ -127,8 +131,10 @@ fn plain(catalogue: &Catalogue, measure: &Measure, texts: Texts) -> PlainMeasure
         kind: (kind != Kind::Cash).then(|| word::kind(kind, texts)),
         payee: measure::payee(measure, texts).map(ToOwned::to_owned),
         conditions: writer.plain_conditions(measure),
-        self_checks: measure::cited(measure, &measure.self_checks, texts),
-        discretionary: measure.discretionary.as_ref().map(text),
+        self_checks: measure::to_check(measure, texts),
+        discretionary: measure.discretion.as_ref().map(|discretion| text(&discretion.text)),
+        discretion: measure.decides().map(|decides| word::decides(decides, texts)),
+        reported: status::reported(catalogue, measure, catalogue.date(), texts),
         apply: measure.apply.as_ref().map(text),
         rules: measure.rules.as_ref().map(text),
         context: measure::cited(measure, &measure.context, texts),

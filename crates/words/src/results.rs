@@ -1,7 +1,7 @@
 //! The results: a row for each measure, in groups.
 
 use super::row::{Bar, Group, VerdictKind};
-use super::status::StatusTag;
+use super::status::{self, StatusTag};
 use super::view::View;
 use super::{amount, sentence, word};
 use crate::order;
@@ -18,6 +18,8 @@ pub struct ResultRow {
     pub name: String,
     pub title: String,
     pub verdict: VerdictKind,
+    /// The verdict in words, with how much is still to be checked.
+    pub said: String,
     /// What it pays; absent where it does not apply.
     pub amount: Option<String>,
     /// What an amount that is not known yet is computed from.
@@ -28,8 +30,10 @@ pub struct ResultRow {
     pub is_money: bool,
     /// How far it can be relied on.
     pub status: StatusTag,
-    /// Whether an authority still decides.
-    pub discretionary: bool,
+    /// The day of the reply that tells of it and its age, if one does.
+    pub reported: Option<String>,
+    /// What an authority still decides, in a word.
+    pub discretion: Option<&'static str>,
     pub document: String,
     /// The place in it, as it writes it.
     pub clause: String,
@@ -130,16 +134,18 @@ impl View<'_> {
             name: measure.name.clone(),
             title: measure.title.in_language(texts.language()).to_owned(),
             verdict: VerdictKind::from(&outcome.verdict),
+            said: VerdictKind::said(&outcome.verdict, texts),
             basis: words.as_ref().and_then(|words| words.basis.clone()),
             amount: words.map(|words| words.amount),
             is_money: kind.is_money(),
-            kind: (!matches!(kind, Kind::Cash | Kind::Service)).then(|| word::kind(kind, texts)),
+            kind: (kind.has_amount() && kind != Kind::Cash).then(|| word::kind(kind, texts)),
             status: StatusTag::new(measure.status, texts),
-            discretionary: measure.discretionary.is_some(),
+            reported: status::reported(catalogue, measure, self.determination.as_of, texts),
+            discretion: measure.decides().map(|decides| word::decides(decides, texts)),
             document: catalogue.instrument(measure.instrument()).short.in_language(texts.language()).to_owned(),
             clause: measure.citation.places(),
             why,
-            ask: waits_for.first().map(|fact| self.question_name(*fact)),
+            ask: waits_for.first().map(|fact| self.question_name(self.facts().asked_for(catalogue, *fact))),
             nearest: None,
             standing: self.standing(outcome).map(|standing| standing.words),
             bar,

@@ -58,8 +58,10 @@ impl Group {
 /// A verdict without what it rests on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum VerdictKind {
-    /// Every tested condition is met.
+    /// Every condition is met, and nothing more is for the reader to check.
     Met,
+    /// Every tested condition is met, and the reader has to check what the document requires besides.
+    ToCheck,
     /// It depends on missing answers.
     Open,
     /// At least one condition is not met.
@@ -68,23 +70,37 @@ pub enum VerdictKind {
 
 impl VerdictKind {
     /// Every kind, the surest first.
-    pub const ALL: [Self; 3] = [Self::Met, Self::Open, Self::NotMet];
+    pub const ALL: [Self; 4] = [Self::Met, Self::ToCheck, Self::Open, Self::NotMet];
 
-    /// The verdict as a heading and a tag: the words of the group that holds such measures.
+    /// The verdict as a heading and a tag.
     pub fn words(self, texts: Texts) -> &'static str {
         match self {
-            Self::Met => Group::Met,
-            Self::Open => Group::Depends,
-            Self::NotMet => Group::NotMet,
+            Self::Met => Group::Met.title(texts),
+            Self::ToCheck => texts.met_to_check_title(),
+            Self::Open => Group::Depends.title(texts),
+            Self::NotMet => Group::NotMet.title(texts),
         }
-        .title(texts)
+    }
+
+    /// Whether every tested condition is met.
+    pub const fn is_met(self) -> bool {
+        matches!(self, Self::Met | Self::ToCheck)
+    }
+
+    /// The verdict with how much is still to be checked: `条件已符合，还有 2 项须自行核对`.
+    pub fn said(verdict: &Verdict, texts: Texts) -> String {
+        match verdict {
+            Verdict::Eligible { to_check, .. } if *to_check > 0 => texts.count_met_to_check(*to_check),
+            other => Self::from(other).words(texts).to_owned(),
+        }
     }
 }
 
 impl From<&Verdict> for VerdictKind {
     fn from(verdict: &Verdict) -> Self {
         match verdict {
-            Verdict::Eligible { .. } => Self::Met,
+            Verdict::Eligible { to_check: 0, .. } => Self::Met,
+            Verdict::Eligible { .. } => Self::ToCheck,
             Verdict::Undetermined { .. } => Self::Open,
             Verdict::Ineligible => Self::NotMet,
         }

@@ -3,10 +3,11 @@
 use super::row::Group;
 use super::sentence;
 use super::status::StatusTag;
-use super::total::{TotalRow, TotalWords};
+use super::total::{self, TotalRow, TotalWords};
 use super::view::View;
 use crate::order;
 use crate::texts::Texts;
+use catalogue::Catalogue;
 use catalogue::money::Money;
 use engine::{StatusSummary, Total};
 
@@ -71,7 +72,7 @@ impl View<'_> {
             .summaries
             .iter()
             .filter(|summary| summary.eligible + summary.undetermined > 0)
-            .map(|summary| status_totals(summary, full, texts))
+            .map(|summary| status_totals(catalogue, summary, full, texts))
             .collect();
         // What has a figure comes first; within that, what can be relied on most.
         order::sort_by_key(&mut statuses, |status| status.rows.is_empty());
@@ -86,17 +87,21 @@ impl View<'_> {
     }
 }
 
-fn status_totals(summary: &StatusSummary, full: Money, texts: Texts) -> StatusTotals {
+fn status_totals(catalogue: &Catalogue, summary: &StatusSummary, full: Money, texts: Texts) -> StatusTotals {
     let mut totals: Vec<&Total> = summary.totals.iter().collect();
     order::sort_by_key(&mut totals, |total| std::cmp::Reverse((total.max_of_closed, total.open)));
     let beside = [
         (summary.not_published, texts.count_not_published(summary.not_published)),
         (summary.services, texts.count_services(summary.services)),
+        (summary.not_stated, texts.count_not_stated(summary.not_stated)),
         (summary.not_money, texts.count_not_money(summary.not_money)),
     ];
     StatusTotals {
         status: StatusTag::new(summary.status, texts),
-        rows: totals.into_iter().map(|total| TotalRow::new(total, full, texts)).collect(),
+        rows: totals
+            .into_iter()
+            .map(|total| TotalRow::new(total, total::title_of(catalogue, total.of, texts), full, texts))
+            .collect(),
         beside: beside.into_iter().filter(|(n, _)| *n > 0).map(|(_, words)| words).collect(),
     }
 }

@@ -3,7 +3,6 @@
 use super::results::ResultRow;
 use super::view::View;
 use super::{measure, place, sentence, word};
-use catalogue::Kind;
 use catalogue::money::Money;
 use csv_core::{Terminator, WriteResult, WriterBuilder};
 use engine::{Award, Outcome};
@@ -34,6 +33,7 @@ impl View<'_> {
                 texts.column_years(),
                 texts.column_payee(),
                 texts.column_status(),
+                texts.column_reported(),
                 texts.column_discretionary(),
                 texts.column_by_the_text(),
                 texts.column_document(),
@@ -54,11 +54,11 @@ impl View<'_> {
         let benefit = &measure.benefit;
         let (least, most) = outcome.map_or((None, None), ends);
         let sum = |sum: Option<Money>| sum.map(|sum| sum.yuan().to_string()).unwrap_or_default();
-        let period = (benefit.kind != Kind::Service).then(|| word::period(benefit.period, texts));
+        let period = benefit.kind.has_amount().then(|| word::period(benefit.period, texts));
         vec![
             row.title,
             place::widest(catalogue, measure.places, texts),
-            row.verdict.words(texts).to_owned(),
+            row.said,
             row.amount.unwrap_or_default(),
             sum(least),
             sum(most),
@@ -67,7 +67,8 @@ impl View<'_> {
             benefit.years.map(|years| years.to_string()).unwrap_or_default(),
             measure::payee(measure, texts).unwrap_or_default().to_owned(),
             row.status.tag.to_owned(),
-            if row.discretionary { texts.yes() } else { texts.no() }.to_owned(),
+            row.reported.unwrap_or_default(),
+            row.discretion.unwrap_or_else(|| texts.no()).to_owned(),
             self.by_the_text(measure),
             row.document,
             row.clause,
@@ -83,7 +84,8 @@ impl View<'_> {
     /// The questions without an answer on which an outcome still depends, each once.
     fn open_questions(&self, outcome: &Outcome) -> String {
         let mut asked: Vec<String> = Vec::new();
-        for fact in outcome.verdict.all_missing().filter(|fact| self.facts().answer(*fact).is_none()) {
+        let missing = outcome.verdict.all_missing().map(|fact| self.facts().asked_for(self.catalogue, fact));
+        for fact in missing.filter(|fact| self.facts().answer(*fact).is_none()) {
             let ask = self.catalogue.question(self.catalogue.question_of(fact)).ask.in_language(self.texts.language());
             if !asked.iter().any(|known| known == ask) {
                 asked.push(ask.to_owned());

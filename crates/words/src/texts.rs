@@ -167,6 +167,12 @@ impl Count for usize {
     }
 }
 
+impl Count for u32 {
+    fn count(self) -> i64 {
+        self.into()
+    }
+}
+
 impl Count for u8 {
     fn count(self) -> i64 {
         self.into()

@@ -9,7 +9,7 @@ use super::status::StatusTag;
 use super::{amount, sentence, word};
 use crate::texts::Texts;
 use catalogue::money::{Money, MoneyRange};
-use catalogue::{Period, Status};
+use catalogue::{Catalogue, MeasureId, Period, Status};
 use engine::Total;
 
 /// A total in words.
@@ -31,7 +31,8 @@ pub struct TotalWords {
 
 impl TotalWords {
     /// A total in a language.
-    pub fn new(total: &Total, texts: Texts) -> Self {
+    /// `of` is the title of the measure whose projects or items it is for, if it is for such.
+    pub fn new(total: &Total, of: Option<&str>, texts: Texts) -> Self {
         let is_open = total.range.max.is_none();
         // Where no measure has an upper end, "up to nothing" would be the opposite of the truth.
         let nothing_known = is_open && total.max_of_closed == Money::ZERO;
@@ -42,7 +43,7 @@ impl TotalWords {
             let closed = MoneyRange::between(total.range.min, total.max_of_closed);
             (amount::range(closed, amount::Open::Answers, texts), amount::money(total.max_of_closed, texts))
         };
-        let label = label(total.period, total.to_people, texts);
+        let label = label_of(total.period, total.to_people, of, texts);
         Self {
             amount,
             most,
@@ -51,7 +52,11 @@ impl TotalWords {
                 Money::ZERO => texts.nothing_certain().to_owned(),
                 certain => amount::money(certain, texts),
             },
-            brief: if total.to_people { label.clone() } else { word::period(total.period, texts).to_owned() },
+            brief: if total.to_people || of.is_some() {
+                label.clone()
+            } else {
+                word::period(total.period, texts).to_owned()
+            },
             label,
         }
     }
@@ -80,10 +85,10 @@ pub struct TotalRow {
 
 impl TotalRow {
     /// A total on a scale that ends at `full`.
-    pub fn new(total: &Total, full: Money, texts: Texts) -> Self {
+    pub fn new(total: &Total, of: Option<&str>, full: Money, texts: Texts) -> Self {
         let is_open = total.range.max.is_none();
         Self {
-            words: TotalWords::new(total, texts),
+            words: TotalWords::new(total, of, texts),
             bar: Bar::new(total.range.min, total.max_of_closed, full, is_open),
         }
     }
@@ -92,6 +97,17 @@ impl TotalRow {
 /// How often and to whom a total is paid: `一次性 · 支付给单位`.
 pub fn label(period: Period, to_people: bool, texts: Texts) -> String {
     sentence::dotted(&[word::period(period, texts), sentence::paid_to(to_people, texts)])
+}
+
+/// The same with the measure whose projects or items it is for, if it is for such.
+pub fn label_of(period: Period, to_people: bool, of: Option<&str>, texts: Texts) -> String {
+    let label = label(period, to_people, texts);
+    of.map_or(label.clone(), |title| sentence::dotted(&[&label, title]))
+}
+
+/// The title of the measure whose projects or items a total is for.
+pub fn title_of<'a>(catalogue: &'a Catalogue, of: Option<MeasureId>, texts: Texts) -> Option<&'a str> {
+    of.map(|id| catalogue.measure(id).title.in_language(texts.language()))
 }
 
 /// The label with the status in front, where totals of several statuses are in one list.
@@ -112,6 +128,7 @@ mod tests {
         Total {
             period: Period::Once,
             to_people: false,
+            of: None,
             range: MoneyRange { min: Money::from_yuan(min), max: (open == 0).then_some(Money::from_yuan(closed)) },
             open,
             max_of_closed: Money::from_yuan(closed),
@@ -135,15 +152,15 @@ mod tests {
             (total(200_000, 200_000, 0), "20 万元", "CNY 200,000"),
             (total(0, 0, 0), "0 元", "CNY 0"),
         ] {
-            assert_eq!(TotalWords::new(&given, ZH).whole_amount(ZH), zh);
-            assert_eq!(TotalWords::new(&given, EN).whole_amount(EN), en);
+            assert_eq!(TotalWords::new(&given, None, ZH).whole_amount(ZH), zh);
+            assert_eq!(TotalWords::new(&given, None, EN).whole_amount(EN), en);
         }
     }
 
     #[test]
     fn its_ends_say_what_is_certain_and_what_is_possible() {
         let ends = |total: Total, texts| {
-            let words = TotalWords::new(&total, texts);
+            let words = TotalWords::new(&total, None, texts);
             (words.certain, words.most)
         };
         let pair = |certain: &str, most: &str| (certain.to_owned(), most.to_owned());
@@ -151,19 +168,19 @@ mod tests {
         assert_eq!(ends(total(0, 10_000, 0), EN), pair("none yet", "CNY 10,000"));
         // Unknown is not nothing.
         assert_eq!(ends(total(0, 0, 2), ZH), pair("还没有", "取决于您的回答"));
-        let row = TotalRow::new(&total(200_000, 500_000, 1), Money::from_yuan(1_000_000), ZH);
+        let row = TotalRow::new(&total(200_000, 500_000, 1), None, Money::from_yuan(1_000_000), ZH);
         assert_eq!(row.bar, Bar { certain: 200, possible: 500, open: true });
     }
 
     #[test]
     fn a_total_says_who_is_paid() {
         let people = Total { to_people: true, period: Period::PerYear, ..total(0, 10_000, 0) };
-        assert_eq!(TotalWords::new(&people, ZH).line(ZH), "最多 1 万元 · 每年 · 支付给个人");
-        assert_eq!(TotalWords::new(&people, EN).line(EN), "up to CNY 10,000 · a year · to people");
-        let organisation = TotalWords::new(&total(0, 10_000, 0), EN);
+        assert_eq!(TotalWords::new(&people, None, ZH).line(ZH), "最多 1 万元 · 每年 · 支付给个人");
+        assert_eq!(TotalWords::new(&people, None, EN).line(EN), "up to CNY 10,000 · a year · to people");
+        let organisation = TotalWords::new(&total(0, 10_000, 0), None, EN);
         assert_eq!(organisation.line(EN), "up to CNY 10,000 · once · to the organisation");
         assert_eq!(
-            (organisation.brief.as_str(), TotalWords::new(&people, ZH).brief.as_str()),
+            (organisation.brief.as_str(), TotalWords::new(&people, None, ZH).brief.as_str()),
             ("once", "每年 · 支付给个人")
         );
     }

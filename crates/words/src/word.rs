@@ -1,7 +1,7 @@
 //! The names of kinds and states.
 
 use super::texts::Texts;
-use catalogue::{CapPer, Kind, Period};
+use catalogue::{CapPer, Decides, Kind, Note, Period};
 use engine::Truth;
 
 /// Whether a condition is met.
@@ -23,6 +23,24 @@ pub fn kind(kind: Kind, texts: Texts) -> &'static str {
         Kind::IncomeShare => texts.kind_income_share(),
         Kind::AssessmentCredit => texts.kind_assessment_credit(),
         Kind::Service => texts.kind_service(),
+        Kind::Support => texts.kind_support(),
+    }
+}
+
+/// What the reader has to check because of how a measure is written.
+pub fn note(note: Note, texts: Texts) -> &'static str {
+    match note {
+        Note::OnceOnly => texts.note_once_only(),
+        Note::LevelsNotStated => texts.note_levels_not_stated(),
+    }
+}
+
+/// What an authority still decides, as a tag.
+pub fn decides(decides: Decides, texts: Texts) -> &'static str {
+    match decides {
+        Decides::Whether => texts.decides_whether(),
+        Decides::HowMuch => texts.decides_how_much(),
+        Decides::Both => texts.decides_both(),
     }
 }
 

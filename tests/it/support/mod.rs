@@ -143,5 +143,22 @@ pub(crate) fn enterprise(seeds: &[u64]) -> Facts {
     if seeds.last().is_some_and(|seed| seed % 4 != 0) {
         facts.set(catalogue.place(), Some(Answer::OneOf(OptionSet::only(home.index()))));
     }
+    without_contradictions(&mut facts);
     facts
+}
+
+/// Takes back what cannot hold where its gate does not: no enterprise is so.
+pub(crate) fn without_contradictions(facts: &mut Facts) {
+    for (id, fact) in catalogue().facts() {
+        if fact.gate.is_some_and(|gate| facts.answer(gate) == Some(Answer::YesNo(false)))
+            && facts.answer(id) == Some(Answer::YesNo(true))
+        {
+            facts.set(id, Some(Answer::YesNo(false)));
+        }
+    }
+}
+
+/// Whether something behind a gate is known to hold, so that the gate does too.
+pub(crate) fn holds_behind(facts: &Facts, gate: FactId) -> bool {
+    catalogue().facts().any(|(id, fact)| fact.gate == Some(gate) && facts.answer(id) == Some(Answer::YesNo(true)))
 }

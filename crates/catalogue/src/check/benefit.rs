@@ -39,6 +39,14 @@ impl Checker {
                     c.find("`none` is for services only", "If the document gives no figure, write `not-published`");
                 });
             }
+            (kind, payment) if (kind == Kind::Support) != (*payment == Payment::NotStated) => {
+                self.key("amount", |c| {
+                    c.find(
+                        "`not-stated` and the kind `support` go together",
+                        "They are for support of which the document does not say what it consists of",
+                    );
+                });
+            }
             _ => {}
         }
         Some(Benefit { kind, period: period?, years: b.years, payment })
@@ -48,6 +56,7 @@ impl Checker {
         match written.as_text() {
             Some("not-published") => Some(Payment::NotPublished),
             Some("none") => Some(Payment::Nothing),
+            Some("not-stated") => Some(Payment::NotStated),
             _ => {
                 let form = self.sum(written, context)?;
                 Some(Payment::Amounts(vec![DatedAmount { from: None, until: None, form }]))

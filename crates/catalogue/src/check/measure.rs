@@ -5,10 +5,14 @@ use super::forms::Context;
 use super::world::World;
 use crate::bilingual::Bilingual;
 use crate::citation::Citation;
+use crate::form::{Child, Together};
 use crate::{
-    CitedSentence, Condition, FactId, FactKind, GroupId, InstrumentId, Measure, OptionSet, PaidTo, Payment, Status,
-    Test, raw,
+    Benefit, CitedSentence, Condition, Decides, Discretion, FactId, FactKind, Form, GroupId, InstrumentId, Measure,
+    Note, OptionSet, PaidTo, Payment, Period, Status, Test, raw,
 };
+
+/// The begin of a measure that its report tells of as running, without saying since when.
+const NOT_STATED: &str = "not-stated";
 
 impl Checker {
     pub(super) fn checked_measure(&mut self, m: &raw::Measure, world: &World<'_>) -> Option<Measure> {
@@ -19,14 +23,12 @@ impl Checker {
             None => Some(None),
             Some(group) => self.key("group", |c| world.group_names.resolve(c, group)).map(GroupId::at),
         };
-        let optional = (
-            self.optional_text("rules", m.rules.as_ref()),
-            self.optional_text("discretionary", m.discretionary.as_ref()),
-            self.optional_text("apply", m.apply.as_ref()),
-        );
+        let optional = (self.optional_text("rules", m.rules.as_ref()), self.optional_text("apply", m.apply.as_ref()));
+        let discretion = self.discretion(m.discretionary.as_ref());
         let paid_to = self.paid_to(m);
         let own_status = m.status.as_ref().map(|status| self.word("status", status, Status::NAMES));
-        let from = self.optional_date("from", m.from.as_ref());
+        let not_stated = m.from.as_deref() == Some(NOT_STATED);
+        let from = self.optional_date("from", m.from.as_ref().filter(|_| !not_stated));
         let until = self.optional_date("until", m.until.as_ref());
         let places = self.places(m, world);
         // Citations below need the instrument; without it they would be reported as well, for no reason of their own.
@@ -49,35 +51,57 @@ impl Checker {
             self.each("self-checks", &m.self_checks, |c, s| c.cited(&citation, (&s.zh, &s.en), s.clause.as_ref()));
         let statistics = self.each("context", &m.context, |c, s| c.cited(&citation, (&s.zh, &s.en), s.clause.as_ref()));
         let benefit = self.benefit(&m.benefit, &context);
-        let (from, until) = (from?.or(document.date), until?);
+        let status = own_status.unwrap_or(Some(document.status));
+        if not_stated && status.is_some_and(|status| !status.is_report()) {
+            self.key("from", |c| {
+                c.find(
+                    "only what is reported as running can have begun on a day that is not stated",
+                    "Leave it out: the measure then begins on the day of its document",
+                );
+            });
+        }
+        let (from, until) = (from?.or(document.date.filter(|_| !not_stated)), until?);
         if from.zip(until).is_some_and(|(from, until)| until < from) {
             self.key("until", |c| c.find("the measure ends before it begins", "Correct `from` or `until`"));
         }
         let benefit = benefit?;
         self.amounts_cover(from, until, &benefit.payment);
+        let notes = notes(conditions.as_deref().unwrap_or_default(), &benefit, world);
         let (title, summary, who) = texts;
-        let (rules, discretionary, apply) = optional;
+        let (rules, apply) = optional;
         Some(Measure {
             name: m.id.clone(),
             title: title?,
             summary: summary?,
             who: who?,
             paid_to: paid_to?,
-            status: own_status.unwrap_or(Some(document.status))?,
+            status: status?,
             rules: rules?,
             places: places?.unwrap_or_else(|| {
                 world.jurisdictions.get(document.jurisdiction.index()).map(|place| place.covers).unwrap_or_default()
             }),
             from,
             until,
-            discretionary: discretionary?,
+            discretion: discretion?,
             conditions: conditions?,
             self_checks: self_checks?,
+            notes,
             benefit,
             group: group?,
             apply: apply?,
             context: statistics?,
             citation,
+        })
+    }
+
+    #[expect(clippy::option_option, reason = "a mistake and an absence are two things")]
+    fn discretion(&mut self, written: Option<&raw::Discretion>) -> Option<Option<Discretion>> {
+        let Some(written) = written else { return Some(None) };
+        self.key("discretionary", |c| {
+            let decides = written.decides.as_deref().unwrap_or(Decides::Whether.name());
+            let decides = c.word("decides", decides, Decides::NAMES);
+            let text = c.both(&Bilingual { zh: written.zh.clone(), en: written.en.clone() });
+            Some(Some(Discretion { decides: decides?, text: text? }))
         })
     }
 
@@ -139,6 +163,40 @@ impl Checker {
                 });
             });
         }
+    }
+}
+
+/// What follows from how a measure is written.
+fn notes(conditions: &[Condition], benefit: &Benefit, world: &World<'_>) -> Vec<Note> {
+    let forms = || match &benefit.payment {
+        Payment::Amounts(amounts) => amounts.as_slice(),
+        Payment::NotPublished | Payment::Nothing | Payment::NotStated => &[],
+    };
+    let (mut recognised, mut not_stated) = (false, false);
+    let mut note = |child: Child<'_>| match child {
+        Child::Form(Form::Fact(fact)) => recognised |= is_recognition(*fact, world),
+        Child::Form(Form::Levels(levels)) => not_stated |= levels.together == Together::NotStated,
+        Child::Test(test) => recognised |= test.fact().is_some_and(|fact| is_recognition(fact, world)),
+        Child::Form(_) | Child::Citation(_) => {}
+    };
+    conditions.iter().for_each(|condition| each_inside(Child::Test(&condition.test), &mut note));
+    forms().iter().for_each(|dated| each_inside(Child::Form(&dated.form), &mut note));
+    let once = benefit.kind.is_money() && benefit.period == Period::Once;
+    let notes = [(once && recognised, Note::OnceOnly), (not_stated, Note::LevelsNotStated)];
+    notes.into_iter().filter(|(holds, _)| *holds).map(|(_, note)| note).collect()
+}
+
+fn is_recognition(fact: FactId, world: &World<'_>) -> bool {
+    world.facts.get(fact.index()).is_some_and(|fact| fact.recognition)
+}
+
+/// Calls `visit` with something and everything in it.
+fn each_inside(child: Child<'_>, visit: &mut dyn FnMut(Child<'_>)) {
+    visit(child);
+    match child {
+        Child::Form(form) => form.each_part(&mut |part| each_inside(part, visit)),
+        Child::Test(test) => test.each_part(&mut |part| each_inside(part, visit)),
+        Child::Citation(_) => {}
     }
 }
 

@@ -223,6 +223,7 @@ impl Checker {
         let definitions = self.each("definitions", &bundle.definitions, |c, d| c.definition(d, &world));
         let exclusions = self.exclusions(&bundle.instruments, &world);
         let questions = self.each("questions", &bundle.questions, |c, q| c.question(q, &world, &section_names));
+        let gates = self.gates(bundle, &world);
         let measures = self.each("measures", &bundle.measures, |c, m| {
             c.measure = Some(m.id.clone());
             let measure = c.checked_measure(m, &world);
@@ -243,6 +244,13 @@ impl Checker {
             instrument.exclusions = exclusions;
         }
         let asked_by = self.asked_once(&bundle.facts, &facts, &questions);
+        self.gates_come_first(&gates, &questions, bundle);
+        let mut facts = facts;
+        for (opened, gate) in gates {
+            if let Some(fact) = facts.get_mut(opened.index()) {
+                fact.gate = Some(gate);
+            }
+        }
         let supplement = Supplement {
             terms: terms?,
             left_out,

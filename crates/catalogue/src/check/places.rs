@@ -5,7 +5,9 @@ use super::forms::Context;
 use super::names::Names;
 use super::world::World;
 use crate::citation::Citation;
-use crate::{Condition, Instrument, InstrumentId, Jurisdiction, JurisdictionId, LeftOut, OptionSet, Status, raw};
+use crate::{
+    Condition, Instrument, InstrumentId, Jurisdiction, JurisdictionId, LeftOut, OptionSet, Phone, Status, raw,
+};
 
 impl Checker {
     pub(super) fn jurisdictions(&mut self, list: &[raw::Jurisdiction], names: &Names<'_>) -> Option<Vec<Jurisdiction>> {
@@ -61,6 +63,7 @@ impl Checker {
         );
         let dated = self.optional_text("dated", i.dated.as_ref());
         let contact = self.optional_text("contact", i.contact.as_ref());
+        let phone = i.phone.as_ref().map_or(Some(None), |written| self.phone(written).map(Some));
         let date = self.optional_date("date", i.date.as_ref());
         let consultation_until = self.optional_date("consultation-until", i.consultation_until.as_ref());
         let consulted = self.date("consulted", &i.consulted);
@@ -86,10 +89,24 @@ impl Checker {
             consulted: consulted?,
             read_at: read_at?,
             contact: contact?,
+            phone: phone?,
             // They refer to facts, and are checked once those are known.
             exclusions: Vec::new(),
         };
         Some((instrument, left_out?))
+    }
+
+    fn phone(&mut self, written: &str) -> Option<Phone> {
+        self.key("phone", |c| match written.parse() {
+            Ok(phone) => Some(phone),
+            Err(error) => {
+                c.find(
+                    format!("`{written}` is {error}"),
+                    "Write the area code, a hyphen and the number of the office, never a person's: 0871-63134627",
+                );
+                None
+            }
+        })
     }
 
     /// The exclusions of each document: they rule an enterprise out of all its measures.

@@ -3,7 +3,7 @@
 use super::names::Names;
 use super::world::{Named, World};
 use super::{Checker, Step, as_written};
-use crate::{Fact, FactKind, Question, QuestionId, SectionId, raw};
+use crate::{Fact, FactId, FactKind, Question, QuestionId, SectionId, raw};
 
 impl Checker {
     pub(super) fn question(&mut self, q: &raw::Question, world: &World<'_>, sections: &Names<'_>) -> Option<Question> {
@@ -47,6 +47,57 @@ impl Checker {
             facts: asked,
             bands,
         })
+    }
+
+    /// Each fact behind a gate, with the gate.
+    pub(super) fn gates(&mut self, bundle: &raw::Bundle, world: &World<'_>) -> Vec<(FactId, FactId)> {
+        let mut gates: Vec<(FactId, FactId)> = Vec::new();
+        let yes_no = |c: &mut Self, name: &str| match world.named(c, name)? {
+            Named::Fact(fact) if world.facts.get(fact.index()).is_some_and(|fact| fact.kind == FactKind::YesNo) => {
+                Some(fact)
+            }
+            _ => {
+                c.find(
+                    format!("`{name}` is no yes-no fact that is asked"),
+                    "Gates, and what they open, are such facts",
+                );
+                None
+            }
+        };
+        self.each("gates", &bundle.gates, |c, written| {
+            let gate = c.key("fact", |c| yes_no(c, &written.fact))?;
+            c.each("opens", &written.opens, |c, name| {
+                let opened = yes_no(c, name)?;
+                if gates.iter().any(|(other, behind)| *other == opened || *behind == opened || *other == gate) {
+                    c.find(format!("`{name}` cannot be behind two gates, or be one"), "Name each fact once");
+                    return None;
+                }
+                gates.push((opened, gate));
+                Some(())
+            })
+        });
+        gates
+    }
+
+    /// A gate is asked before what it opens, and no measure rests on it.
+    pub(super) fn gates_come_first(
+        &mut self,
+        gates: &[(FactId, FactId)],
+        questions: &[Question],
+        bundle: &raw::Bundle,
+    ) {
+        let asked = |fact: FactId| questions.iter().position(|question| question.facts.contains(&fact));
+        for (opened, gate) in gates {
+            if asked(*gate) >= asked(*opened) {
+                let place = bundle.gates.iter().position(|written| {
+                    let question = asked(*gate).and_then(|n| bundle.questions.get(n));
+                    question.is_some_and(|question| question.facts.contains(&written.fact))
+                });
+                self.path = vec![Step::Key("gates"), Step::Index(place.unwrap_or_default())];
+                self.find("a gate is asked after what it opens", "Let an earlier question ask it");
+                self.path.clear();
+            }
+        }
     }
 
     pub(super) fn asked_once(

@@ -114,7 +114,14 @@ impl Checker {
                 })?)
             }
         };
-        Some(Fact { name: f.id.clone(), label: label?, kind, changeable: f.changeable.unwrap_or(true) })
+        Some(Fact {
+            name: f.id.clone(),
+            label: label?,
+            kind,
+            changeable: f.changeable.unwrap_or(true),
+            recognition: f.recognition.unwrap_or(false),
+            gate: None,
+        })
     }
 
     pub(super) fn unit(&mut self, unit: &raw::Unit) -> Option<Unit> {
@@ -165,6 +172,9 @@ impl Checker {
                         "Correct the `type`, or what it is worked out from",
                     );
                 });
+            }
+            if fact.recognition.is_some() {
+                c.key("recognition", |c| c.find("a worked-out fact is no recognition", "Take it out"));
             }
             if fact.changeable.is_some() {
                 c.key("changeable", |c| c.find("a worked-out fact is not changed", "Take it out"));

@@ -60,12 +60,27 @@ impl Checker {
                 *slot = true;
             }
         };
+        let mut seen: Vec<FactId> = Vec::new();
         mark(catalogue.place);
         for measure in &catalogue.measures {
             measure.each_fact(catalogue, &mut mark);
         }
         for exclusion in catalogue.instruments.iter().flat_map(|instrument| &instrument.exclusions) {
             exclusion.test.each_fact(catalogue, &mut mark);
+        }
+        // A gate spares questions, and a clause asks nothing of the kind: no condition or amount may rest on it.
+        for gate in catalogue.facts.iter().filter_map(|fact| fact.gate) {
+            let Some(slot) = used.get_mut(gate.index()) else { continue };
+            if std::mem::replace(slot, true) && !seen.contains(&gate) {
+                self.path =
+                    vec![Step::Key("facts"), Step::Index(as_written(&bundle.facts, &catalogue.facts, gate.index()))];
+                self.find(
+                    "a measure rests on a gate",
+                    "A gate only spares questions: test what the clause asks for, or take the gate out of `gates`",
+                );
+                self.path.clear();
+            }
+            seen.push(gate);
         }
         for (n, _) in used.iter().enumerate().filter(|(_, used)| !**used) {
             self.path = vec![Step::Key("facts"), Step::Index(as_written(&bundle.facts, &catalogue.facts, n))];

@@ -1,4 +1,4 @@
-//! `levels`: the highest level that is met.
+//! `levels`: a table of levels, of which the highest that is met counts, or each, or the document does not say.
 
 use super::{Dimension, Form, Kind, shape};
 use crate::Catalogue;
@@ -11,11 +11,30 @@ use crate::form::size::Size;
 use crate::test::Test;
 use crate::text::Text;
 
-/// A table of levels, of which the highest that is met counts.
+/// A table of levels.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Levels {
     /// The levels, as the document lists them.
     pub levels: Vec<Level>,
+    /// What counts where several are met.
+    pub together: Together,
+}
+
+/// What counts of several levels that are met.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Together {
+    /// The highest alone.
+    Highest,
+    /// Each of them, added.
+    Each,
+    /// The document does not say, so anything between the two readings.
+    NotStated,
+}
+
+named! { Together:
+    "highest" = Highest,
+    "each" = Each,
+    "not-stated" = NotStated,
 }
 
 /// A row of a level table.
@@ -36,7 +55,7 @@ shape! {
     Level { citation, test, form }
 }
 compiled! {
-    Levels { levels }
+    Levels { levels, together }
     Level { label, citation, test, form }
 }
 
@@ -46,7 +65,11 @@ impl Kind for Levels {
     }
 
     fn size(&self, catalogue: &Catalogue) -> Size {
-        Size::largest(self.levels.iter().map(|level| level.form.size(catalogue)))
+        let sizes = self.levels.iter().map(|level| level.form.size(catalogue));
+        match self.together {
+            Together::Highest => Size::largest(sizes),
+            Together::Each | Together::NotStated => Size::sum(sizes),
+        }
     }
 
     fn directions(&self, catalogue: &Catalogue, uses: &mut Uses) {
@@ -57,7 +80,7 @@ impl Kind for Levels {
     }
 
     fn picks(&self) -> bool {
-        true
+        self.together == Together::Highest
     }
 
     fn required_levels(&self) -> Option<&Levels> {
@@ -68,6 +91,8 @@ impl Kind for Levels {
 impl Levels {
     /// The keys by which the form is known.
     pub(crate) const KEYS: &'static [&'static str] = &["levels"];
+    /// The keys that belong to it.
+    pub(crate) const ALSO: &'static [&'static str] = &["together"];
 
     pub(crate) fn check(c: &mut Checker, form: &Entries<'_>, context: &Context<'_>) -> Option<Form> {
         let levels = c.each_item(form, "levels", |c, _, item| {
@@ -84,6 +109,44 @@ impl Levels {
                 c.same_dimension("levels", &level.form, &first.form, context);
             }
         }
-        Some(Form::Levels(Self { levels }))
+        let together = match form.get("together") {
+            Some(written) => c.word("together", written.as_text().unwrap_or_default(), Together::NAMES)?,
+            None if may_meet(&levels) => {
+                c.find(
+                    "several levels may be met at once, and it is not said what counts then",
+                    "Write `together: highest`, `each`, or `not-stated` if the document does not say",
+                );
+                return None;
+            }
+            None => Together::Highest,
+        };
+        Some(Form::Levels(Self { levels, together }))
+    }
+}
+
+/// Whether levels rest on different facts, as titles of different rank do. Levels of one figure are one scale, of which
+/// only one is reached.
+fn may_meet(levels: &[Level]) -> bool {
+    let mut leaves = levels.iter().map(|level| level.test.fact());
+    let first = leaves.next().flatten();
+    leaves.any(|fact| fact != first)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::check::sample::findings;
+
+    #[test]
+    fn levels_of_different_titles_say_what_counts() {
+        let levels = "levels: [{label: {zh: 大, en: Large}, test: {fact: mill, is: yes}, amount: 2元},\
+                               {label: {zh: 小, en: Small}, test: {fact: bakery, is: yes}, amount: 1元}]";
+        assert_eq!(
+            findings(&format!("{{{levels}}}")),
+            ["several levels may be met at once, and it is not said what counts then"]
+        );
+        for word in ["highest", "each", "not-stated"] {
+            assert_eq!(findings(&format!("{{{levels}, together: {word}}}")), [""; 0], "{word}");
+        }
+        assert_eq!(findings(&format!("{{{levels}, together: all}}")), ["`all` is not a word for this"]);
     }
 }

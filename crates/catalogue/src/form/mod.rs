@@ -31,7 +31,7 @@ pub use highest_of::HighestOf;
 pub use instalments::{Instalment, Instalments};
 pub use interest::Interest;
 pub use less::Less;
-pub use levels::{Level, Levels};
+pub use levels::{Level, Levels, Together};
 pub use lowest_of::LowestOf;
 pub use minus::Minus;
 pub use nothing_below::NothingBelow;
@@ -116,7 +116,7 @@ forms! {
     12 "highest-of" HighestOf(HighestOf),
     /// The lowest of several.
     13 "lowest-of" LowestOf(LowestOf),
-    /// The highest level that is met.
+    /// The levels that are met.
     14 "levels" Levels(Levels),
     /// A number that a condition raises or lowers.
     15 "adjusted" Adjusted(Adjusted),
@@ -454,7 +454,7 @@ const BASES: [Base; 12] = [
     (Times::KEYS, &[], Times::check),
     (HighestOf::KEYS, &[], HighestOf::check),
     (LowestOf::KEYS, &[], LowestOf::check),
-    (Levels::KEYS, &[], Levels::check),
+    (Levels::KEYS, Levels::ALSO, Levels::check),
 ];
 
 /// The forms that go around another in the same braces, from the innermost to the outermost.

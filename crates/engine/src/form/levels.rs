@@ -3,16 +3,20 @@
 use super::Evaluation;
 use crate::Range;
 use crate::explanation::Trace;
-use catalogue::form::Levels;
+use catalogue::form::{Levels, Together};
+use catalogue::number::Number;
 
 use crate::Truth;
 use catalogue::FactId;
 use catalogue::form::Level;
 
-/// The highest level that is met. Where one must be met for the measure to apply, and none is known to be, it is at least
-/// the lowest that is possible; elsewhere it may be nothing.
+/// What counts of the levels that are met: the highest, each, or anything between where the document does not say. Where
+/// one must be met for the measure to apply, and none is known to be, it is at least the lowest that is possible;
+/// elsewhere it may be nothing.
 pub(super) fn evaluate<'c>(levels: &'c Levels, e: &Evaluation<'c, '_>, trace: &mut Trace<'c>) -> Range {
     let (mut met, mut possible): (Option<Range>, Option<Range>) = (None, None);
+    // Each of those that are met, and what the undecided ones may add.
+    let (mut each, mut more) = (Range::ZERO, Range::ZERO);
     for level in &levels.levels {
         let truth = e.truth(&level.test);
         if truth == Truth::NotMet && trace.is_off() {
@@ -24,8 +28,12 @@ pub(super) fn evaluate<'c>(levels: &'c Levels, e: &Evaluation<'c, '_>, trace: &m
             row.test = Some(e.tested(&level.test));
         });
         match truth {
-            Truth::Met => met = Some(met.map_or(range, |met| met.higher(range))),
+            Truth::Met => {
+                met = Some(met.map_or(range, |met| met.higher(range)));
+                each = each.plus(range);
+            }
             Truth::Unknown => {
+                more = more.plus(range.or_nothing());
                 possible = Some(match possible {
                     None => range,
                     Some(possible) => possible.spanning(range),
@@ -35,12 +43,21 @@ pub(super) fn evaluate<'c>(levels: &'c Levels, e: &Evaluation<'c, '_>, trace: &m
         }
     }
     let required = e.required.is_some_and(|required| std::ptr::eq(required, levels));
-    match (met, possible) {
+    let highest = match (met, possible) {
         (Some(met), Some(possible)) => Range { min: met.min, max: met.higher(possible).max },
         (Some(met), None) => met,
         (None, Some(possible)) if required => possible,
         (None, Some(possible)) => possible.or_nothing(),
         (None, None) => Range::ZERO,
+    };
+    let all = each.plus(more);
+    // One is met, or none need be; where all could be below nothing together, that is the least.
+    let one_at_least = met.is_none() && all.min == Some(Number::ZERO);
+    let all = if one_at_least { Range { min: highest.min, max: all.max } } else { all };
+    match levels.together {
+        Together::Highest => highest,
+        Together::Each => all,
+        Together::NotStated => highest.spanning(all),
     }
 }
 
@@ -49,7 +66,8 @@ pub(super) fn each_needed<'c>(levels: &'c Levels, e: &Evaluation<'c, '_>, visit:
     let of = |wanted: Truth| levels.levels.iter().filter(move |level| e.truth(&level.test) == wanted);
     let certain = of(Truth::Met).map(|level| e.range(&level.form)).reduce(Range::higher);
     let matters = |level: &Level, form: Range| {
-        e.truth(&level.test) == Truth::Met
+        levels.together != Together::Highest
+            || e.truth(&level.test) == Truth::Met
             || certain.is_none_or(|certain| {
                 form.min > certain.min
                     || certain.max.is_some_and(|certain| form.max.is_none_or(|possible| possible > certain))
@@ -110,9 +128,30 @@ mod tests {
         assert_eq!(award(&nested, "{}"), "10元..25元");
     }
 
+    const TITLES: &str = "levels: [\
+        {label: {zh: 大, en: Large}, test: {fact: bakery, is: yes}, amount: 50元},\
+        {label: {zh: 小, en: Small}, test: {fact: mill, is: yes}, amount: 20元}]";
+
+    #[test]
+    fn what_counts_of_several_levels_is_the_highest_each_or_either() {
+        for (known, highest, each, not_stated) in [
+            ("{mill: yes, bakery: yes}", "50元", "70元", "50元..70元"),
+            ("{mill: yes, bakery: no}", "20元", "20元", "20元"),
+            ("{mill: yes}", "20元..50元", "20元..70元", "20元..70元"),
+            ("{bakery: yes}", "50元", "50元..70元", "50元..70元"),
+            ("{}", "20元..50元", "20元..70元", "20元..70元"),
+        ] {
+            for (word, expected) in [("highest", highest), ("each", each), ("not-stated", not_stated)] {
+                assert_eq!(award(&format!("{{{TITLES}, together: {word}}}"), known), expected, "{word} {known}");
+            }
+        }
+        assert_eq!(missing(&format!("{{{TITLES}, together: each}}"), "{bakery: yes}"), ["mill"]);
+        assert_eq!(missing(&format!("{{{TITLES}, together: not-stated}}"), "{bakery: yes, mill: yes}"), [""; 0]);
+    }
+
     #[test]
     fn a_level_below_the_best_is_not_missing() {
-        let with_title = "{levels: [\
+        let with_title = "{together: highest, levels: [\
             {label: {zh: 大, en: Large}, test: {fact: staff, at-least: 100}, amount: 50元},\
             {label: {zh: 坊, en: Mill}, test: {fact: mill, is: yes}, amount: 20元}]}";
         assert_eq!(missing(with_title, "{staff: 100}"), [""; 0]);

@@ -4,12 +4,14 @@ use super::Evaluation;
 use crate::Range;
 use crate::explanation::Trace;
 use catalogue::form::Share;
+use catalogue::number::Number;
 
 pub(super) fn evaluate<'c>(share: &'c Share, e: &Evaluation<'c, '_>, trace: &mut Trace<'c>) -> Range {
     let base = e.part(trace, &share.of);
     let least = rate(&share.least, e, trace);
     let max = match &share.most {
-        None => None,
+        // A part of something never exceeds it. What is the whole or more from the outset is no part.
+        None => least.max.filter(|least| *least < Number::ONE).map(|_| Number::ONE),
         // Stated once where the least is the most too.
         Some(_) if share.is_exact() => least.max,
         Some(most) => rate(most, e, trace).max,
@@ -30,7 +32,8 @@ mod tests {
     fn a_share_lies_between_its_least_and_its_most() {
         assert_eq!(award("{percent: 20%, of: investment}", "{investment: 333}"), "66元");
         assert_eq!(award("{percent-up-to: 30%, of: investment}", "{investment: 100}"), "0元..30元");
-        assert_eq!(award("{percent-at-least: 70%, of: investment}", "{investment: 100}"), "70元..");
+        assert_eq!(award("{percent-at-least: 70%, of: investment}", "{investment: 100}"), "70元..100元");
+        assert_eq!(award("{percent-at-least: 150%, of: investment}", "{investment: 100}"), "150元..");
         assert_eq!(award("{percent: 20%, of: investment}", "{investment: {from: 100, to: 200}}"), "20元..40元");
         assert_eq!(award("{percent: 20%, of: investment}", "{}"), "0元..");
         assert_eq!(award("{match: 1:1, of: investment, of-at-most: 50元}", "{investment: 100}"), "50元");

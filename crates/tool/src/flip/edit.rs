@@ -2,9 +2,10 @@
 
 use super::figure::figures_beside;
 use catalogue::date::Date;
+use catalogue::form::Together;
 use catalogue::money::Money;
 use catalogue::tree::Tree;
-use catalogue::{CapPer, Kind, Period, Status, Step, raw};
+use catalogue::{CapPer, Decides, Kind, Period, Status, Step, raw};
 
 /// Something written otherwise.
 #[derive(Debug)]
@@ -82,7 +83,8 @@ const TWINS: [(&str, &str); 16] = [
 /// Keys that go around the amount in the same braces, in their order.
 const AROUND: [&str; 6] = ["raised-to", "lowered-to", "at-most", "less", "nothing-below", "instalments"];
 
-const TELL_TOTALS: &str = "`counts:` to an eligible case, with its status, kind and period (and people, discretionary)";
+const TELL_TOTALS: &str =
+    "`counts:` to an eligible case, with its status, kind and period (and people, discretionary, sum-discretionary)";
 const TELL_AWARD: &str =
     "an eligible case whose award this decides, with all that it needs given exactly and no cap above it";
 const TELL_PLACE: &str = "a case with a `place` outside";
@@ -101,7 +103,7 @@ pub(super) fn measure(tree: &Tree, bundle: &raw::Bundle, written: &raw::Measure)
     let status = written.status.as_ref().or(instrument.map(|instrument| &instrument.status));
     editor.status(status.map_or("", |status| status));
     editor.payee(written.paid_to.as_deref() == Some("people"));
-    editor.discretion(written.discretionary.is_some());
+    editor.discretion(written.discretionary.as_ref());
     let own = written.jurisdiction.as_ref().map(|raw::OneOrMore(places)| places.clone());
     let places = own.or(instrument.map(|instrument| vec![instrument.jurisdiction.clone()])).unwrap_or_default();
     editor.places(&places, &bundle.jurisdictions);
@@ -269,12 +271,17 @@ impl Editor<'_> {
         }
     }
 
-    fn discretion(&mut self, present: bool) {
-        if present {
-            self.leave_out(&["discretionary"], TELL_TOTALS);
-        } else {
-            self.set("discretionary", "absent", some_text(), "present", TELL_TOTALS);
+    fn discretion(&mut self, written: Option<&raw::Discretion>) {
+        let Some(written) = written else {
+            return self.set("discretionary", "absent", some_text(), "present", TELL_TOTALS);
+        };
+        self.leave_out(&["discretionary"], TELL_TOTALS);
+        let own = written.decides.as_deref().unwrap_or(Decides::Whether.name());
+        self.path.push(Step::Name("discretionary".to_owned()));
+        for (other, _) in Decides::NAMES.iter().filter(|(other, _)| *other != own) {
+            self.set("decides", own, Tree::Text((*other).to_owned()), other, TELL_TOTALS);
         }
+        self.path.pop();
     }
 
     /// One place wider, one narrower, and each other place instead.
@@ -375,13 +382,12 @@ impl Editor<'_> {
             ("kind", names(Kind::NAMES), TELL_TOTALS),
             ("period", names(Period::NAMES), TELL_TOTALS),
             ("per", names(CapPer::NAMES), TELL_CAPPED),
+            ("together", names(Together::NAMES), TELL_AWARD),
         ] {
             let own = match text(key) {
                 Some(own) => own,
                 // What is left out means "once".
-                None if key == "period" && text("kind").is_some_and(|kind| kind != Kind::Service.name()) => {
-                    String::new()
-                }
+                None if key == "period" && text("kind").is_some_and(|kind| has_amount(&kind)) => String::new(),
                 None => continue,
             };
             for other in names.into_iter().filter(|other| *other != own) {
@@ -648,6 +654,10 @@ fn amount(item: &mut Tree) -> Option<&mut Tree> {
 
 fn names<T>(named: &'static [(&'static str, T)]) -> Vec<&'static str> {
     named.iter().map(|(name, _)| *name).collect()
+}
+
+fn has_amount(kind: &str) -> bool {
+    Kind::NAMES.iter().any(|(name, known)| *name == kind && known.has_amount())
 }
 
 fn some_text() -> Tree {

@@ -4,7 +4,7 @@ use super::Writer;
 use crate::amount::labelled;
 use crate::explain::AmountRow;
 use crate::{sentence, word};
-use catalogue::form::{Form, Levels};
+use catalogue::form::{Form, Levels, Together};
 use engine::{Explained, Truth};
 
 pub(super) fn formula(levels: &Levels, w: &Writer<'_>) -> String {
@@ -13,7 +13,12 @@ pub(super) fn formula(levels: &Levels, w: &Writer<'_>) -> String {
         .iter()
         .map(|level| labelled(level.label.in_language(w.texts.language()), &w.formula(&level.form)))
         .collect();
-    sentence::joined(&rows, w.texts)
+    let table = sentence::joined(&rows, w.texts);
+    match levels.together {
+        Together::Highest => table,
+        Together::Each => w.texts.each_level(&table),
+        Together::NotStated => w.texts.levels_not_stated(&table),
+    }
 }
 
 pub(super) fn steps(of: &Explained<'_>, w: &Writer<'_>, rows: &mut Vec<AmountRow>) {
@@ -31,5 +36,14 @@ pub(super) fn steps(of: &Explained<'_>, w: &Writer<'_>, rows: &mut Vec<AmountRow
             ..w.row(number, label.to_owned())
         });
     }
-    rows.push(w.row(of, w.texts.highest_level().to_owned()));
+    let together = match of.form.uncited() {
+        Form::Levels(levels) => levels.together,
+        _ => Together::Highest,
+    };
+    let label = match together {
+        Together::Highest => w.texts.highest_level(),
+        Together::Each => w.texts.all_levels(),
+        Together::NotStated => w.texts.highest_or_all_levels(),
+    };
+    rows.push(w.row(of, label.to_owned()));
 }

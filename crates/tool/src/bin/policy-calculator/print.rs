@@ -1,14 +1,15 @@
 //! What the tool prints for people, in the words of the page.
 
-use catalogue::{Catalogue, MeasureId};
+use catalogue::{Catalogue, Measure, MeasureId, PaidTo};
 use engine::Outcome;
 use std::fmt::Write;
+use words::measure::to_check;
 use words::row::VerdictKind;
-use words::status::StatusTag;
+use words::status::{self, StatusTag};
 use words::summary::StatusTotals;
 use words::texts::Texts;
 use words::view::View;
-use words::{coverage, document, explain, sentence};
+use words::{coverage, document, explain, sentence, word};
 
 /// The result: totals by status, then the measures by verdict, with amount, status and clause.
 pub(crate) fn determination(view: &View<'_>) -> String {
@@ -55,9 +56,19 @@ fn line(view: &View<'_>, outcome: &Outcome) -> String {
     let mut parts = vec![measure.name.as_str(), measure.title.in_language(texts.language())];
     parts.extend(paid.as_deref());
     parts.push(StatusTag::new(measure.status, texts).tag);
-    parts.extend(measure.discretionary.as_ref().map(|_| texts.discretionary_tag()));
+    parts.extend(measure.decides().map(|decides| word::decides(decides, texts)));
+    let people = payee(measure, texts).map(|payee| texts.labelled(texts.payee(), payee));
+    parts.extend(people.as_deref());
     parts.push(&source);
     sentence::dotted(&parts)
+}
+
+/// The people whom a measure pays, if it does not pay the organisation.
+fn payee(measure: &Measure, texts: Texts) -> Option<&str> {
+    match &measure.paid_to {
+        PaidTo::Organisation => None,
+        PaidTo::People(people) => Some(people.in_language(texts.language())),
+    }
 }
 
 /// One measure's explanation: verdict, conditions, amount, what is not tested.
@@ -65,7 +76,7 @@ pub(crate) fn explanation(view: &View<'_>, measure: MeasureId) -> String {
     let View { catalogue, texts, .. } = *view;
     let Some(outcome) = view.determination.outcome(measure) else { return String::new() };
     let rows = view.explanation(outcome);
-    let mut text = format!("{}\n{}\n\n", line(view, outcome), VerdictKind::from(&outcome.verdict).words(texts));
+    let mut text = format!("{}\n{}\n\n", line(view, outcome), VerdictKind::said(&outcome.verdict, texts));
     for row in &rows.conditions {
         condition(&mut text, row, 1);
     }
@@ -74,8 +85,16 @@ pub(crate) fn explanation(view: &View<'_>, measure: MeasureId) -> String {
         let clause = row.clause.as_ref().map(|clause| format!(" [{clause}]")).unwrap_or_default();
         let _ = writeln!(text, "  {}{detail}: {}{clause}", row.label, row.result);
     }
-    for check in &catalogue.measure(measure).self_checks {
-        let _ = writeln!(text, "  ☐ {}", check.text.in_language(texts.language()));
+    let measure = catalogue.measure(measure);
+    if let Some(reported) = status::reported(catalogue, measure, view.determination.as_of, texts) {
+        let _ = writeln!(text, "  {reported}");
+    }
+    if let Some(discretion) = &measure.discretion {
+        let decided = discretion.text.in_language(texts.language());
+        let _ = writeln!(text, "  {}", texts.labelled(texts.discretionary(), decided));
+    }
+    for check in to_check(measure, texts) {
+        let _ = writeln!(text, "  ☐ {}", check.text);
     }
     text
 }
