@@ -33,12 +33,16 @@ const html = readFileSync(new URL("index.html", dist), "utf8");
 const texts = `${name}-zh-first.json`;
 const named = [...html.matchAll(/\b(?:href|src)=["']?\.\/([^"'\s>]+)/g)].map(([, path]) => path);
 
+const sight = named.filter((path) => /\.css$|^first-sight-/.test(path));
+
 const measures = readdirSync(new URL("catalogue/", top), { withFileTypes: true })
   .filter((folder) => folder.isDirectory() && !["facts", "instruments"].includes(folder.name))
   .flatMap((folder) => readdirSync(new URL(`catalogue/${folder.name}/`, top))).length;
 
 const told = [
-  hold("A first visit, but for the catalogue", dist, ["index.html", ...named, texts], budget.firstVisit),
+  // What the first paint needs, and what has to come until the first question can be answered.
+  hold("The first sight", dist, ["index.html", ...sight], budget.firstSight),
+  hold("A first visit, but for the catalogue", dist, [...named, texts], budget.firstVisit),
   hold(
     `The catalogue of a first visit, ${measures} measures`,
     dist,
