@@ -108,15 +108,19 @@ thread_local! {
     static TEXTS: RefCell<Vec<Texts>> = const { RefCell::new(Vec::new()) };
 }
 
+/// The words of the screen in a language, if they have been loaded.
+fn loaded_texts(locale: &Locale) -> Option<Texts> {
+    TEXTS.with_borrow(|all| all.iter().copied().find(|texts| texts.locale() == locale))
+}
+
 /// The words of the screen in a language, as far as the first screens need them. Their file lies beside the program.
 async fn load_texts(locale: &'static Locale) -> Result<Texts, Failure> {
-    let loaded = || TEXTS.with_borrow(|all| all.iter().copied().find(|texts| texts.locale() == locale));
-    if let Some(texts) = loaded() {
+    if let Some(texts) = loaded_texts(locale) {
         return Ok(texts);
     }
     let tree = texts_file(locale, Group::First).await?;
     // Another calculator may have been faster; what is read stays in memory for good.
-    if let Some(texts) = loaded() {
+    if let Some(texts) = loaded_texts(locale) {
         return Ok(texts);
     }
     let texts = texts::read(tree, locale).ok_or(Failure::Network)?;
@@ -293,7 +297,9 @@ pub fn use_catalogue(
         });
     }
     let here = shelf.here.as_ref();
-    let texts = here.map(|here| here.texts);
+    // Where only the catalogue did not come, there are words to say that.
+    let failed_texts = || shelf.failure.and_then(|_| loaded_texts(shelf.asked.locale));
+    let texts = here.map(|here| here.texts).or_else(failed_texts);
     let locale = texts.map_or(shelf.asked.locale, Texts::locale);
     let catalogue = here.and_then(|here| here.catalogue.as_ref());
     // A host page may want the catalogue that comes with the program after all, because its own cannot be used.

@@ -108,7 +108,7 @@ test("all questions on one page: each is answered where it stands, and the total
   await page.getByRole("radio", { name: "企业", exact: true }).check();
   const panel = page.getByRole("complementary", { name: "目前可能获得" });
   const before = await panel.innerText();
-  const spoken = page.getByRole("status");
+  const spoken = page.locator("main").getByRole("status");
   const said = await spoken.innerText();
 
   // A question that waits opens where it stands; the one that is worked on does not move.

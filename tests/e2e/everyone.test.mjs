@@ -239,7 +239,7 @@ test("what a screen reader gets of the start, of a mistake, of the results and o
     /- heading "条件已符合 \d+" \[level=2\]/,
     /- list:/,
     /- listitem:/,
-    /- heading "“小灯塔”企业奖励 条件已符合" \[level=3\]/,
+    /- heading "“小灯塔”企业奖励 条件已符合，还有 1 项须自行核对" \[level=3\]/,
     /20 万元/,
     /征求意见稿/,
     /不符合 \d+/,

@@ -11,10 +11,14 @@ struct Sheet {
     text: String,
 }
 
+/// The declarations of a rule: property and value.
+type Declarations<'a> = Vec<(&'a str, &'a str)>;
+
 impl Sheet {
     /// Every rule that holds declarations: the preludes around it, from the outside in, and the declarations.
-    fn rules(&self) -> Vec<(Vec<&str>, Vec<(&str, &str)>)> {
-        let (mut open, mut rules): (Vec<(&str, Vec<(&str, &str)>)>, Vec<_>) = (Vec::new(), Vec::new());
+    fn rules(&self) -> Vec<(Vec<&str>, Declarations<'_>)> {
+        let mut open: Vec<(&str, Declarations<'_>)> = Vec::new();
+        let mut rules = Vec::new();
         let mut from = 0;
         for (at, mark) in self.text.char_indices().filter(|(_, mark)| matches!(mark, '{' | ';' | '}')) {
             let said = self.text[from..at].trim();
@@ -34,13 +38,13 @@ impl Sheet {
         assert!(open.is_empty(), "{}: a rule does not end", self.name);
         rules
     }
+}
 
-    /// The names of components that a selector has: `result-row` of `.pc-result-row__head`.
-    fn components<'a>(&self, selector: &'a str) -> Vec<&'a str> {
-        let classes = selector.split(".pc-").skip(1);
-        let whole = classes.map(|class| class.split(|c: char| !c.is_ascii_alphanumeric() && !"-_".contains(c)).next());
-        whole.flatten().map(|class| class.split("__").next().unwrap().split("--").next().unwrap()).collect()
-    }
+/// The names of components that a selector has: `result-row` of `.pc-result-row__head`.
+fn components(selector: &str) -> Vec<&str> {
+    let classes = selector.split(".pc-").skip(1);
+    let whole = classes.map(|class| class.split(|c: char| !c.is_ascii_alphanumeric() && !"-_".contains(c)).next());
+    whole.flatten().map(|class| class.split("__").next().unwrap().split("--").next().unwrap()).collect()
 }
 
 fn sheets() -> Vec<Sheet> {
@@ -111,7 +115,7 @@ fn a_look_is_settled_beside_its_component() {
         let own = sheet.name.replace('_', "-");
         for (preludes, _) in sheet.rules() {
             let Some(selector) = preludes.last().filter(|selector| selector.contains(".pc-app--")) else { continue };
-            let components = sheet.components(selector);
+            let components = components(selector);
             let others: Vec<_> = components.into_iter().filter(|name| *name != "app").collect();
             seen += others.len();
             let is_own = others.is_empty()

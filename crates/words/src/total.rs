@@ -106,7 +106,7 @@ pub fn label_of(period: Period, to_people: bool, of: Option<&str>, texts: Texts)
 }
 
 /// The title of the measure whose projects or items a total is for.
-pub fn title_of<'a>(catalogue: &'a Catalogue, of: Option<MeasureId>, texts: Texts) -> Option<&'a str> {
+pub fn title_of(catalogue: &Catalogue, of: Option<MeasureId>, texts: Texts) -> Option<&str> {
     of.map(|id| catalogue.measure(id).title.in_language(texts.language()))
 }
 

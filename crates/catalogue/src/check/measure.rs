@@ -179,8 +179,12 @@ fn notes(conditions: &[Condition], benefit: &Benefit, world: &World<'_>) -> Vec<
         Child::Test(test) => recognised |= test.fact().is_some_and(|fact| is_recognition(fact, world)),
         Child::Form(_) | Child::Citation(_) => {}
     };
-    conditions.iter().for_each(|condition| each_inside(Child::Test(&condition.test), &mut note));
-    forms().iter().for_each(|dated| each_inside(Child::Form(&dated.form), &mut note));
+    for condition in conditions {
+        each_inside(Child::Test(&condition.test), &mut note);
+    }
+    for dated in forms() {
+        each_inside(Child::Form(&dated.form), &mut note);
+    }
     let once = benefit.kind.is_money() && benefit.period == Period::Once;
     let notes = [(once && recognised, Note::OnceOnly), (not_stated, Note::LevelsNotStated)];
     notes.into_iter().filter(|(holds, _)| *holds).map(|(_, note)| note).collect()
