@@ -210,7 +210,7 @@ fn read_options(given: &JsValue, today: &str) -> Result<Options, Failure> {
                 }
             },
             "lang" => match short_text(&value).as_deref().and_then(Locale::of) {
-                Some(locale) => options.texts = Some(Texts::of(locale)),
+                Some(locale) => options.texts = Some(Texts::brief(locale)),
                 None => findings.push(FailureFinding::at(&name, "there is no such language", "Write \"zh\" or \"en\"")),
             },
             _ => {

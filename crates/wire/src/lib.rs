@@ -23,7 +23,7 @@ use serde::Serialize;
 use std::borrow::Cow;
 use words::row::VerdictKind;
 use words::status::{self, StatusTag};
-use words::texts::{EN, Texts, ZH};
+use words::texts::{EN_BRIEF, Texts, ZH_BRIEF};
 use words::{amount, total};
 
 /// The version of the wire form.
@@ -84,7 +84,7 @@ impl<'a> Text<'a> {
     /// A text that `words` writes.
     fn said(texts: Option<Texts>, say: impl Fn(Texts) -> String) -> Self {
         match texts {
-            None => Self::Both(Cow::Owned(Bilingual { zh: say(ZH), en: say(EN) })),
+            None => Self::Both(Cow::Owned(Bilingual { zh: say(ZH_BRIEF), en: say(EN_BRIEF) })),
             Some(texts) => Self::One(Cow::Owned(say(texts))),
         }
     }

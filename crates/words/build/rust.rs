@@ -27,32 +27,53 @@ pub(crate) fn written(languages: &[Language]) -> String {
     put(&mut code, "];");
     for (n, language) in languages.iter().enumerate() {
         let (tag, name) = (&language.tag, constant(&language.tag));
-        put(
-            &mut code,
-            &format!(
-                "/// The texts in `{tag}`, for programs that hold them; the page loads the language that it shows.\npub const {name}: Texts = Texts(&{name}_TABLE);"
-            ),
-        );
-        put(
-            &mut code,
-            &format!(
-                "static {name}_TABLE: Table = Table {{ locale: &LOCALES[{n}], plurals: {:?}, messages: [",
-                plurals(&language.plurals)
-            ),
-        );
-        for group in grouped(&language.messages) {
-            put(&mut code, "    Messages::Here(&[");
-            for text in group {
-                put(&mut code, &format!("        {:?},", message(&text.pieces)));
+        let groups = ["FIRST", "RESULTS", "FURTHER"].map(|group| format!("{name}_{group}"));
+        for (group, texts) in groups.iter().zip(grouped(&language.messages)) {
+            put(&mut code, &format!("static {group}: &[&str] = &["));
+            for text in texts {
+                put(&mut code, &format!("    {:?},", message(&text.pieces)));
             }
-            put(&mut code, "    ]),");
+            put(&mut code, "];");
         }
-        put(&mut code, "] };");
+        let here = groups.map(|group| format!("Messages::Here({group})"));
+        let [first, results, further] = &here;
+        for (name, what, further) in [
+            (name.clone(), "The texts", further.as_str()),
+            (
+                format!("{name}_BRIEF"),
+                "The same without what only the further screens say",
+                "Messages::Loaded(OnceLock::new())",
+            ),
+        ] {
+            put(
+                &mut code,
+                &format!(
+                    "/// {what} in `{tag}`, for programs that hold them; the page loads the language that it shows."
+                ),
+            );
+            put(&mut code, &format!("pub const {name}: Texts = Texts(&{name}_TABLE);"));
+            put(
+                &mut code,
+                &format!(
+                    "static {name}_TABLE: Table = Table {{ locale: &LOCALES[{n}], plurals: {:?}, messages: [{first}, {results}, {further}] }};",
+                    plurals(&language.plurals)
+                ),
+            );
+        }
     }
     let all: Vec<String> = languages.iter().map(|language| constant(&language.tag)).collect();
     put(
         &mut code,
         &format!("/// The texts in every language.\npub const ALL: [Texts; {}] = [{}];", all.len(), all.join(", ")),
+    );
+    let brief: Vec<String> = all.iter().map(|name| format!("{name}_BRIEF")).collect();
+    put(
+        &mut code,
+        &format!(
+            "/// The texts in every language, without what only the further screens say.\npub const BRIEF: [Texts; {}] = [{}];",
+            brief.len(),
+            brief.join(", ")
+        ),
     );
     put(&mut code, "impl Texts {");
     for group in grouped(messages) {

@@ -207,6 +207,12 @@ impl Texts {
         ALL.into_iter().find(|texts| texts.locale() == locale).unwrap_or_default()
     }
 
+    /// The texts of a language without what only the further screens say, for programs that have none of them: 13 kB of
+    /// the JavaScript package.
+    pub fn brief(locale: &Locale) -> Self {
+        BRIEF.into_iter().find(|texts| texts.locale() == locale).unwrap_or(ZH_BRIEF)
+    }
+
     /// The language.
     pub const fn locale(self) -> &'static Locale {
         self.0.locale
