@@ -45,8 +45,8 @@ test("with a language, results say themselves in words", () => {
   const ai = (lang) =>
     calculator.determine(facts, { asOf, lang }).outcomes.find(({ measure }) => measure === "km24-ai-demonstration")
       .words;
-  assert.equal(ai("zh").verdict, "条件已符合");
-  assert.equal(ai("en").verdict, "Conditions met");
+  assert.equal(ai("zh").verdict, "条件已符合，还有 1 项须自行核对");
+  assert.equal(ai("en").verdict, "Conditions met, 1 more to check yourself");
   assert.match(ai("en").amount, /CNY 600,000/);
   const explained = (options) => calculator.explain("km24-ai-demonstration", facts, options);
   assert.equal(typeof explained({ lang: "zh" }).conditions.at(-1).label, "string");

@@ -214,7 +214,7 @@ const MEASURES = 12;
 const SUPPLEMENT = 14;
 // Numbers of forms: crates/catalogue/src/form/mod.rs and test/mod.rs.
 const [STATED, FACT, EACH, AT_MOST, NOT] = [0, 1, 5, 16, 10];
-const [NAME, TITLE, CONDITIONS, BENEFIT] = [0, 2, 12, 14];
+const [NAME, TITLE, CONDITIONS, BENEFIT] = [0, 2, 12, 15];
 
 /** The catalogue after a change. */
 const changed = (change) => {
