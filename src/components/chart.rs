@@ -74,6 +74,17 @@ fn line(x: usize, y: usize, class: &'static str, words: String) -> Html {
     html! { <text {class} x={x.to_string()} y={y.to_string()}>{ words }</text> }
 }
 
+/// A label that fits beside the narrowest drawing, because lines of a drawing do not break. The table below has all of it.
+fn fitted(label: &str) -> String {
+    let mut room = 34;
+    let fits = |c: &char| {
+        room -= if c.is_ascii() { 1 } else { 2 };
+        room >= 0
+    };
+    let short: String = label.chars().take_while(fits).collect();
+    if short.len() == label.len() { short } else { format!("{}…", short.trim_end()) }
+}
+
 fn bar(row: &TotalRow, top: usize, fill: &str) -> Html {
     let share = |thousandths: u16| format!("{}.{}%", thousandths / 10, thousandths % 10);
     let (certain, possible) = (row.bar.certain, row.bar.possible.max(row.bar.certain));
@@ -85,7 +96,7 @@ fn bar(row: &TotalRow, top: usize, fill: &str) -> Html {
     let open = if row.bar.open { part("pc-chart__open-bar", possible, 1_000, None) } else { Html::default() };
     html! {
         <g>
-            { line(0, top + 16, "pc-chart__label", row.words.label.clone()) }
+            { line(0, top + 16, "pc-chart__label", fitted(&row.words.label)) }
             { line(0, top + 38, "pc-chart__amount", row.words.amount.clone()) }
             { open }
             { part("pc-chart__possible-bar", certain, possible, Some(fill.to_owned())) }
