@@ -48,6 +48,8 @@ fn FirstSight(props: &DrawnProps) -> Html {
     html! {
         <div class="pc-app pc-first" lang={texts.locale().html_lang}>
             { header(&shell, &Callback::default(), &content) }
+            // Where the program says that the edition may not be the newest.
+            <div role="status"></div>
             { landmark(&shell, Part::Main, content, main) }
             { footer(&shell, Some(place::edition(&catalogue, texts))) }
             { notes(texts) }
