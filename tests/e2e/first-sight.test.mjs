@@ -75,6 +75,8 @@ const drawn = (page, selector) =>
     for (const element of copy.querySelectorAll("*")) {
       const attributes = [...element.attributes]
         .filter(({ name }) => !["id", "name", "aria-describedby", "data-pressed"].includes(name))
+        // A button's type is that by itself; the minifier leaves it out.
+        .filter(({ name, value }) => name !== "type" || value !== "submit")
         .map(({ name, value }) => (value === name ? `${name}=` : `${name}=${value}`))
         .sort();
       const own = [...element.childNodes].filter(({ nodeType }) => nodeType === 3).map(({ data }) => data);
