@@ -10,6 +10,9 @@ smallest trunk build --release "$@"
 
 smaller() { terser "$1" --module --ecma 2018 --compress passes=3 --mangle --output "$1"; }
 
+# The stylesheets that are none of Trunk's: of the parts, of the frame, of the element.
+node scripts/minify-css.mjs dist/*.css
+
 # Trunk's own minifier cannot read wasm-bindgen's script and leaves it as it is.
 for script in dist/*.js; do
   # A loader is what its hash says.
@@ -19,9 +22,6 @@ done
 # Its list has the hashes of the scripts as they are now.
 node scripts/offline.mjs dist
 smaller dist/sw.js
-
-# The stylesheets that are none of Trunk's: of the parts, of the frame, of the element.
-node scripts/minify-css.mjs dist/*.css
 
 # The licences of the page and of everything in it go where it goes.
 cp LICENSE-MIT LICENSE-APACHE dist/
