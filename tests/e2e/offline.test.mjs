@@ -190,7 +190,7 @@ test("a new release is said, and loads when the reader wants it, with the answer
   assert.equal(await question(page), asked, "the page stays as it is");
   await screenshot(page, "offline-newer");
   await notice(page).getByRole("button", { name: "载入新版本" }).click();
-  await page.getByText(next.edition).waitFor();
+  await page.getByText(next.edition).filter({ visible: true }).waitFor();
   assert.equal(await question(page), asked);
   assert.equal(await notice(page).count(), 0);
   await page.getByRole("link", { name: "查看结果" }).first().click();
