@@ -208,7 +208,7 @@ test("a new edition of the catalogue alone is said too", async (t) => {
   await look(page);
   await notice(page).getByText("网站上已有新的版本").waitFor();
   await notice(page).getByRole("button").click();
-  await page.getByText(next.edition).waitFor();
+  await page.getByText(next.edition).filter({ visible: true }).waitFor();
   assert.equal(await notice(page).count(), 0);
 });
 
@@ -220,7 +220,7 @@ test("an open page of the old release gets its own parts, the new page the new o
   started.publish(next);
   const page = await old.context().newPage();
   await page.goto(started.url);
-  await page.getByText(next.edition).waitFor();
+  await page.getByText(next.edition).filter({ visible: true }).waitFor();
   await isKept(page, next);
   assert.equal(await notice(page).count(), 0, "the new page is the newest");
   await notice(old).getByText("网站上已有新的版本").waitFor();
