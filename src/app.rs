@@ -6,8 +6,8 @@ use crate::components::{Part, footer, header, landmark, notice, text};
 use crate::display::Display;
 use crate::host::{Application, Host};
 use crate::kept::display_key;
-use crate::loading::{Arrived, CatalogueState, From, use_catalogue};
-use crate::offline::use_edition_notice;
+use crate::loading::{Arrived, CatalogueState, From, InLanguage, use_catalogue};
+use crate::offline::{outdated, use_newer_release};
 use crate::pages::{failed_page, loading_page};
 use crate::screen::Screen;
 use crate::shell::{Navigation, Shell};
@@ -68,8 +68,15 @@ pub fn App(props: &AppProps) -> Html {
     let catalogue = use_narrowed(state.catalogue(), host.map(AsRef::as_ref));
     let content = use_node_ref();
     let (heading, returned) = (use_node_ref(), use_node_ref());
+    let newer = use_newer_release(by_address);
+    // No hook below this line: a render without texts ends here.
+    let above = |catalogue: &CatalogueState| {
+        let (locale, texts, switch) = (loaded.locale, loaded.texts, loaded.switch.clone());
+        let application = Application { catalogue: catalogue.clone(), locale, texts, switch, redraw: redraw.clone() };
+        host.map(|host| host.above(application)).unwrap_or_default()
+    };
     let Some(texts) = loaded.texts else {
-        return not_yet(loaded.locale, matches!(loaded.catalogue, CatalogueState::Failed(_)), &loaded.retry);
+        return not_yet(loaded.locale, above(&loaded.catalogue), &loaded);
     };
     let shell = Shell {
         texts,
@@ -84,7 +91,8 @@ pub fn App(props: &AppProps) -> Html {
         go: on.go,
         leave: on.leave,
     };
-    let edition_notice = use_edition_notice(&shell, catalogue.as_ref(), loaded.is_kept, &loaded.retry);
+    let edition_notice =
+        catalogue.as_ref().map(|catalogue| outdated(&shell, catalogue, newer, loaded.is_kept, &loaded.retry));
     let page = match (&state, &catalogue) {
         (CatalogueState::Failed(failure), _) => failed_page(&shell, *failure, &loaded.retry),
         (CatalogueState::Ready { kept, .. }, Some(catalogue)) => html! {
@@ -102,13 +110,11 @@ pub fn App(props: &AppProps) -> Html {
         _ => loading_page(&shell, texts.loading()),
     };
     let edition = catalogue.as_ref().map(|catalogue| place::edition(catalogue, texts));
-    let above = host
-        .map(|host| host.above(Application { catalogue: state.clone(), texts, switch: loaded.switch.clone(), redraw }));
     html! {
         <div class={format!("pc-app{}", display.words(" pc-app--"))} lang={texts.locale().html_lang}>
             { header(&shell, &loaded.switch, &content) }
-            { above.unwrap_or_default() }
-            <div role="status">{ edition_notice }</div>
+            { above(&state) }
+            <div role="status">{ edition_notice.unwrap_or_default() }</div>
             if loaded.switch_failed {
                 <div role="alert">{ notice(vec![text("p", "", texts.switch_failed())]) }</div>
             }
@@ -118,12 +124,14 @@ pub fn App(props: &AppProps) -> Html {
     }
 }
 
-/// What is drawn as long as there are no texts: that they are on their way, or that they did not come.
-fn not_yet(locale: &'static Locale, failed: bool, retry: &Callback<()>) -> Html {
-    let onclick = retry.reform(|_: MouseEvent| ());
+/// What is drawn as long as there are no texts: that they are on their way, or that they did not come. `above` tells the
+/// host page.
+fn not_yet(locale: &'static Locale, above: Html, loaded: &InLanguage) -> Html {
+    let onclick = loaded.retry.reform(|_: MouseEvent| ());
     html! {
         <div class="pc-app" lang={locale.html_lang}>
-            if failed {
+            { above }
+            if let CatalogueState::Failed(_) = loaded.catalogue {
                 <div role="alert">
                     <p>{ locale.not_loaded }</p>
                     <button type="button" class="pc-button" {onclick}>{ locale.retry }</button>

@@ -160,7 +160,7 @@ fn locale() -> &'static Locale {
     tagged(&browser::document::language())
 }
 
-/// The language that a tag stands for; the product's first one if there is no such language.
+/// The language of a tag; the product's first one if there is no such language.
 fn tagged(tag: &str) -> &'static Locale {
     Locale::like(tag).unwrap_or(Locale::first())
 }

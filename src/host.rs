@@ -38,8 +38,10 @@ pub trait HostPage {
 pub struct Application {
     /// The catalogue, before it is narrowed down.
     pub catalogue: CatalogueState,
-    /// The words of the screen.
-    pub texts: Texts,
+    /// The language of the screen.
+    pub locale: &'static Locale,
+    /// The words of the screen, once they are here.
+    pub texts: Option<Texts>,
     /// Changes the language.
     pub switch: Callback<&'static Locale>,
     /// Draws the screens another way.

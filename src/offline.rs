@@ -4,28 +4,40 @@ use crate::browser;
 use crate::components::{Outdated, edition_notice};
 use crate::shell::Shell;
 use catalogue::Catalogue;
-use std::rc::Rc;
 use words::place;
 use yew::prelude::*;
 
+/// A release that the site has and this page is not of.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NewerRelease {
+    /// The edition of its catalogue, where that is known.
+    edition: Option<String>,
+}
+
+/// The newer release that the site has, if it is known to have one. Only the standalone page, which goes by its address, is
+/// kept and asks for one.
+#[hook]
+pub fn use_newer_release(by_address: bool) -> Option<NewerRelease> {
+    let newer = use_state_eq(|| None);
+    let set = newer.setter();
+    use_effect_with((), move |()| {
+        let changed = move |edition| set.set(Some(NewerRelease { edition }));
+        let listener = by_address.then(|| browser::release::on_change(changed));
+        move || drop(listener)
+    });
+    (*newer).clone()
+}
+
 /// The notice that the catalogue on the screen may not be the newest; nothing where it is. `is_kept`: it is the copy that
 /// the browser keeps. `retry` asks the site for it again.
-#[hook]
-pub fn use_edition_notice(
+pub fn outdated(
     shell: &Shell,
-    catalogue: Option<&Rc<Catalogue>>,
+    catalogue: &Catalogue,
+    newer: Option<NewerRelease>,
     is_kept: bool,
     retry: &Callback<()>,
 ) -> Html {
-    let change = use_state_eq(|| None::<Option<String>>);
-    let (set, by_address) = (change.setter(), shell.navigation.is_by_address());
-    use_effect_with((), move |()| {
-        let listener = by_address.then(|| browser::release::on_change(move |edition| set.set(Some(edition))));
-        move || drop(listener)
-    });
-    let Some(catalogue) = catalogue else { return Html::default() };
-    let is_newer = change.as_ref().is_some_and(|edition| edition.as_deref() != Some(catalogue.edition()));
-    if is_newer {
+    if newer.is_some_and(|newer| newer.edition.as_deref() != Some(catalogue.edition())) {
         let reload = Callback::from(|()| browser::location::reload());
         edition_notice(shell, Outdated::Newer, &reload)
     } else if is_kept {

@@ -178,7 +178,7 @@ struct AboveProps {
 #[component]
 fn Above(props: &AboveProps) -> Html {
     let AboveProps { host: Wishes { setup, own }, application } = props;
-    let Application { catalogue: state, texts, switch, redraw } = application;
+    let Application { catalogue: state, locale, texts, switch, redraw } = application;
     {
         let (setup, whole) = (setup.clone(), state.catalogue().cloned());
         let key = (whole.as_ref().map(Rc::as_ptr), setup.configuration.instruments.clone());
@@ -192,9 +192,9 @@ fn Above(props: &AboveProps) -> Html {
     {
         let edition = state.catalogue().map(|catalogue| catalogue.edition().to_owned());
         let setup = setup.clone();
-        use_effect_with((edition, *texts), move |(edition, texts)| {
+        use_effect_with((edition, *locale), move |(edition, locale)| {
             if let Some(edition) = edition.clone() {
-                let lang = texts.locale().tag;
+                let lang = locale.tag;
                 setup.tell.emit(Event::Ready { edition, lang });
             }
         });
@@ -233,9 +233,7 @@ fn Above(props: &AboveProps) -> Html {
             }
         });
     }
-    if *own != Own::Refused {
-        return Html::default();
-    }
+    let Some(texts) = texts.filter(|_| *own == Own::Refused) else { return Html::default() };
     let said = text("p", "", texts.host_catalogue_refused());
     html! { <div class="pc-host" role="alert">{ notice(vec![said]) }</div> }
 }
