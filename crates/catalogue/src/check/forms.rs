@@ -24,6 +24,8 @@ pub(crate) struct Context<'w> {
     pub(crate) world: &'w World<'w>,
     /// The citation of the measure, definition or worked-out fact that the form is part of.
     pub(crate) citation: &'w Citation,
+    /// Whether something is decided by the form: it is in a test, or is a fact that tests can name.
+    pub(crate) decides: bool,
 }
 
 /// The keys of a form and their values. Unknown keys were reported when it was made.
@@ -138,6 +140,7 @@ impl Checker {
     }
 
     pub(crate) fn test(&mut self, written: &Tree, context: &Context<'_>) -> Option<Test> {
+        let context = &Context { decides: true, ..*context };
         self.deeper(|c| test::check(c, written, context))
     }
 

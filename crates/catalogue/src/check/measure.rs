@@ -35,7 +35,7 @@ impl Checker {
         let index = instrument?;
         let (id, document) = (InstrumentId::at(index)?, world.instruments.get(index)?);
         let citation = Citation { instrument: id, clauses: clauses? };
-        let context = Context { world, citation: &citation };
+        let context = Context { world, citation: &citation, decides: false };
         let conditions = self.each("conditions", &m.conditions, |c, condition| {
             let label = c.text("label", &condition.label);
             let test = c.key("test", |c| c.test(&condition.test, &context));

@@ -122,7 +122,8 @@ impl Checker {
                 };
                 let clauses = c.key("clause", |c| c.clauses(clause))?;
                 let citation = Citation { instrument: id, clauses };
-                let test = c.key("test", |c| c.test(&exclusion.test, &Context { world, citation: &citation }));
+                let test =
+                    c.key("test", |c| c.test(&exclusion.test, &Context { world, citation: &citation, decides: true }));
                 Some(Condition { label: label?, citation, test: test? })
             })
         })

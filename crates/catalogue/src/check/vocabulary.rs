@@ -162,7 +162,7 @@ impl Checker {
             let (citation, label) = (citation?, label?);
             // Rows with a `clause` of their own need a citation here; a worked-out fact without one has no such rows.
             let home = citation.clone().unwrap_or(Citation { instrument: InstrumentId::FIRST, clauses: Vec::new() });
-            let context = Context { world, citation: &home };
+            let context = Context { world, citation: &home, decides: true };
             let form = c.key("is", |c| c.amount(is, &context))?;
             let found = context.dimension(&form);
             if kind.dimension() != Some(found) {
@@ -210,7 +210,7 @@ impl Checker {
         let (label, reason) = (self.text("label", &d.label), self.text("reason", &d.reason));
         let citation = self.citation(d.instrument.as_ref(), d.clause.as_ref(), world)?;
         let home = citation.clone().unwrap_or(Citation { instrument: InstrumentId::FIRST, clauses: Vec::new() });
-        let test = self.key("test", |c| c.test(&d.test, &Context { world, citation: &home }));
+        let test = self.key("test", |c| c.test(&d.test, &Context { world, citation: &home, decides: true }));
         Some(Definition { name: d.id.clone(), label: label?, reason: reason?, citation, test: test? })
     }
 

@@ -120,6 +120,13 @@ impl Levels {
             }
             None => Together::Highest,
         };
+        if context.decides && together == Together::NotStated {
+            c.find(
+                "what the levels come to is not stated, so nothing can be decided by it",
+                "Test the levels themselves, or say what counts",
+            );
+            return None;
+        }
         Some(Form::Levels(Self { levels, together }))
     }
 }
@@ -148,5 +155,13 @@ mod tests {
             assert_eq!(findings(&format!("{{{levels}, together: {word}}}")), [""; 0], "{word}");
         }
         assert_eq!(findings(&format!("{{{levels}, together: all}}")), ["`all` is not a word for this"]);
+        let decided = |word: &str| {
+            findings(&format!(
+                "{{levels: [{{label: {{zh: 大, en: Large}}, amount: 2元, \
+                 test: {{fact: investment, at-least: {{{levels}, together: {word}}}}}}}]}}"
+            ))
+        };
+        assert_eq!(decided("each"), [""; 0]);
+        assert_eq!(decided("not-stated"), ["what the levels come to is not stated, so nothing can be decided by it"]);
     }
 }
