@@ -23,7 +23,7 @@ pub fn result_group(shell: &Shell, group: &ResultGroup, from: Option<&str>) -> H
     };
     // What pays no money is apart from what does, below a line that says so.
     let apart = if matches!(group.group, Group::Met | Group::Depends) {
-        rows.iter().position(|row| !row.is_money).unwrap_or(rows.len())
+        rows.iter().position(|row| !row.may_be_money).unwrap_or(rows.len())
     } else {
         rows.len()
     };

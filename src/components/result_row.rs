@@ -20,8 +20,11 @@ pub fn result_row(shell: &Shell, row: &ResultRow, node: NodeRef) -> Html {
     let link = link_called(shell, &Screen::Measure(row.name.clone()), &row.title, title, node);
     let mut head = vec![mark(row.verdict), element("h3", "", vec![link])];
     // A loan or a share of income is no money from a public budget, however much it is, and must not look like it.
-    let amount_class =
-        if row.is_money { "pc-result-row__amount" } else { "pc-result-row__amount pc-result-row__amount--not-money" };
+    let amount_class = if row.may_be_money {
+        "pc-result-row__amount"
+    } else {
+        "pc-result-row__amount pc-result-row__amount--not-money"
+    };
     head.extend(row.amount.iter().map(|amount| line(amount_class, amount)));
 
     let mut tags = vec![status_tag(row.status.status, row.status.tag)];

@@ -253,14 +253,6 @@ fn what_pays_no_money_is_apart_from_what_does() {
             Yunnan 2024 reply
             一(六)
             Conditions met, 2 more to check yourself
-            The following pay no public money and are in no total.
-            Researchers' share in the net income of commissioned projects
-            CNY 1.4–2 million per project
-            Draft for comment
-            Subject to review
-            Share of income, not public money
-            Kunming 2024 draft
-            (九)
             Selection and training of young academic leaders
             support; form and amount not stated
             Draft for comment
@@ -276,6 +268,14 @@ fn what_pays_no_money_is_apart_from_what_does() {
             Yunnan 2024 reply
             一(六)/二(二)二是
             Conditions met, 1 more to check yourself
+            The following pay no public money and are in no total.
+            Researchers' share in the net income of commissioned projects
+            CNY 1.4–2 million per project
+            Draft for comment
+            Subject to review
+            Share of income, not public money
+            Kunming 2024 draft
+            (九)
         "#]],
         drawn,
     );

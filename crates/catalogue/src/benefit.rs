@@ -58,6 +58,11 @@ impl Kind {
         matches!(self, Self::Cash | Self::Interest | Self::Fee)
     }
 
+    /// Whether money may be paid out: also where the document does not say what the support consists of.
+    pub const fn may_be_money(self) -> bool {
+        self.is_money() || matches!(self, Self::Support)
+    }
+
     /// Whether an amount is given at all, so that it matters how often.
     pub const fn has_amount(self) -> bool {
         !matches!(self, Self::Service | Self::Support)

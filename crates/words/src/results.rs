@@ -26,8 +26,9 @@ pub struct ResultRow {
     pub basis: Option<String>,
     /// What kind of thing it gives, if not simply cash.
     pub kind: Option<&'static str>,
-    /// Whether it pays money out, so that its amount belongs into a total.
-    pub is_money: bool,
+    /// Whether it may pay money out. Where the document does not say what the support consists of, nobody can say that it
+    /// pays none.
+    pub may_be_money: bool,
     /// How far it can be relied on.
     pub status: StatusTag,
     /// The day of the reply that tells of it and its age, if one does.
@@ -49,7 +50,8 @@ pub struct ResultRow {
     pub bar: Option<Bar>,
 }
 
-/// The rows of one group. Where amounts are shown, what pays no money comes last; before that, the largest amount first.
+/// The rows of one group. Where amounts are shown, what pays no money comes last, before it support whose form is not
+/// stated, and before that the largest amount first.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ResultGroup {
     pub group: Group,
@@ -79,9 +81,9 @@ impl View<'_> {
                 .collect();
             if matches!(wanted, Group::Met | Group::Depends) {
                 order::sort_by_key(&mut outcomes, |outcome| {
-                    let money = catalogue.measure(outcome.measure).benefit.kind.is_money();
+                    let kind = catalogue.measure(outcome.measure).benefit.kind;
                     let yields = matches!(outcome.rank, GroupRank::YieldsTo(_));
-                    (!money, yields, std::cmp::Reverse(most(outcome)))
+                    (!kind.may_be_money(), !kind.is_money(), yields, std::cmp::Reverse(most(outcome)))
                 });
             }
             let rows = outcomes.into_iter().map(|outcome| self.row(outcome, full)).collect();
@@ -137,7 +139,7 @@ impl View<'_> {
             said: VerdictKind::said(&outcome.verdict, texts),
             basis: words.as_ref().and_then(|words| words.basis.clone()),
             amount: words.map(|words| words.amount),
-            is_money: kind.is_money(),
+            may_be_money: kind.may_be_money(),
             kind: (kind.has_amount() && kind != Kind::Cash).then(|| word::kind(kind, texts)),
             status: StatusTag::new(measure.status, texts),
             reported: status::reported(catalogue, measure, self.determination.as_of, texts),
