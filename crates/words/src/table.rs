@@ -4,7 +4,6 @@ use super::results::ResultRow;
 use super::view::View;
 use super::{measure, place, sentence, word};
 use catalogue::money::Money;
-use csv_core::{Terminator, WriteResult, WriterBuilder};
 use engine::{Award, Outcome};
 
 /// The table: its head and a row for each measure, all of the same length.
@@ -105,59 +104,22 @@ fn ends(outcome: &Outcome) -> (Option<Money>, Option<Money>) {
 
 /// The table as CSV (RFC 4180) with the mark by which spreadsheets know UTF-8.
 pub fn csv(table: &Table) -> String {
-    let mut written = CsvText { writer: WriterBuilder::new().terminator(Terminator::CRLF).build(), bytes: Vec::new() };
-    written.bytes.extend(BYTE_ORDER_MARK.bytes());
-    written.row(table.head.iter().copied());
-    for row in &table.rows {
-        written.row(row.iter().map(String::as_str));
-    }
-    // The writer adds only commas, quotes and line ends to what was text before.
-    String::from_utf8(written.bytes).unwrap_or_default()
+    let head = table.head.iter().map(|cell| quoted(cell));
+    let rows = table.rows.iter().map(|row| line(row.iter().map(|cell| quoted(cell))));
+    [BYTE_ORDER_MARK.to_owned(), line(head)].into_iter().chain(rows).collect()
 }
 
 /// Without it, spreadsheets in China read a file as GBK.
 const BYTE_ORDER_MARK: &str = "\u{feff}";
 
-/// The writer of the `csv` crate, which writes into a buffer of any size, and what it has written.
-struct CsvText {
-    writer: csv_core::Writer,
-    bytes: Vec<u8>,
+fn line(cells: impl Iterator<Item = String>) -> String {
+    cells.collect::<Vec<_>>().join(",") + "\r\n"
 }
 
-impl CsvText {
-    fn row<'a>(&mut self, cells: impl Iterator<Item = &'a str>) {
-        for (n, cell) in cells.enumerate() {
-            if n > 0 {
-                self.all(|writer, room| {
-                    let (result, written) = writer.delimiter(room);
-                    (result, 0, written)
-                });
-            }
-            let cell = harmless(cell);
-            let mut rest = cell.as_bytes();
-            self.all(|writer, room| {
-                let (result, read, written) = writer.field(rest, room);
-                rest = rest.get(read..).unwrap_or_default();
-                (result, read, written)
-            });
-        }
-        self.all(|writer, room| {
-            let (result, written) = writer.terminator(room);
-            (result, 0, written)
-        });
-    }
-
-    /// Does one thing, with as many buffers as it takes.
-    fn all(&mut self, mut once: impl FnMut(&mut csv_core::Writer, &mut [u8]) -> (WriteResult, usize, usize)) {
-        let mut room = [0; 512];
-        loop {
-            let (result, _, written) = once(&mut self.writer, &mut room);
-            self.bytes.extend(room.iter().take(written));
-            if result == WriteResult::InputEmpty {
-                break;
-            }
-        }
-    }
+/// A cell as CSV writes it: between quotes, each of its own doubled, where it has what would end it.
+fn quoted(cell: &str) -> String {
+    let cell = harmless(cell);
+    if cell.contains(['"', ',', '\r', '\n']) { format!("\"{}\"", cell.replace('"', "\"\"")) } else { cell }
 }
 
 /// A cell that no spreadsheet takes for a formula: a text that begins like one gets an apostrophe in front.
