@@ -18,13 +18,24 @@ const files = readdirSync(dist);
 const program = /^(policy-calculator-page-[0-9a-f]{16})_bg\.wasm$/;
 const name = files.map((file) => program.exec(file)?.[1]).find(Boolean);
 const first = [`${name}.js`, `parts-${name}.js`, `${name}_bg.wasm`];
-/** The files of a part: its own, those that it shares with others, and what its screens say. */
+/** What a part loads besides its code: which groups of texts and which stylesheets (`Part::groups`, `Part::styles`). */
+const besides = {
+  results: { said: ["results"], styles: ["results"] },
+  measure: { said: ["results"], styles: ["results", "measure"] },
+  take: { said: ["results", "further"], styles: ["results", "tools", "take"] },
+  tools: { said: ["results", "further"], styles: ["results", "tools"] },
+  reading: { said: ["results", "further"], styles: ["results", "measure", "tools", "reading"] },
+  host: { said: [], styles: [] },
+};
+/** The files of a part: its own code and what it shares with others, what its screens say, and what they look like. */
 const part = (wanted) => {
-  const said = wanted === "host" ? [] : wanted === "results" ? ["results"] : ["results", "further"];
-  return files.filter((file) => {
-    const [, parts] = /^policy-calculator-page-[0-9a-f]{16}-([a-z-]+)\.(?:wasm|css)$/.exec(file) ?? [];
-    return parts?.split("-").includes(wanted) || said.some((group) => file === `${name}-zh-${group}.json`);
+  const { said, styles } = besides[wanted];
+  const named = [...said.map((group) => `${name}-zh-${group}.json`), ...styles.map((file) => `${name}-${file}.css`)];
+  const code = files.filter((file) => {
+    const [, parts] = /^policy-calculator-page-[0-9a-f]{16}-([a-z-]+)\.wasm$/.exec(file) ?? [];
+    return parts?.split("-").includes(wanted);
   });
+  return [...code, ...named];
 };
 const parts = [...new Set(files.flatMap((file) => /-[0-9a-f]{16}-([a-z]+)\.wasm$/.exec(file)?.[1] ?? []))];
 

@@ -27,7 +27,7 @@ scripts/split.sh "$package" release
 # Host pages get one stylesheet for everything.
 rm "$package"/policy-calculator-page-*.css
 scripts/site-files.sh "$package"
-node scripts/minify-css.mjs "$package/element.css"
+node scripts/minify-css.mjs "$package/element.css" "$package/parts.css"
 cp package/* LICENSE-MIT LICENSE-APACHE "$package/"
 node scripts/notices.mjs policy-calculator package >"$package/THIRD-PARTY.txt"
 cargo run --quiet -p tool --bin policy-calculator -- \

@@ -16,7 +16,7 @@ cat "${styles[@]}" static/styles/first-sight.css >target/page/styles.css
 cp static/embed/embed-*.js static/embed/widget.html static/embed/widget.js "$TRUNK_STAGING_DIR/"
 cp static/embed/released.json "$TRUNK_STAGING_DIR/integrity.json"
 cp static/favicon.svg static/manifest.json static/icons/*.png "$TRUNK_STAGING_DIR/"
-cat "${styles[@]}" static/styles/parts/*.css static/embed/frame.css >"$TRUNK_STAGING_DIR/frame.css"
+cat "${styles[@]}" static/embed/frame.css >"$TRUNK_STAGING_DIR/frame.css"
 
 # Trunk lets cargo read nothing but what is downloaded already.
 cargo fetch --quiet --target wasm32-unknown-unknown

@@ -10,7 +10,9 @@ export LC_ALL=C
 shopt -s nullglob
 # The stylesheets of the page as they are. What the element adds comes first: its `all: initial` would undo the rest.
 cat static/embed/element.css static/styles/tokens.css static/styles/base.css static/styles/components/*.css \
-  static/styles/pages/*.css static/styles/parts/*.css >"$folder/element.css"
+  static/styles/pages/*.css >"$folder/element.css"
+# What the other parts of the program draw, for host pages, where no part adds its own.
+cat static/styles/parts/*/*.css >"$folder/parts.css"
 cp static/mount.js static/element.js "$folder/"
 
 # What scripts/build.sh sets for the page is not for the tool.

@@ -84,7 +84,8 @@ impl Page {
             Screen::Link(_)
             | Screen::Changed(_)
             | Screen::Further(Further::Share | Further::Report | Further::Checklist) => Self::Further(Part::Take),
-            Screen::Further(_) => Self::Further(Part::More),
+            Screen::Further(Further::Find | Further::All | Further::Compare) => Self::Further(Part::Tools),
+            Screen::Further(_) => Self::Further(Part::Reading),
             Screen::NotFound => Self::NotFound(texts.not_found_body()),
         }
     }
@@ -93,7 +94,8 @@ impl Page {
     const fn part(&self) -> Option<Part> {
         match self {
             Self::Start | Self::Question(_) | Self::NotFound(_) => None,
-            Self::Results | Self::Measure(_) => Some(Part::Results),
+            Self::Results => Some(Part::Results),
+            Self::Measure(_) => Some(Part::Measure),
             Self::Further(part) => Some(*part),
         }
     }
@@ -108,7 +110,7 @@ pub fn Calculator(props: &CalculatorProps) -> Html {
     let remembers = use_remembered(&visit, props.keep.as_ref());
     let page = Page::of(screen, &visit, texts);
     let part = use_part(page.part(), texts).and(&props.look_up);
-    use_parts_ahead(matches!(page, Page::Question(_)), texts);
+    let can_total = use_parts_ahead(matches!(page, Page::Question(_)), texts);
 
     let title = match (&page, &part) {
         (Page::Start, _) => texts.start_title(),
@@ -131,7 +133,7 @@ pub fn Calculator(props: &CalculatorProps) -> Html {
         (Page::Question(id), _) => {
             let key = visit.catalogue.question(*id).name.clone();
             let from = if let Screen::Question { from, .. } = screen { from.clone() } else { None };
-            html! { <QuestionPage {key} shell={shell.clone()} visit={visit.clone()} id={*id} {from} /> }
+            html! { <QuestionPage {key} shell={shell.clone()} visit={visit.clone()} id={*id} {from} {can_total} /> }
         }
         (Page::NotFound(why), _) => not_found_page(shell, why),
         (_, Loaded::Ready(part)) => {

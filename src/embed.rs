@@ -116,9 +116,7 @@ pub async fn prepare() {
 /// Puts the application into the standalone page, in place of the first sight in `#app`.
 #[wasm_bindgen(js_name = startPage)]
 pub fn start_page() {
-    if let Some(styles) = browser::location::beside("more-results-take.css") {
-        parts::load_styles_too(styles);
-    }
+    parts::load_styles_too();
     let app = AppProps {
         prefix: prefix().into(),
         navigation: Navigation::Address,

@@ -7,13 +7,16 @@
 //!
 //! | part | holds | is loaded |
 //! |---|---|---|
-//! | [`Part::Results`] | the results, one measure | with the first question that is on the screen |
+//! | [`Part::Results`] | the results, the totals beside a question | with the first question that is on the screen |
+//! | [`Part::Measure`] | one measure, with its explanation | after that, or when it is gone to |
 //! | [`Part::Take`] | what the result is taken away with: links, paper, files | when it is gone to, or when the browser is idle |
-//! | [`Part::More`] | every other screen | when it is gone to, or when the browser is idle |
+//! | [`Part::Tools`] | search, comparison, all questions on one page | when it is gone to, or when the browser is idle |
+//! | [`Part::Reading`] | what is read: the catalogue, its documents, terms, privacy | when it is gone to, or when the browser is idle |
 //! | `host` (in [`crate::embed`]) | the calculator in a host page | when it is mounted there, or an address has its options |
 
 use crate::browser;
 use crate::calculator::Page;
+use crate::components::totals;
 use crate::loading::load_groups;
 use crate::pages;
 use crate::screen::{Further, Screen};
@@ -28,20 +31,35 @@ use yew::prelude::*;
 /// A part of the program that holds pages.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Part {
-    /// The results and one measure.
+    /// The results.
     Results,
+    /// One measure.
+    Measure,
     /// What the result is taken away with.
     Take,
-    /// Every other screen.
-    More,
+    /// What works with the answers and the results.
+    Tools,
+    /// What is read.
+    Reading,
 }
 
 impl Part {
     /// What of the words of the screen it needs besides the first.
     const fn groups(self) -> &'static [Group] {
         match self {
-            Self::Results => &[Group::Results],
-            Self::Take | Self::More => &[Group::Results, Group::Further],
+            Self::Results | Self::Measure => &[Group::Results],
+            Self::Take | Self::Tools | Self::Reading => &[Group::Results, Group::Further],
+        }
+    }
+
+    /// Its stylesheets: files of the same build, one for each folder in `static/styles/parts/`.
+    const fn styles(self) -> &'static [&'static str] {
+        match self {
+            Self::Results => &["results.css"],
+            Self::Measure => &["results.css", "measure.css"],
+            Self::Take => &["results.css", "tools.css", "take.css"],
+            Self::Tools => &["results.css", "tools.css"],
+            Self::Reading => &["results.css", "measure.css", "tools.css", "reading.css"],
         }
     }
 }
@@ -53,6 +71,8 @@ pub struct Pages {
     pub draw: fn(&Scene<'_>) -> Html,
     /// What a further screen is called.
     pub title: fn(&Screen, Texts) -> &'static str,
+    /// Draws the totals beside a question, in the part that can.
+    pub totals: Option<fn(&Shell, &Visit) -> Html>,
 }
 
 /// What a page is drawn of.
@@ -77,26 +97,47 @@ pub struct Scene<'a> {
 #[wasm_split(results, fallible)]
 #[allow(clippy::unnecessary_wraps, reason = "in the browser the call fails where the file does not come")]
 fn load_results() -> Result<Pages, SplitLoaderError> {
-    Ok(Pages { draw: draw_results, title: pages::title_of })
+    Ok(Pages { draw: draw_results, title: pages::title_of, totals: Some(draw_totals) })
+}
+
+#[wasm_split(measure, fallible)]
+#[allow(clippy::unnecessary_wraps, reason = "in the browser the call fails where the file does not come")]
+fn load_measure() -> Result<Pages, SplitLoaderError> {
+    Ok(Pages { draw: draw_measure, title: pages::title_of, totals: None })
 }
 
 #[wasm_split(take, fallible)]
 #[allow(clippy::unnecessary_wraps, reason = "in the browser the call fails where the file does not come")]
 fn load_take() -> Result<Pages, SplitLoaderError> {
-    Ok(Pages { draw: draw_take, title: pages::title_of })
+    Ok(Pages { draw: draw_take, title: pages::title_of, totals: None })
 }
 
-#[wasm_split(more, fallible)]
+#[wasm_split(tools, fallible)]
 #[allow(clippy::unnecessary_wraps, reason = "in the browser the call fails where the file does not come")]
-fn load_more() -> Result<Pages, SplitLoaderError> {
-    Ok(Pages { draw: draw_more, title: pages::title_of })
+fn load_tools() -> Result<Pages, SplitLoaderError> {
+    Ok(Pages { draw: draw_tools, title: pages::title_of, totals: None })
+}
+
+#[wasm_split(reading, fallible)]
+#[allow(clippy::unnecessary_wraps, reason = "in the browser the call fails where the file does not come")]
+fn load_reading() -> Result<Pages, SplitLoaderError> {
+    Ok(Pages { draw: draw_reading, title: pages::title_of, totals: None })
 }
 
 fn draw_results(scene: &Scene<'_>) -> Html {
     let Scene { shell, visit, remembers, from, .. } = *scene;
-    match scene.page {
+    pages::results_below(shell, visit, remembers, from, None)
+}
+
+fn draw_totals(shell: &Shell, visit: &Visit) -> Html {
+    totals(shell, &visit.view(shell.texts).summary().statuses)
+}
+
+fn draw_measure(scene: &Scene<'_>) -> Html {
+    let Scene { shell, visit, page, .. } = *scene;
+    match page {
         Page::Measure(id) => pages::measure_page(shell, visit, *id, &scene.back),
-        _ => pages::results_below(shell, visit, remembers, from, None),
+        _ => Html::default(),
     }
 }
 
@@ -112,14 +153,21 @@ fn draw_take(scene: &Scene<'_>) -> Html {
     }
 }
 
-/// Draws a screen of the part [`Part::More`].
-pub fn draw_more(scene: &Scene<'_>) -> Html {
+/// Draws a screen of the part [`Part::Tools`].
+pub fn draw_tools(scene: &Scene<'_>) -> Html {
     let Scene { shell, visit, remembers, from, .. } = *scene;
+    match scene.screen {
+        Screen::Further(Further::Find) => pages::find_page(shell, visit, remembers, from),
+        Screen::Further(Further::All) => pages::all_page(shell, visit, remembers),
+        Screen::Further(Further::Compare) => pages::compare_page(shell, visit),
+        _ => Html::default(),
+    }
+}
+
+fn draw_reading(scene: &Scene<'_>) -> Html {
+    let Scene { shell, visit, from, .. } = *scene;
     let Screen::Further(screen) = scene.screen else { return Html::default() };
     match screen {
-        Further::Find => pages::find_page(shell, visit, remembers, from),
-        Further::All => pages::all_page(shell, visit, remembers),
-        Further::Compare => pages::compare_page(shell, visit),
         Further::Measures => pages::measures_page(shell, visit, from),
         Further::Coverage => pages::coverage_page(shell, &visit.catalogue),
         Further::Glossary => pages::glossary_page(shell, &visit.catalogue),
@@ -127,7 +175,7 @@ pub fn draw_more(scene: &Scene<'_>) -> Html {
         Further::Privacy => pages::privacy_page(shell, visit),
         Further::Accessibility => pages::accessibility_page(shell, visit),
         Further::Gallery => pages::gallery_page(shell, visit),
-        Further::Share | Further::Report | Further::Checklist => Html::default(),
+        _ => Html::default(),
     }
 }
 
@@ -144,14 +192,29 @@ impl From<SplitLoaderError> for NotLoaded {
 thread_local! {
     /// What has been loaded.
     static LOADED: RefCell<Vec<(Part, Pages)>> = const { RefCell::new(Vec::new()) };
-    /// The stylesheet of the parts, as long as it is to be loaded.
-    static STYLES: RefCell<Option<String>> = const { RefCell::new(None) };
+    /// The stylesheets that are in the document, if the parts are to add theirs to it.
+    static STYLES: RefCell<Option<Vec<&'static str>>> = const { RefCell::new(None) };
 }
 
-/// From now on, the parts' styles are loaded with the first of them, into the document. The standalone page does that; a
-/// host page gets one stylesheet for everything.
-pub fn load_styles_too(address: String) {
-    STYLES.set(Some(address));
+/// From now on, each part adds its styles to the document. The standalone page does that; a host page adds all of them by
+/// itself.
+pub fn load_styles_too() {
+    STYLES.set(Some(Vec::new()));
+}
+
+/// Adds the stylesheets of a part that the document does not have yet, at once. The answer comes when they have.
+fn load_styles(part: Part) -> impl Future<Output = Result<(), NotLoaded>> {
+    let is_missing = |file: &&str| STYLES.with_borrow(|here| here.as_ref().is_some_and(|here| !here.contains(file)));
+    let missing = part.styles().iter().copied().filter(is_missing);
+    let coming = missing.filter_map(|file| Some((file, browser::styles::add(&browser::location::beside(file)?))));
+    let coming: Vec<_> = coming.collect();
+    async move {
+        for (file, came) in coming {
+            came.await.map_err(|_| NotLoaded)?;
+            STYLES.with_borrow_mut(|here| here.iter_mut().for_each(|here| here.push(file)));
+        }
+        Ok(())
+    }
 }
 
 /// The pages of a part, if it has been loaded.
@@ -170,16 +233,15 @@ async fn load(part: Part, texts: Texts) -> Result<(), NotLoaded> {
     if loaded(part).is_some() {
         return said.await.map_err(|_| NotLoaded);
     }
-    let styles = STYLES.with_borrow(|address| address.as_deref().map(browser::styles::add));
+    let styles = load_styles(part);
     let pages = match part {
         Part::Results => load_results().await?,
+        Part::Measure => load_measure().await?,
         Part::Take => load_take().await?,
-        Part::More => load_more().await?,
+        Part::Tools => load_tools().await?,
+        Part::Reading => load_reading().await?,
     };
-    if let Some(styles) = styles {
-        styles.await.map_err(|_| NotLoaded)?;
-        STYLES.set(None);
-    }
+    styles.await?;
     said.await.map_err(|_| NotLoaded)?;
     LOADED.with_borrow_mut(|loaded| loaded.push((part, pages)));
     Ok(())
@@ -244,21 +306,34 @@ pub fn use_part(wanted: Option<Part>, texts: Texts) -> Loaded<Pages> {
 }
 
 /// Loads parts before they are asked for: the results once a question is on the screen, because they come after it; the
-/// further screens when the browser has nothing else to do, unless the reader wants to save data.
+/// others when the browser has nothing else to do, unless the reader wants to save data. Says whether the totals beside
+/// the question can be drawn.
 #[hook]
-pub fn use_parts_ahead(asking: bool, texts: Texts) {
-    use_effect_with((asking, texts), |(asking, texts)| {
+pub fn use_parts_ahead(asking: bool, texts: Texts) -> bool {
+    let update = use_force_update();
+    use_effect_with((asking, texts), move |(asking, texts)| {
         if !*asking {
             return;
         }
         let texts = *texts;
         spawn_local(async move {
             // What does not come now is asked for again when it is needed; then the reader is told.
-            let results = load(Part::Results, texts).await;
-            if results.is_ok() && !browser::idle::saves_data() && browser::idle::idle().await {
-                let _ = load(Part::Take, texts).await;
-                let _ = load(Part::More, texts).await;
+            if load(Part::Results, texts).await.is_err() {
+                return;
+            }
+            update.force_update();
+            if !browser::idle::saves_data() && browser::idle::idle().await {
+                for part in [Part::Measure, Part::Take, Part::Tools, Part::Reading] {
+                    let _ = load(part, texts).await;
+                }
             }
         });
     });
+    ready(Part::Results, texts).is_some()
+}
+
+/// The totals beside a question; nothing as long as the part that draws them is not here.
+pub fn totals_beside(shell: &Shell, visit: &Visit) -> Option<Html> {
+    let draw = ready(Part::Results, shell.texts)?.totals?;
+    Some(draw(shell, visit))
 }

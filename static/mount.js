@@ -35,6 +35,8 @@ export function put(program, root, options, listener, remembered) {
   inside.style.setProperty("font-size", "medium");
   inside.style.setProperty("--pc-rem", getComputedStyle(inside).fontSize);
   const handle = program.mount(inside, options, listener, remembered);
+  // Not before the first question: it takes none of these styles.
+  addSheetOfParts(root.ownerDocument, shadow);
   return {
     configure: (changed) => handle.configure(changed),
     unmount() {
@@ -86,15 +88,34 @@ function programOf(folder) {
 /** One sheet for all calculators of a document. */
 function sheetOf(document, folder) {
   if (!sheets.has(document)) {
-    const { CSSStyleSheet } = document.defaultView;
-    const loading = fetch(new URL("element.css", folder)).then(async (response) => {
-      if (!response.ok) throw new Error(`element.css: the server answered ${response.status}`);
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync(await response.text());
+    const loading = loadSheet(document, folder, "element.css").then((sheet) => {
       sheets.get(document).sheet = sheet;
     });
-    sheets.set(document, { loading });
+    sheets.set(document, { loading, folder });
     loading.catch(() => sheets.delete(document));
   }
   return sheets.get(document).loading;
+}
+
+/** Adds what the results and the further screens look like, once it has come. */
+async function addSheetOfParts(document, shadow) {
+  const known = sheets.get(document);
+  if (!known) return;
+  known.parts ??= loadSheet(document, known.folder, "parts.css");
+  try {
+    const sheet = await known.parts;
+    if (!shadow.adoptedStyleSheets.includes(sheet)) shadow.adoptedStyleSheets = [...shadow.adoptedStyleSheets, sheet];
+  } catch (error) {
+    // Without it the screens are plain, and work; the next calculator tries again.
+    known.parts = undefined;
+    console.warn("policy-calculator:", error);
+  }
+}
+
+async function loadSheet(document, folder, file) {
+  const response = await fetch(new URL(file, folder));
+  if (!response.ok) throw new Error(`${file}: the server answered ${response.status}`);
+  const sheet = new document.defaultView.CSSStyleSheet();
+  sheet.replaceSync(await response.text());
+  return sheet;
 }

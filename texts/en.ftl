@@ -106,9 +106,8 @@ ask-all = Answer all questions
 
 ## Summary
 
-so-far = What you may receive so far
-nothing-to-total = No amounts to add up so far
-narrows = The range narrows as you answer
+so-far = So far
+met-and-possible = { $met } met, { $open } still possible
 
 ## Results
 
@@ -116,12 +115,8 @@ results-title = Your results
 met-title = Conditions met
 met-to-check-title = Conditions met, more to check yourself
 count-met-to-check = Conditions met, { $number } more to check yourself
-met-note = By your answers, every condition that can be tested is met. The authority still decides.
 depends-title = Depends on your answers
 depends-note = Answers are missing, so it is open whether they apply.
-not-money-note = The following pay no public money and are in no total.
-services-title = Services and support, no money
-services-note = These measures pay no money.
 not-met-title = Not met
 not-met-note = At least one condition is not met; the reason stands below each.
 choose-place = Choose a place
@@ -269,10 +264,6 @@ count-open = { $number ->
     [one] plus 1 measure whose upper end is not known yet
    *[other] plus { $number } measures whose upper end is not known yet
 }
-count-more-totals = { $number ->
-    [one] and 1 more total
-   *[other] and { $number } more totals
-}
 questions-left = { $number ->
     [0] Perhaps the last question
     [1] Perhaps the last question
@@ -293,6 +284,20 @@ share-title = Share, print and export
 ## Results
 
 results-open = Some questions are still open, so the result is a range.
+now-title = What you can ask for now
+now-note = An authority says that it runs, and by your answers the conditions are met. The rules in force have not been checked one by one, so call first and prepare papers after that.
+soon-title = What may open later
+soon-note = So far there is only a draft or a plan, and nothing to apply for. It counts once a final document says how to apply.
+ask-about = You could ask: { $title }: does it still run? What are the conditions, which papers are needed, and by when?
+goals-title = Worth working for
+goals-note = Only what an organisation can change itself, the easiest first.
+effort-own = In your own hands
+effort-recognition = An authority has to recognise it first
+goal = { $changes }; it may then bring: { $award }
+headline = By your answers: { $parts }.
+headline-nothing = With your answers so far, no measure has its conditions met.
+nothing-to-total = No amounts to add up so far
+more-ways = You can also
 answer-rest = Answer the rest
 totals-title = What you may receive
 totals-note = What is subject to review or selection may not be granted, so it counts from zero. Amounts of different standing or frequency are never added.
@@ -308,6 +313,16 @@ clause = Clause
 
 ## Measure
 
+apply-who = For whom
+apply-conditions = Conditions
+apply-deadline = Deadline
+apply-address = Address
+apply-office = Telephone
+not-stated-ask = The document does not say; ask: { $office }
+count-conditions = See above: { $tested } tested, { $check } for you to check
+ask-copy = Copy this question
+ask-copied = Copied
+ask-not-copied = The browser did not copy it; select the text and copy it
 who = For whom
 by-the-text = What the document offers
 conditions = Conditions, one by one
@@ -491,6 +506,10 @@ capped-per = { $amount }, at most { $cap } { $per }
 
 ## How many
 
+count-now = { $number } to ask for now
+count-soon = { $number } waiting for a final document
+count-depends = { $number } depending on answers
+count-goals = { $number } worth working for
 count-elsewhere = { $number ->
     [one] The catalogue holds 1 more measure, for other places only; it is not listed.
    *[other] The catalogue holds { $number } more measures, for other places only; they are not listed.
@@ -542,7 +561,7 @@ all-done = There is nothing left to answer.
 ## The chart
 
 chart-title = Chart: what you may receive
-chart-certain = Certain
+chart-certain = Conditions met
 chart-possible = Possible, depending on answers or review
 chart-open = No end known yet
 chart-what = Standing, frequency and payee
@@ -746,12 +765,13 @@ checklist-lead = Ordered by how much each answer decides. Come back with the ans
 to-answer = Still to answer
 to-find-out = Answered “I don't know” or with a range: finding out makes the result more exact
 nothing-to-answer = Every question that can change the result has an exact answer.
-to-check = Measures that may apply: check one by one
+to-check = Measures that may apply
+checklist-done = Ask each office once. Below stand all the measures to ask about, what to bring, and what to check yourself.
+ask-once = Call or go once:
+bring = Bring what proves the following: { $facts }
 nothing-to-check = No measures that may apply so far.
 verify = Check yourself
-no-self-checks = No conditions besides those that were tested.
 decided-by = For the authority to decide
-whom-to-ask = Whom to ask
 read-first = What to read
 
 ## Opening a link
@@ -881,7 +901,7 @@ decides-and-more = { $more ->
 
 ## Sentences of the chart
 
-chart-description = Bars by standing ({ $statuses }), { $rows } in all, on a scale from zero to { $full }. Each is the total of one frequency and payee: first what is certain, then what is possible. Bars are never added. The figures stand in the table below.
+chart-description = Bars by standing ({ $statuses }), { $rows } in all, on a scale from zero to { $full }. Each is the total of one frequency and payee: first the part whose conditions are met, then what is possible. Bars are never added. The figures stand in the table below.
 
 ## The first sight, before the program is there
 

@@ -116,9 +116,10 @@ ask-all = 回答全部问题
 
 ## Summary
 
-so-far = 目前可能获得
-nothing-to-total = 目前没有可以相加的金额
-narrows = 范围随您的回答收窄
+so-far = 目前的情况
+# Below a question on a phone: how many measures are met, and how many still may be.
+# Variables: $met (number), $open (number)
+met-and-possible = 已符合 { $met } 项，还可能 { $open } 项
 
 ## Results
 
@@ -128,12 +129,8 @@ met-to-check-title = 条件已符合，另有须自行核对的
 # Every tested condition is met, and so many things are for the reader to check.
 # Variables: $number (number)
 count-met-to-check = 条件已符合，还有 { $number } 项须自行核对
-met-note = 按您的回答，可核对的条件都已满足；仍以主管部门审核为准。
 depends-title = 取决于您的回答
 depends-note = 还缺回答，符合与否未定。
-not-money-note = 以下各项不发放财政资金，不计入合计。
-services-title = 服务与支持（无金额）
-services-note = 这些措施不发钱。
 not-met-title = 不符合
 not-met-note = 至少有一个条件不满足，原因写在各项下面。
 choose-place = 选择所在地
@@ -348,9 +345,6 @@ count-not-money = { $number } 项不发现金（贷款、收入分配、考核�
 # How many measures have no upper end yet.
 # Variables: $number (number)
 count-open = 另有 { $number } 项的金额尚不能确定上限
-# How many totals there are beyond those that are shown.
-# Variables: $number (number)
-count-more-totals = 另有 { $number } 笔合计
 # How many questions are left.
 # Variables: $number (number)
 questions-left = { $number ->
@@ -380,6 +374,26 @@ share-title = 分享、打印和导出
 ## Results
 
 results-open = 还有题目没有回答，结果仍是一个范围。
+now-title = 现在能去问、去办的
+now-note = 主管部门说正在办理，按您的回答条件也已符合。现行文件没有逐一核对过，先打电话问清，再准备材料。
+soon-title = 以后可能能办的
+soon-note = 目前只有征求意见稿或工作计划，还不能申请；有了正式文件、写明怎么申请之后才算数。
+# What to ask an office about a measure.
+# Variables: $title
+ask-about = 可以这样问：{ $title }，现在还办吗？要符合什么条件、交什么材料、什么时候截止？
+goals-title = 值得争取的
+goals-note = 只列单位自己能改变的条件，容易的在前。
+effort-own = 自己就能着手
+effort-recognition = 要先由主管部门认定
+# What a goal takes, and what it may then bring.
+# Variables: $changes, $award
+goal = { $changes }；做到以后可能获得：{ $award }
+# What the results come to.
+# Variables: $parts
+headline = 按您的回答：{ $parts }。
+headline-nothing = 按您目前的回答，没有条件已符合的措施。
+nothing-to-total = 目前没有可以相加的金额
+more-ways = 还可以
 answer-rest = 继续回答
 totals-title = 可能获得的金额
 totals-note = 须经评审、遴选的措施可能落选，因此合计从 0 算起；不同状态、不同发放方式的金额不相加。
@@ -395,6 +409,20 @@ clause = 条款
 
 ## Measure
 
+apply-who = 对象
+apply-conditions = 条件
+apply-deadline = 时限
+apply-address = 地址
+apply-office = 电话
+# What the document does not say, and whom to ask.
+# Variables: $office
+not-stated-ask = 文件没有写明，请问{ $office }
+# How many conditions a measure has: tested, and for the reader to check.
+# Variables: $tested (number), $check (number)
+count-conditions = 见上：可核对的 { $tested } 项，须自行核对的 { $check } 项
+ask-copy = 复制这句话
+ask-copied = 已复制
+ask-not-copied = 浏览器没有复制，请选中文字后复制
 who = 适用对象
 by-the-text = 文件规定的标准
 conditions = 条件逐项对照
@@ -749,6 +777,18 @@ capped-per = { $amount }，{ $per }最多 { $cap }
 
 ## How many
 
+# How many measures can be asked for now.
+# Variables: $number (number)
+count-now = 现在能去问、去办的 { $number } 项
+# How many measures wait for a final document.
+# Variables: $number (number)
+count-soon = 等正式文件的 { $number } 项
+# How many measures depend on answers.
+# Variables: $number (number)
+count-depends = 取决于回答的 { $number } 项
+# How many things are worth working for.
+# Variables: $number (number)
+count-goals = 值得争取的 { $number } 件事
 # How many measures are of other places.
 # Variables: $number (number)
 count-elsewhere = 目录里另有 { $number } 项措施只适用于其他地方，没有列出。
@@ -800,7 +840,7 @@ all-done = 没有别的问题要答了。
 ## The chart
 
 chart-title = 图表：可能获得的金额
-chart-certain = 确定的部分
+chart-certain = 条件已符合的部分
 chart-possible = 可能的部分，取决于回答或评审
 chart-open = 上限还不能确定
 chart-what = 状态、发放方式和对象
@@ -1004,12 +1044,16 @@ checklist-lead = 按回答能决定的多少排列。弄清后回到测算，范
 to-answer = 还要回答
 to-find-out = 答了“不清楚”或只给了范围，弄清后结果更准
 nothing-to-answer = 会影响结果的问题都已有确切回答。
-to-check = 可能适用的措施：逐项核对
+to-check = 可能适用的措施
+# The lead where nothing is left to answer.
+checklist-done = 每个单位问一次，下面列出要问的全部措施、要带的材料和须自行核对的条件。
+ask-once = 打一次电话或去一趟：
+# What has to be proved to an office.
+# Variables: $facts
+bring = 带上能证明这些情况的材料：{ $facts }
 nothing-to-check = 目前没有可能适用的措施。
 verify = 自行核对
-no-self-checks = 没有需要另外核对的条件。
 decided-by = 由主管部门决定
-whom-to-ask = 向谁咨询
 read-first = 看哪份文件
 
 ## Opening a link
@@ -1173,7 +1217,7 @@ decides-and-more = 涉及：{ $measures }；另有 { $more } 项
 
 # What the chart shows, for readers who do not see it.
 # Variables: $rows (number), $statuses (number), $full
-chart-description = 按 { $statuses } 种状态分列的 { $rows } 条横条，刻度从 0 到 { $full }。每条是一种发放方式和对象的合计，先是确定的部分，再是可能的部分；不同的横条不相加。数字见下面的表格。
+chart-description = 按 { $statuses } 种状态分列的 { $rows } 条横条，刻度从 0 到 { $full }。每条是一种发放方式和对象的合计，先是条件已符合的部分，再是可能的部分；不同的横条不相加。数字见下面的表格。
 
 ## The first sight, before the program is there
 

@@ -1,4 +1,4 @@
-//! Whom to ask: an office, and its telephone as a link that dials it.
+//! Whom to ask: an office, and its telephones as links that dial them.
 
 use super::{element, plain};
 use words::document::Contact;
@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 pub fn contact(contact: &Contact) -> Html {
     let mut parts = vec![plain(contact.office.clone())];
-    if let Some((called, number, address)) = &contact.phone {
+    for (called, number, address) in &contact.phones {
         parts.push(plain(format!(" · {called} ")));
         parts.push(html! { <a href={address.clone()}>{ plain(number.clone()) }</a> });
     }

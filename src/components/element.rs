@@ -3,6 +3,8 @@
 //! What `html!` writes out for an element at every place is several times one of these calls; so it stands only where an
 //! element has more than a class: an attribute, an event.
 
+use crate::shell::Shell;
+use catalogue::bilingual::Language;
 use words::measure::CitedText;
 use yew::prelude::*;
 use yew::virtual_dom::VText;
@@ -27,6 +29,18 @@ pub fn plain(words: impl Into<AttrValue>) -> Html {
 /// A text in the wording of the documents, which is Chinese.
 pub fn chinese(words: impl Into<AttrValue>) -> Html {
     html! { <span lang="zh-CN">{ plain(words) }</span> }
+}
+
+/// A text of any language with what to search for, in the wording of the documents, between quotation marks.
+pub fn with_chinese(shell: &Shell, words: &str) -> Html {
+    if shell.texts.language() == Language::Zh {
+        return plain(words.to_owned());
+    }
+    let parts = words.split('“').enumerate().flat_map(|(n, part)| match part.split_once('”') {
+        Some((quoted, after)) if n > 0 => [plain("“"), chinese(quoted.to_owned()), plain(format!("”{after}"))],
+        _ => [plain(part.to_owned()), Html::default(), Html::default()],
+    });
+    parts.collect()
 }
 
 /// A section under a heading of the second rank.

@@ -4,6 +4,7 @@
 
 mod amount_steps;
 mod answer_list;
+mod apply;
 mod bar;
 mod chart;
 mod conditions;
@@ -14,6 +15,7 @@ mod element;
 mod error_message;
 mod focus;
 mod footer;
+mod goal_list;
 mod header;
 mod heading;
 mod help;
@@ -40,16 +42,18 @@ mod totals;
 
 pub use amount_steps::amount_steps;
 pub use answer_list::answer_list;
+pub use apply::apply;
 pub use bar::range_bar;
 pub use chart::totals_chart;
 pub use conditions::conditions;
 pub use contact::contact;
 pub use document_card::document_card;
 pub use edition_notice::{Outdated, edition_notice};
-pub use element::{chinese, cited, element, plain, text, titled};
+pub use element::{chinese, cited, element, plain, text, titled, with_chinese};
 pub use error_message::error_message;
 pub use focus::{focus_button, focus_notice};
 pub use footer::{footer, measures_file, plain_measures};
+pub use goal_list::goal_list;
 pub use header::header;
 pub use heading::heading;
 pub use help::help;

@@ -4,6 +4,7 @@ use super::title;
 use crate::browser;
 use crate::components::{
     LinkStyle, LiveQuestion, element, focus_notice, heading, link, notice, plain, summary_line, summary_panel, text,
+    totals,
 };
 use crate::screen::{Further, Screen};
 use crate::shell::Shell;
@@ -66,7 +67,8 @@ fn AllPage(props: &AllPageProps) -> Html {
         })
     };
 
-    let summary = visit.view(shell.texts).summary();
+    let view = visit.view(texts);
+    let (counts, summary) = (view.counts(), view.summary());
     let node = |section: &Section| sections.get(section.id.index()).cloned().unwrap_or_default();
     let contents = page.sections.iter().map(|section| {
         let node = node(section);
@@ -92,7 +94,7 @@ fn AllPage(props: &AllPageProps) -> Html {
         .collect();
     if page.place_first {
         main.push(text("p", "", texts.all_place_first()));
-    } else if summary.counts.iter().all(|count| *count == 0) {
+    } else if counts.is_empty() {
         main.push(notice(vec![text("p", "", shell.texts.nothing_here())]));
     }
     main.push(link(shell, &Screen::Results, LinkStyle::Button, shell.texts.see_results()));
@@ -114,9 +116,9 @@ fn AllPage(props: &AllPageProps) -> Html {
                 { contents }
             </nav>
             { element("div", "pc-all__main", main) }
-            { summary_panel(shell, &summary) }
-            { summary_line(shell, &summary) }
-            <p class="pc-all__spoken" role="status">{ plain(all::spoken(&summary, shell.texts)) }</p>
+            { summary_panel(shell, counts, totals(shell, &summary.statuses)) }
+            { summary_line(shell, counts) }
+            <p class="pc-all__spoken" role="status">{ plain(all::spoken(&summary, counts, shell.texts)) }</p>
         </div>
     }
 }

@@ -4,14 +4,15 @@ use super::title;
 use crate::browser;
 use crate::components::{
     LinkStyle, chinese, cited, contact, element, heading, link, link_called, mark, plain, status_tag, text, titled,
+    with_chinese,
 };
 use crate::pages::place_first;
 use crate::screen::{Further, Origin, Screen};
 use crate::shell::Shell;
 use crate::visit::Visit;
-use words::checklist::{Checklist, MeasureToCheck, OpenQuestion};
+use words::checklist::{Checklist, MeasureToCheck, OfficeToAsk, OpenQuestion};
 use words::status::StatusTag;
-use words::{date, place};
+use words::{date, place, sentence};
 use yew::prelude::*;
 
 /// What is still to be answered and done.
@@ -35,7 +36,11 @@ pub fn checklist_page(shell: &Shell, visit: &UseReducerHandle<Visit>) -> Html {
     let mut parts = vec![
         element("div", "pc-checklist__tools", tools),
         heading(shell, title(Further::Checklist, texts)),
-        text("p", "pc-lead", texts.checklist_lead()),
+        text(
+            "p",
+            "pc-lead",
+            if visit.next_question().is_some() { texts.checklist_lead() } else { texts.checklist_done() },
+        ),
         element("p", "pc-tags", facts),
     ];
     parts.extend(body(shell, &list));
@@ -56,13 +61,27 @@ fn body(shell: &Shell, list: &Checklist) -> Vec<Html> {
             parts.push(section(title, vec![element("ul", "pc-checklist__boxes", rows.collect())]));
         }
     }
-    let measures = if list.measures.is_empty() {
-        vec![text("p", "", texts.nothing_to_check())]
-    } else {
-        list.measures.iter().map(|to_check| measure(shell, to_check)).collect()
-    };
-    parts.push(section(texts.to_check(), measures));
+    if list.offices.is_empty() {
+        parts.push(section(texts.to_check(), vec![text("p", "", texts.nothing_to_check())]));
+    }
+    parts.extend(list.offices.iter().map(|to_ask| office(shell, to_ask)));
     parts
+}
+
+/// One call or visit: whom to ask, what to bring, and for which measures.
+fn office(shell: &Shell, to_ask: &OfficeToAsk) -> Html {
+    let texts = shell.texts;
+    let tick = |body: Html| element("li", "pc-checklist__box", vec![body]);
+    let mut ticks = vec![tick(element("p", "", vec![plain(texts.ask_once()), plain(" "), contact(&to_ask.contact)]))];
+    if !to_ask.bring.is_empty() {
+        ticks.push(tick(text("p", "", texts.bring(&sentence::list(&to_ask.bring, texts)))));
+    }
+    let mut body = vec![element("ul", "pc-checklist__boxes", ticks)];
+    body.extend(to_ask.measures.iter().map(|to_check| measure(shell, to_check)));
+    let title = vec![plain(to_ask.contact.office.clone())];
+    let mut parts = vec![element("h2", "", title)];
+    parts.extend(body);
+    element("section", "pc-checklist__section", parts)
 }
 
 fn section(title: &'static str, body: Vec<Html>) -> Html {
@@ -93,22 +112,18 @@ fn measure(shell: &Shell, to_check: &MeasureToCheck) -> Html {
     let StatusTag { status, meaning, .. } = to_check.status;
     let mut tags = vec![text("span", "", to_check.verdict.words(shell.texts)), status_tag(status, meaning)];
     tags.extend(to_check.amount.iter().map(|amount| text("span", "pc-checklist__amount", amount.clone())));
-    let verify = if to_check.self_checks.is_empty() {
-        plain(texts.no_self_checks())
-    } else {
-        cited("pc-checklist__boxes", "pc-checklist__box", &to_check.self_checks)
-    };
+    let verify = (!to_check.self_checks.is_empty())
+        .then(|| cited("pc-checklist__boxes", "pc-checklist__box", &to_check.self_checks));
     let read = vec![
         plain(to_check.document.clone()),
         plain(" "),
         chinese(to_check.clause.clone()),
-        text("p", "pc-checklist__small", to_check.read_at.clone()),
+        element("p", "pc-checklist__small", vec![with_chinese(shell, &to_check.read_at)]),
     ];
     let rows = [
-        Some((texts.verify(), verify)),
+        verify.map(|verify| (texts.verify(), verify)),
         to_check.discretionary.as_ref().map(|who| (texts.decided_by(), plain(who.clone()))),
-        Some((texts.how_to_apply(), plain(to_check.apply.clone()))),
-        Some((texts.whom_to_ask(), contact(&to_check.ask))),
+        to_check.apply.as_ref().map(|apply| (texts.how_to_apply(), plain(apply.clone()))),
         Some((texts.read_first(), element("div", "", read))),
     ];
     let row = |(label, said)| element("div", "", vec![text("dt", "", label), element("dd", "", vec![said])]);

@@ -1,6 +1,6 @@
 //! What the catalogue holds of each document, and what it leaves out.
 
-use crate::components::{LinkStyle, chinese, contact, element, heading, link, plain, status_tag, text};
+use crate::components::{LinkStyle, chinese, contact, element, heading, link, plain, status_tag, text, with_chinese};
 use crate::screen::Screen;
 use crate::shell::Shell;
 use catalogue::{Catalogue, InstrumentId};
@@ -27,7 +27,7 @@ fn document(shell: &Shell, catalogue: &Catalogue, id: InstrumentId) -> Html {
     facts.extend(document.consultation.map(|until| text("span", "", until)));
     let left_out = shell.texts.count_left_out(catalogue.left_out(id).len());
     let mut rows = vec![
-        fact(texts.read_at(), plain(document.read_at)),
+        fact(texts.read_at(), with_chinese(shell, &document.read_at)),
         fact(texts.consulted(), plain(document.consulted)),
         fact(shell.texts.filter_covered(), plain(shell.texts.holds(&document.measures, &left_out))),
     ];

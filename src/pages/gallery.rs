@@ -50,7 +50,7 @@ pub fn gallery_page(shell: &Shell, visit: &UseReducerHandle<Visit>) -> Html {
 
     let mut fields = vec![place_picker(shell, &place::places(catalogue, texts), None, &Callback::noop())];
     fields.extend(examples.questions.iter().map(|view| field(shell, view)));
-    let rows = examples.rows.iter().map(|row| result_row(shell, row, NodeRef::default())).collect();
+    let rows = examples.rows.iter().map(|row| result_row(shell, row, false, NodeRef::default())).collect();
     let compared = examples.measures.iter().map(|view| conditions(shell, &view.explanation.conditions, &view.name));
     let computed = examples.measures.iter().map(|view| amount_steps(shell, &view.explanation.amount, &view.name));
     let documents = document::documents(catalogue, texts);
@@ -71,8 +71,8 @@ pub fn gallery_page(shell: &Shell, visit: &UseReducerHandle<Visit>) -> Html {
             texts.gallery_totals(),
             vec![
                 element("div", "pc-results__totals", vec![totals(shell, &examples.summary.statuses)]),
-                summary_panel(shell, &examples.summary),
-                summary_line(shell, &examples.summary),
+                summary_panel(shell, examples.counts, totals(shell, &examples.summary.statuses)),
+                summary_line(shell, examples.counts),
             ],
         ),
         prose(texts.gallery_no_totals(), vec![totals(shell, &[])]),

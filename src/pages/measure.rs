@@ -1,8 +1,8 @@
 //! One measure, whole.
 
 use crate::components::{
-    LinkStyle, amount_steps, chinese, cited, conditions, contact, discretionary_tag, element, focus_button,
-    focus_notice, heading, link, mark, plain, status_tag, text, titled,
+    LinkStyle, amount_steps, apply, chinese, cited, conditions, contact, discretionary_tag, element, focus_button,
+    focus_notice, heading, link, mark, plain, status_tag, text, titled, with_chinese,
 };
 use crate::screen::Screen;
 use crate::shell::Shell;
@@ -43,14 +43,14 @@ pub fn measure_page(
         text("p", "pc-lead", view.summary.clone()),
         verdict(shell, &view),
         focus_button(shell, visit, id),
-        section(texts.conditions(), vec![stated]),
+        citations(texts.self_checks(), &view.self_checks),
     ];
-    let nearest = visit.view(shell.texts).nearest(id);
-    parts.push(optional(texts.nearest(), nearest.as_deref()));
     if view.verdict != VerdictKind::NotMet && steps.len() > 1 {
         parts.push(section(texts.how_computed(), vec![amount_steps(shell, steps, &view.name)]));
     }
-    parts.push(citations(texts.self_checks(), &view.self_checks));
+    parts.push(section(texts.conditions(), vec![stated]));
+    let nearest = visit.view(shell.texts).nearest(id);
+    parts.push(optional(texts.nearest(), nearest.as_deref()));
     parts.push(optional(texts.discretionary(), view.discretionary.as_deref()));
     parts.extend(view.standing.as_ref().map(|standing| {
         let other = standing.other.as_ref().map(|(name, title)| {
@@ -65,9 +65,8 @@ pub fn measure_page(
     }));
     let as_of = shell.texts.labelled(texts.as_of(), &date::day(visit.session.as_of(), shell.texts));
     parts.extend([
-        optional(texts.who(), Some(&view.who)),
         optional(texts.payee(), view.payee.as_deref()),
-        optional(texts.how_to_apply(), Some(view.apply.as_deref().unwrap_or(texts.apply_unknown()))),
+        section(texts.how_to_apply(), vec![apply(shell, &view)]),
         optional(texts.rules(), view.rules.as_deref()),
         citations(texts.context(), &view.context),
         section(texts.source(), vec![source(shell, &view)]),
@@ -123,7 +122,7 @@ fn source(shell: &Shell, view: &MeasureView) -> Html {
         Some((texts.issuer(), plain(document.issuer.clone()))),
         Some((texts.dated(), plain(document.dates()))),
         Some((texts.standing(), plain(view.status.meaning))),
-        Some((texts.read_at(), plain(document.read_at.clone()))),
+        Some((texts.read_at(), with_chinese(shell, &document.read_at))),
         Some((texts.consulted(), plain(document.consulted.clone()))),
         Some((texts.contact(), contact(&document.contact))),
     ];

@@ -4,7 +4,7 @@ use super::title;
 use crate::browser;
 use crate::components::{
     LinkStyle, chinese, cited, contact, discretionary_tag, element, heading, link, mark, plain, qr_code, status_tag,
-    text, titled, totals, totals_chart,
+    text, titled, totals, totals_chart, with_chinese,
 };
 use crate::page_address::{link_to, use_page_address};
 use crate::pages::place_first;
@@ -235,7 +235,7 @@ fn document(shell: &Shell, document: &DocumentView) -> Html {
         Some((texts.standing(), plain(document.status.meaning))),
         Some((texts.issuer(), said(&document.issuer))),
         Some((texts.dated(), plain(document.dates()))),
-        Some((texts.read_at(), said(&document.read_at))),
+        Some((texts.read_at(), with_chinese(shell, &document.read_at))),
         Some((texts.consulted(), said(&document.consulted))),
         Some((texts.contact(), contact(&document.contact))),
     ];

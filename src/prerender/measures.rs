@@ -2,7 +2,9 @@
 //! no program, so that everybody can read them, search engines included, and have an address for each measure.
 
 use super::{DrawnProps, drawn, shell_of};
-use crate::components::{chinese, cited, contact, discretionary_tag, element, measures_file, plain, status_tag, text};
+use crate::components::{
+    chinese, cited, contact, discretionary_tag, element, measures_file, plain, status_tag, text, with_chinese,
+};
 use crate::shell::Shell;
 use catalogue::Catalogue;
 use std::error::Error;
@@ -116,7 +118,7 @@ fn of_document(shell: &Shell, document: &PlainDocument) -> Html {
         Some((texts.issuer(), plain(view.issuer.clone()))),
         Some((texts.dated(), plain(view.dates()))),
         Some((texts.standing(), plain(view.status.meaning))),
-        Some((texts.read_at(), plain(view.read_at.clone()))),
+        Some((texts.read_at(), with_chinese(shell, &view.read_at))),
         Some((texts.consulted(), plain(view.consulted.clone()))),
         Some((texts.contact(), contact(&view.contact))),
     ];

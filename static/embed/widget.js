@@ -123,6 +123,14 @@ function follow() {
   });
 }
 
+/** What the results and the further screens look like: not before the first question, which takes none of it. */
+function addStylesOfParts() {
+  const link = document.createElement("link");
+  link.rel = "stylesheet";
+  link.href = "./parts.css";
+  document.head.append(link);
+}
+
 function explain(error) {
   console.error(error);
   const alert = document.createElement("div");
@@ -170,6 +178,7 @@ try {
   if (framed) await greeted;
   root.replaceChildren();
   mounted = program.mount(root, options, listen);
+  addStylesOfParts();
 } catch (error) {
   explain(error);
 }

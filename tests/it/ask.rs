@@ -3,7 +3,7 @@ use crate::support::{catalogue, day, facts, view};
 use engine::{Answer, Facts, MoneyChange, Total, TotalChange, compare, determine, differing};
 use expect_test::{Expect, expect};
 use policy_calculator::calculator::Page;
-use policy_calculator::parts::{Part, Scene, draw_more};
+use policy_calculator::parts::{Part, Scene, draw_tools};
 use policy_calculator::screen::{Further, Screen};
 use policy_calculator::shell::Shell;
 use policy_calculator::visit::Visit;
@@ -188,7 +188,7 @@ fn an_open_total_is_told_as_open_wherever_totals_are() {
     let view = view(&one, &before, EN);
     let open = "whose upper end is not known yet";
     assert!(view.chart().unwrap().statuses.iter().flat_map(|status| &status.rows).any(|row| row.words.open.is_some()));
-    assert!(spoken(&view.summary(), EN).contains(open));
+    assert!(spoken(&view.summary(), view.counts(), EN).contains(open));
     let compared = view.comparison(&View { session: &other, determination: &after, ..view });
     assert!(compared.totals.iter().any(|row| row.before.contains(open) && row.after.contains(open)));
 }
@@ -234,10 +234,10 @@ fn Drawn(props: &DrawnProps) -> Html {
         Visit::new(Rc::new(catalogue().clone()), day(), Some(&kept))
     });
     let shell = Shell { texts: props.texts, prefix: "pc1".into(), ..Shell::default() };
-    draw_more(&Scene {
+    draw_tools(&Scene {
         shell: &shell,
         visit: &visit,
-        page: &Page::Further(Part::More),
+        page: &Page::Further(Part::Tools),
         screen: &Screen::Further(props.screen),
         remembers: true,
         from: None,

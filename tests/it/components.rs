@@ -96,7 +96,7 @@ fn one_row(measure: &str, more: &str, texts: Texts) -> Html {
     let outcome = determination.outcome(id).unwrap();
     let full = catalogue::money::Money::from_yuan(2_000_000);
     let row = support::view(&session, &determination, texts).row(outcome, full);
-    result_row(&shell(texts), &row, NodeRef::default())
+    result_row(&shell(texts), &row, false, NodeRef::default())
 }
 
 fn explanation(measure: &str, more: &str, texts: Texts) -> (explain::ExplanationRows, Shell) {
@@ -231,14 +231,14 @@ fn what_pays_no_money_is_apart_from_what_does() {
         let determination = determine(catalogue(), &facts, day());
         let session = Session::with_facts(catalogue(), facts, day());
         let groups = support::view(&session, &determination, EN).groups();
-        let group = groups.into_iter().find(|group| group.group == Group::Met).unwrap();
-        result_group(&shell(EN), &group, None)
+        let group = groups.into_iter().find(|group| group.group == Group::Soon).unwrap();
+        result_group(&shell(EN), &group, &[], None)
     };
     check_text(
         expect![[r#"
-            Conditions met
+            What may open later
             5
-            By your answers, every condition that can be tested is met. The authority still decides.
+            So far there is only a draft or a plan, and nothing to apply for. It counts once a final document says how to apply.
             Support for model AI application projects
             CNY 600,000
             Draft for comment
@@ -246,13 +246,6 @@ fn what_pays_no_money_is_apart_from_what_does() {
             Kunming 2024 draft
             (二)
             Conditions met, 1 more to check yourself
-            Xingdian talent card and special living allowance
-            amount not published
-            Reported, no rules named
-            By the reply of 31 May 2024; more than 2 years before this estimate; since when, the reply does not say
-            Yunnan 2024 reply
-            一(六)
-            Conditions met, 2 more to check yourself
             Selection and training of young academic leaders
             support; form and amount not stated
             Draft for comment
@@ -260,15 +253,6 @@ fn what_pays_no_money_is_apart_from_what_does() {
             Kunming 2024 draft
             (十三)
             Conditions met, 1 more to check yourself
-            Provincial programmes for scientists
-            support; form and amount not stated
-            Reported, no rules named
-            Subject to review
-            By the reply of 31 May 2024; more than 2 years before this estimate; since when, the reply does not say
-            Yunnan 2024 reply
-            一(六)/二(二)二是
-            Conditions met, 1 more to check yourself
-            The following pay no public money and are in no total.
             Researchers' share in the net income of commissioned projects
             CNY 1.4–2 million per project
             Draft for comment
@@ -276,6 +260,17 @@ fn what_pays_no_money_is_apart_from_what_does() {
             Share of income, not public money
             Kunming 2024 draft
             (九)
+            Defence and protection of intellectual property
+            no amount: a service
+            Draft for comment
+            Kunming 2024 draft
+            (五)
+            Conditions met, 1 more to check yourself
+            Policy express science service team
+            no amount: a service
+            Draft for comment
+            Kunming 2024 draft
+            (十六)
         "#]],
         drawn,
     );
@@ -968,9 +963,9 @@ fn a_toolbar_says_how_many_each_choice_would_show() {
             筛选
             测算结果
             不限（1）
-            条件已符合（1）
+            现在能去问、去办的（0）
+            以后可能能办的（1）
             取决于您的回答（0）
-            服务与支持（无金额）（0）
             不符合（0）
             状态
             不限（1）
@@ -1009,9 +1004,9 @@ fn a_toolbar_says_how_many_each_choice_would_show() {
             Filters
             Result
             Any (1)
-            Conditions met (1)
+            What you can ask for now (0)
+            What may open later (1)
             Depends on your answers (0)
-            Services and support, no money (0)
             Not met (0)
             Standing
             Any (1)
@@ -1060,7 +1055,7 @@ fn a_chart_has_a_name_a_description_and_a_table() {
             <svg class="pc-chart__drawing"/>
             <ul class="pc-chart__key">
             <li>
-            <svg class="pc-chart__sample"/>确定的部分</li>
+            <svg class="pc-chart__sample"/>条件已符合的部分</li>
             <li>
             <svg class="pc-chart__sample"/>可能的部分，取决于回答或评审</li>
             <li>
@@ -1073,7 +1068,7 @@ fn a_chart_has_a_name_a_description_and_a_table() {
             <thead>
             <tr>
             <th scope="col">状态、发放方式和对象</th>
-            <th scope="col">确定的部分</th>
+            <th scope="col">条件已符合的部分</th>
             <th scope="col">最多</th>
             </tr>
             </thead>
@@ -1134,13 +1129,13 @@ fn a_chart_has_a_name_a_description_and_a_table() {
     check_text(
         expect![[r#"
             Chart: what you may receive
-            Certain
+            Conditions met
             Possible, depending on answers or review
             No end known yet
             These figures as a table
             Chart: what you may receive
             Standing, frequency and payee
-            Certain
+            Conditions met
             At the most
             Reported in force
             once · to the organisation

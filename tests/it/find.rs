@@ -147,18 +147,18 @@ fn results_are_narrowed_in_their_groups() {
     assert_eq!(set(&found), all, "measures of other places are not among the results");
     assert_eq!(found.count, format!("共 {all} 项措施"));
 
-    let met = none.choosing(Facet::Group, Some(Property::Group(Group::Met)));
-    let found = view.find(&met);
+    let soon = none.choosing(Facet::Group, Some(Property::Group(Group::Soon)));
+    let found = view.find(&soon);
     let mut narrowed = groups.clone();
-    filter::narrow(&mut narrowed, &found, &met);
+    filter::narrow(&mut narrowed, &found, &soon);
     for (before, after) in groups.iter().zip(&narrowed) {
-        let expected = if before.group == Group::Met { before.rows.len() } else { 0 };
+        let expected = if before.group == Group::Soon { before.rows.len() } else { 0 };
         assert_eq!(after.rows.len(), expected);
         assert!(!after.folded, "what was looked for is in sight");
     }
     assert_eq!(found.title, "筛选（已选 1 项）");
 
-    let draft = met.choosing(Facet::Status, Some(Property::Status(Status::Draft))).typing("小灯塔".to_owned());
+    let draft = soon.choosing(Facet::Status, Some(Property::Status(Status::Draft))).typing("小灯塔".to_owned());
     let found = View { texts: EN, ..view }.find(&draft);
     assert_eq!(found.count, format!("1 of {all} measures"));
     assert_eq!(draft.choosing(Facet::Group, None).choosing(Facet::Status, None), none.typing("小灯塔".to_owned()));

@@ -49,7 +49,17 @@ fn components(selector: &str) -> Vec<&str> {
 
 fn sheets() -> Vec<Sheet> {
     let mut sheets = Vec::new();
-    for folder in ["styles", "styles/components", "styles/pages", "styles/parts", "embed"] {
+    for folder in [
+        "styles",
+        "styles/components",
+        "styles/pages",
+        "styles/parts/results",
+        "styles/parts/measure",
+        "styles/parts/take",
+        "styles/parts/tools",
+        "styles/parts/reading",
+        "embed",
+    ] {
         for entry in fs::read_dir(at(&format!("static/{folder}"))).unwrap() {
             let path = entry.unwrap().path();
             if path.extension().is_some_and(|ending| ending == "css") {

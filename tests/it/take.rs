@@ -164,11 +164,34 @@ fn a_checklist_lists_what_is_open_and_what_was_not_exact() {
     let question = catalogue().question_of(catalogue().fact_named("unicorn").unwrap());
     assert_eq!(inexact, [catalogue().question(question).name.as_str()]);
     assert!(list.to_find_out[0].decides.contains("独角兽"), "{}", list.to_find_out[0].decides);
-    assert!(list.measures.iter().any(|measure| measure.apply == "文件未说明"));
     let ineligible =
         |id| Group::of(catalogue(), &determination, determination.outcome(id).unwrap()) == Some(Group::NotMet);
-    assert!(list.measures.iter().all(|measure| !ineligible(measure.id)));
-    assert!(list.measures.iter().all(|measure| !measure.ask.office.is_empty() && !measure.read_at.is_empty()));
+    let measures = || list.offices.iter().flat_map(|office| &office.measures);
+    assert!(measures().all(|measure| !ineligible(measure.id) && !measure.read_at.is_empty()));
+    let likely = determination
+        .outcomes
+        .iter()
+        .filter(|outcome| !matches!(Group::of(catalogue(), &determination, outcome), None | Some(Group::NotMet)));
+    assert_eq!(measures().count(), likely.count(), "every measure that may apply is under one office");
+}
+
+#[test]
+fn a_checklist_has_each_office_once_with_what_to_bring() {
+    let said = "place: kunming\norganisation: company\nai-project: yes\nai-project-investment: 300万元\nsoe: no\n";
+    let session = session(said);
+    let determination = session.determine(catalogue());
+    let offices = view(&session, &determination, ZH).checklist().offices;
+    let mut names: Vec<&str> = offices.iter().map(|office| office.contact.office.as_str()).collect();
+    names.sort_unstable();
+    names.dedup();
+    assert_eq!(names.len(), offices.len());
+    let asked = offices.iter().find(|office| office.bring.iter().any(|fact| fact == "人工智能应用项目")).unwrap();
+    assert!(asked.measures.iter().any(|measure| measure.name == "km24-ai-demonstration"));
+    let brought = || offices.iter().flat_map(|office| &office.bring);
+    assert!(
+        !brought().any(|fact| fact.contains("国有企业") || fact == "单位类型"),
+        "only what was said and can be proved"
+    );
 }
 
 /// What has changed since a link of these facts was made, if it had been made by other answers or another edition.

@@ -1,6 +1,7 @@
 //! All questions on one page: every question that was answered or can still matter, by section.
 
 use super::question::QuestionView;
+use super::row::Counts;
 use super::sentence;
 use super::summary::Summary;
 use super::view::View;
@@ -116,7 +117,7 @@ impl View<'_> {
 
 /// The summary in a sentence, which is read out after an answer: the largest total of each status, and how many
 /// measures there are.
-pub fn spoken(summary: &Summary, texts: Texts) -> String {
+pub fn spoken(summary: &Summary, counts: Counts, texts: Texts) -> String {
     let totals: Vec<String> = summary
         .statuses
         .iter()
@@ -125,8 +126,7 @@ pub fn spoken(summary: &Summary, texts: Texts) -> String {
             Some(texts.total(&row.words.whole_amount(texts), status.status.tag, &row.words.label))
         })
         .collect();
-    let [met, depends, ..] = summary.counts;
-    let counts = texts.met_and_open(met, depends);
+    let counts = texts.met_and_open(counts.met, counts.open);
     if totals.is_empty() {
         return sentence::joined(&[texts.nothing_to_total().to_owned(), counts], texts);
     }

@@ -1,13 +1,15 @@
-//! The checklist: what is still to be found out, and for each measure that may apply what to check, how to apply, which
-//! office to ask and what to read.
+//! The checklist: what is still to be found out, and the offices to ask, each once, with all its measures that may apply:
+//! what to check, what to bring, and where it is written.
 
 use super::document::Contact;
 use super::measure::CitedText;
+use super::results::ResultRow;
 use super::row::{Group, VerdictKind};
 use super::status::StatusTag;
 use super::view::View;
 use super::{question, sentence};
-use catalogue::{MeasureId, QuestionId};
+use catalogue::{FactId, MeasureId, QuestionId};
+use engine::Answer;
 use questionnaire::{Candidate, candidates};
 
 /// What is still to be done.
@@ -17,7 +19,17 @@ pub struct Checklist {
     pub to_answer: Vec<OpenQuestion>,
     /// The questions that were answered without an exact figure or fact, in the order of the answers.
     pub to_find_out: Vec<OpenQuestion>,
-    /// The measures that may apply, in the order of the screen.
+    /// The offices to ask, in the order of their first measures on the screen.
+    pub offices: Vec<OfficeToAsk>,
+}
+
+/// One call or visit.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OfficeToAsk {
+    pub contact: Contact,
+    /// What the enterprise has said of itself and has to prove: names of facts, each once.
+    pub bring: Vec<String>,
+    /// Its measures that may apply, in the order of the screen.
     pub measures: Vec<MeasureToCheck>,
 }
 
@@ -50,9 +62,8 @@ pub struct MeasureToCheck {
     pub self_checks: Vec<CitedText>,
     /// What an authority still decides.
     pub discretionary: Option<String>,
-    /// How to apply, or that the document does not say.
-    pub apply: String,
-    pub ask: Contact,
+    /// How to apply, if the document says so.
+    pub apply: Option<String>,
     /// The title of the document to read.
     pub document: String,
     /// The place in it, as the document writes it.
@@ -70,13 +81,38 @@ impl View<'_> {
             Some(self.open_question(&Candidate { measures, ..stakes }))
         });
         let groups = self.groups();
-        let likely = groups.iter().filter(|group| group.group != Group::NotMet).flat_map(|group| &group.rows);
+        let likely = groups.into_iter().filter(|group| group.group != Group::NotMet).flat_map(|group| group.rows);
+        let likely: Vec<ResultRow> = likely.collect();
+        let offices = self.by_office(&likely).into_iter().map(|office| OfficeToAsk {
+            bring: self.to_prove(&office.rows),
+            measures: office.rows.iter().filter_map(|row| self.item(row.id)).collect(),
+            contact: office.contact,
+        });
         let open = candidates(catalogue, self.facts(), determination);
         Checklist {
             to_answer: open.iter().map(|candidate| self.open_question(candidate)).collect(),
             to_find_out: inexact.collect(),
-            measures: likely.filter_map(|row| self.item(row.id)).collect(),
+            offices: offices.collect(),
         }
+    }
+
+    /// What the enterprise has said of itself that these measures test, each once; not what it is and where, which every
+    /// office asks for.
+    fn to_prove(&self, rows: &[ResultRow]) -> Vec<String> {
+        let mut proofs: Vec<FactId> = Vec::new();
+        for row in rows {
+            self.catalogue.measure(row.id).each_fact(self.catalogue, &mut |fact| {
+                let said = match self.facts().answer(fact) {
+                    Some(Answer::YesNo(yes)) => yes,
+                    Some(Answer::Number(span)) => span.max > 0,
+                    Some(Answer::OneOf(_) | Answer::DontKnow) | None => false,
+                };
+                if said && self.catalogue.fact(fact).changeable && !proofs.contains(&fact) {
+                    proofs.push(fact);
+                }
+            });
+        }
+        proofs.into_iter().map(|fact| self.label(fact).to_owned()).collect()
     }
 
     /// The measures that wait for a more exact answer to a question that was answered.
@@ -116,8 +152,7 @@ impl View<'_> {
             status: measure.status,
             self_checks: measure.self_checks,
             discretionary: measure.discretionary,
-            apply: measure.apply.unwrap_or_else(|| self.texts.apply_unknown().to_owned()),
-            ask: measure.document.contact,
+            apply: measure.apply,
             document: measure.document.title,
             clause: measure.clause,
             read_at: measure.document.read_at,

@@ -1,6 +1,6 @@
 //! Two sets of answers side by side: what becomes more, less, new or lost.
 
-use super::row::{Group, VerdictKind};
+use super::row::{Counts, Group, VerdictKind};
 use super::total::{self, TotalWords};
 use super::view::View;
 use super::{amount, answer, nearest};
@@ -95,7 +95,7 @@ impl View<'_> {
         let mut comparison = ResultComparison {
             assumptions: assumptions.collect(),
             totals: totals.collect(),
-            counts: counts(self.summary().counts, other.summary().counts, texts),
+            counts: counts(self.counts(), other.counts(), texts),
             newly: Vec::new(),
             lost: Vec::new(),
             altered: Vec::new(),
@@ -171,10 +171,14 @@ impl View<'_> {
     }
 }
 
-fn counts(before: [usize; 4], after: [usize; 4], texts: Texts) -> Vec<Pair> {
-    let rows = Group::ALL.into_iter().zip(before).zip(after);
-    rows.map(|((group, before), after)| Pair {
-        label: group.title(texts).to_owned(),
+fn counts(before: Counts, after: Counts, texts: Texts) -> Vec<Pair> {
+    let rows = [
+        (texts.met_title(), before.met, after.met),
+        (texts.depends_title(), before.open, after.open),
+        (texts.not_met_title(), before.not_met, after.not_met),
+    ];
+    rows.map(|(label, before, after)| Pair {
+        label: label.to_owned(),
         before: texts.count_measures(before),
         after: texts.count_measures(after),
         change: match after.cmp(&before) {
@@ -183,7 +187,7 @@ fn counts(before: [usize; 4], after: [usize; 4], texts: Texts) -> Vec<Pair> {
             std::cmp::Ordering::Less => less(&texts.count_measures(before - after), texts),
         },
     })
-    .collect()
+    .into()
 }
 
 fn more(amount: &str, texts: Texts) -> String {

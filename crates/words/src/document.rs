@@ -31,22 +31,26 @@ pub struct DocumentView {
     pub measures: String,
 }
 
-/// The office to ask, with its telephone if one is known.
+/// The office to ask, with its telephones as far as they are known.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Contact {
     pub office: String,
-    /// How it is called, the number as it is read, and the address of a link that dials it.
-    pub phone: Option<(&'static str, String, String)>,
+    /// How each is called, the number as it is read, and the address of a link that dials it.
+    pub phones: Vec<(&'static str, String, String)>,
 }
 
 impl Contact {
-    fn new(instrument: &Instrument, texts: Texts) -> Self {
+    pub(super) fn new(instrument: &Instrument, texts: Texts) -> Self {
         Self {
             office: instrument.contact.as_ref().unwrap_or(&instrument.issuer).in_language(texts.language()).to_owned(),
-            phone: instrument.phone.as_ref().map(|phone| {
-                let called = if phone.is_hotline() { texts.hotline() } else { texts.telephone() };
-                (called, phone.to_string(), phone.address())
-            }),
+            phones: instrument
+                .phone
+                .iter()
+                .map(|phone| {
+                    let called = if phone.is_hotline() { texts.hotline() } else { texts.telephone() };
+                    (called, phone.to_string(), phone.address())
+                })
+                .collect(),
         }
     }
 }

@@ -3,7 +3,7 @@
 use super::measure::MeasureView;
 use super::question::{AnswerRow, Form, QuestionView};
 use super::results::ResultRow;
-use super::row::Group;
+use super::row::{Counts, Group};
 use super::summary::Summary;
 use super::view::View;
 use crate::texts::Texts;
@@ -19,6 +19,8 @@ pub struct Examples {
     pub rows: Vec<ResultRow>,
     /// The summary where everything is met.
     pub summary: Summary,
+    /// How many measures there are of each verdict then.
+    pub counts: Counts,
     /// Measures, met, open and not met: those whose amount takes most steps.
     pub measures: Vec<MeasureView>,
     /// A question of each form.
@@ -47,7 +49,7 @@ pub fn examples(catalogue: &Catalogue, as_of: Date, texts: Texts) -> Examples {
         let groups = view.groups();
         groups.into_iter().find(|group| group.group == wanted).and_then(|group| group.rows.into_iter().next())
     };
-    let rows = [of(Group::Met, &yes), of(Group::Depends, &open), of(Group::Service, &open), of(Group::NotMet, &no)];
+    let rows = [of(Group::Now, &yes), of(Group::Soon, &yes), of(Group::Depends, &open), of(Group::NotMet, &no)];
     let longest = |view: &View<'_>| {
         let measures = catalogue.measures().filter_map(|(id, _)| view.measure(id));
         measures.max_by_key(|measure| (measure.explanation.amount.len(), measure.self_checks.len()))
@@ -62,6 +64,7 @@ pub fn examples(catalogue: &Catalogue, as_of: Date, texts: Texts) -> Examples {
     Examples {
         rows: rows.into_iter().flatten().collect(),
         summary: yes.summary(),
+        counts: yes.counts(),
         measures: [yes, open, no].iter().filter_map(longest).collect(),
         questions: forms.into_iter().flatten().collect(),
         answers: yes.answers(),

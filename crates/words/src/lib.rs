@@ -8,6 +8,7 @@
 //! sentences with parts in [`sentence`], the names of kinds and states in [`word`]. Texts of the policies come from the
 //! catalogue.
 
+pub mod action;
 pub mod all;
 pub mod amount;
 pub mod answer;

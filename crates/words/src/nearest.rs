@@ -14,14 +14,8 @@ pub fn words(catalogue: &Catalogue, determination: &Determination, measure: Meas
 }
 
 /// The same for a list, where it is near: at most two things would have to be different.
-pub fn in_short(
-    catalogue: &Catalogue,
-    determination: &Determination,
-    measure: MeasureId,
-    texts: Texts,
-) -> Option<String> {
-    let nearest = nearest_change(catalogue, determination, measure)?;
-    let (changes, award) = said(catalogue, &nearest, texts);
+pub(super) fn in_short(catalogue: &Catalogue, nearest: &NearestChange, texts: Texts) -> Option<String> {
+    let (changes, award) = said(catalogue, nearest, texts);
     match nearest.changes.len() {
         1 => Some(texts.one_step_away(&changes, &award)),
         2 => Some(texts.two_steps_away(&changes, &award)),

@@ -42,7 +42,7 @@ pub struct ResultRow {
     pub why: Option<String>,
     /// The name in links of the question to answer next, if it depends on one.
     pub ask: Option<String>,
-    /// What would have to be different, where little would: see [`View::add_nearest`].
+    /// What would have to be different, where little would: see `View::add_nearest`.
     pub nearest: Option<String>,
     /// Which measure of the same purpose counts.
     pub standing: Option<String>,
@@ -56,7 +56,7 @@ pub struct ResultRow {
 pub struct ResultGroup {
     pub group: Group,
     pub rows: Vec<ResultRow>,
-    /// Whether they are folded until the reader asks: what pays nothing or does not apply.
+    /// Whether they are folded until the reader asks: what does not apply.
     pub folded: bool,
 }
 
@@ -79,7 +79,7 @@ impl View<'_> {
                 .iter()
                 .filter(|outcome| Group::of(catalogue, determination, outcome) == Some(wanted))
                 .collect();
-            if matches!(wanted, Group::Met | Group::Depends) {
+            if wanted != Group::NotMet {
                 order::sort_by_key(&mut outcomes, |outcome| {
                     let kind = catalogue.measure(outcome.measure).benefit.kind;
                     let yields = matches!(outcome.rank, GroupRank::YieldsTo(_));
@@ -87,17 +87,9 @@ impl View<'_> {
                 });
             }
             let rows = outcomes.into_iter().map(|outcome| self.row(outcome, full)).collect();
-            let folded = matches!(wanted, Group::Service | Group::NotMet);
+            let folded = wanted == Group::NotMet;
             ResultGroup { group: wanted, rows, folded }
         })
-    }
-
-    /// Fills in `nearest` in the rows of what is not met. Separate from [`groups`](Self::groups), because it takes half
-    /// as long again as determining everything.
-    pub fn add_nearest(&self, groups: &mut [ResultGroup]) {
-        for row in groups.iter_mut().filter(|group| group.group == Group::NotMet).flat_map(|group| &mut group.rows) {
-            row.nearest = self.nearest_in_short(row.id);
-        }
     }
 
     /// How many measures are of other places.

@@ -1,45 +1,45 @@
 //! What rows of several lists share: the group of the results that a measure is in, its verdict, and a range as a bar.
 
+use super::view::View;
 use crate::texts::Texts;
 use catalogue::money::Money;
-use catalogue::{Catalogue, Kind};
+use catalogue::{Catalogue, Status};
 use engine::{Determination, Outcome, Verdict};
 
-/// A group of the results.
+/// A group of the results: what the reader can do about its measures.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Group {
-    /// Every tested condition is met.
-    Met,
+    /// Every tested condition is met, and an authority says that it runs.
+    Now,
+    /// Every tested condition is met, and so far it is a draft or a plan.
+    Soon,
     /// It depends on missing answers.
     Depends,
-    /// A service that is or may be open to the enterprise.
-    Service,
     NotMet,
 }
 
 impl Group {
     /// Every group, in the order in which they are shown.
-    pub const ALL: [Self; 4] = [Self::Met, Self::Depends, Self::Service, Self::NotMet];
+    pub const ALL: [Self; 4] = [Self::Now, Self::Soon, Self::Depends, Self::NotMet];
 
     /// The group of an outcome; none for a measure of another place, which the results leave out.
     pub fn of(catalogue: &Catalogue, determination: &Determination, outcome: &Outcome) -> Option<Self> {
         if determination.is_elsewhere(catalogue, outcome.measure) {
             return None;
         }
-        let service = catalogue.measure(outcome.measure).benefit.kind == Kind::Service;
         Some(match outcome.verdict {
             Verdict::Ineligible => Self::NotMet,
-            _ if service => Self::Service,
-            Verdict::Eligible { .. } => Self::Met,
             Verdict::Undetermined { .. } => Self::Depends,
+            Verdict::Eligible { .. } if is_yet_to_come(catalogue.measure(outcome.measure).status) => Self::Soon,
+            Verdict::Eligible { .. } => Self::Now,
         })
     }
 
     pub fn title(self, texts: Texts) -> &'static str {
         match self {
-            Self::Met => texts.met_title(),
+            Self::Now => texts.now_title(),
+            Self::Soon => texts.soon_title(),
             Self::Depends => texts.depends_title(),
-            Self::Service => texts.services_title(),
             Self::NotMet => texts.not_met_title(),
         }
     }
@@ -47,11 +47,49 @@ impl Group {
     /// What it means that a measure is in it.
     pub fn note(self, texts: Texts) -> &'static str {
         match self {
-            Self::Met => texts.met_note(),
+            Self::Now => texts.now_note(),
+            Self::Soon => texts.soon_note(),
             Self::Depends => texts.depends_note(),
-            Self::Service => texts.services_note(),
             Self::NotMet => texts.not_met_note(),
         }
+    }
+}
+
+/// Whether nothing can be applied for yet: what only a draft or a plan speaks of.
+const fn is_yet_to_come(status: Status) -> bool {
+    matches!(status, Status::Draft | Status::Planned)
+}
+
+/// How many measures there are of each verdict where the enterprise is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Counts {
+    /// Every tested condition is met.
+    pub met: usize,
+    /// They depend on missing answers.
+    pub open: usize,
+    pub not_met: usize,
+}
+
+impl Counts {
+    /// Whether the catalogue has nothing for the place.
+    pub const fn is_empty(self) -> bool {
+        self.met + self.open + self.not_met == 0
+    }
+}
+
+impl View<'_> {
+    /// How many measures there are of each verdict.
+    pub fn counts(&self) -> Counts {
+        let mut counts = Counts::default();
+        for outcome in &self.determination.outcomes {
+            match Group::of(self.catalogue, self.determination, outcome) {
+                Some(Group::Now | Group::Soon) => counts.met += 1,
+                Some(Group::Depends) => counts.open += 1,
+                Some(Group::NotMet) => counts.not_met += 1,
+                None => {}
+            }
+        }
+        counts
     }
 }
 
@@ -75,7 +113,7 @@ impl VerdictKind {
     /// The verdict as a heading and a tag.
     pub fn words(self, texts: Texts) -> &'static str {
         match self {
-            Self::Met => Group::Met.title(texts),
+            Self::Met => texts.met_title(),
             Self::ToCheck => texts.met_to_check_title(),
             Self::Open => Group::Depends.title(texts),
             Self::NotMet => Group::NotMet.title(texts),

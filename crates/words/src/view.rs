@@ -5,10 +5,11 @@
 //! use words::texts::EN;
 //! use catalogue::{Catalogue, date::Date};
 //! use questionnaire::Session;
+//! use words::row::Counts;
 //! use words::view::View;
 //!
-//! /// How many measures each group of the results holds for an organisation of which nothing is known.
-//! fn counts(catalogue: &Catalogue, as_of: Date) -> [usize; 4] {
+//! /// How many measures there are of each verdict for an organisation of which nothing is known.
+//! fn counts(catalogue: &Catalogue, as_of: Date) -> Counts {
 //!     let session = Session::new(catalogue, as_of);
 //!     let determination = session.determine(catalogue);
 //!     let view = View {
@@ -18,7 +19,7 @@
 //!         baseline: &determination,
 //!         texts: EN,
 //!     };
-//!     view.summary().counts
+//!     view.counts()
 //! }
 //! ```
 
@@ -81,11 +82,6 @@ impl<'a> View<'a> {
     /// measure does apply, or where an enterprise cannot reasonably change what rules it out.
     pub fn nearest(&self, measure: MeasureId) -> Option<String> {
         nearest::words(self.catalogue, self.determination, measure, self.texts)
-    }
-
-    /// The nearest change for a list; `None` also where more than two things would have to be different.
-    pub(crate) fn nearest_in_short(&self, measure: MeasureId) -> Option<String> {
-        nearest::in_short(self.catalogue, self.determination, measure, self.texts)
     }
 
     /// The labels of the conditions that an outcome fails.
