@@ -110,7 +110,7 @@ pub fn Calculator(props: &CalculatorProps) -> Html {
     let remembers = use_remembered(&visit, props.keep.as_ref());
     let page = Page::of(screen, &visit, texts);
     let part = use_part(page.part(), texts).and(&props.look_up);
-    let can_total = use_parts_ahead(matches!(page, Page::Question(_)), texts);
+    use_parts_ahead(matches!(page, Page::Question(_)), texts);
 
     let title = match (&page, &part) {
         (Page::Start, _) => texts.start_title(),
@@ -133,7 +133,7 @@ pub fn Calculator(props: &CalculatorProps) -> Html {
         (Page::Question(id), _) => {
             let key = visit.catalogue.question(*id).name.clone();
             let from = if let Screen::Question { from, .. } = screen { from.clone() } else { None };
-            html! { <QuestionPage {key} shell={shell.clone()} visit={visit.clone()} id={*id} {from} {can_total} /> }
+            html! { <QuestionPage {key} shell={shell.clone()} visit={visit.clone()} id={*id} {from} /> }
         }
         (Page::NotFound(why), _) => not_found_page(shell, why),
         (_, Loaded::Ready(part)) => {

@@ -7,7 +7,7 @@
 //!
 //! | part | holds | is loaded |
 //! |---|---|---|
-//! | [`Part::Results`] | the results, the totals beside a question | with the first question that is on the screen |
+//! | [`Part::Results`] | the results | with the first question that is on the screen |
 //! | [`Part::Measure`] | one measure, with its explanation | after that, or when it is gone to |
 //! | [`Part::Take`] | what the result is taken away with: links, paper, files | when it is gone to, or when the browser is idle |
 //! | [`Part::Tools`] | search, comparison, all questions on one page | when it is gone to, or when the browser is idle |
@@ -16,7 +16,6 @@
 
 use crate::browser;
 use crate::calculator::Page;
-use crate::components::totals;
 use crate::loading::load_groups;
 use crate::pages;
 use crate::screen::{Further, Screen};
@@ -71,8 +70,6 @@ pub struct Pages {
     pub draw: fn(&Scene<'_>) -> Html,
     /// What a further screen is called.
     pub title: fn(&Screen, Texts) -> &'static str,
-    /// Draws the totals beside a question, in the part that can.
-    pub totals: Option<fn(&Shell, &Visit) -> Html>,
 }
 
 /// What a page is drawn of.
@@ -97,40 +94,36 @@ pub struct Scene<'a> {
 #[wasm_split(results, fallible)]
 #[allow(clippy::unnecessary_wraps, reason = "in the browser the call fails where the file does not come")]
 fn load_results() -> Result<Pages, SplitLoaderError> {
-    Ok(Pages { draw: draw_results, title: pages::title_of, totals: Some(draw_totals) })
+    Ok(Pages { draw: draw_results, title: pages::title_of })
 }
 
 #[wasm_split(measure, fallible)]
 #[allow(clippy::unnecessary_wraps, reason = "in the browser the call fails where the file does not come")]
 fn load_measure() -> Result<Pages, SplitLoaderError> {
-    Ok(Pages { draw: draw_measure, title: pages::title_of, totals: None })
+    Ok(Pages { draw: draw_measure, title: pages::title_of })
 }
 
 #[wasm_split(take, fallible)]
 #[allow(clippy::unnecessary_wraps, reason = "in the browser the call fails where the file does not come")]
 fn load_take() -> Result<Pages, SplitLoaderError> {
-    Ok(Pages { draw: draw_take, title: pages::title_of, totals: None })
+    Ok(Pages { draw: draw_take, title: pages::title_of })
 }
 
 #[wasm_split(tools, fallible)]
 #[allow(clippy::unnecessary_wraps, reason = "in the browser the call fails where the file does not come")]
 fn load_tools() -> Result<Pages, SplitLoaderError> {
-    Ok(Pages { draw: draw_tools, title: pages::title_of, totals: None })
+    Ok(Pages { draw: draw_tools, title: pages::title_of })
 }
 
 #[wasm_split(reading, fallible)]
 #[allow(clippy::unnecessary_wraps, reason = "in the browser the call fails where the file does not come")]
 fn load_reading() -> Result<Pages, SplitLoaderError> {
-    Ok(Pages { draw: draw_reading, title: pages::title_of, totals: None })
+    Ok(Pages { draw: draw_reading, title: pages::title_of })
 }
 
 fn draw_results(scene: &Scene<'_>) -> Html {
     let Scene { shell, visit, remembers, from, .. } = *scene;
     pages::results_below(shell, visit, remembers, from, None)
-}
-
-fn draw_totals(shell: &Shell, visit: &Visit) -> Html {
-    totals(shell, &visit.view(shell.texts).summary().statuses)
 }
 
 fn draw_measure(scene: &Scene<'_>) -> Html {
@@ -306,34 +299,22 @@ pub fn use_part(wanted: Option<Part>, texts: Texts) -> Loaded<Pages> {
 }
 
 /// Loads parts before they are asked for: the results once a question is on the screen, because they come after it; the
-/// others when the browser has nothing else to do, unless the reader wants to save data. Says whether the totals beside
-/// the question can be drawn.
+/// others when the browser has nothing else to do, unless the reader wants to save data.
 #[hook]
-pub fn use_parts_ahead(asking: bool, texts: Texts) -> bool {
-    let update = use_force_update();
-    use_effect_with((asking, texts), move |(asking, texts)| {
+pub fn use_parts_ahead(asking: bool, texts: Texts) {
+    use_effect_with((asking, texts), |(asking, texts)| {
         if !*asking {
             return;
         }
         let texts = *texts;
         spawn_local(async move {
             // What does not come now is asked for again when it is needed; then the reader is told.
-            if load(Part::Results, texts).await.is_err() {
-                return;
-            }
-            update.force_update();
-            if !browser::idle::saves_data() && browser::idle::idle().await {
+            let results = load(Part::Results, texts).await;
+            if results.is_ok() && !browser::idle::saves_data() && browser::idle::idle().await {
                 for part in [Part::Measure, Part::Take, Part::Tools, Part::Reading] {
                     let _ = load(part, texts).await;
                 }
             }
         });
     });
-    ready(Part::Results, texts).is_some()
-}
-
-/// The totals beside a question; nothing as long as the part that draws them is not here.
-pub fn totals_beside(shell: &Shell, visit: &Visit) -> Option<Html> {
-    let draw = ready(Part::Results, shell.texts)?.totals?;
-    Some(draw(shell, visit))
 }

@@ -101,6 +101,7 @@ error-not-whole = Write a whole number
 no-longer-asked-title = This question no longer matters
 no-longer-asked-body = With your answers so far it cannot change the result.
 go-on = Carry on
+nearly-done = Nearly done, only details left
 only-this = Check only whether this one applies
 ask-all = Answer all questions
 
@@ -289,6 +290,10 @@ now-note = An authority says that it runs, and by your answers the conditions ar
 soon-title = What may open later
 soon-note = So far there is only a draft or a plan, and nothing to apply for. It counts once a final document says how to apply.
 ask-about = You could ask: { $title }: does it still run? What are the conditions, which papers are needed, and by when?
+ask-office = { $number ->
+    [one] You could ask: does the following still run? What are the conditions, which papers are needed, and by when?
+   *[other] You could ask: do the following { $number } still run? What are the conditions, which papers are needed, and by when?
+}
 goals-title = Worth working for
 goals-note = Only what an organisation can change itself, the easiest first.
 effort-own = In your own hands
@@ -315,6 +320,7 @@ clause = Clause
 
 apply-who = For whom
 apply-conditions = Conditions
+apply-how = Procedure
 apply-deadline = Deadline
 apply-address = Address
 apply-office = Telephone

@@ -111,6 +111,8 @@ error-not-whole = 请写整数
 no-longer-asked-title = 这道题不用答了
 no-longer-asked-body = 按您目前的回答，它已经不影响结果。
 go-on = 继续
+# In place of how many questions are left, where only details are.
+nearly-done = 快答完了，只剩细节
 only-this = 只查这一项是否适用
 ask-all = 回答全部问题
 
@@ -381,6 +383,9 @@ soon-note = 目前只有征求意见稿或工作计划，还不能申请；有�
 # What to ask an office about a measure.
 # Variables: $title
 ask-about = 可以这样问：{ $title }，现在还办吗？要符合什么条件、交什么材料、什么时候截止？
+# What to ask an office about all of its measures.
+# Variables: $number (number)
+ask-office = 可以这样问：下面 { $number } 项现在还办吗？要符合什么条件、交什么材料、什么时候截止？
 goals-title = 值得争取的
 goals-note = 只列单位自己能改变的条件，容易的在前。
 effort-own = 自己就能着手
@@ -411,6 +416,7 @@ clause = 条款
 
 apply-who = 对象
 apply-conditions = 条件
+apply-how = 手续
 apply-deadline = 时限
 apply-address = 地址
 apply-office = 电话

@@ -18,7 +18,7 @@ pub fn apply(shell: &Shell, view: &MeasureView) -> Html {
             texts.apply_conditions(),
             plain(texts.count_conditions(view.explanation.conditions.len(), view.self_checks.len())),
         ),
-        (texts.how_to_apply(), view.apply.as_ref().map_or_else(silent, |apply| plain(apply.clone()))),
+        (texts.apply_how(), view.apply.as_ref().map_or_else(silent, |apply| plain(apply.clone()))),
         (texts.apply_deadline(), silent()),
         (texts.apply_address(), silent()),
         (texts.apply_office(), contact(&view.document.contact)),

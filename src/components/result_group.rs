@@ -16,19 +16,20 @@ pub fn result_group(shell: &Shell, group: &ResultGroup, offices: &[Office], from
     let count = text("span", "pc-result-group__count", rows.len().to_string());
     let heading = element("h2", "", vec![plain(group.group.title(shell.texts)), plain(" "), count]);
     let note = text("p", "pc-result-group__note", group.group.note(shell.texts));
-    let list = |rows: &[ResultRow], asks: bool| {
+    let list = |rows: &[ResultRow]| {
         let row = |row: &ResultRow| {
             let node = if from == Some(row.name.as_str()) { shell.returned.clone() } else { NodeRef::default() };
-            result_row(shell, row, asks, node)
+            result_row(shell, row, node)
         };
         element("ul", "pc-result-group__rows", rows.iter().map(row).collect())
     };
     let lists: Vec<Html> = if offices.is_empty() {
-        vec![list(rows, false)]
+        vec![list(rows)]
     } else {
         let office = |office: &Office| {
             let whom = element("p", "pc-result-group__office", vec![contact(&office.contact)]);
-            element("div", "", vec![whom, list(&office.rows, true)])
+            let ask = text("p", "pc-result-group__ask", shell.texts.ask_office(office.rows.len()));
+            element("div", "", vec![whom, ask, list(&office.rows)])
         };
         offices.iter().map(office).collect()
     };

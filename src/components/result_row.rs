@@ -7,9 +7,9 @@ use words::results::ResultRow;
 use words::row::VerdictKind;
 use yew::prelude::*;
 
-/// A measure among the results: what it pays, how sure that is, under which clause, what is missing; and what to ask the
-/// office, if it `asks`. `node` is its link, to which the focus returns when the reader comes back.
-pub fn result_row(shell: &Shell, row: &ResultRow, asks: bool, node: NodeRef) -> Html {
+/// A measure among the results: what it pays, how sure that is, under which clause, what is missing. `node` is its
+/// link, to which the focus returns when the reader comes back.
+pub fn result_row(shell: &Shell, row: &ResultRow, node: NodeRef) -> Html {
     let texts = shell.texts;
     let ask = row.ask.as_ref().map(|ask| {
         let name = shell.texts.labelled(texts.answer_it(), &row.title);
@@ -44,7 +44,6 @@ pub fn result_row(shell: &Shell, row: &ResultRow, asks: bool, node: NodeRef) -> 
         }),
     );
     body.extend(row.nearest.iter().map(|nearest| line("pc-result-row__nearest", nearest)));
-    body.extend(asks.then(|| text("p", "pc-result-row__ask", texts.ask_about(&row.title))));
     body.extend(row.standing.iter().map(|standing| line("pc-result-row__standing", standing)));
     let parts = vec![element("div", "pc-result-row__head", head), element("div", "pc-result-row__body", body)];
     element("li", "pc-result-row", parts)

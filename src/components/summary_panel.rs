@@ -6,8 +6,8 @@ use crate::shell::Shell;
 use words::row::{Counts, VerdictKind};
 use yew::prelude::*;
 
-/// The live summary beside a question: how many measures there are of each verdict, the way to the results, and the
-/// totals once something is met.
+/// The live summary beside questions: how many measures there are of each verdict, the `totals` once something is met,
+/// and the way to the results.
 pub fn summary_panel(shell: &Shell, counts: Counts, totals: Html) -> Html {
     let texts = shell.texts;
     let count = |verdict: VerdictKind, label: &'static str, number: usize| {

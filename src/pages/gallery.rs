@@ -50,7 +50,7 @@ pub fn gallery_page(shell: &Shell, visit: &UseReducerHandle<Visit>) -> Html {
 
     let mut fields = vec![place_picker(shell, &place::places(catalogue, texts), None, &Callback::noop())];
     fields.extend(examples.questions.iter().map(|view| field(shell, view)));
-    let rows = examples.rows.iter().map(|row| result_row(shell, row, false, NodeRef::default())).collect();
+    let rows = examples.rows.iter().map(|row| result_row(shell, row, NodeRef::default())).collect();
     let compared = examples.measures.iter().map(|view| conditions(shell, &view.explanation.conditions, &view.name));
     let computed = examples.measures.iter().map(|view| amount_steps(shell, &view.explanation.amount, &view.name));
     let documents = document::documents(catalogue, texts);

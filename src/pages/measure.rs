@@ -1,8 +1,8 @@
 //! One measure, whole.
 
 use crate::components::{
-    LinkStyle, amount_steps, apply, chinese, cited, conditions, contact, discretionary_tag, element, focus_button,
-    focus_notice, heading, link, mark, plain, status_tag, text, titled, with_chinese,
+    LinkStyle, amount_steps, apply, chinese, cited, conditions, discretionary_tag, element, focus_button, focus_notice,
+    heading, link, mark, plain, status_tag, text, titled, with_chinese,
 };
 use crate::screen::Screen;
 use crate::shell::Shell;
@@ -124,7 +124,6 @@ fn source(shell: &Shell, view: &MeasureView) -> Html {
         Some((texts.standing(), plain(view.status.meaning))),
         Some((texts.read_at(), with_chinese(shell, &document.read_at))),
         Some((texts.consulted(), plain(document.consulted.clone()))),
-        Some((texts.contact(), contact(&document.contact))),
     ];
     element("dl", "pc-measure__source", rows.into_iter().flatten().map(row).collect())
 }

@@ -6,7 +6,6 @@ use crate::components::{
     summary_panel, text,
 };
 use crate::entry::Entry;
-use crate::parts::totals_beside;
 use crate::screen::{Origin, Screen};
 use crate::shell::Shell;
 use crate::typed;
@@ -26,14 +25,12 @@ pub struct QuestionPageProps {
     pub id: QuestionId,
     /// Where its answer leads back to; on to the next question otherwise.
     pub from: Option<Origin>,
-    /// Whether the part of the program that draws totals is here.
-    pub can_total: bool,
 }
 
 /// One question, what its answer can decide, and the live summary beside it.
 #[component]
 pub fn QuestionPage(props: &QuestionPageProps) -> Html {
-    let QuestionPageProps { shell, visit, id, from, .. } = props;
+    let QuestionPageProps { shell, visit, id, from } = props;
     let texts = shell.texts;
     let entered = use_state_eq(|| None::<Entry>);
     let tried = use_state_eq(|| false);
@@ -85,7 +82,6 @@ pub fn QuestionPage(props: &QuestionPageProps) -> Html {
         (None, None) => link(shell, &Screen::Start, LinkStyle::Back, texts.back()),
     };
     let counts = visit.view(texts).counts();
-    let totals = totals_beside(shell, visit).unwrap_or_default();
     let error_id = shell.id("error");
     let form = if error.is_some() { "pc-question__form pc-question__form--error" } else { "pc-question__form" };
     let fields = vec![
@@ -117,7 +113,7 @@ pub fn QuestionPage(props: &QuestionPageProps) -> Html {
     ];
     let parts = vec![
         element("div", "pc-question__main", main),
-        summary_panel(shell, counts, totals),
+        summary_panel(shell, counts, Html::default()),
         summary_line(shell, counts),
     ];
     element("div", "pc-page pc-question", parts)

@@ -1,5 +1,5 @@
 //! Ways to answer: all questions on one page, two sets of answers side by side.
-use crate::support::{catalogue, day, facts, view};
+use crate::support::{catalogue, day, facts, session, view};
 use engine::{Answer, Facts, MoneyChange, Total, TotalChange, compare, determine, differing};
 use expect_test::{Expect, expect};
 use policy_calculator::calculator::Page;
@@ -14,10 +14,6 @@ use words::all::{All, State, spoken};
 use words::texts::{EN, Texts, ZH};
 use words::view::View;
 use yew::prelude::{Html, Properties, component, use_reducer_eq};
-
-fn session(said: &str) -> Session {
-    Session::with_facts(catalogue(), facts(said), day())
-}
 
 fn page(session: &Session, kept: &All) -> All {
     let kept: Vec<_> = kept.questions().collect();

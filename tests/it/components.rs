@@ -96,7 +96,7 @@ fn one_row(measure: &str, more: &str, texts: Texts) -> Html {
     let outcome = determination.outcome(id).unwrap();
     let full = catalogue::money::Money::from_yuan(2_000_000);
     let row = support::view(&session, &determination, texts).row(outcome, full);
-    result_row(&shell(texts), &row, false, NodeRef::default())
+    result_row(&shell(texts), &row, NodeRef::default())
 }
 
 fn explanation(measure: &str, more: &str, texts: Texts) -> (explain::ExplanationRows, Shell) {

@@ -268,7 +268,7 @@ fn of_two_with_one_purpose_both_say_which_counts_and_by_how_much() {
 fn what_is_one_or_two_steps_away_says_so() {
     let groups = groups_of("small-lighthouse: no\n", ZH);
     let lighthouse = row_of(&groups, "km24-small-lighthouse");
-    assert_eq!(lighthouse.nearest.as_deref(), Some("差一步：“小灯塔”企业：是，可能获得：20 万元"));
+    assert_eq!(lighthouse.nearest.as_deref(), Some("差一步：“小灯塔”企业，可能获得：20 万元"));
     for row in groups.iter().filter(|group| group.group != Group::NotMet).flat_map(|group| &group.rows) {
         assert_eq!(row.nearest, None, "{}", row.title);
     }

@@ -6,7 +6,7 @@ use engine::{Answer, Facts, Span, determine};
 use questionnaire::{Action, Reply, Session, candidates, draft};
 
 /// Everything known of an enterprise of which a few things are said: what is not said does not hold.
-fn whole(said: &str) -> Facts {
+pub(crate) fn whole(said: &str) -> Facts {
     let mut whole = facts(said);
     for (fact, of) in catalogue().facts() {
         if whole.answer(fact).is_none() {
@@ -27,19 +27,24 @@ fn whole(said: &str) -> Facts {
 fn asked(whole: &Facts) -> Vec<QuestionId> {
     let mut session = Session::new(catalogue(), day());
     let mut asked = Vec::new();
-    while let Some((question, shown)) = session.current(catalogue(), &session.determine(catalogue())) {
-        let reply = match catalogue().question(question).facts.as_slice() {
-            [fact] => Reply::One(whole.answer(*fact).unwrap()),
-            _ => {
-                let held =
-                    shown.iter().copied().filter(|fact| whole.answer(*fact) == Some(Answer::YesNo(true))).collect();
-                Reply::ticked(held, &shown, false)
-            }
-        };
-        session = session.apply(catalogue(), &Action::Answer(question, reply));
+    while let Some((question, _)) = session.current(catalogue(), &session.determine(catalogue())) {
+        session = answered(&session, question, whole);
         asked.push(question);
     }
     asked
+}
+
+/// The session once such an enterprise has answered a question.
+fn answered(session: &Session, question: QuestionId, whole: &Facts) -> Session {
+    let shown = session.shown(catalogue(), question);
+    let reply = match catalogue().question(question).facts.as_slice() {
+        [fact] => Reply::One(whole.answer(*fact).unwrap()),
+        _ => {
+            let held = shown.iter().copied().filter(|fact| whole.answer(*fact) == Some(Answer::YesNo(true))).collect();
+            Reply::ticked(held, &shown, false)
+        }
+    };
+    session.apply(catalogue(), &Action::Answer(question, reply))
 }
 
 /// A sequence that looks random and is the same on every machine.
@@ -348,4 +353,23 @@ fn a_gate_that_closes_takes_back_what_it_opened() {
     assert_eq!(closed.facts().answer(award), None);
     let behind = catalogue().question_named("foreign-experts").unwrap();
     assert!(session.answered().contains(&behind) && !closed.answered().contains(&behind));
+}
+
+/// What is left never grows along the questions of a firm, and ends at nothing.
+#[test]
+fn what_is_left_never_grows() {
+    for place in PLACES {
+        for (kind, said) in KINDS {
+            let firm = whole(&format!("place: {place}\n{said}"));
+            let mut session = Session::new(catalogue(), day());
+            let mut before = usize::MAX;
+            for question in asked(&firm) {
+                let left = session.usual_length(catalogue()).saturating_sub(session.answered().len());
+                assert!(session.answered().is_empty() || left <= before, "{place}, {kind}: {before}, then {left}");
+                before = left;
+                session = answered(&session, question, &firm);
+            }
+            assert!(before <= 3, "{place}, {kind}: {before} questions are announced at the last one");
+        }
+    }
 }

@@ -1,7 +1,7 @@
 //! Replies: the answers to one question.
 
 use catalogue::quantity;
-use catalogue::{Catalogue, FactId, OptionSet, Question, QuestionId};
+use catalogue::{Catalogue, FactId, FactKind, OptionSet, Question, QuestionId};
 use engine::{Answer, Facts, Span};
 
 /// A reply to a question.
@@ -86,6 +86,19 @@ impl Reply {
         match catalogue.question(question).facts.as_slice() {
             [_] => Self::One(Answer::DontKnow),
             _ => Self::ticked(Vec::new(), shown, true),
+        }
+    }
+
+    /// What an enterprise replies of which nothing special holds: the first of several options, "no", nothing.
+    pub(crate) fn ordinary(catalogue: &Catalogue, question: QuestionId, shown: &[FactId]) -> Self {
+        let [fact] = catalogue.question(question).facts.as_slice() else {
+            return Self::ticked(Vec::new(), shown, false);
+        };
+        match &catalogue.fact(*fact).kind {
+            FactKind::YesNo => Self::One(Answer::YesNo(false)),
+            FactKind::Choice(_) | FactKind::Place => Self::option(0),
+            kind if kind.is_number() => Self::One(Answer::Number(Span::exactly(0))),
+            _ => Self::One(Answer::DontKnow),
         }
     }
 

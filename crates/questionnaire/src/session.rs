@@ -91,6 +91,23 @@ impl Session {
         self.focus
     }
 
+    /// How many questions an ordinary enterprise answers at this place, the place included: one of the first kind of
+    /// organisation, of which nothing else holds. Every answer brings a visit one step further on this way, so that what is
+    /// left never grows; who has more to tell answers a few more at its end.
+    pub fn usual_length(&self, catalogue: &Catalogue) -> usize {
+        let mut ordinary = self.apply(catalogue, &Action::Restart);
+        ordinary.focus = self.focus;
+        let mut count = ordinary.order.len();
+        // Each question is asked once at the most.
+        for _ in 0..catalogue.question_count() {
+            let Some((question, shown)) = ordinary.current(catalogue, &ordinary.determine(catalogue)) else { break };
+            ordinary =
+                ordinary.apply(catalogue, &Action::Answer(question, Reply::ordinary(catalogue, question, &shown)));
+            count += 1;
+        }
+        count
+    }
+
     /// The questions that are left, the one that decides most first.
     pub fn open_questions(&self, catalogue: &Catalogue, determination: &Determination) -> Vec<Candidate> {
         candidates_for(catalogue, &self.facts, determination, self.focus)

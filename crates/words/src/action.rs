@@ -56,13 +56,16 @@ impl View<'_> {
     pub fn headline(&self, groups: &[ResultGroup], goals: &[Goal]) -> String {
         let texts = self.texts;
         let rows = |wanted| groups.iter().filter(|group| group.group == wanted).map(|group| group.rows.len()).sum();
-        let counts: [(usize, fn(_, usize) -> String); 4] = [
-            (rows(Group::Now), |texts: crate::texts::Texts, n| texts.count_now(n)),
-            (rows(Group::Soon), |texts, n| texts.count_soon(n)),
-            (rows(Group::Depends), |texts, n| texts.count_depends(n)),
-            (goals.len(), |texts, n| texts.count_goals(n)),
-        ];
-        let parts: Vec<String> = counts.iter().filter(|(n, _)| *n > 0).map(|(n, words)| words(texts, *n)).collect();
+        let (now, soon, depends) = (rows(Group::Now), rows(Group::Soon), rows(Group::Depends));
+        let parts: Vec<String> = [
+            (now, texts.count_now(now)),
+            (soon, texts.count_soon(soon)),
+            (depends, texts.count_depends(depends)),
+            (goals.len(), texts.count_goals(goals.len())),
+        ]
+        .into_iter()
+        .filter_map(|(count, words)| (count > 0).then_some(words))
+        .collect();
         if parts.is_empty() {
             texts.headline_nothing().to_owned()
         } else {

@@ -1,5 +1,5 @@
-//! The checklist: what is still to be found out, and the offices to ask, each once, with all its measures that may apply:
-//! what to check, what to bring, and where it is written.
+//! The checklist: what is still to be found out, and the offices to ask, each once, with all its measures whose
+//! conditions are met: what to check, what to bring, and where it is written.
 
 use super::document::Contact;
 use super::measure::CitedText;
@@ -19,7 +19,7 @@ pub struct Checklist {
     pub to_answer: Vec<OpenQuestion>,
     /// The questions that were answered without an exact figure or fact, in the order of the answers.
     pub to_find_out: Vec<OpenQuestion>,
-    /// The offices to ask, in the order of their first measures on the screen.
+    /// The offices to ask about measures whose conditions are met, in the order of their first measures on the screen.
     pub offices: Vec<OfficeToAsk>,
 }
 
@@ -29,7 +29,7 @@ pub struct OfficeToAsk {
     pub contact: Contact,
     /// What the enterprise has said of itself and has to prove: names of facts, each once.
     pub bring: Vec<String>,
-    /// Its measures that may apply, in the order of the screen.
+    /// Its measures whose conditions are met, in the order of the screen.
     pub measures: Vec<MeasureToCheck>,
 }
 
@@ -47,7 +47,7 @@ pub struct OpenQuestion {
     pub decides: String,
 }
 
-/// A measure that may apply.
+/// A measure whose conditions are met.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct MeasureToCheck {
     pub id: MeasureId,
@@ -81,10 +81,13 @@ impl View<'_> {
             Some(self.open_question(&Candidate { measures, ..stakes }))
         });
         let groups = self.groups();
-        let likely = groups.into_iter().filter(|group| group.group != Group::NotMet).flat_map(|group| group.rows);
+        let likely = groups
+            .into_iter()
+            .filter(|group| matches!(group.group, Group::Now | Group::Soon))
+            .flat_map(|group| group.rows);
         let likely: Vec<ResultRow> = likely.collect();
         let offices = self.by_office(&likely).into_iter().map(|office| OfficeToAsk {
-            bring: self.to_prove(&office.rows),
+            bring: self.proofs(&office.rows),
             measures: office.rows.iter().filter_map(|row| self.item(row.id)).collect(),
             contact: office.contact,
         });
@@ -98,8 +101,8 @@ impl View<'_> {
 
     /// What the enterprise has said of itself that these measures test, each once; not what it is and where, which every
     /// office asks for.
-    fn to_prove(&self, rows: &[ResultRow]) -> Vec<String> {
-        let mut proofs: Vec<FactId> = Vec::new();
+    fn proofs(&self, rows: &[ResultRow]) -> Vec<String> {
+        let mut found: Vec<FactId> = Vec::new();
         for row in rows {
             self.catalogue.measure(row.id).each_fact(self.catalogue, &mut |fact| {
                 let said = match self.facts().answer(fact) {
@@ -107,12 +110,12 @@ impl View<'_> {
                     Some(Answer::Number(span)) => span.max > 0,
                     Some(Answer::OneOf(_) | Answer::DontKnow) | None => false,
                 };
-                if said && self.catalogue.fact(fact).changeable && !proofs.contains(&fact) {
-                    proofs.push(fact);
+                if said && self.catalogue.fact(fact).changeable && !found.contains(&fact) {
+                    found.push(fact);
                 }
             });
         }
-        proofs.into_iter().map(|fact| self.label(fact).to_owned()).collect()
+        found.into_iter().map(|fact| self.label(fact).to_owned()).collect()
     }
 
     /// The measures that wait for a more exact answer to a question that was answered.

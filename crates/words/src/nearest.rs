@@ -3,7 +3,7 @@
 use super::{amount, answer, sentence};
 use crate::texts::Texts;
 use catalogue::{Catalogue, MeasureId};
-use engine::{Award, Determination, NearestChange, nearest_change};
+use engine::{Answer, Award, Determination, NearestChange, nearest_change};
 
 /// What would have to be different for a measure that does not apply. `None` where it does, or where an enterprise
 /// cannot reasonably change what rules it out.
@@ -30,7 +30,10 @@ pub(super) fn said(catalogue: &Catalogue, nearest: &NearestChange, texts: Texts)
         .iter()
         .map(|(fact, wanted)| {
             let label = catalogue.fact(*fact).label.in_language(texts.language());
-            texts.labelled(label, &answer::said(catalogue, *fact, Some(*wanted), texts))
+            match wanted {
+                Answer::YesNo(true) => label.to_owned(),
+                wanted => texts.labelled(label, &answer::said(catalogue, *fact, Some(*wanted), texts)),
+            }
         })
         .collect();
     let benefit = &catalogue.measure(nearest.measure).benefit;

@@ -98,16 +98,15 @@ pub(super) fn stakes_words(stakes: &Candidate, texts: Texts) -> String {
 impl View<'_> {
     /// A question on the screen. `None` if nothing can be asked by it any more.
     pub fn question(&self, id: QuestionId) -> Option<QuestionView> {
-        let Self { catalogue, session, determination, texts, .. } = *self;
+        let Self { catalogue, session, texts, .. } = *self;
         let question = catalogue.question(id);
         let shown = session.shown(catalogue, id);
         if shown.is_empty() {
             return None;
         }
-        let left = session.open_questions(catalogue, determination);
-        // The question itself counts, answered or not: it is on the screen.
-        let left = left.iter().filter(|candidate| candidate.question != id).count() + 1;
         let at = session.answered().iter().position(|answered| *answered == id);
+        // The question itself counts, answered or not: it is on the screen.
+        let left = session.usual_length(catalogue).saturating_sub(at.unwrap_or(session.answered().len()));
         let before = match at {
             Some(at) => at.checked_sub(1).and_then(|at| session.answered().get(at)),
             None => session.answered().last(),
@@ -118,7 +117,7 @@ impl View<'_> {
             section: catalogue.section(question.section).title.in_language(texts.language()).to_owned(),
             ask: question.ask.in_language(texts.language()).to_owned(),
             help: question.help.as_ref().map(|help| help.in_language(texts.language()).to_owned()),
-            left: texts.questions_left(left),
+            left: if left > 0 { texts.questions_left(left) } else { texts.nearly_done().to_owned() },
             stakes: session.stakes(catalogue, id).map(|stakes| stakes_words(&stakes, texts)),
             form: self.form(id, &shown),
             before: before.map(|before| catalogue.question(*before).name.clone()),

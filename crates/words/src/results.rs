@@ -56,9 +56,13 @@ pub struct ResultRow {
 pub struct ResultGroup {
     pub group: Group,
     pub rows: Vec<ResultRow>,
-    /// Whether they are folded until the reader asks: what does not apply.
+    /// Whether they are folded until the reader asks: what does not apply, and what depends on answers as long as that is
+    /// most of the catalogue.
     pub folded: bool,
 }
+
+/// More measures that depend on answers than this are folded.
+const MANY: usize = 8;
 
 impl View<'_> {
     /// All results where the enterprise is, in groups; a group without rows is there too. The largest amount of the
@@ -86,8 +90,8 @@ impl View<'_> {
                     (!kind.may_be_money(), !kind.is_money(), yields, std::cmp::Reverse(most(outcome)))
                 });
             }
+            let folded = wanted == Group::NotMet || (wanted == Group::Depends && outcomes.len() > MANY);
             let rows = outcomes.into_iter().map(|outcome| self.row(outcome, full)).collect();
-            let folded = wanted == Group::NotMet;
             ResultGroup { group: wanted, rows, folded }
         })
     }

@@ -162,3 +162,8 @@ pub(crate) fn without_contradictions(facts: &mut Facts) {
 pub(crate) fn holds_behind(facts: &Facts, gate: FactId) -> bool {
     catalogue().facts().any(|(id, fact)| fact.gate == Some(gate) && facts.answer(id) == Some(Answer::YesNo(true)))
 }
+
+/// The session of an enterprise of which that is known.
+pub(crate) fn session(said: &str) -> Session {
+    Session::with_facts(catalogue(), facts(said), day())
+}
