@@ -104,10 +104,12 @@ error-choose = 请选择一项；拿不准可以选“不清楚”
 error-tick = 请至少选择一项；没有的选“以上都没有”
 error-empty = 请填写数字，或选一个范围；拿不准可以选“不清楚”
 error-not-a-number = 这不是数字。请写数字，可以带“万”或“亿”，例如 500万
+error-not-a-count = 这不是数字。请只写一个数，例如 12
 error-negative = 不能小于 0。请写 0 或更大的数
 error-too-large = 数字太大，最多 1 万亿
 error-not-whole-money = 请写到整元，不带角分
 error-not-whole = 请写整数
+doubt-sure = 确定
 no-longer-asked-title = 这道题不用答了
 no-longer-asked-body = 按您目前的回答，它已经不影响结果。
 go-on = 继续
@@ -214,6 +216,12 @@ comments-until = 意见征集至{ $day }
 # What a typed number was understood as.
 # Variables: $typed, $understood
 equals = { $typed } = { $understood }
+# What a small sum without a unit was meant to be: asked back.
+# Variables: $small, $large
+doubt-unit = 是 { $small }，还是 { $large }？
+# Whether so large a number is meant: asked back.
+# Variables: $number
+doubt-large = { $number }，确定吗？
 # A total as far as it is known, and how many of its measures have no known upper end.
 # Variables: $amount, $open
 total-and-open = { $amount }，{ $open }

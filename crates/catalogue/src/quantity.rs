@@ -1,4 +1,5 @@
-//! How people write numbers: 全角 digits, thousands separators, 万 and 亿, million and k, a unit at the end.
+//! How people write numbers: 全角 digits, thousands separators, 万 and 亿, Chinese numerals, million and k, a unit at the
+//! end.
 
 #![warn(missing_docs)]
 
@@ -41,8 +42,8 @@ impl fmt::Display for QuantityError {
 /// product of two quantities and no sum over a catalogue can overflow 64 bits.
 pub const MAX: i64 = 1_000_000_000_000;
 
-/// Reads a whole, non-negative quantity in its base unit: `500万`, `5,000,000元`, `500w` and `5 million` are all 5 000
-/// 000. A single `m` or `b` is refused: people mean different things by it.
+/// Reads a whole, non-negative quantity in its base unit: `500万`, `五百万`, `5,000,000元`, `500w`, `5 million` and `5m` are
+/// all 5 000 000.
 ///
 /// `units` are words that are ignored at either end (元, 家, CNY …).
 ///
@@ -60,24 +61,113 @@ pub fn parse(text: &str, units: &[&str]) -> Result<i64, QuantityError> {
             break;
         }
     }
-    if let Some(positive) = rest.strip_prefix('-') {
-        let number = positive.chars().next().is_some_and(|c| c.is_ascii_digit());
-        return Err(if number { QuantityError::Negative } else { QuantityError::NotANumber });
-    }
+    let negative = rest.starts_with(['-', '负']);
+    rest = rest.trim_start_matches(['-', '负']);
     for unit in units {
         if let Some(shorter) = without(rest, unit, Side::End) {
             rest = shorter;
             break;
         }
     }
-    let mut scale: i128 = 1;
-    while let Some((shorter, factor)) = strip_multiplier(rest) {
-        rest = shorter;
-        scale = scale.saturating_mul(factor);
+    let mut scale = 1;
+    for (word, factor) in WORDS {
+        if let Some(shorter) = without(rest, word, Side::End) {
+            (rest, scale) = (shorter, factor);
+            break;
+        }
     }
-    let (whole, fraction) = rest.split_once('.').unwrap_or((rest, ""));
-    let digits = |s: &str| s.chars().all(|c| c.is_ascii_digit());
-    if (whole.is_empty() && fraction.is_empty()) || !digits(whole) || !digits(fraction) {
+    let parts = number(rest, &UNITS, true)?.saturating_mul(scale);
+    if negative {
+        return Err(QuantityError::Negative);
+    }
+    if parts % ONE != 0 {
+        return Err(QuantityError::NotWhole);
+    }
+    i64::try_from(parts / ONE).ok().filter(|n| *n <= MAX).ok_or(QuantityError::TooLarge)
+}
+
+/// Numbers are read in million-millionths, so that `0.005亿` is exact.
+const ONE: i128 = 1_000_000_000_000;
+
+/// Words for many behind the whole number, each after those that end like it.
+const WORDS: [(&str, i128); 8] = [
+    ("thousand", 1_000),
+    ("million", 1_000_000),
+    ("billion", 1_000_000_000),
+    ("bn", 1_000_000_000),
+    ("m", 1_000_000),
+    ("b", 1_000_000_000),
+    ("k", 1_000),
+    ("w", 10_000),
+];
+
+/// Characters for many within a number, from above, each in the ways in which it is written.
+const UNITS: [([char; 2], i128); 5] = [
+    (['亿', '億'], 100_000_000),
+    (['万', '萬'], 10_000),
+    (['千', '仟'], 1_000),
+    (['百', '佰'], 100),
+    (['十', '拾'], 10),
+];
+
+/// Whether a character multiplies the number before it.
+pub fn is_multiplier(c: char) -> bool {
+    UNITS.iter().any(|(signs, _)| signs.contains(&c)) || matches!(c, 'k' | 'K' | 'w' | 'W')
+}
+
+/// A number in digits, in Chinese numerals or in both, in parts of [`ONE`]: `1.5万`, `一百二十万`, `5万5千`. `ends` says whether
+/// nothing comes after it.
+fn number(text: &str, units: &[([char; 2], i128)], ends: bool) -> Result<i128, QuantityError> {
+    let Some(((signs, factor), below)) = units.split_first() else { return figure(text) };
+    let factor = *factor;
+    // From behind, because 万亿 has two.
+    let Some((many, rest)) = text.rfind(signs).map(|at| text.split_at(at)) else { return number(text, below, ends) };
+    let many = match factor {
+        10 if many.is_empty() => ONE,
+        // Only 万 and 亿 stand behind whole numbers: 十百 is none.
+        10_000.. => number(many, below, false)?,
+        _ => figure(many)?,
+    };
+    let mut rest = rest.chars();
+    rest.next();
+    let rest = rest.as_str();
+    let few = match rest.strip_prefix(['零', '〇']) {
+        _ if rest.is_empty() => 0,
+        Some(rest) => number(rest, below, ends)?,
+        None => match number(rest, below, ends)? {
+            // 一万二 is 12,000. Before 万 it would be a riddle: 一百五万.
+            digit if digit < 10 * ONE && factor > 10 && rest.chars().nth(1).is_none() => {
+                if !ends {
+                    return Err(QuantityError::NotANumber);
+                }
+                digit * factor / 10
+            }
+            few => few,
+        },
+    };
+    if few >= factor * ONE {
+        return Err(QuantityError::NotANumber);
+    }
+    Ok(many.saturating_mul(factor).saturating_add(few))
+}
+
+/// Digits, or one Chinese digit, with decimals or without, in parts of [`ONE`]. Several Chinese digits are refused: 三五人
+/// are three to five.
+fn figure(text: &str) -> Result<i128, QuantityError> {
+    let digit = |c: char| match c {
+        '两' => Some('2'),
+        '点' => Some('.'),
+        _ => "零一二三四五六七八九〇壹贰叁肆伍陆柒捌玖"
+            .chars()
+            .zip("01234567890123456789".chars())
+            .find(|(sign, _)| *sign == c)
+            .map(|(_, digit)| digit),
+    };
+    let plain: String = text.chars().map(|c| digit(c).unwrap_or(c)).collect();
+    let spoken = plain != text;
+    let (whole, fraction) = plain.split_once('.').unwrap_or((&plain, ""));
+    let digits = |s: &str| s.bytes().all(|byte| byte.is_ascii_digit());
+    if (spoken && whole.len() > 1) || (whole.is_empty() && fraction.is_empty()) || !digits(whole) || !digits(fraction) {
         return Err(QuantityError::NotANumber);
     }
     let fraction = fraction.trim_end_matches('0');
@@ -88,13 +178,8 @@ pub fn parse(text: &str, units: &[&str]) -> Result<i64, QuantityError> {
     if fraction.len() > 12 {
         return Err(QuantityError::NotWhole);
     }
-    let number = |s: &str| s.bytes().fold(0_i128, |n, b| n * 10 + i128::from(b - b'0'));
-    let tenths = u32::try_from(fraction.len()).map_or(1, |n| 10_i128.pow(n));
-    let scaled = (number(whole) * tenths + number(fraction)).saturating_mul(scale);
-    if scaled % tenths != 0 {
-        return Err(QuantityError::NotWhole);
-    }
-    i64::try_from(scaled / tenths).ok().filter(|n| *n <= MAX).ok_or(QuantityError::TooLarge)
+    let parts = format!("{whole}{fraction:0<12}");
+    Ok(parts.bytes().fold(0, |n, byte| n * 10 + i128::from(byte - b'0')))
 }
 
 /// The ASCII counterpart of a separator or sign that people type, or of a 全角 character.
@@ -113,30 +198,6 @@ pub fn half_width(c: char) -> char {
         '！'..='～' => char::from_u32(u32::from(c) - 0xFEE0).unwrap_or(c),
         other => other,
     }
-}
-
-/// Words for many, and how many.
-const MULTIPLIERS: [(&str, i128); 10] = [
-    ("万", 10_000),
-    ("萬", 10_000),
-    ("w", 10_000),
-    ("亿", 100_000_000),
-    ("億", 100_000_000),
-    ("千", 1_000),
-    ("k", 1_000),
-    ("百", 100),
-    ("million", 1_000_000),
-    ("billion", 1_000_000_000),
-];
-
-/// Whether a number is written with a word for many, rather than with all its zeros.
-pub fn is_abbreviated(text: &str) -> bool {
-    let text = text.to_ascii_lowercase();
-    MULTIPLIERS.iter().any(|(word, _)| text.contains(word))
-}
-
-fn strip_multiplier(text: &str) -> Option<(&str, i128)> {
-    MULTIPLIERS.into_iter().find_map(|(word, factor)| without(text, word, Side::End).map(|rest| (rest, factor)))
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -175,13 +236,124 @@ mod tests {
     }
 
     #[test]
-    fn what_is_read_back_depends_on_how_it_was_written() {
-        for text in ["500万", "500w", "5 Million", "5K"] {
-            assert!(super::is_abbreviated(text), "{text}");
+    fn chinese_numerals_are_numbers() {
+        for (text, number) in [
+            ("五百万", 5_000_000),
+            ("十二", 12),
+            ("两", 2),
+            ("两千三百万", 23_000_000),
+            ("一百二十万元", 1_200_000),
+            ("伍佰万元", 5_000_000),
+            ("一百零五万", 1_050_000),
+            ("一万零二", 10_002),
+            ("一点五亿", 150_000_000),
+            ("三千", 3_000),
+            ("3千", 3_000),
+            ("5万5千", 55_000),
+            ("5 万 5 千", 55_000),
+            ("1万2000", 12_000),
+            ("1亿2千万", 120_000_000),
+            ("二百十", 210),
+            ("一万亿", MAX),
+            ("零", 0),
+            // As people say it.
+            ("一百五", 150),
+            ("一万二", 12_000),
+            ("1万2", 12_000),
+            ("1亿2", 120_000_000),
+            ("一百二十万五", 1_205_000),
+        ] {
+            assert_eq!(parse(text, &["元"]), Ok(number), "{text}");
         }
-        for text in ["5000000", "5,000,000元", "CNY 5", "7家"] {
-            assert!(!super::is_abbreviated(text), "{text}");
+    }
+
+    #[test]
+    fn letters_stand_for_many() {
+        for text in ["5m", "5 M", "5000k", "0.005bn", "0.005 b", "5000 thousand"] {
+            assert_eq!(parse(text, &[]), Ok(5_000_000), "{text}");
         }
+        assert_eq!(parse("5 thousand k", &[]), Err(QuantityError::NotANumber));
+    }
+
+    /// A whole number below a million million as a clerk writes it.
+    fn written(n: u64) -> String {
+        const DIGITS: [&str; 10] = ["零", "一", "二", "三", "四", "五", "六", "七", "八", "九"];
+        fn below(n: u64, units: &[(u64, &str)]) -> String {
+            let [(unit, sign), rest @ ..] = units else { return DIGITS[usize::try_from(n).unwrap()].to_owned() };
+            let (many, few) = (n / unit, n % unit);
+            if many == 0 {
+                return below(n, rest);
+            }
+            let many = below(many, if *unit >= 10_000 { rest } else { &[] });
+            match few {
+                0 => format!("{many}{sign}"),
+                few if few < unit / 10 => format!("{many}{sign}零{}", below(few, rest)),
+                few => format!("{many}{sign}{}", below(few, rest)),
+            }
+        }
+        below(n, &[(100_000_000, "亿"), (10_000, "万"), (1_000, "千"), (100, "百"), (10, "十")])
+    }
+
+    #[test]
+    fn every_number_that_a_clerk_writes_reads_back() {
+        assert_eq!(written(20_030_405), "二千零三万零四百零五");
+        // All small ones, and steps of a prime that visit every pattern of zeros.
+        let numbers =
+            (0..10_000).chain((0..100_000_000).step_by(9_973)).chain((0..1_000_000_000_000).step_by(7_777_777_777));
+        for n in numbers.chain([100_000_000, 99_999_999, 10_000_000, 10_100_000]) {
+            let text = written(n);
+            let number = i64::try_from(n).unwrap();
+            assert_eq!(parse(&text, &["元"]), Ok(number), "{text}");
+            // 十二 for 一十二, 两千 for 二千, and the unit behind.
+            let shorter = text.strip_prefix("一十").map_or(text.clone(), |rest| format!("十{rest}"));
+            let spoken = shorter.replace("二千", "两千").replace("二百", "两百").replace("二万", "两万");
+            let spoken = if text.contains("十二万") { shorter } else { spoken };
+            assert_eq!(parse(&format!("{spoken}元"), &["元"]), Ok(number), "{spoken}");
+        }
+    }
+
+    #[test]
+    fn what_is_no_chinese_numeral_is_refused() {
+        for text in [
+            "十百",
+            "万五",
+            "二二十",
+            "百",
+            "千",
+            "百万",
+            "万",
+            "亿",
+            "一百五万",
+            "三五",
+            "二〇二四",
+            "十二三",
+            "一百二三",
+            "九亿亿",
+            "万万",
+            "一千千",
+            "零五",
+            "一百零零五",
+            "一百零",
+            "几十",
+            "十几",
+            "五多",
+            "一万五万",
+            "五百千",
+            "1万20000",
+            "1百百",
+            "两三",
+            "点",
+            "五点点五",
+            "半",
+            "一5",
+            "5一",
+            "三 人",
+        ] {
+            let read = parse(text, &["元"]);
+            assert_eq!(read, Err(QuantityError::NotANumber), "{text}");
+        }
+        assert_eq!(parse("负五百", &["元"]), Err(QuantityError::Negative));
+        assert_eq!(parse("五点五", &["元"]), Err(QuantityError::NotWhole));
     }
 
     #[test]
@@ -189,8 +361,7 @@ mod tests {
         assert_eq!(parse(" ", &["元"]), Err(QuantityError::Empty));
         assert_eq!(parse("约五百", &["元"]), Err(QuantityError::NotANumber));
         assert_eq!(parse("5..0", &["元"]), Err(QuantityError::NotANumber));
-        for text in ["万元", "w", "k", "million", "5m", "5b", "5 mio", "wan", "5wk5", "5 thousand", "元", "5 万 5 千"]
-        {
+        for text in ["万元", "w", "k", "million", "5 mio", "wan", "5wk5", "5wk", "元"] {
             assert_eq!(parse(text, &["元"]), Err(QuantityError::NotANumber), "{text}");
         }
         assert_eq!(parse("-5w", &["元"]), Err(QuantityError::Negative));
@@ -203,6 +374,6 @@ mod tests {
         assert_eq!(parse("1.00001万", &["元"]), Err(QuantityError::NotWhole));
         assert_eq!(parse("1000000000001", &["元"]), Err(QuantityError::TooLarge));
         assert_eq!(parse("99999999999999999999999999999999999999999999", &["元"]), Err(QuantityError::TooLarge));
-        assert_eq!(parse("9亿亿亿亿亿亿亿亿亿亿", &["元"]), Err(QuantityError::TooLarge));
+        assert_eq!(parse("9999999999999亿", &["元"]), Err(QuantityError::TooLarge));
     }
 }

@@ -104,6 +104,17 @@ impl FactKind {
         }
     }
 
+    /// Above this, a number is more often a slip than an answer: 100亿 yuan, ten thousand people or firms, a square
+    /// kilometre. Few enterprises have more, so who types it is asked.
+    pub const fn usual(&self) -> i64 {
+        match self {
+            Self::Money => 10_000_000_000,
+            Self::Count(_) => 10_000,
+            Self::Area => 1_000_000,
+            _ => self.most(),
+        }
+    }
+
     /// Reads a number of this kind as people type it, in its base unit: yuan, pieces, millionths, square metres, months
     /// or days since [`Date::FIRST`]. This is the only reader of typed figures.
     ///

@@ -12,7 +12,7 @@ pub(super) fn figures_beside(text: &str, roughly: bool) -> Vec<String> {
     // What does not fit is refused by the check.
     let bare = text.chars().all(|c| c.is_ascii_digit());
     let sum = Money::parse(text).ok().filter(|_| !bare).map(Money::yuan);
-    let word = |c: char| !c.is_ascii_digit() && !quantity::is_abbreviated(&c.to_string());
+    let word = |c: char| !c.is_ascii_digit() && !quantity::is_multiplier(c);
     let number = text.trim_end_matches(word);
     let unit = text.get(number.len()..).unwrap_or_default();
     // A sum may stand without 元, as in 500万, and a count with its unit.
