@@ -2,7 +2,7 @@
 
 use crate::components::Ticked;
 use questionnaire::Reply;
-use words::number;
+use words::number::{self, Doubt};
 use words::question::{Form, NumberForm, OptionRow, Ticks};
 use words::texts::Texts;
 
@@ -38,6 +38,11 @@ impl Entry {
         }
     }
 
+    /// What is typed, if anything.
+    pub fn typed(&self) -> Option<&str> {
+        if let Self::Typed(text) = self { Some(text) } else { None }
+    }
+
     /// The reply that it makes.
     ///
     /// # Errors
@@ -55,5 +60,14 @@ impl Entry {
             }
             _ => Err(texts.error_choose()),
         }
+    }
+
+    /// What is asked back before it counts. What counts already is not asked again.
+    pub fn doubt(&self, form: &Form, texts: Texts) -> Option<Doubt> {
+        let (Form::Number(form), Self::Typed(text)) = (form, self) else { return None };
+        let read = |text: &str| number::read(&form.kind, text, texts).ok();
+        let reading = read(text)?;
+        let counts = read(&form.written).is_some_and(|counting| counting.reply == reading.reply);
+        reading.doubt.filter(|_| !counts)
     }
 }

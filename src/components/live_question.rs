@@ -22,7 +22,7 @@ pub struct LiveQuestionProps {
 }
 
 /// A question whose answer takes effect at once: what is chosen or ticked as soon as it is, what is typed when the field
-/// is left or Enter is pressed. Taking back the last tick, or emptying the field, takes back the answer.
+/// is left or Enter is pressed, after which it stays as it was typed. Taking back the last tick, or emptying the field, takes back the answer.
 #[component]
 pub fn LiveQuestion(props: &LiveQuestionProps) -> Html {
     let LiveQuestionProps { shell, view, act } = props;
@@ -30,6 +30,9 @@ pub fn LiveQuestion(props: &LiveQuestionProps) -> Html {
     let texts = shell.texts;
     let typed = use_state_eq(|| None::<String>);
     let tried = use_state_eq(|| false);
+    // The typed text that is the answer, and the one that is asked back.
+    let sent = use_state_eq(|| None::<String>);
+    let asked = use_state_eq(|| None::<String>);
     let node = use_node_ref();
     {
         let (shell, name, typed) = (shell.clone(), view.name.clone(), typed.setter());
@@ -48,13 +51,15 @@ pub fn LiveQuestion(props: &LiveQuestionProps) -> Html {
     let error = if *tried { entry.reply(&view.form, texts).err() } else { None };
     let enter = {
         let (view, typed, tried, act) = (Rc::clone(view), typed.setter(), tried.setter(), act.clone());
-        let shell = shell.clone();
+        let (shell, sent) = (shell.clone(), sent.setter());
         Callback::from(move |entry: Entry| {
             if let Entry::Typed(text) = entry {
                 typed::keep(&shell, &view.name, Some(&text));
                 return typed.set(Some(text));
             }
+            typed::keep(&shell, "", None);
             typed.set(None);
+            sent.set(None);
             tried.set(false);
             act.emit(match entry.reply(&view.form, texts) {
                 Ok(reply) => Action::Answer(view.id, reply),
@@ -64,22 +69,25 @@ pub fn LiveQuestion(props: &LiveQuestionProps) -> Html {
     };
     let settle = {
         let (view, typed, tried, act) = (Rc::clone(view), typed.setter(), tried.setter(), act.clone());
-        let shell = shell.clone();
+        let (shell, sent, asked) = (shell.clone(), sent.clone(), asked.setter());
         Callback::from(move |text: String| {
             if text.trim().is_empty() {
                 typed::keep(&shell, "", None);
                 typed.set(None);
                 tried.set(false);
                 let was_typed = matches!(&view.form, Form::Number(form) if !form.written.is_empty());
-                if was_typed {
+                if was_typed || sent.is_some() {
+                    sent.set(None);
                     act.emit(Action::Withdraw(view.id));
                 }
                 return;
             }
-            match Entry::Typed(text).reply(&view.form, texts) {
+            let entry = Entry::Typed(text.clone());
+            match entry.reply(&view.form, texts) {
+                Ok(_) if entry.doubt(&view.form, texts).is_some() => asked.set(Some(text)),
                 Ok(reply) => {
                     typed::keep(&shell, "", None);
-                    typed.set(None);
+                    sent.set(Some(text));
                     tried.set(false);
                     act.emit(Action::Answer(view.id, reply));
                 }
@@ -105,10 +113,11 @@ pub fn LiveQuestion(props: &LiveQuestionProps) -> Html {
         })
     };
     let clear = view.answered.then(|| {
-        let (id, typed, tried) = (view.id, typed.setter(), tried.setter());
+        let (id, typed, sent, tried) = (view.id, typed.setter(), sent.setter(), tried.setter());
         let node = node.clone();
         let onclick = Callback::from(move |_: MouseEvent| {
             typed.set(None);
+            sent.set(None);
             tried.set(false);
             // The button goes with the answer.
             browser::focus::first_field(node.cast());
@@ -118,10 +127,11 @@ pub fn LiveQuestion(props: &LiveQuestionProps) -> Html {
         html! { <button type="button" class="pc-link" aria-label={name} {onclick}>{ plain(texts.clear_answer()) }</button> }
     });
 
+    let decide = enter.reform(Entry::Chosen);
     let error_id = shell.id("error");
     let fields = vec![
         error_message(error_id.clone(), error),
-        question_fields(shell, view, &entry, error.map(|_| error_id.clone()), &enter),
+        question_fields(shell, view, &entry, error.map(|_| error_id.clone()), &enter, asked.as_deref(), &decide),
     ];
     let stakes = match &view.stakes {
         Some(stakes) => text("p", "pc-live__stakes", stakes.clone()),

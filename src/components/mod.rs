@@ -5,6 +5,7 @@
 mod amount_steps;
 mod answer_list;
 mod apply;
+mod ask_back;
 mod bar;
 mod chart;
 mod conditions;
@@ -43,6 +44,7 @@ mod totals;
 pub use amount_steps::amount_steps;
 pub use answer_list::answer_list;
 pub use apply::apply;
+pub use ask_back::ask_back;
 pub use bar::range_bar;
 pub use chart::totals_chart;
 pub use conditions::conditions;

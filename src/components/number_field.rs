@@ -10,6 +10,8 @@ use yew::prelude::*;
 pub struct NumberField {
     /// What it is called.
     pub label: &'static str,
+    /// Which keys a phone shows: `numeric` for a count; `text` where people write 万, 亿 or a day.
+    pub keys: &'static str,
     /// How to write it; empty if that is plain.
     pub hint: &'static str,
     /// The unit behind it.
@@ -32,6 +34,7 @@ pub fn number_field(shell: &Shell, field: NumberField, typed: &Callback<String>)
         <input
             class="pc-number-field__input"
             type="text"
+            inputmode={field.keys}
             autocomplete="off"
             id={id.clone()}
             value={field.value}

@@ -106,6 +106,7 @@ fn field(shell: &Shell, view: &QuestionView) -> Html {
         Form::Number(form) => {
             let field = NumberField {
                 label: texts.amount_label(),
+                keys: "text",
                 hint: texts.amount_hint(),
                 unit: form.unit.clone(),
                 value: String::new(),

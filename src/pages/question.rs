@@ -11,7 +11,7 @@ use crate::shell::Shell;
 use crate::typed;
 use crate::visit::{Visit, act};
 use catalogue::QuestionId;
-use questionnaire::Action;
+use questionnaire::{Action, Reply};
 use yew::prelude::*;
 
 /// One question. The key must be the question's name: what has been entered belongs to one question.
@@ -34,6 +34,7 @@ pub fn QuestionPage(props: &QuestionPageProps) -> Html {
     let texts = shell.texts;
     let entered = use_state_eq(|| None::<Entry>);
     let tried = use_state_eq(|| false);
+    let asked = use_state_eq(|| None::<String>);
     let field = use_node_ref();
     {
         let (shell, name, entered) = (shell.clone(), visit.catalogue.question(*id).name.clone(), entered.setter());
@@ -51,22 +52,28 @@ pub fn QuestionPage(props: &QuestionPageProps) -> Html {
     let reply = entry.reply(&view.form, shell.texts);
     // Told when it is sent; from then on it follows what is entered.
     let error = if *tried { reply.as_ref().err().copied() } else { None };
-    let onsubmit = {
-        let (id, from, tried, field) = (*id, from.clone(), tried.setter(), field.clone());
-        let (visit, shell) = (visit.clone(), shell.clone());
-        Callback::from(move |event: SubmitEvent| {
-            event.prevent_default();
-            let Ok(reply) = &reply else {
-                tried.set(true);
-                browser::focus::first_field(field.cast());
-                return;
-            };
+    let decide = {
+        let (id, from, visit, shell) = (*id, from.clone(), visit.clone(), shell.clone());
+        Callback::from(move |reply: Reply| {
             typed::keep(&shell, "", None);
-            let next = act(&visit, Action::Answer(id, reply.clone()));
+            let next = act(&visit, Action::Answer(id, reply));
             match &from {
                 Some(origin) => shell.leave.emit(origin.screen()),
                 None => shell.go.emit(next),
             }
+        })
+    };
+    let onsubmit = {
+        let (tried, asked, field, decide) = (tried.setter(), asked.setter(), field.clone(), decide.clone());
+        let doubted = entry.doubt(&view.form, texts).and_then(|_| entry.typed().map(ToOwned::to_owned));
+        Callback::from(move |event: SubmitEvent| {
+            event.prevent_default();
+            match &reply {
+                Ok(reply) if doubted.is_none() => return decide.emit(reply.clone()),
+                Ok(_) => asked.set(doubted.clone()),
+                Err(_) => tried.set(true),
+            }
+            browser::focus::first_field(field.cast());
         })
     };
     let enter = {
@@ -86,7 +93,7 @@ pub fn QuestionPage(props: &QuestionPageProps) -> Html {
     let form = if error.is_some() { "pc-question__form pc-question__form--error" } else { "pc-question__form" };
     let fields = vec![
         error_message(error_id.clone(), error),
-        question_fields(shell, &view, &entry, error.map(|_| error_id.clone()), &enter),
+        question_fields(shell, &view, &entry, error.map(|_| error_id.clone()), &enter, asked.as_deref(), &decide),
     ];
     let submit = if from.is_some() { texts.save_answer() } else { texts.next() };
     let form = html! {

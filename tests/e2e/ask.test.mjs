@@ -139,7 +139,19 @@ test("all questions on one page: each is answered where it stands, and the total
   await page.keyboard.press("Tab");
   await amount.getByRole("button", { name: "清除此答案" }).waitFor();
   assert.equal(await amount.getByRole("alert").innerText(), "");
+  assert.equal(await field.inputValue(), "300万", "what was typed stays");
   await page.getByRole("navigation", { name: "目录" }).getByText("已答 1/").first().waitFor();
+
+  // A figure that is hardly meant is asked back, in the place of an answer; one tap answers.
+  await field.fill("300");
+  await page.keyboard.press("Enter");
+  await amount.getByText("是 300 元，还是 300 万元？").waitFor();
+  assert.equal(await field.inputValue(), "300", "nothing is lost while it is asked");
+  await page.keyboard.press("Tab");
+  assert.equal(await page.evaluate(() => document.activeElement.innerText), "300 元", "the answers come next");
+  await amount.getByRole("button", { name: "300 万元" }).click();
+  await amount.getByText("还是 300 万元").waitFor({ state: "detached" });
+  assert.equal(await field.inputValue(), "3,000,000");
 
   // It is kept like any other answer.
   await page.reload();

@@ -249,9 +249,11 @@ test("money is read back as it was understood, or answered with what is wrong", 
   assert.match(await page.locator(".pc-question__form").innerText(), /５００万 = 5,000,000 元/);
   await page.getByLabel("不满 50 万元").check();
   assert.equal(await field.inputValue(), "", "a range takes the place of the figure");
-  await field.fill("300万");
+  await field.fill("300");
   assert.ok(!(await page.getByLabel("不满 50 万元").isChecked()), "a figure takes the place of the range");
   await field.press("Enter");
+  await page.getByText("是 300 元，还是 300 万元？").waitFor();
+  await page.getByRole("button", { name: "300 万元" }).click();
   await page.waitForFunction(() => !/人工智能/.test(document.querySelector("h1").innerText));
   await page.evaluate(() => (location.hash = "#/measure/km24-ai-demonstration"));
   await page.locator("article").waitFor();

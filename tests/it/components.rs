@@ -1,13 +1,13 @@
 //! What the components draw, in both languages: rendered natively, compared with the texts below. Accept a change with
 //! `UPDATE_EXPECT=1 cargo test --test it components`.
 use crate::support::{self, catalogue, day, facts};
-use catalogue::Status;
+use catalogue::{FactKind, Status};
 use engine::{Determination, determine};
 use expect_test::{Expect, expect};
 use policy_calculator::components::{
-    LinkStyle, NumberField, Outdated, Ticked, amount_steps, answer_list, conditions, document_card, edition_notice,
-    error_message, heading, help, link, measure_row, number_field, options, result_group, result_row, tick_list,
-    toolbar, totals, totals_chart,
+    LinkStyle, NumberField, Outdated, Ticked, amount_steps, answer_list, ask_back, conditions, document_card,
+    edition_notice, error_message, heading, help, link, measure_row, number_field, options, result_group, result_row,
+    tick_list, toolbar, totals, totals_chart,
 };
 use policy_calculator::screen::Screen;
 use policy_calculator::shell::{Navigation, Shell};
@@ -19,7 +19,7 @@ use words::status::StatusTag;
 use words::summary::StatusTotals;
 use words::texts::{EN, Texts, ZH};
 use words::total::{TotalRow, TotalWords};
-use words::{document, explain, measures, question};
+use words::{document, explain, measures, number, question};
 use yew::prelude::*;
 
 /// Draws whatever it is given, where Yew renders.
@@ -688,6 +688,7 @@ fn a_field_for_money() {
         move || {
             let field = NumberField {
                 label: "填写金额",
+                keys: "text",
                 hint: "单位是元",
                 unit: "元".to_owned(),
                 value: "500万".to_owned(),
@@ -699,36 +700,65 @@ fn a_field_for_money() {
     };
     check(
         expect![[r#"
-        <div role="alert" id="pc1-error">
-        </div>
-        <div class="pc-number-field">
-        <label for="pc1-number" class="pc-number-field__label">填写金额</label>
-        <p id="pc1-number-hint" class="pc-number-field__hint">单位是元</p>
-        <div class="pc-number-field__row">
-        <input value="500万" type="text" autocomplete="off" id="pc1-number" aria-describedby=" pc1-number-hint pc1-number-echo" class="pc-number-field__input">
-        <span class="pc-number-field__unit">元</span>
-        </div>
-        <p id="pc1-number-echo" aria-live="polite" class="pc-number-field__echo">500万 = 5,000,000 元</p>
-        </div>
-    "#]],
+            <div role="alert" id="pc1-error">
+            </div>
+            <div class="pc-number-field">
+            <label for="pc1-number" class="pc-number-field__label">填写金额</label>
+            <p id="pc1-number-hint" class="pc-number-field__hint">单位是元</p>
+            <div class="pc-number-field__row">
+            <input value="500万" type="text" inputmode="text" autocomplete="off" id="pc1-number" aria-describedby=" pc1-number-hint pc1-number-echo" class="pc-number-field__input">
+            <span class="pc-number-field__unit">元</span>
+            </div>
+            <p id="pc1-number-echo" aria-live="polite" class="pc-number-field__echo">500万 = 5,000,000 元</p>
+            </div>
+        "#]],
         field(None),
     );
     check(
         expect![[r#"
-        <div role="alert" id="pc1-error">
-        <p class="pc-error-message">不能小于 0</p>
-        </div>
-        <div class="pc-number-field">
-        <label for="pc1-number" class="pc-number-field__label">填写金额</label>
-        <p id="pc1-number-hint" class="pc-number-field__hint">单位是元</p>
-        <div class="pc-number-field__row">
-        <input value="500万" type="text" autocomplete="off" id="pc1-number" aria-describedby="pc1-error pc1-number-hint pc1-number-echo" aria-invalid="true" class="pc-number-field__input">
-        <span class="pc-number-field__unit">元</span>
-        </div>
-        <p id="pc1-number-echo" aria-live="polite" class="pc-number-field__echo">500万 = 5,000,000 元</p>
+            <div role="alert" id="pc1-error">
+            <p class="pc-error-message">不能小于 0</p>
+            </div>
+            <div class="pc-number-field">
+            <label for="pc1-number" class="pc-number-field__label">填写金额</label>
+            <p id="pc1-number-hint" class="pc-number-field__hint">单位是元</p>
+            <div class="pc-number-field__row">
+            <input value="500万" type="text" inputmode="text" autocomplete="off" id="pc1-number" aria-describedby="pc1-error pc1-number-hint pc1-number-echo" aria-invalid="true" class="pc-number-field__input">
+            <span class="pc-number-field__unit">元</span>
+            </div>
+            <p id="pc1-number-echo" aria-live="polite" class="pc-number-field__echo">500万 = 5,000,000 元</p>
+            </div>
+        "#]],
+        field(Some("不能小于 0")),
+    );
+}
+
+#[test]
+fn what_is_asked_back() {
+    let asked = |typed: &'static str| {
+        move || {
+            let doubt = number::read(&FactKind::Money, typed, ZH).ok().and_then(|reading| reading.doubt);
+            ask_back(doubt, &Callback::noop())
+        }
+    };
+    check(
+        expect![[r#"
+        <div aria-live="assertive">
+        <p class="pc-error-message">是 500 元，还是 500 万元？</p>
+        <p class="pc-actions">
+        <button type="button" class="pc-button">500 元</button>
+        <button type="button" class="pc-button">500 万元</button>
+        </p>
         </div>
     "#]],
-        field(Some("不能小于 0")),
+        asked("500"),
+    );
+    check(
+        expect![[r#"
+        <div aria-live="assertive">
+        </div>
+    "#]],
+        asked("500万"),
     );
 }
 
