@@ -258,6 +258,10 @@ impl Texts {
                     self.put(self.chosen(variants, *number), arguments, said);
                 }
                 Some(Argument::Number(number)) => said.push_str(&grouped(*number)),
+                // Quotes within quotes are single ones: 以“‘独角兽’企业培养经费”为准.
+                Some(Argument::Text(text)) if said.ends_with('“') => {
+                    said.push_str(&text.replace('“', "‘").replace('”', "’"));
+                }
                 Some(Argument::Text(text)) => said.push_str(text),
                 None => {}
             }
@@ -393,6 +397,13 @@ mod tests {
         assert_eq!(ZH.count_measures(1_usize), "1 项措施");
         assert_eq!(EN.questions_left(1_usize), "Perhaps the last question");
         assert_eq!(ZH.questions_left(8_usize), "还剩约 8 题");
+    }
+
+    #[test]
+    fn quotes_within_quotes_are_single() {
+        assert_eq!(ZH.alternative_to("“独角兽”企业培养经费"), "与“‘独角兽’企业培养经费”用途相同，只能取其一");
+        assert_eq!(ZH.up_to("“独角兽”"), "最多 “独角兽”");
+        assert_eq!(EN.quoted("Cultivating “unicorns”"), "“Cultivating ‘unicorns’”");
     }
 
     #[test]
