@@ -544,6 +544,11 @@ two-steps-away = 差两步：{ $changes }，可能获得：{ $award }
 # What a verdict still waits for.
 # Variables: $facts
 waits-for = 还需回答：{ $facts }
+# What a change would bring, where that is no sum: what is known of its amount.
+# Variables: $what
+brings-support = 支持（{ $what }）
+brings-service = 服务支持（不发钱）
+brings-not-stated = 形式和金额未写明的支持
 # What an amount still waits for.
 # Variables: $facts
 amount-waits-for = 金额还取决于：{ $facts }
@@ -763,7 +768,7 @@ and-pair = { $one }、{ $two }
 plus-pair = { $one }，另加{ $two }
 # The first two of several names, and how many there are.
 # Variables: $one, $two, $all (number), $rest (number)
-some-of = { $one }、{ $two } 等 { $all } 项
+some-of = { $one }、{ $two }等 { $all } 项
 # A part of a formula.
 # Variables: $formula
 bracketed = （{ $formula }）

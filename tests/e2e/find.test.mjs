@@ -167,7 +167,7 @@ test("what is not met says in the list what would have to be different", async (
   const page = await find(t, { width: 360 });
   await field(page).fill("企业技术中心");
   const row = page.getByRole("listitem").filter({ has: page.getByRole("link", { name: /^企业技术中心首次认定奖补/ }) });
-  await row.getByText(/差一步：.*市级企业技术中心：是，可能获得：10 万元/).waitFor();
+  await row.getByText(/差一步：.*市级企业技术中心，可能获得：10 万元/).waitFor();
   await screenshot(page, "nearest-in-list-360");
 });
 

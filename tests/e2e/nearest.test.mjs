@@ -10,7 +10,7 @@ for (const width of [360, 1280]) {
     await answer(page, lighthouse);
     await page.evaluate(() => (location.hash = "#/measure/km24-technology-centre"));
     const section = page.locator("section").filter({ has: page.getByRole("heading", { name: "最接近的变化" }) });
-    await section.getByText(/市级企业技术中心：是。其他不变，可能获得：10 万元。/).waitFor();
+    await section.getByText(/市级企业技术中心。其他不变，可能获得：10 万元。/).waitFor();
     await assertFits(page);
     await screenshot(page, `nearest-${width}`);
     await assertAccessible(page);

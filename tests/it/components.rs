@@ -1040,7 +1040,7 @@ fn a_toolbar_says_how_many_each_choice_would_show() {
             Not met (0)
             Standing
             Any (1)
-            Reported in force (0)
+            Reported as running (0)
             Reported, no rules named (0)
             Planned (0)
             Draft for comment (1)
@@ -1167,12 +1167,12 @@ fn a_chart_has_a_name_a_description_and_a_table() {
             Standing, frequency and payee
             Conditions met
             At the most
-            Reported in force
+            Reported as running
             once · to the organisation
             none yet
             CNY 100,000
             Reported, no rules named
-            a year · to the organisation
+            per year · to the organisation
             none yet
             CNY 2 million
             Planned
@@ -1201,7 +1201,7 @@ fn a_chart_has_a_name_a_description_and_a_table() {
             none yet
             CNY 200,000
             Draft for comment
-            a year · to the organisation
+            per year · to the organisation
             none yet
             CNY 3 million
         "#]],

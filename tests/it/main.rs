@@ -20,6 +20,7 @@ mod examples;
 mod find;
 mod findings;
 mod given;
+mod language;
 mod ledger;
 mod ledger_words;
 mod only;

@@ -10,7 +10,7 @@ use super::{nearest, sentence};
 use crate::order;
 use catalogue::FactKind;
 use catalogue::MeasureId;
-use engine::{Answer, Award, NearestChange, nearest_change};
+use engine::{Answer, Award, NearestChange};
 
 /// Measures for which one office is to be asked.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -103,7 +103,7 @@ impl View<'_> {
         for group in groups.iter_mut().filter(|group| group.group == Group::NotMet) {
             let mut ordered: Vec<(Option<Effort>, ResultRow)> = Vec::new();
             for mut row in std::mem::take(&mut group.rows) {
-                let change = nearest_change(catalogue, determination, row.id);
+                let change = nearest::change(catalogue, determination, row.id);
                 row.nearest = change.as_ref().and_then(|change| nearest::in_short(catalogue, change, texts));
                 let effort = change.as_ref().and_then(|change| self.effort(change));
                 if let (Some(change), Some(effort)) = (&change, effort)

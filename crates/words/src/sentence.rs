@@ -38,6 +38,11 @@ pub fn joined<T: AsRef<str>>(parts: &[T], texts: Texts) -> String {
     folded(parts, |one, two| texts.clause_pair(one, two))
 }
 
+/// Several questions in a row. Each ends with its own mark, after which Chinese needs no space.
+pub fn questions(asked: &[String], texts: Texts) -> String {
+    asked.join(if texts.language() == Language::Zh { "" } else { " " })
+}
+
 /// Several names: `A、B`.
 pub fn list<T: AsRef<str>>(names: &[T], texts: Texts) -> String {
     folded(names, |one, two| texts.list_pair(one, two))

@@ -90,7 +90,7 @@ impl View<'_> {
                 asked.push(ask.to_owned());
             }
         }
-        sentence::joined(&asked, self.texts)
+        sentence::questions(&asked, self.texts)
     }
 }
 

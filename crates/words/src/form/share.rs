@@ -3,6 +3,7 @@
 use super::Writer;
 use crate::amount;
 use crate::explain::AmountRow;
+use crate::sentence;
 use catalogue::form::{AtMost, Form, Share};
 use catalogue::rate::Rate;
 use engine::Explained;
@@ -39,5 +40,5 @@ pub(super) fn steps(share: &Share, of: &Explained<'_>, w: &Writer<'_>, rows: &mu
         Some((least, most)) => amount::rates(least, most, w.texts),
         None => w.name(share.most.as_ref().unwrap_or(&share.least)),
     };
-    rows.push(w.row(of, w.texts.times_rate(&rates)));
+    rows.push(w.row(of, sentence::tidy(&w.texts.times_rate(&rates), w.texts)));
 }

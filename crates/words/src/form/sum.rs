@@ -12,7 +12,14 @@ pub(super) fn formula(sum: &Sum, w: &Writer<'_>) -> String {
         .parts
         .iter()
         .map(|part| match &part.label {
-            Some(label) => labelled(label.in_language(w.texts.language()), &w.inner(&part.form)),
+            Some(label) => {
+                let (label, amount) = (label.in_language(w.texts.language()), w.inner(&part.form));
+                // A figure stands by its name: 省级 10 万元. A formula does not: 150% of what?
+                match part.form.uncited() {
+                    Form::Share(_) => w.texts.labelled(label, &amount),
+                    _ => labelled(label, &amount),
+                }
+            }
             None => w.inner(&part.form),
         })
         .collect();
