@@ -72,7 +72,7 @@ resume = Carry on
 see-results = See the results
 start-over = Clear the answers and start again
 documents-title = Documents covered
-nothing-here = The catalogue holds no measures for this place yet. Choose another place, or come back later.
+nothing-here = The catalogue holds no measures for this place yet. Ask the local hotline 12345 (in Chinese), or look for “惠企政策” (support for enterprises) on the National Government Service Platform (国家政务服务平台) or your province's government service site.
 will-not-remember = This browser does not allow saving: your answers will be gone when you close or reload the page.
 
 ## Questions

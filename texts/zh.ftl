@@ -82,7 +82,7 @@ resume = 继续上次的测算
 see-results = 查看结果
 start-over = 清除回答，重新开始
 documents-title = 收录的文件
-nothing-here = 目录还没有收录这个地方的措施。请换一个地方看看，或过些时候再来。
+nothing-here = 目录还没有收录这个地方的措施。可以打当地的 12345 政务服务便民热线询问；也可以在国家政务服务平台或所在省份的政务服务网上搜索“惠企政策”“免申即享”。
 will-not-remember = 这个浏览器不允许保存，关闭或刷新页面后回答会消失。
 
 ## Questions

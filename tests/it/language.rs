@@ -397,3 +397,15 @@ fn every_sentence_reads_as_an_editor_would_let_it() {
     }
     assert!(mistakes.is_empty(), "{} mistakes:\n{}", mistakes.len(), mistakes.join("\n"));
 }
+
+#[test]
+fn a_firm_of_a_place_without_measures_learns_where_to_ask() {
+    let without = place::places(catalogue(), ALL[0]).into_iter().filter(|place| !place.covered).count();
+    assert!(without > 0, "there is such a place");
+    for texts in ALL {
+        let said = texts.nothing_here();
+        assert!(["12345", "国家政务服务平台", "惠企政策"].iter().all(|way| said.contains(way)), "{said}");
+        // A firm cannot move, and no address is made up.
+        assert!(!["换一个", "nother place", "http", "www"].iter().any(|bad| said.contains(bad)), "{said}");
+    }
+}
