@@ -869,7 +869,7 @@ chart-as-table = 用表格看这些数字
 ## Search, filters and the list of all measures
 
 search-label = 搜索措施
-search-hint = 可以写名称、对象、文件、条款，或名称的拼音首字母，例如 xdt。多个词用空格隔开。
+search-hint = 可以写名称、对象、文件、条款，或名称的拼音，例如 xiaodengta 或 xdt。多个词用空格隔开。
 filters-title = 筛选
 filters-clear = 全部清除
 filter-any = 不限

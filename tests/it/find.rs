@@ -42,6 +42,11 @@ fn a_measure_is_found_by_what_people_type() {
     {
         assert_eq!(first(typed, ZH), lighthouse, "{typed}");
     }
+    for typed in ["dujiaoshou", "DuJiaoShou", "djs", "jiaoshou qiye"] {
+        for texts in [ZH, EN] {
+            assert_eq!(first(typed, texts), "km24-unicorn", "{typed}");
+        }
+    }
     for typed in ["small lighthouse", "Small LIGHTHOUSE", "lighthouses small", "小灯塔", "xdt"] {
         assert_eq!(first(typed, EN), lighthouse, "{typed}");
     }

@@ -23,7 +23,7 @@ use crate::text::{Text, Unit};
 
 /// The version of this form. Every change of the form raises it, so that a page refuses the file of another version. A
 /// test compares it with a recorded file.
-pub const COMPILED_FORMAT: i64 = 4;
+pub const COMPILED_FORMAT: i64 = 5;
 
 /// A catalogue as plain values: the version of the form and the catalogue.
 ///
@@ -215,7 +215,7 @@ compiled! {
     Benefit { kind, period, years, payment }
     DatedAmount { from, until, form }
     Supplement { terms, left_out, instruments, measures }
-    SearchKeys { initials, other }
+    SearchKeys { spoken, other }
     LeftOut { clauses, what, figures, reason }
     Term { term, gloss }
 }

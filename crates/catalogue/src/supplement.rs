@@ -17,15 +17,15 @@ pub struct Supplement {
 /// What a search matches besides the texts that are shown.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct SearchKeys {
-    /// The first letter of each syllable of the Chinese name, in lower case, with its letters and digits: people type
-    /// `xdt` to find 小灯塔企业奖励. Empty until the tool has filled it in, because only the tool knows how Chinese is
-    /// pronounced.
-    pub initials: String,
+    /// The syllables of the Chinese name in lower case, each of its letters and digits as one too, with spaces between:
+    /// people type `xdt` or `xiaodengta` to find 小灯塔企业奖励. Empty until the tool has filled it in, because only the
+    /// tool knows how Chinese is pronounced.
+    pub spoken: String,
     /// The name in the language that a file of one language lacks; empty where the texts are in both.
     pub other: String,
 }
 
-const NO_KEYS: &SearchKeys = &SearchKeys { initials: String::new(), other: String::new() };
+const NO_KEYS: &SearchKeys = &SearchKeys { spoken: String::new(), other: String::new() };
 
 impl Catalogue {
     /// Whether it has its supplement, which a page loads only for screens that show it.

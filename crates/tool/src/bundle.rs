@@ -38,7 +38,7 @@ pub fn compile(written: &raw::Bundle, only: Option<Language>, extent: Extent) ->
     let whole = catalogue::check(written)?;
     let in_language = |name: &Text, language| name.only_in(language).unwrap_or_default().to_owned();
     let of = |name: &Text| SearchKeys {
-        initials: pinyin::initials(&in_language(name, Language::Zh)),
+        spoken: pinyin::spoken(&in_language(name, Language::Zh)),
         other: match only {
             None => String::new(),
             Some(Language::Zh) => in_language(name, Language::En),

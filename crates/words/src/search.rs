@@ -7,7 +7,7 @@
 use catalogue::Text;
 use catalogue::bilingual::Language;
 use catalogue::quantity::half_width;
-use catalogue::{Catalogue, Measure, MeasureId};
+use catalogue::{Catalogue, Measure, MeasureId, SearchKeys};
 
 /// What was typed, ready to be looked for.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -23,8 +23,8 @@ struct Word {
     plain: String,
     /// A clause's number as documents write it: `(二)`.
     clause: Option<String>,
-    /// Whether it may be the first letters of spoken words.
-    initials: bool,
+    /// Whether it may be how something is spoken.
+    spoken: bool,
 }
 
 impl Query {
@@ -34,9 +34,9 @@ impl Query {
             let plain = plain(word);
             let number = word.strip_prefix('(').and_then(|rest| rest.strip_suffix(')'));
             let clause = number.is_some_and(|number| number == plain && !number.is_ascii()).then(|| word.to_owned());
-            // One letter is in the initials of nearly everything.
-            let initials = plain.len() >= 2 && plain.bytes().all(|byte| byte.is_ascii_alphanumeric());
-            (!plain.is_empty()).then_some(Word { plain, clause, initials })
+            // One letter is in how nearly everything is spoken.
+            let spoken = plain.len() >= 2 && plain.bytes().all(|byte| byte.is_ascii_alphanumeric());
+            (!plain.is_empty()).then_some(Word { plain, clause, spoken })
         });
         Self { words: words.collect(), in_pieces: false }
     }
@@ -69,8 +69,10 @@ impl Query {
                 let places = places.iter().filter(|(_, place)| place.contains(text)).map(|(place, _)| *place);
                 places.min()
             };
-            let spoken = catalogue.measure_search_keys(id).initials.as_str();
-            let spoken = (word.initials && spoken.contains(&word.plain)).then_some(SPOKEN);
+            let said =
+                |keys: &SearchKeys, place: u32| (word.spoken && is_spoken(&keys.spoken, &word.plain)).then_some(place);
+            let of_document = catalogue.instrument_search_keys(measure.instrument());
+            let spoken = said(catalogue.measure_search_keys(id), SPOKEN).or_else(|| said(of_document, DOCUMENT));
             let whole = place(&word.plain).into_iter().chain(spoken).min();
             // A whole sentence is no word, and would take long.
             let short = word.plain.chars().nth(PIECES_OF).is_none();
@@ -94,6 +96,19 @@ fn pieces(word: &str, place: &impl Fn(&str) -> Option<u32>) -> Option<u32> {
         let here = place(piece)?;
         Some(here + place(rest).or_else(|| pieces(rest, place))?)
     })
+}
+
+/// Whether letters are the first ones of some syllables, or begin with a syllable and go on: `xdt`, `dengta`.
+fn is_spoken(syllables: &str, letters: &str) -> bool {
+    let initials: String = syllables.split(' ').filter_map(|syllable| syllable.chars().next()).collect();
+    let mut from = Some(syllables);
+    initials.contains(letters)
+        || std::iter::from_fn(|| {
+            let rest = from?;
+            from = rest.split_once(' ').map(|(_, rest)| rest);
+            Some(rest.replace(' ', ""))
+        })
+        .any(|rest| rest.starts_with(letters))
 }
 
 /// How many characters a word may have that is looked for in pieces.
@@ -120,7 +135,7 @@ fn places(catalogue: &Catalogue, id: MeasureId, measure: &Measure) -> Vec<(u32, 
         [one(OTHER_TITLE, &catalogue.measure_search_keys(id).other), one(DOCUMENT, &measure.citation.places())],
         both(DOCUMENT, &document.short),
         both(DOCUMENT, &document.title),
-        [one(DOCUMENT, &of_document.other), one(DOCUMENT, &of_document.initials)],
+        [one(DOCUMENT, &of_document.other), None],
         both(WHO, &measure.who),
         both(SUMMARY, &measure.summary),
     ]
@@ -152,7 +167,20 @@ fn plain(folded: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{Query, fold, plain};
+    use super::{Query, fold, is_spoken, plain};
+
+    #[test]
+    fn a_name_is_typed_as_it_is_spoken() {
+        let unicorn = "du jiao shou qi ye pei yang";
+        for typed in ["djs", "dujiaoshou", "dujiao", "jiaoshouqiye", "dujiaosh", "qypy"] {
+            assert!(is_spoken(unicorn, typed), "{typed}");
+        }
+        // From the beginning of a syllable, and in one way or the other.
+        for typed in ["ujiao", "iaoshou", "dujs", "dujiaoshouqiyepeiyangx", "xx"] {
+            assert!(!is_spoken(unicorn, typed), "{typed}");
+        }
+        assert!(!is_spoken("", "djs"));
+    }
 
     #[test]
     fn letters_are_folded() {
