@@ -232,11 +232,15 @@ fn use_focus(shell: &Shell, moves: u32, is_drawn: bool) {
     });
 }
 
-/// Where a measure leads back to: the list that the reader comes from, or the results.
+/// Where a measure leads back to: the list that the reader comes from, or the results. The glossary leads back to
+/// whatever it was opened from.
 fn back(props: &CalculatorProps) -> (Screen, &'static str) {
     let texts = props.shell.texts;
     let to = |screen, title| (Screen::Further(screen), title);
-    match props.way.before {
+    match &props.way.before {
+        before if props.way.screen == Screen::Further(Further::Glossary) => {
+            (before.clone().unwrap_or_default(), texts.back())
+        }
         Some(Screen::Further(Further::Find)) => to(Further::Find, texts.find_title()),
         Some(Screen::Further(Further::Measures)) => to(Further::Measures, texts.measures_title()),
         Some(Screen::Further(Further::Coverage)) => to(Further::Coverage, texts.coverage_title()),

@@ -163,7 +163,7 @@ fn draw_reading(scene: &Scene<'_>) -> Html {
     match screen {
         Further::Measures => pages::measures_page(shell, visit, from),
         Further::Coverage => pages::coverage_page(shell, &visit.catalogue),
-        Further::Glossary => pages::glossary_page(shell, &visit.catalogue),
+        Further::Glossary => pages::glossary_page(shell, visit, &scene.back),
         Further::About => pages::about_page(shell, visit),
         Further::Privacy => pages::privacy_page(shell, visit),
         Further::Accessibility => pages::accessibility_page(shell, visit),

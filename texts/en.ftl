@@ -81,6 +81,7 @@ back-question = Previous question
 back = Back
 several-hint = Choose all that apply
 help = What does this mean?
+terms-here = Terms used here
 none-of-these = None of these
 all-unknown = I don't know about any of them
 others-unknown = I don't know about the others
@@ -599,6 +600,9 @@ filter-not-reviewed = Not subject to review
 filter-only-money = Only with an amount of money
 filter-covered = In the catalogue
 nothing-found = No measure fits. Try another word, or clear some filters.
+glossary-search = Find a term
+glossary-here = Terms on the page you come from
+glossary-all = All terms
 measures-lead = Every measure in the catalogue, those of other places too. Open one for its conditions, amount and clause.
 
 ## Further screens
@@ -878,6 +882,10 @@ count-left-out = { $number ->
     [0] nothing left out
     [one] 1 place left out
    *[other] { $number } places left out
+}
+count-terms = { $number ->
+    [one] 1 term
+   *[other] { $number } terms
 }
 count-all = { $number ->
     [one] 1 measure

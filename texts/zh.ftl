@@ -91,6 +91,8 @@ back-question = 上一题
 back = 返回
 several-hint = 可多选
 help = 这是什么意思？
+# The way to the glossary, from a question or a measure.
+terms-here = 查这里的名词
 none-of-these = 以上都没有
 all-unknown = 都不清楚
 others-unknown = 其余的不清楚
@@ -884,6 +886,9 @@ filter-not-reviewed = 不须评审
 filter-only-money = 只看有金额的
 filter-covered = 收录情况
 nothing-found = 没有符合的措施。可以换个词，或清除部分筛选。
+glossary-search = 查找名词
+glossary-here = 刚才那一页里的名词
+glossary-all = 全部名词
 measures-lead = 目录收录的全部措施，也包括其他地方的。点开可看条件、金额和依据。
 
 ## Further screens
@@ -1198,6 +1203,9 @@ count-left-out = { $number ->
     [0] 没有未收入的内容
    *[other] { $number } 处未收入
 }
+# How many terms the glossary shows.
+# Variables: $number (number)
+count-terms = { $number } 个名词
 # How many measures are shown, where all are.
 # Variables: $number (number)
 count-all = 共 { $number } 项措施

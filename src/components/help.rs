@@ -1,6 +1,7 @@
 //! What helps to answer a question.
 
-use super::{element, text};
+use super::{LinkStyle, element, link, text};
+use crate::screen::{Further, Screen};
 use crate::shell::Shell;
 use yew::prelude::*;
 
@@ -13,4 +14,9 @@ pub fn help(shell: &Shell, words: &str) -> Html {
     }
     let parts = vec![text("summary", "", shell.texts.help()), text("p", "", words)];
     element("details", "pc-help pc-help--folded", parts)
+}
+
+/// The way to the glossary, which begins with the terms of the screen that it was opened from.
+pub fn to_terms(shell: &Shell) -> Html {
+    link(shell, &Screen::Further(Further::Glossary), LinkStyle::Text, shell.texts.terms_here())
 }

@@ -58,7 +58,7 @@ pub use footer::{footer, measures_file, plain_measures};
 pub use goal_list::goal_list;
 pub use header::header;
 pub use heading::heading;
-pub use help::help;
+pub use help::{help, to_terms};
 pub use landmark::{Part, landmark};
 pub use link::{LinkStyle, link, link_called};
 pub use live_question::{LiveQuestion, LiveQuestionProps};

@@ -2,7 +2,7 @@
 
 use crate::components::{
     LinkStyle, amount_steps, apply, chinese, cited, conditions, discretionary_tag, element, focus_button, focus_notice,
-    heading, link, mark, plain, status_tag, text, titled, with_chinese,
+    heading, link, mark, plain, status_tag, text, titled, to_terms, with_chinese,
 };
 use crate::screen::Screen;
 use crate::shell::Shell;
@@ -48,7 +48,7 @@ pub fn measure_page(
     if view.verdict != VerdictKind::NotMet && steps.len() > 1 {
         parts.push(section(texts.how_computed(), vec![amount_steps(shell, steps, &view.name)]));
     }
-    parts.push(section(texts.conditions(), vec![stated]));
+    parts.push(section(texts.conditions(), vec![stated, to_terms(shell)]));
     let nearest = visit.view(shell.texts).nearest(id);
     parts.push(optional(texts.nearest(), nearest.as_deref()));
     parts.push(optional(texts.discretionary(), view.discretionary.as_deref()));

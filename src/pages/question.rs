@@ -3,7 +3,7 @@
 use crate::browser;
 use crate::components::{
     LinkStyle, element, error_message, focus_notice, heading, help, link, plain, question_fields, summary_line,
-    summary_panel, text,
+    summary_panel, text, to_terms,
 };
 use crate::entry::Entry;
 use crate::screen::{Origin, Screen};
@@ -116,6 +116,7 @@ pub fn QuestionPage(props: &QuestionPageProps) -> Html {
         focus_notice(shell, visit),
         element("div", "", title),
         view.help.as_ref().map(|words| help(shell, words)).unwrap_or_default(),
+        if view.may_hold_terms() { to_terms(shell) } else { Html::default() },
         form,
     ];
     let parts = vec![

@@ -65,7 +65,18 @@ test("terms of art are explained, in both languages", async (t) => {
   await page.getByText("小灯塔").first().waitFor();
   await assertFits(page);
   await screenshot(page, "glossary");
+  await page.getByLabel("查找名词").fill("小灯塔");
+  await page.getByRole("status").getByText(/^\d 个名词$/).waitFor();
   const english = await visit(t, { path: "?lang=en#/glossary", lookUp: true });
   await english.getByRole("heading", { level: 1, name: "Glossary" }).waitFor();
   await assertAccessible(english);
+});
+
+test("a measure leads to its terms, and the glossary back to the measure", async (t) => {
+  const page = await visit(t, { path: "#/measure/km24-small-lighthouse", lookUp: true });
+  await page.getByRole("link", { name: "查这里的名词" }).click();
+  await page.getByRole("heading", { level: 2, name: "刚才那一页里的名词" }).waitFor();
+  await page.locator("dl").first().getByText("小灯塔企业").waitFor();
+  await page.getByRole("link", { name: "返回", exact: true }).click();
+  await page.getByRole("heading", { level: 1, name: /小灯塔/ }).waitFor();
 });

@@ -989,7 +989,7 @@ fn a_toolbar_says_how_many_each_choice_would_show() {
     check_text(
         expect![[r#"
             搜索措施
-            可以写名称、对象、文件、条款，或名称的拼音首字母，例如 xdt。多个词用空格隔开。
+            可以写名称、对象、文件、条款，或名称的拼音，例如 xiaodengta 或 xdt。多个词用空格隔开。
             筛选
             测算结果
             不限（1）

@@ -7,6 +7,7 @@ use questionnaire::Session;
 use std::sync::OnceLock;
 use tool::bundle::{self, Extent};
 use words::filter::{self, Facet, Filter, Found, Property};
+use words::glossary;
 use words::measures;
 use words::results;
 use words::row::Group;
@@ -276,5 +277,39 @@ fn what_is_one_or_two_steps_away_says_so() {
     assert_eq!(lighthouse.nearest.as_deref(), Some("差一步：“小灯塔”企业，可能获得：20 万元"));
     for row in groups.iter().filter(|group| group.group != Group::NotMet).flat_map(|group| &group.rows) {
         assert_eq!(row.nearest, None, "{}", row.title);
+    }
+}
+
+/// A question says which of its words the glossary explains only where the file to look things up in is there; so the way
+/// to the glossary must stand wherever there is one.
+#[test]
+fn every_term_of_a_question_can_be_looked_up_from_it() {
+    for texts in [ZH, EN] {
+        let file = file(texts);
+        let (mut with, mut terms) = (0, 0);
+        for (id, question) in file.questions() {
+            let here = glossary::of_question(file, id, texts);
+            let session = Session::new(file, day());
+            let determination = session.determine(file);
+            let view = View {
+                catalogue: file,
+                session: &session,
+                determination: &determination,
+                baseline: &determination,
+                texts,
+            };
+            let Some(view) = view.question(id) else { continue };
+            assert!(here.is_empty() || view.may_hold_terms(), "{}: {here:?}", question.name);
+            with += usize::from(!here.is_empty());
+            terms += here.len();
+        }
+        assert!(with > 5 && terms > 20, "{with} questions, {terms} terms");
+        let unicorn = file.measure_named("km24-unicorn").unwrap();
+        assert!(!glossary::of_measure(file, unicorn, texts).is_empty());
+        let all: Vec<_> = file.terms().iter().collect();
+        let lighthouse = glossary::found(&all, if texts == ZH { "小灯塔" } else { " small LIGHTHOUSE " }, texts);
+        assert!(!lighthouse.is_empty() && lighthouse.len() < 5, "{lighthouse:?}");
+        assert_eq!(glossary::found(&all, "", texts).len(), all.len());
+        assert!(glossary::found(&all, "没有这样的词", texts).is_empty());
     }
 }

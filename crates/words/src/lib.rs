@@ -23,6 +23,7 @@ pub mod explain;
 pub mod filter;
 mod form;
 pub mod gallery;
+pub mod glossary;
 pub mod measure;
 pub mod measures;
 pub mod nearest;

@@ -31,6 +31,14 @@ pub struct QuestionView {
     pub answered: bool,
 }
 
+impl QuestionView {
+    /// Whether terms of art may stand in it. Which ones, only the file to look things up in says, so this is guessed: few
+    /// plain choices have one without help.
+    pub const fn may_hold_terms(&self) -> bool {
+        self.help.is_some() || !matches!(self.form, Form::One(_))
+    }
+}
+
 /// How a question is answered.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Form {

@@ -145,6 +145,11 @@ fn places(catalogue: &Catalogue, id: MeasureId, measure: &Measure) -> Vec<(u32, 
     .collect()
 }
 
+/// Whether a text has what was typed, whatever its capitals, width and punctuation.
+pub(crate) fn has(text: &str, typed: &str) -> bool {
+    plain(&fold(text)).contains(plain(&fold(typed)).trim())
+}
+
 /// Lower case, half width, and every run of white space as one space.
 fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
