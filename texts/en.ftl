@@ -554,6 +554,8 @@ suppose-question = Or change an answer
 choose-question = Choose a question
 supposed = What is supposed
 nothing-supposed = Nothing is supposed yet; both sides are the same.
+compare-met = Conditions met: { $before }, then { $after }
+compare-nothing = Neither what is met nor a total changes
 compare-undo = Undo
 compare-now = Now
 compare-then = Supposed
@@ -576,6 +578,7 @@ all-done = There is nothing left to answer.
 
 chart-title = Chart: what you may receive
 chart-certain = Conditions met
+chart-unsure = Conditions met, but the document is not in force or names no rules
 chart-possible = Possible, depending on answers or review
 chart-open = No end known yet
 chart-what = Standing, frequency and payee

@@ -840,6 +840,10 @@ suppose-question = 或者改一个回答
 choose-question = 请选择问题
 supposed = 已作的假设
 nothing-supposed = 还没有假设，两边相同。
+# How many measures have their conditions met, before and after.
+# Variables: $before (number), $after (number)
+compare-met = 条件已符合：{ $before } 项变为 { $after } 项
+compare-nothing = 已符合的措施和合计都没有变化
 compare-undo = 撤回
 compare-now = 现在
 compare-then = 假设后
@@ -862,6 +866,8 @@ all-done = 没有别的问题要答了。
 
 chart-title = 图表：可能获得的金额
 chart-certain = 条件已符合的部分
+# The same of a document that is a draft or a plan, or names no rules.
+chart-unsure = 条件已符合，但文件未生效或未列依据
 chart-possible = 可能的部分，取决于回答或评审
 chart-open = 上限还不能确定
 chart-what = 状态、发放方式和对象

@@ -2,6 +2,7 @@
 
 use crate::components::{element, plain, text};
 use crate::shell::Shell;
+use catalogue::Status;
 use words::chart::{Chart, ChartStatus};
 use words::total::TotalRow;
 use yew::prelude::*;
@@ -23,7 +24,7 @@ pub fn totals_chart(shell: &Shell, drawn: &Chart) -> Html {
         parts.push(line(0, top + HEADING - 10, "pc-chart__heading", status.status.tag.to_owned()));
         top += HEADING;
         for row in &status.rows {
-            parts.push(bar(row, top, &fill));
+            parts.push(bar(row, status.status.status, top, &fill));
             top += ROW;
         }
     }
@@ -51,16 +52,21 @@ pub fn totals_chart(shell: &Shell, drawn: &Chart) -> Html {
             { parts }
         </svg>
     };
-    let key = [("certain", texts.chart_certain()), ("possible", texts.chart_possible()), ("open", texts.chart_open())]
-        .map(|(kind, words)| {
-            let fill = (kind == "possible").then(|| fill.clone());
-            let sample = html! {
-                <svg class="pc-chart__sample" width="28" height="14" aria-hidden="true">
-                    <rect class={format!("pc-chart__{kind}-bar")} {fill} x="1" y="1" width="26" height="12" />
-                </svg>
-            };
-            element("li", "", vec![sample, plain(words)])
-        });
+    let key = [
+        ("certain", texts.chart_certain()),
+        ("unsure", texts.chart_unsure()),
+        ("possible", texts.chart_possible()),
+        ("open", texts.chart_open()),
+    ]
+    .map(|(kind, words)| {
+        let fill = (kind == "possible").then(|| fill.clone());
+        let sample = html! {
+            <svg class="pc-chart__sample" width="28" height="14" aria-hidden="true">
+                <rect class={format!("pc-chart__{kind}-bar")} {fill} x="1" y="1" width="26" height="12" />
+            </svg>
+        };
+        element("li", "", vec![sample, plain(words)])
+    });
     let parts = vec![
         text("h2", "", texts.chart_title()),
         drawing,
@@ -85,7 +91,7 @@ fn fitted(label: &str) -> String {
     if short.len() == label.len() { short } else { format!("{}…", short.trim_end()) }
 }
 
-fn bar(row: &TotalRow, top: usize, fill: &str) -> Html {
+fn bar(row: &TotalRow, status: Status, top: usize, fill: &str) -> Html {
     let share = |thousandths: u16| format!("{}.{}%", thousandths / 10, thousandths % 10);
     let (certain, possible) = (row.bar.certain, row.bar.possible.max(row.bar.certain));
     let part = |class: &'static str, from: u16, to: u16, fill: Option<String>| {
@@ -100,7 +106,7 @@ fn bar(row: &TotalRow, top: usize, fill: &str) -> Html {
             { line(0, top + 38, "pc-chart__amount", row.words.amount.clone()) }
             { open }
             { part("pc-chart__possible-bar", certain, possible, Some(fill.to_owned())) }
-            { part("pc-chart__certain-bar", 0, certain, None) }
+            { part(if status.names_rules() { "pc-chart__certain-bar" } else { "pc-chart__unsure-bar" }, 0, certain, None) }
         </g>
     }
 }

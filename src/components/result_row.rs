@@ -34,7 +34,7 @@ pub fn result_row(shell: &Shell, row: &ResultRow, node: NodeRef) -> Html {
     let source = vec![plain(row.document.clone()), plain(" "), chinese(row.clause.clone())];
     tags.push(element("span", "pc-result-row__source", source));
 
-    let mut body: Vec<Html> = row.bar.map(range_bar).into_iter().collect();
+    let mut body: Vec<Html> = row.bar.map(|bar| range_bar(bar, row.status.status)).into_iter().collect();
     body.extend(row.basis.iter().map(|basis| line("pc-result-row__basis", basis)));
     body.push(element("p", "pc-tags", tags));
     body.extend((row.verdict == VerdictKind::ToCheck).then(|| line("pc-result-row__why", &row.said)));

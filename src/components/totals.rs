@@ -2,6 +2,7 @@
 
 use super::{element, range_bar, status_tag, text};
 use crate::shell::Shell;
+use catalogue::Status;
 use words::summary::StatusTotals;
 use words::total::TotalRow;
 use yew::prelude::*;
@@ -17,7 +18,7 @@ pub fn totals(shell: &Shell, statuses: &[StatusTotals]) -> Html {
         parts.push(if status.rows.is_empty() {
             nothing()
         } else {
-            element("ul", "pc-totals__rows", status.rows.iter().map(row).collect())
+            element("ul", "pc-totals__rows", status.rows.iter().map(|one| row(one, status.status.status)).collect())
         });
         if !status.beside.is_empty() {
             let beside = status.beside.iter().map(|beside| text("li", "", beside.clone()));
@@ -28,11 +29,11 @@ pub fn totals(shell: &Shell, statuses: &[StatusTotals]) -> Html {
     element("div", "pc-totals", statuses.iter().map(status).collect())
 }
 
-fn row(row: &TotalRow) -> Html {
+fn row(row: &TotalRow, status: Status) -> Html {
     let mut parts = vec![
         text("span", "pc-totals__amount", row.words.amount.clone()),
         text("span", "pc-totals__label", row.words.label.clone()),
-        range_bar(row.bar),
+        range_bar(row.bar, status),
     ];
     parts.extend(row.words.open.iter().map(|open| text("span", "pc-totals__open", open.clone())));
     element("li", "pc-totals__row", parts)

@@ -12,7 +12,6 @@ use questionnaire::{Action, Session};
 use std::rc::Rc;
 use words::all::State;
 use words::compare::{MeasurePair, Pair, Suggestion};
-use words::question::Form;
 use words::texts::Texts;
 use words::view::View;
 use yew::prelude::*;
@@ -91,13 +90,27 @@ fn ComparePage(props: &ComparePageProps) -> Html {
         ways.push(text("h3", "", texts.suppose_nearest()));
         ways.push(element("ul", "pc-compare__suggestions", nearest.iter().map(suggestion).collect()));
     }
-    let titles: Vec<Html> = asked
-        .iter()
-        .filter(|view| matches!(view.form, Form::Several(_)))
-        .filter_map(|view| {
-            let options = other.options_to_suppose(view.id);
-            let list = element("ul", "pc-compare__suggestions", options.iter().map(suggestion).collect());
-            let parts = vec![text("summary", "", view.ask.clone()), list];
+    // They stay where they are when they are pressed, and the focus with them.
+    let option = |option: &Suggestion| {
+        let pressed = option.changes.iter().all(|(fact, answer)| supposed.facts().answer(*fact) == Some(*answer));
+        let change =
+            |(fact, answer): &(FactId, Answer)| (*fact, if pressed { facts.answer(*fact) } else { Some(*answer) });
+        let changes: Vec<_> = option.changes.iter().map(change).collect();
+        let onclick = suppose.reform(move |_: MouseEvent| changes.clone());
+        let button = html! {
+            <button type="button" class="pc-compare__suggestion" aria-pressed={pressed.to_string()} {onclick}>
+                { plain(option.label.clone()) }
+            </button>
+        };
+        element("li", "", vec![button])
+    };
+    let titles: Vec<Html> = catalogue
+        .questions()
+        .filter_map(|(id, question)| {
+            let options = view.options_to_suppose(id);
+            let list = element("ul", "pc-compare__suggestions", options.iter().map(option).collect());
+            let ask = question.ask.in_language(texts.language()).to_owned();
+            let parts = vec![text("summary", "", ask), list];
             (!options.is_empty()).then(|| element("details", "pc-compare__titles", parts))
         })
         .collect();
@@ -192,12 +205,18 @@ fn ComparePage(props: &ComparePageProps) -> Html {
         ];
         result.extend(lists.map(|(title, list)| measures(shell, title, list)));
     }
-    let done = if *taken { notice(vec![text("p", "", texts.taken_over())]) } else { Html::default() };
+    let done = if *taken {
+        notice(vec![text("p", "", texts.taken_over())])
+    } else if nothing {
+        Html::default()
+    } else {
+        text("p", "pc-compare__line", both.line.clone())
+    };
     let parts = vec![
         link(shell, &Screen::Results, LinkStyle::Leave, shell.texts.to_results()),
         heading(shell, title(Further::Compare, texts)),
         text("p", "pc-lead", texts.compare_lead()),
-        html! { <div role="status">{ done }</div> },
+        html! { <div class="pc-compare__said" role="status">{ done }</div> },
         element("section", "pc-compare__ways", ways),
         element("section", "pc-compare__result", result),
     ];

@@ -44,7 +44,7 @@ pub fn gallery_page(shell: &Shell, visit: &UseReducerHandle<Visit>) -> Html {
         error_message(shell.id("gallery-error"), Some(texts.error_tick())),
         text("p", "pc-hint", texts.several_hint()),
     ];
-    let bar = |certain, possible, open| range_bar(Bar { certain, possible, open });
+    let bar = |certain, possible, open| range_bar(Bar { certain, possible, open }, Status::InForce);
     let bars =
         vec![bar(0, 0, false), bar(0, 600, false), bar(250, 600, false), bar(700, 700, false), bar(250, 600, true)];
 

@@ -106,7 +106,7 @@ test("all questions on one page: each is answered where it stands, and the total
   assert.equal(await page.locator("form").count(), 1);
   await page.getByRole("radio", { name: "昆明市" }).check();
   await page.getByRole("radio", { name: "企业", exact: true }).check();
-  const panel = page.getByRole("complementary", { name: "目前可能获得" });
+  const panel = page.getByRole("complementary", { name: "目前的情况" });
   const before = await panel.innerText();
   const spoken = page.locator("main").getByRole("status");
   const said = await spoken.innerText();

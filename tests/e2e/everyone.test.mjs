@@ -223,7 +223,7 @@ test("what a screen reader gets of the start, of a mistake, of the results and o
     /- checkbox "以上都没有"/,
     /- checkbox "都不清楚"/,
     /- button "下一题"/,
-    /- complementary "目前可能获得"/,
+    /- complementary "目前的情况"/,
   ]);
   assert.equal(await page.evaluate(() => document.activeElement.type), "checkbox", "back in the first field");
   const described = await page.getByRole("group", { name: /称号或奖项/ }).getAttribute("aria-describedby");
@@ -233,16 +233,20 @@ test("what a screen reader gets of the start, of a mistake, of the results and o
   assertInOrder(await spoken(page), [
     /- main:/,
     /- heading "测算结果" \[level=1\]/,
-    /- heading "可能获得的金额" \[level=2\]/,
-    /征求意见稿，尚未生效/,
-    /\d 万元/,
-    /- heading "条件已符合 \d+" \[level=2\]/,
+    /按您的回答：现在能去问、去办的 \d+ 项、等正式文件的 \d+ 项/,
+    /- heading "现在能去问、去办的 \d+" \[level=2\]/,
+    /- link "0871-\d+"/,
+    /可以这样问：/,
+    /- heading "以后可能能办的 \d+" \[level=2\]/,
     /- list:/,
     /- listitem:/,
     /- heading "“小灯塔”企业奖励 条件已符合，还有 1 项须自行核对" \[level=3\]/,
     /20 万元/,
     /征求意见稿/,
     /不符合 \d+/,
+    /- heading "可能获得的金额" \[level=2\]/,
+    /征求意见稿，尚未生效/,
+    /\d 万元/,
     /- heading "您的回答" \[level=2\]/,
     /- term: /,
     /- link "更改：/,

@@ -32,7 +32,7 @@ for (const width of [360, 1280]) {
     const detail = await page.locator("article").innerText();
     assert.match(detail, /条件已符合/);
     assert.match(detail, /符合 已认定为“小灯塔”企业\s*您的回答：是/);
-    assert.match(detail, /怎么申请\s*文件未说明/);
+    assert.match(detail, /手续\s*文件没有写明，请问昆明市科学技术局/);
     assert.match(detail, /昆明市科学技术局/);
     await assertFits(page);
     await screenshot(page, `measure-${width}`);

@@ -10,7 +10,7 @@ import { serve } from "./support/server.mjs";
 const dist = new URL("../../dist/", import.meta.url);
 const [, hash] = /policy-calculator-page-([0-9a-f]{16})_bg/.exec(readdirSync(dist).join(" "));
 
-/** The parts of the program that were asked for, by their names: "results", "host-more". */
+/** The parts of the program that were asked for, by their names: "results", "host-take". */
 const asked = (site) =>
   site.paths.flatMap((path) => /^policy-calculator-page-[0-9a-f]{16}-([a-z-]+)\.wasm$/.exec(path)?.[1] ?? []);
 
@@ -29,7 +29,7 @@ test("the first screen needs no part; with the first question come the results, 
   assert.deepEqual(asked(started), []);
   await begin(page);
   await until(() => asked(started).includes("results"), "the results are not loaded ahead");
-  for (const part of ["take", "more"])
+  for (const part of ["measure", "take", "tools", "reading"])
     await until(() => asked(started).includes(part), `the part "${part}" is not loaded ahead`);
   assert.ok(!asked(started).includes("host"), "nobody needs that part here");
   // What is loaded ahead is not loaded again.
@@ -52,15 +52,15 @@ test("who saves data loads the further screens only when they are gone to", asyn
   await until(() => asked(started).includes("results"), "the results are not loaded ahead");
   await page.waitForLoadState("networkidle");
   await page.evaluate(() => new Promise((idle) => requestIdleCallback(idle)));
-  assert.ok(!asked(started).includes("take") && !asked(started).includes("more"));
+  assert.ok(!asked(started).some((part) => ["measure", "take", "tools", "reading"].includes(part)));
   await page.getByRole("link", { name: "关于本工具" }).click();
   await page.getByRole("heading", { level: 1, name: "关于本工具" }).waitFor();
-  assert.equal(asked(started).includes("more"), true);
+  assert.equal(asked(started).includes("reading"), true);
 });
 
 for (const [what, missing, screen, said] of [
-  ["a part of the program", /-more\.wasm$/, "名词解释", [/404/, /^error: Error: .*the server answered 404/]],
-  ["the stylesheet of a part", /-more-results-take\.css$/, "关于本工具", [/Refused to apply style/]],
+  ["a part of the program", /-reading\.wasm$/, "名词解释", [/404/, /^error: Error: .*the server answered 404/]],
+  ["the stylesheet of a part", /-reading\.css$/, "关于本工具", [/Refused to apply style/]],
   ["what is only looked up", /^catalogue\.zh\.json$/, "名词解释", [/404/]],
 ]) {
   test(`${what} that does not come is said in its place, and comes when the reader tries again`, async (t) => {
@@ -140,5 +140,5 @@ test("an old page never gets parts of a new release, and goes on with what it ha
   await page.getByRole("alert").waitFor();
   await page.reload();
   await page.getByRole("heading", { level: 1, name: "关于本工具" }).waitFor();
-  assert.ok(started.paths.includes(`policy-calculator-page-${other}-more.wasm`));
+  assert.ok(started.paths.includes(`policy-calculator-page-${other}-reading.wasm`));
 });

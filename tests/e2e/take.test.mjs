@@ -353,7 +353,7 @@ test("the report on the screen", async (t) => {
 test("the checklist, on the screen and on paper", async (t) => {
   const page = await result(t, "查看核对清单", { until: (asked) => /实际投资/.test(asked) });
   await heading(page, "核对清单");
-  for (const part of ["还要回答", "可能适用的措施：逐项核对"])
+  for (const part of ["还要回答", "昆明市科学技术局"])
     await page.getByRole("heading", { level: 2, name: part }).waitFor();
   for (const width of [320, 360, 768, 1280]) {
     await page.setViewportSize({ width, height: 860 });
@@ -364,7 +364,8 @@ test("the checklist, on the screen and on paper", async (t) => {
   assert.ok(titles.length > 3);
   const paper = await printed(page, "checklist");
   for (const title of titles) assert.ok(paper.flat.includes(title.replace(/\s+/g, "")), title);
-  assert.match(paper.flat, /怎么申请文件未说明/);
+  assert.match(paper.flat, /打一次电话或去一趟：昆明市科学技术局/);
+  assert.match(paper.flat, /带上能证明这些情况的材料：/);
   await page
     .getByRole("link", { name: /^去回答：/ })
     .first()

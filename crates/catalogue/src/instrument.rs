@@ -63,6 +63,11 @@ impl Status {
     pub const fn is_report(self) -> bool {
         matches!(self, Self::ReportedInForce | Self::Reported)
     }
+
+    /// Whether rules decide that are in force or are reported to be: no draft, no plan, no report without them.
+    pub const fn names_rules(self) -> bool {
+        matches!(self, Self::InForce | Self::ReportedInForce)
+    }
 }
 
 // The most reliable first: the order of every list of statuses.

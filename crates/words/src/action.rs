@@ -44,7 +44,7 @@ const GOALS: usize = 3;
 
 /// What a change takes. Recognitions come years apart, so whoever needs several has no next step here.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-struct Effort {
+pub(super) struct Effort {
     /// How many changes an authority has to make.
     recognitions: usize,
     /// How many changes the enterprise makes itself.
@@ -121,7 +121,7 @@ impl View<'_> {
     }
 
     /// What a change takes; `None` where it is no next step: three things or more, or recognitions years apart.
-    fn effort(&self, change: &NearestChange) -> Option<Effort> {
+    pub(super) fn effort(&self, change: &NearestChange) -> Option<Effort> {
         let mut effort = Effort { recognitions: 0, own: 0 };
         for (fact, wanted) in &change.changes {
             let vocabulary = self.catalogue.fact(*fact);
@@ -159,7 +159,7 @@ impl View<'_> {
 }
 
 /// The most that an award pays, as far as it is known.
-fn most(award: Award) -> i64 {
+pub(super) fn most(award: Award) -> i64 {
     match award {
         Award::Sum(range) => range.max.unwrap_or(range.min).yuan(),
         Award::NotPublished | Award::Service | Award::NotStated => 0,

@@ -1,22 +1,26 @@
 //! Two sets of answers side by side: what becomes more, less, new or lost.
 
+use super::action::{self, Effort};
 use super::row::{Counts, Group, VerdictKind};
 use super::total::{self, TotalWords};
 use super::view::View;
-use super::{amount, answer, nearest};
+use super::{amount, answer, nearest, sentence};
 use crate::order;
 use crate::texts::Texts;
 use catalogue::money::{Money, MoneyRange};
 use catalogue::{FactId, MeasureId, QuestionId};
-use engine::{Award, MoneyChange, Outcome, Total, compare, differing, nearest_change};
+use engine::{MoneyChange, Outcome, Total, compare, differing, nearest_change};
 
 /// Two sets of answers side by side.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ResultComparison {
+    /// What becomes of the result, in a line.
+    pub line: String,
     /// The facts with another answer.
     pub assumptions: Vec<Assumption>,
+    /// The totals that change.
     pub totals: Vec<Pair>,
-    /// How many measures there are in each group of the results.
+    /// How many measures there are of each verdict, where that changes.
     pub counts: Vec<Pair>,
     /// Measures that may apply only after.
     pub newly: Vec<MeasurePair>,
@@ -78,6 +82,7 @@ impl View<'_> {
             before: self.answer(*fact),
             after: other.answer(*fact),
         });
+        let unchanged = texts.compare_unchanged();
         let totals = compare(catalogue, determination, other.determination, &changed).into_iter().map(|row| {
             let total = |total: Option<Total>| {
                 let amount = total.map(|total| TotalWords::new(&total, None, texts).whole_amount(texts));
@@ -92,10 +97,14 @@ impl View<'_> {
                 change: change_words(row.change, texts),
             }
         });
+        let totals: Vec<Pair> = totals.filter(|row| row.change != unchanged).collect();
+        let mut counts = counts(self.counts(), other.counts(), texts);
+        counts.retain(|row| row.change != unchanged);
         let mut comparison = ResultComparison {
+            line: in_one_line(self.counts(), other.counts(), &totals, texts),
             assumptions: assumptions.collect(),
-            totals: totals.collect(),
-            counts: counts(self.counts(), other.counts(), texts),
+            totals,
+            counts,
             newly: Vec::new(),
             lost: Vec::new(),
             altered: Vec::new(),
@@ -133,42 +142,63 @@ impl View<'_> {
         }
     }
 
-    /// The nearest changes that would bring most, at most so many, each once.
+    /// The nearest changes that an enterprise can make, what takes least first and among these what brings most; at most
+    /// so many, each once.
     pub fn nearest_suggestions(&self, most: usize) -> Vec<Suggestion> {
         let Self { catalogue, determination, texts, .. } = *self;
-        let mut found: Vec<(Money, Suggestion)> = Vec::new();
+        let mut found: Vec<((Effort, std::cmp::Reverse<i64>), Suggestion)> = Vec::new();
         for outcome in &determination.outcomes {
             let in_place = Group::of(catalogue, determination, outcome).is_some();
             let nearest = nearest_change(catalogue, determination, outcome.measure);
             let Some(nearest) = nearest.filter(|_| in_place) else { continue };
-            let Award::Sum(range) = nearest.award else { continue };
+            let Some(effort) = self.effort(&nearest) else { continue };
             let is_money = catalogue.measure(outcome.measure).benefit.kind.is_money();
             if !is_money || found.iter().any(|(_, other)| other.changes == nearest.changes) {
                 continue;
             }
             let (label, award) = nearest::said(catalogue, &nearest, texts);
             let brings = Some(texts.labelled(self.title(outcome.measure), &award));
-            let suggestion = Suggestion { label, brings, changes: nearest.changes };
-            found.push((range.max.unwrap_or(Money::MAX), suggestion));
+            let rank = (effort, std::cmp::Reverse(action::most(nearest.award)));
+            found.push((rank, Suggestion { label, brings, changes: nearest.changes }));
         }
-        order::sort_by_key(&mut found, |(sum, _)| std::cmp::Reverse(*sum));
+        order::sort_by_key(&mut found, |(rank, _)| *rank);
         found.into_iter().take(most).map(|(_, suggestion)| suggestion).collect()
     }
 
-    /// The options of a question for several facts that were not answered, each as something to suppose.
+    /// The options of a question for several facts, each as something to suppose: those that a measure of this place
+    /// tests and that were not answered with yes.
     pub fn options_to_suppose(&self, question: QuestionId) -> Vec<Suggestion> {
         let asked = &self.catalogue.question(question).facts;
         if asked.len() < 2 {
             return Vec::new();
         }
-        let open = asked.iter().filter(|fact| self.facts().answer(**fact).is_none());
-        open.map(|fact| Suggestion {
-            changes: vec![(*fact, engine::Answer::YesNo(true))],
-            label: self.label(*fact).to_owned(),
-            brings: None,
-        })
-        .collect()
+        let mut tested: Vec<FactId> = Vec::new();
+        let outcomes = self.determination.outcomes.iter();
+        for outcome in outcomes.filter(|outcome| Group::of(self.catalogue, self.determination, outcome).is_some()) {
+            self.catalogue.measure(outcome.measure).each_fact(self.catalogue, &mut |fact| tested.push(fact));
+        }
+        let possible = |fact: &&FactId| {
+            let held = self.facts().answer(**fact) == Some(engine::Answer::YesNo(true));
+            !held && tested.contains(fact) && self.catalogue.fact(**fact).changeable
+        };
+        asked
+            .iter()
+            .filter(possible)
+            .map(|fact| Suggestion {
+                changes: vec![(*fact, engine::Answer::YesNo(true))],
+                label: self.label(*fact).to_owned(),
+                brings: None,
+            })
+            .collect()
     }
+}
+
+/// What becomes of the result, in a line.
+fn in_one_line(before: Counts, after: Counts, totals: &[Pair], texts: Texts) -> String {
+    let met = (before.met != after.met).then(|| texts.compare_met(before.met, after.met));
+    let totals = totals.iter().map(|row| texts.labelled(&row.label, &row.change));
+    let parts: Vec<String> = met.into_iter().chain(totals).collect();
+    if parts.is_empty() { texts.compare_nothing().to_owned() } else { sentence::joined(&parts, texts) }
 }
 
 fn counts(before: Counts, after: Counts, texts: Texts) -> Vec<Pair> {
