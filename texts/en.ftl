@@ -762,9 +762,14 @@ checklist-offer-title = Checklist
 checklist-body = What is still to be found out, whom to ask and what to read.
 to-checklist = See the checklist
 to-share = Back to sharing
+reopen-title = Carry on from a file
+reopen-body = With the JSON file saved above you can carry on next year or on another computer; with one file for each, you can work for several organisations. The file is read in your browser only and not uploaded.
+reopen-label = Choose a saved JSON file
+not-reopened = This file cannot be used: it was not saved by this page, or holds something that this edition does not know. Your answers are as they were.
 
 ## The report
 
+report-name = Name of the organisation (printed, not kept)
 report-print = Print
 print-hint = The print window can also save it as a PDF.
 report-place = Place

@@ -1051,9 +1051,14 @@ checklist-offer-title = 核对清单
 checklist-body = 还要弄清什么、向谁咨询、看哪份文件。
 to-checklist = 查看核对清单
 to-share = 返回分享
+reopen-title = 从文件接着填
+reopen-body = 用上面保存的 JSON 文件，可以在明年或另一台电脑上接着填；替几家单位测算的，一家存一个文件。文件只在您的浏览器里读取，不上传。
+reopen-label = 选一个保存过的 JSON 文件
+not-reopened = 这个文件打不开：它不是本页保存的 JSON 文件，或者里面有本版目录不认识的内容。您现在的回答没有改变。
 
 ## The report
 
+report-name = 单位名称（只印在纸上，不保存）
 report-print = 打印
 print-hint = 也可以在打印窗口里选择“另存为 PDF”。
 report-place = 所在地

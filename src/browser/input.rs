@@ -1,6 +1,7 @@
 //! What was typed or ticked.
 
 use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::JsFuture;
 use web_sys::{Event, HtmlInputElement, HtmlSelectElement, InputEvent};
 
 /// What stands in the field that was typed in.
@@ -13,6 +14,20 @@ pub fn typed(event: &InputEvent) -> String {
 pub fn chosen(event: &Event) -> Option<usize> {
     let list = event.target().and_then(|target| target.dyn_into::<HtmlSelectElement>().ok())?;
     usize::try_from(list.selected_index()).ok()
+}
+
+/// The text of the file that was chosen in a field, which forgets it: the same file can then be chosen again. `None` if it is
+/// longer than `most` bytes or cannot be read.
+pub fn file(event: &Event, most: u32) -> impl Future<Output = Option<String>> + use<> {
+    let field = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
+    let file = field.as_ref().and_then(|field| field.files()?.get(0));
+    if let Some(field) = field {
+        field.set_value("");
+    }
+    async move {
+        let file = file.filter(|file| file.size() <= f64::from(most))?;
+        JsFuture::from(file.text()).await.ok()?.as_string()
+    }
 }
 
 /// Whether a box is ticked.

@@ -41,8 +41,20 @@ pub(super) fn ReportPage(props: &ReportPageProps) -> Html {
     let page = use_page_address(shell);
     let texts = shell.texts;
     let print = Callback::from(|_: MouseEvent| browser::print::page());
+    let name = use_state_eq(String::new);
+    let name_id = shell.id("name");
+    let oninput = {
+        let name = name.setter();
+        Callback::from(move |event: InputEvent| name.set(browser::input::typed(&event)))
+    };
     let tools = vec![
         link(shell, &Screen::Further(Further::Share), LinkStyle::Leave, texts.to_share()),
+        html! {
+            <p class="pc-report__name">
+                <label for={name_id.clone()}>{ texts.report_name() }</label>
+                <input id={name_id} type="text" autocomplete="organization" maxlength="80" value={(*name).clone()} {oninput} />
+            </p>
+        },
         html! { <button type="button" class="pc-button" onclick={print}>{ plain(texts.report_print()) }</button> },
         text("p", "pc-hint", texts.print_hint()),
     ];
@@ -50,6 +62,9 @@ pub(super) fn ReportPage(props: &ReportPageProps) -> Html {
     let report = view.report();
     let mut parts =
         vec![element("div", "pc-report__tools", tools), heading(shell, title(Further::Report, shell.texts))];
+    if !name.trim().is_empty() {
+        parts.push(text("p", "pc-report__firm", name.trim().to_owned()));
+    }
     let drawn = view.chart().map(|drawn| totals_chart(shell, &drawn));
     parts.extend(body(shell, &report, drawn.unwrap_or_default()));
     if let Some(page) = page {

@@ -8,6 +8,7 @@ use crate::pages::place_first;
 use crate::screen::{Further, Screen};
 use crate::shell::Shell;
 use crate::visit::Visit;
+use questionnaire::{Session, link as written};
 use wire;
 use words::texts::Texts;
 use words::{place, qr, table};
@@ -34,7 +35,11 @@ enum Done {
     CopyRefused,
     Downloaded,
     DownloadRefused,
+    NotReopened,
 }
+
+/// No file of answers comes near it.
+const LONGEST_FILE: u32 = 1_000_000;
 
 /// A link to copy, a QR code, paper, files and the checklist.
 #[component]
@@ -107,6 +112,28 @@ pub(super) fn SharePage(props: &SharePageProps) -> Html {
         file(texts.json_body(), texts.json(), save("json", "application/json", |_, visit| json(visit))),
     ];
 
+    // The answers of a file become a link, whose screen says what they are and asks before it replaces any.
+    let reopen = {
+        let (shell, visit, done) = (shell.clone(), visit.clone(), done.setter());
+        Callback::from(move |event: Event| {
+            let (shell, visit, done) = (shell.clone(), visit.clone(), done.clone());
+            let file = browser::input::file(&event, LONGEST_FILE);
+            done.set(None);
+            yew::platform::spawn_local(async move {
+                match file.await.and_then(|text| reopened(&visit, &text)) {
+                    Some(payload) => shell.go.emit(Screen::Link(payload)),
+                    None => done.set(Some(Done::NotReopened)),
+                }
+            });
+        })
+    };
+    let reopen_id = shell.id("reopen");
+    let reopen = vec![
+        html! { <label class="pc-share__label" for={reopen_id.clone()}>{ plain(texts.reopen_label()) }</label> },
+        html! { <input id={reopen_id} type="file" accept=".json,application/json" onchange={reopen} /> },
+        said([Done::NotReopened, Done::NotReopened], "pc-share__said"),
+    ];
+
     let to = |screen, name| link(shell, &Screen::Further(screen), LinkStyle::Text, name);
     let parts = vec![
         link(shell, &Screen::Results, LinkStyle::Leave, shell.texts.to_results()),
@@ -125,6 +152,7 @@ pub(super) fn SharePage(props: &SharePageProps) -> Html {
                 said([Done::Downloaded, Done::DownloadRefused], "pc-share__said"),
             ],
         ),
+        section(texts.reopen_title(), [vec![text("p", "", texts.reopen_body())], reopen].concat()),
         section(
             texts.checklist_offer_title(),
             vec![
@@ -142,6 +170,7 @@ fn said(texts: Texts, done: Done) -> &'static str {
         Done::CopyRefused => texts.copy_refused(),
         Done::Downloaded => texts.downloaded(),
         Done::DownloadRefused => texts.download_refused(),
+        Done::NotReopened => texts.not_reopened(),
     }
 }
 
@@ -151,4 +180,18 @@ fn csv(shell: &Shell, visit: &Visit) -> String {
 
 fn json(visit: &Visit) -> Option<String> {
     wire::saved(&visit.catalogue, visit.session.facts(), &visit.determination).ok()
+}
+
+/// A saved file as what stands behind `#/link/`.
+fn reopened(visit: &Visit, text: &str) -> Option<String> {
+    let file = browser::json::parse(text.trim_start_matches('\u{feff}'))?;
+    let facts = wire::reopened(&visit.catalogue, file)?;
+    let as_of = visit.session.as_of();
+    let session = Session::with_facts(&visit.catalogue, facts, as_of);
+    Some(written::sealed(&written::write(
+        &visit.catalogue,
+        session.facts(),
+        &session.determine(&visit.catalogue),
+        true,
+    )))
 }

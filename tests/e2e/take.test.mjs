@@ -278,6 +278,41 @@ test("the data are saved as JSON, and the native tool determines the same of the
   assert.equal(`${JSON.stringify(determination, null, 2)}\n`, again);
 });
 
+test("a saved file is carried on from, asks before it replaces answers, and nothing of it leaves the page", async (t) => {
+  const page = await result(t, null, { later: [/^blob:/] });
+  const { text } = await saved(page, "下载数据（JSON）");
+  const choose = (name, content) =>
+    page
+      .getByLabel("选一个保存过的 JSON 文件")
+      .setInputFiles({ name, mimeType: "application/json", buffer: Buffer.from(content) });
+  await choose("other.json", '{"facts": {"no-such-fact": true}}');
+  await page
+    .getByRole("status")
+    .getByText(/这个文件打不开/)
+    .waitFor();
+  const changed = JSON.parse(text);
+  changed.facts["small-lighthouse"] = "no";
+  await choose("last-year.json", JSON.stringify(changed));
+  await page.getByText(/会替换|替换/).waitFor();
+  await page
+    .getByRole("button")
+    .filter({ hasText: /使用|打开/ })
+    .first()
+    .click();
+  await page.getByRole("heading", { level: 1, name: "测算结果" }).waitFor();
+  await page.getByText(/^不符合/).click();
+  assert.match(await page.locator(".pc-result-row").filter({ hasText: "小灯塔" }).first().innerText(), /未满足/);
+});
+
+test("the report bears the name that is given, and keeps it nowhere", async (t) => {
+  const page = await result(t, "查看并打印报告");
+  await page.getByLabel(/单位名称/).fill("滇池机床厂");
+  const paper = await printed(page, "report-named");
+  assert.match(paper.flat, /滇池机床厂/);
+  const kept = await page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }) + location.href);
+  assert.ok(!kept.includes("滇池") && !decodeURIComponent(kept).includes("滇池"));
+});
+
 /** The page on paper: its text and how many sheets it is. */
 async function printed(page, name) {
   const path = output(`${name}.pdf`);

@@ -150,6 +150,24 @@ fn a_saved_result_can_be_determined_again() {
 }
 
 #[test]
+fn a_saved_file_gives_its_answers_back_or_is_refused_whole() {
+    let tree = |text: &str| serde_json::from_str(text).unwrap();
+    let (facts, day) = (facts(FIRM), day());
+    let text = wire::saved(catalogue(), &facts, &determine(catalogue(), &facts, day)).unwrap();
+    assert_eq!(wire::reopened(catalogue(), tree(&text)), Some(facts));
+    for other in [
+        "[]",
+        "{}",
+        r#"{"facts": []}"#,
+        r#"{"facts": {"place": "kunming", "no-such-fact": true}}"#,
+        r#"{"facts": {"place": "atlantis"}}"#,
+        r#"{"facts": {"place": "kunming", "small-lighthouse": {"and": "so on"}}}"#,
+    ] {
+        assert_eq!(wire::reopened(catalogue(), tree(other)), None, "{other}");
+    }
+}
+
+#[test]
 fn a_checklist_lists_what_is_open_and_what_was_not_exact() {
     let said = "place: kunming\norganisation: company\nunicorn: unknown\nai-project: yes\n";
     let session = session(said);

@@ -17,6 +17,7 @@
 
 use catalogue::bilingual::{Bilingual, Language};
 use catalogue::money::{Money, MoneyRange};
+use catalogue::tree::{self, Tree};
 use catalogue::{Catalogue, Decides, FactId, Measure, MeasureId, PaidTo, Status, raw};
 use engine::{self, Award, GroupRank, Verdict};
 use serde::Serialize;
@@ -305,6 +306,16 @@ pub fn saved(
 ) -> Result<String, serde_json::Error> {
     let saved = Saved { facts: facts.write(catalogue), determination: determination(catalogue, result, None) };
     serde_json::to_string_pretty(&saved).map(|text| text + "\n")
+}
+
+/// The facts of a file that [`saved`] has written. `None` if it is another file, or holds anything that this catalogue does
+/// not know: it is refused whole.
+pub fn reopened(catalogue: &Catalogue, file: Tree) -> Option<engine::Facts> {
+    let Tree::Map(parts) = file else { return None };
+    let facts = parts.into_iter().find_map(|(name, value)| (name == "facts").then_some(value))?;
+    let Tree::Map(entries) = facts else { return None };
+    let answers = entries.into_iter().map(|(name, value)| Some((name, tree::read::<raw::Answer>(value).ok()?)));
+    engine::Facts::read(catalogue, &answers.collect::<Option<raw::Facts>>()?).ok()
 }
 
 /// All measures, as a list.
