@@ -8,7 +8,6 @@ use crate::pages::place_first;
 use crate::screen::{Further, Screen};
 use crate::shell::Shell;
 use crate::visit::Visit;
-use questionnaire::{Session, link as written};
 use wire;
 use words::texts::Texts;
 use words::{place, qr, table};
@@ -184,14 +183,5 @@ fn json(visit: &Visit) -> Option<String> {
 
 /// A saved file as what stands behind `#/link/`.
 fn reopened(visit: &Visit, text: &str) -> Option<String> {
-    let file = browser::json::parse(text.trim_start_matches('\u{feff}'))?;
-    let facts = wire::reopened(&visit.catalogue, file)?;
-    let as_of = visit.session.as_of();
-    let session = Session::with_facts(&visit.catalogue, facts, as_of);
-    Some(written::sealed(&written::write(
-        &visit.catalogue,
-        session.facts(),
-        &session.determine(&visit.catalogue),
-        true,
-    )))
+    wire::reopened(&visit.catalogue, text.trim_start_matches('\u{feff}'), browser::json::parse)
 }

@@ -267,7 +267,8 @@ test("the data are saved as JSON, and the native tool determines the same of the
   const page = await result(t, null, { later: [/^blob:/] });
   const { name, text } = await saved(page, "下载数据（JSON）");
   assert.match(name, /^政策测算-\d{4}-\d\d-\d\d\.json$/);
-  const { facts, ...determination } = JSON.parse(text);
+  const { facts, link, ...determination } = JSON.parse(text);
+  assert.match(link, /^e=/);
   assert.equal(facts["small-lighthouse"], "yes");
   const folder = mkdtempSync(join(tmpdir(), "policy-calculator-"));
   t.after(() => rmSync(folder, { recursive: true }));
@@ -290,18 +291,23 @@ test("a saved file is carried on from, asks before it replaces answers, and noth
     .getByRole("status")
     .getByText(/这个文件打不开/)
     .waitFor();
-  const changed = JSON.parse(text);
-  changed.facts["small-lighthouse"] = "no";
-  await choose("last-year.json", JSON.stringify(changed));
-  await page.getByText(/会替换|替换/).waitFor();
+  await choose("edited.json", text.replace('"small-lighthouse": "yes"', '"small-lighthouse": "no"'));
   await page
-    .getByRole("button")
-    .filter({ hasText: /使用|打开/ })
-    .first()
-    .click();
+    .getByRole("status")
+    .getByText(/这个文件打不开/)
+    .waitFor();
+  // Another answer in between, so that there is something to replace.
+  await page.evaluate(() => (location.hash = "#/question/titles/results"));
+  await page.getByLabel("以上都没有").check();
+  await page.getByRole("button", { name: "保存修改" }).click();
   await page.getByRole("heading", { level: 1, name: "测算结果" }).waitFor();
-  await page.getByText(/^不符合/).click();
-  assert.match(await page.locator(".pc-result-row").filter({ hasText: "小灯塔" }).first().innerText(), /未满足/);
+  await page.evaluate(() => (location.hash = "#/share"));
+  await choose("last-year.json", text);
+  await page.getByText(/打开链接会替换它们/).waitFor();
+  await page.getByRole("button", { name: "打开链接里的回答" }).click();
+  await page.getByRole("heading", { level: 1, name: "测算结果" }).waitFor();
+  const lighthouse = page.locator(".pc-result-row").filter({ hasText: "小灯塔" }).first();
+  assert.match(await lighthouse.innerText(), /20 万元/);
 });
 
 test("the report bears the name that is given, and keeps it nowhere", async (t) => {

@@ -17,9 +17,10 @@
 
 use catalogue::bilingual::{Bilingual, Language};
 use catalogue::money::{Money, MoneyRange};
-use catalogue::tree::{self, Tree};
+use catalogue::tree::Tree;
 use catalogue::{Catalogue, Decides, FactId, Measure, MeasureId, PaidTo, Status, raw};
 use engine::{self, Award, GroupRank, Verdict};
+use questionnaire::link;
 use serde::Serialize;
 use std::borrow::Cow;
 use words::row::VerdictKind;
@@ -110,6 +111,8 @@ wire! {
     pub struct Saved<'a> {
         /// What is known of the enterprise.
         pub facts: raw::Facts,
+        /// The same as the page's link has it, behind `#/link/`: by it the page opens the file again.
+        pub link: String,
         #[serde(flatten)]
         pub determination: Determination<'a>,
     }
@@ -304,18 +307,32 @@ pub fn saved(
     facts: &engine::Facts,
     result: &engine::Determination,
 ) -> Result<String, serde_json::Error> {
-    let saved = Saved { facts: facts.write(catalogue), determination: determination(catalogue, result, None) };
+    let saved = Saved {
+        facts: facts.write(catalogue),
+        link: link::sealed(&link::write(catalogue, facts, result, true)),
+        determination: determination(catalogue, result, None),
+    };
     serde_json::to_string_pretty(&saved).map(|text| text + "\n")
 }
 
-/// The facts of a file that [`saved`] has written. `None` if it is another file, or holds anything that this catalogue does
-/// not know: it is refused whole.
-pub fn reopened(catalogue: &Catalogue, file: Tree) -> Option<engine::Facts> {
-    let Tree::Map(parts) = file else { return None };
-    let facts = parts.into_iter().find_map(|(name, value)| (name == "facts").then_some(value))?;
-    let Tree::Map(entries) = facts else { return None };
-    let answers = entries.into_iter().map(|(name, value)| Some((name, tree::read::<raw::Answer>(value).ok()?)));
-    engine::Facts::read(catalogue, &answers.collect::<Option<raw::Facts>>()?).ok()
+/// The link in a file that [`saved`] has written, by which its answers are opened. `None` if it is another file, or its facts
+/// are no longer those of the link: it is refused whole. `parse` reads JSON.
+pub fn reopened(catalogue: &Catalogue, text: &str, parse: fn(&str) -> Option<Tree>) -> Option<String> {
+    let Some(Tree::Map(parts)) = parse(text) else { return None };
+    let (mut payload, mut facts, mut edition) = (None, None, None);
+    for (name, value) in parts {
+        match (name.as_str(), value) {
+            ("link", Tree::Text(text)) => payload = Some(text),
+            ("edition", Tree::Text(text)) => edition = Some(text),
+            ("facts", value) => facts = Some(value),
+            _ => {}
+        }
+    }
+    let payload = payload?;
+    let read = link::read(catalogue, link::unsealed(&payload)?)?;
+    let means = parse(&serde_json::to_string(&read.facts.write(catalogue)).ok()?);
+    // Another edition may write the same answers differently; the screen of the link says that it is another.
+    (edition?.as_str() != catalogue.edition() || means == facts).then_some(payload)
 }
 
 /// All measures, as a list.
