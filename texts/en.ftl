@@ -286,6 +286,7 @@ stakes-or-more = This decides { $most } or more in { $measures }
 nearest = The nearest change
 compare-title = Compare with other answers
 share-title = Share, print and export
+checklist-title = Checklist
 
 ## Results
 
@@ -611,7 +612,6 @@ measures-lead = Every measure in the catalogue, those of other places too. Open 
 ## Further screens
 
 report-title = Report
-checklist-title = Checklist
 changed-title = Since the link was made
 gallery-title = Components
 coverage-body = Document by document and clause by clause: which measures are in the catalogue, what is left out, and why.

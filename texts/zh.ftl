@@ -382,6 +382,7 @@ stakes-or-more = 此题可决定 { $most }或更多 · { $measures }
 nearest = 最接近的变化
 compare-title = 换个条件比一比
 share-title = 分享、打印和导出
+checklist-title = 核对清单
 
 ## Results
 
@@ -900,7 +901,6 @@ measures-lead = 目录收录的全部措施，也包括其他地方的。点开�
 ## Further screens
 
 report-title = 测算报告
-checklist-title = 核对清单
 changed-title = 与链接生成时相比
 gallery-title = 界面组件
 coverage-body = 每份文件逐条列出：收入了哪些措施，没有收入什么、为什么。

@@ -16,17 +16,17 @@ pub fn chosen(event: &Event) -> Option<usize> {
     usize::try_from(list.selected_index()).ok()
 }
 
-/// The text of the file that was chosen in a field, which forgets it: the same file can then be chosen again. `None` if it is
-/// longer than `most` bytes or cannot be read.
-pub fn file(event: &Event, most: u32) -> impl Future<Output = Option<String>> + use<> {
+/// The text of the file that was chosen in a field, its first `most` bytes; the field forgets it, so that the same file can
+/// be chosen again. `None` if it cannot be read.
+pub fn file(event: &Event, most: i32) -> impl Future<Output = Option<String>> + use<> {
     let field = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
     let file = field.as_ref().and_then(|field| field.files()?.get(0));
     if let Some(field) = field {
         field.set_value("");
     }
     async move {
-        let file = file.filter(|file| file.size() <= f64::from(most))?;
-        JsFuture::from(file.text()).await.ok()?.as_string()
+        let begin = file?.slice_with_i32_and_i32(0, most).ok()?;
+        JsFuture::from(begin.text()).await.ok()?.as_string()
     }
 }
 

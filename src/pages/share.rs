@@ -37,8 +37,8 @@ enum Done {
     NotReopened,
 }
 
-/// No file of answers comes near it.
-const LONGEST_FILE: u32 = 1_000_000;
+/// No file of answers comes near it; what is cut off there is no JSON any more.
+const LONGEST_FILE: i32 = 1_000_000;
 
 /// A link to copy, a QR code, paper, files and the checklist.
 #[component]

@@ -49,6 +49,7 @@ test("large text: what changes the meaning of an amount stays, and no share of i
   const shared = await share.getByText("140–200 万元").evaluate(look);
   assert.equal(shared.fontWeight, "400");
   assert.notEqual(shared.color, money.color);
+  for (const folded of await page.locator(".pc-result-group > summary").all()) await folded.click();
   assert.ok(await page.locator(".pc-result-row__standing").first().isVisible(), "which measure counts instead");
   await screenshot(page, "elder-results");
 });

@@ -1,10 +1,16 @@
 //! What to do with the results: the sentence that leads, the offices to ask, what is worth working for.
 
-use crate::support::{catalogue, session, view};
+use crate::support::{catalogue, day, session, view};
+use policy_calculator::pages::{measure_page, results_below};
+use policy_calculator::screen::Screen;
+use policy_calculator::shell::Shell;
+use policy_calculator::visit::Visit;
+use std::rc::Rc;
 use words::action::Goal;
 use words::results::ResultGroup;
 use words::row::Group;
-use words::texts::{EN, Texts, ZH};
+use words::texts::{ALL, BRIEF, EN, Texts, ZH};
+use yew::prelude::{Html, Properties, component, html, use_reducer_eq};
 
 /// The results of what is said, and what is worth working for.
 fn results(said: &str, texts: Texts) -> ([ResultGroup; 4], Vec<Goal>, String) {
@@ -98,4 +104,41 @@ fn goals_are_few_the_easiest_first_and_of_what_can_be_changed() {
     let not_met = &groups.iter().find(|group| group.group == Group::NotMet).unwrap().rows;
     let near = not_met.iter().take_while(|row| row.nearest.is_some()).count();
     assert!(near > 0 && goals.iter().all(|goal| not_met.iter().take(near).any(|row| row.id == goal.id)));
+}
+
+#[derive(Clone, PartialEq, Properties)]
+struct DrawnProps {
+    texts: Texts,
+}
+
+/// The results, and a measure of them.
+#[component]
+fn Drawn(props: &DrawnProps) -> Html {
+    let visit = use_reducer_eq(|| {
+        let session = session("place: kunming\norganisation: company\nsmall-lighthouse: yes\nunicorn: no\n");
+        let kept = questionnaire::draft::write(catalogue(), &session);
+        Visit::new(Rc::new(catalogue().clone()), day(), Some(&kept))
+    });
+    let shell = Shell { texts: props.texts, prefix: "pc1".into(), ..Shell::default() };
+    let measures = ["km24-small-lighthouse", "km24-ai-demonstration", "km24-unicorn", "km22-ip-pilot"];
+    let measures = measures.map(|name| {
+        let id = catalogue().measure_named(name).unwrap();
+        measure_page(&shell, &visit, id, &(Screen::Results, "back"))
+    });
+    html! { <>{ results_below(&shell, &visit, true, None, None) }{ for measures }</> }
+}
+
+/// Their part of the program is loaded with the texts of two groups only: nothing that they say may stand in the third.
+#[test]
+fn results_and_measures_say_nothing_that_is_not_loaded_with_them() {
+    let drawn = |texts| {
+        let renderer = yew::LocalServerRenderer::<Drawn>::with_props(DrawnProps { texts }).hydratable(false);
+        let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
+        tokio::task::LocalSet::new().block_on(&runtime, renderer.render())
+    };
+    for (all, brief) in ALL.into_iter().zip(BRIEF) {
+        let (whole, loaded) = (drawn(all), drawn(brief));
+        let differs = whole.split('>').zip(loaded.split('>')).find(|(one, other)| one != other);
+        assert_eq!(differs, None);
+    }
 }

@@ -124,7 +124,7 @@ fn a_result_whose_conditions_are_met() {
             <p class="pc-result-row__amount">20 万元</p>
             </div>
             <div class="pc-result-row__body">
-            <svg class="pc-bar"/>
+            <svg class="pc-bar pc-bar--unsure"/>
             <p class="pc-tags">
             <span class="pc-tag pc-tag--draft">征求意见稿</span>
             <span class="pc-result-row__source">昆明 2024 征求意见稿 <span lang="zh-CN">(一)</span>
@@ -147,7 +147,7 @@ fn a_result_whose_conditions_are_met() {
             <p class="pc-result-row__amount">CNY 200,000</p>
             </div>
             <div class="pc-result-row__body">
-            <svg class="pc-bar"/>
+            <svg class="pc-bar pc-bar--unsure"/>
             <p class="pc-tags">
             <span class="pc-tag pc-tag--draft">Draft for comment</span>
             <span class="pc-result-row__source">Kunming 2024 draft <span lang="zh-CN">(一)</span>
@@ -174,7 +174,7 @@ fn a_result_whose_amount_is_open_is_never_zero() {
             <p class="pc-result-row__amount">取决于您的回答</p>
             </div>
             <div class="pc-result-row__body">
-            <svg class="pc-bar pc-bar--open"/>
+            <svg class="pc-bar pc-bar--open pc-bar--unsure"/>
             <p class="pc-result-row__basis">与“知识产权质押贷款按省级标准核定的贴息金额”等额（1:1）</p>
             <p class="pc-tags">
             <span class="pc-tag pc-tag--draft">征求意见稿</span>
@@ -202,7 +202,7 @@ fn a_result_whose_amount_is_open_is_never_zero() {
             <p class="pc-result-row__amount">depends on your answers</p>
             </div>
             <div class="pc-result-row__body">
-            <svg class="pc-bar pc-bar--open"/>
+            <svg class="pc-bar pc-bar--open pc-bar--unsure"/>
             <p class="pc-result-row__basis">as much as “Provincial interest subsidy set for the loan secured by intellectual property” (1:1)</p>
             <p class="pc-tags">
             <span class="pc-tag pc-tag--draft">Draft for comment</span>
@@ -766,46 +766,46 @@ fn what_is_asked_back() {
 fn totals_are_kept_apart() {
     check(
         expect![[r#"
-        <div class="pc-totals">
-        <div class="pc-totals__status">
-        <p>
-        <span class="pc-tag pc-tag--in-force">现行有效</span>
-        </p>
-        <ul class="pc-totals__rows">
-        <li class="pc-totals__row">
-        <span class="pc-totals__amount">20 万元</span>
-        <span class="pc-totals__label">一次性 · 支付给单位</span>
-        <svg class="pc-bar"/>
-        </li>
-        </ul>
-        </div>
-        <div class="pc-totals__status">
-        <p>
-        <span class="pc-tag pc-tag--draft">征求意见稿，尚未生效</span>
-        </p>
-        <ul class="pc-totals__rows">
-        <li class="pc-totals__row">
-        <span class="pc-totals__amount">最多 260 万元</span>
-        <span class="pc-totals__label">一次性 · 支付给单位</span>
-        <svg class="pc-bar pc-bar--open"/>
-        <span class="pc-totals__open">另有 1 项</span>
-        </li>
-        </ul>
-        <ul class="pc-totals__beside">
-        <li>2 项金额未公布</li>
-        </ul>
-        </div>
-        <div class="pc-totals__status">
-        <p>
-        <span class="pc-tag pc-tag--draft">尚在计划中，未实施</span>
-        </p>
-        <p class="pc-totals__nothing">目前没有可以相加的金额</p>
-        <ul class="pc-totals__beside">
-        <li>12 项服务与支持</li>
-        </ul>
-        </div>
-        </div>
-    "#]],
+            <div class="pc-totals">
+            <div class="pc-totals__status">
+            <p>
+            <span class="pc-tag pc-tag--in-force">现行有效</span>
+            </p>
+            <ul class="pc-totals__rows">
+            <li class="pc-totals__row">
+            <span class="pc-totals__amount">20 万元</span>
+            <span class="pc-totals__label">一次性 · 支付给单位</span>
+            <svg class="pc-bar"/>
+            </li>
+            </ul>
+            </div>
+            <div class="pc-totals__status">
+            <p>
+            <span class="pc-tag pc-tag--draft">征求意见稿，尚未生效</span>
+            </p>
+            <ul class="pc-totals__rows">
+            <li class="pc-totals__row">
+            <span class="pc-totals__amount">最多 260 万元</span>
+            <span class="pc-totals__label">一次性 · 支付给单位</span>
+            <svg class="pc-bar pc-bar--open pc-bar--unsure"/>
+            <span class="pc-totals__open">另有 1 项</span>
+            </li>
+            </ul>
+            <ul class="pc-totals__beside">
+            <li>2 项金额未公布</li>
+            </ul>
+            </div>
+            <div class="pc-totals__status">
+            <p>
+            <span class="pc-tag pc-tag--draft">尚在计划中，未实施</span>
+            </p>
+            <p class="pc-totals__nothing">目前没有可以相加的金额</p>
+            <ul class="pc-totals__beside">
+            <li>12 项服务与支持</li>
+            </ul>
+            </div>
+            </div>
+        "#]],
         || {
             let row = |amount: &str, open: Option<&str>| TotalRow {
                 words: TotalWords {
@@ -1087,6 +1087,8 @@ fn a_chart_has_a_name_a_description_and_a_table() {
             <li>
             <svg class="pc-chart__sample"/>条件已符合的部分</li>
             <li>
+            <svg class="pc-chart__sample"/>条件已符合，但文件未生效或未列依据</li>
+            <li>
             <svg class="pc-chart__sample"/>可能的部分，取决于回答或评审</li>
             <li>
             <svg class="pc-chart__sample"/>上限还不能确定</li>
@@ -1160,6 +1162,7 @@ fn a_chart_has_a_name_a_description_and_a_table() {
         expect![[r#"
             Chart: what you may receive
             Conditions met
+            Conditions met, but the document is not in force or names no rules
             Possible, depending on answers or review
             No end known yet
             These figures as a table
