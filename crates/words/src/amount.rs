@@ -334,7 +334,7 @@ mod tests {
         assert_eq!(with_period("最多 10 万元", Period::PerYear, Some(3), ZH), "每年最多 10 万元，最长 3 年");
         assert_eq!(
             with_period("up to CNY 100,000", Period::PerYear, Some(3), EN),
-            "up to CNY 100,000 a year, for at most 3 years"
+            "up to CNY 100,000 per year, for at most 3 years"
         );
         assert_eq!(with_period("20 万元", Period::Once, None, ZH), "20 万元");
         assert_eq!(with_period("20 万元", Period::PerProject, None, ZH), "每个项目 20 万元");

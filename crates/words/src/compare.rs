@@ -263,7 +263,7 @@ mod tests {
                 Some(200_000),
                 None,
                 "增加：至少 20 万元，其余取决于您的回答",
-                "More: at least CNY 200,000, the rest depends on your answers",
+                "More: at least CNY 200,000 (the rest depends on your answers)",
             ),
             (Some(-200_000), Some(-200_000), "减少：20 万元", "Less: CNY 200,000"),
             (Some(-500_000), Some(0), "减少：最多 50 万元", "Less: up to CNY 500,000"),
@@ -272,7 +272,7 @@ mod tests {
                 None,
                 Some(-200_000),
                 "减少：至少 20 万元，其余取决于您的回答",
-                "Less: at least CNY 200,000, the rest depends on your answers",
+                "Less: at least CNY 200,000 (the rest depends on your answers)",
             ),
             (
                 Some(-500_000),

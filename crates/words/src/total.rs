@@ -176,7 +176,7 @@ mod tests {
     fn a_total_says_who_is_paid() {
         let people = Total { to_people: true, period: Period::PerYear, ..total(0, 10_000, 0) };
         assert_eq!(TotalWords::new(&people, None, ZH).line(ZH), "最多 1 万元 · 每年 · 支付给个人");
-        assert_eq!(TotalWords::new(&people, None, EN).line(EN), "up to CNY 10,000 · a year · to people");
+        assert_eq!(TotalWords::new(&people, None, EN).line(EN), "up to CNY 10,000 · per year · to people");
         let organisation = TotalWords::new(&total(0, 10_000, 0), None, EN);
         assert_eq!(organisation.line(EN), "up to CNY 10,000 · once · to the organisation");
         assert_eq!(
