@@ -104,7 +104,7 @@ doubt-sure = Yes, it is
 no-longer-asked-title = This question no longer matters
 no-longer-asked-body = With your answers so far it cannot change the result.
 go-on = Carry on
-nearly-done = Nearly done, only details left
+nearly-done = Nearly done
 only-this = Check only whether this one applies
 ask-all = Answer all questions
 

@@ -116,7 +116,7 @@ no-longer-asked-title = 这道题不用答了
 no-longer-asked-body = 按您目前的回答，它已经不影响结果。
 go-on = 继续
 # In place of how many questions are left, where only details are.
-nearly-done = 快答完了，只剩细节
+nearly-done = 快答完了
 only-this = 只查这一项是否适用
 ask-all = 回答全部问题
 

@@ -440,7 +440,7 @@ fn conditions_of_which_one_is_enough() {
             <div class="pc-conditions__body">
             <p>
             <strong>待定</strong> 有知识产权质押贷款 </p>
-            <p class="pc-conditions__figures">尚未回答 <a href="#/question/research-finance/measure/km24-ip-loan-match" aria-label="去回答：有知识产权质押贷款" class="pc-link">去回答</a>
+            <p class="pc-conditions__figures">尚未回答 <a href="#/question/projects/measure/km24-ip-loan-match" aria-label="去回答：有知识产权质押贷款" class="pc-link">去回答</a>
             </p>
             </div>
             </li>
@@ -845,45 +845,45 @@ fn totals_are_kept_apart() {
 fn the_answers_so_far() {
     check(
         expect![[r##"
-        <dl class="pc-answer-list">
-        <div class="pc-answer-list__row">
-        <dt>贵单位在哪里？</dt>
-        <dd>
-        <ul>
-        <li>昆明市</li>
-        </ul>
-        <a href="#/question/place/results" aria-label="更改：贵单位在哪里？" class="pc-link">更改</a>
-        </dd>
-        </div>
-        <div class="pc-answer-list__row">
-        <dt>贵单位属于哪一类？</dt>
-        <dd>
-        <ul>
-        <li>企业</li>
-        </ul>
-        <a href="#/question/organisation/results" aria-label="更改：贵单位属于哪一类？" class="pc-link">更改</a>
-        </dd>
-        </div>
-        <div class="pc-answer-list__row">
-        <dt>贵单位拥有下列哪些称号或奖项？</dt>
-        <dd>
-        <ul>
-        <li>“小灯塔”企业</li>
-        </ul>
-        <a href="#/question/titles/results" aria-label="更改：贵单位拥有下列哪些称号或奖项？" class="pc-link">更改</a>
-        </dd>
-        </div>
-        <div class="pc-answer-list__row">
-        <dt>人工智能应用项目实际投资了多少？</dt>
-        <dd>
-        <ul>
-        <li>300 万元</li>
-        </ul>
-        <a href="#/question/ai-project-investment/results" aria-label="更改：人工智能应用项目实际投资了多少？" class="pc-link">更改</a>
-        </dd>
-        </div>
-        </dl>
-    "##]],
+            <dl class="pc-answer-list">
+            <div class="pc-answer-list__row">
+            <dt>贵单位在哪里？</dt>
+            <dd>
+            <ul>
+            <li>昆明市</li>
+            </ul>
+            <a href="#/question/place/results" aria-label="更改：贵单位在哪里？" class="pc-link">更改</a>
+            </dd>
+            </div>
+            <div class="pc-answer-list__row">
+            <dt>贵单位属于哪一类？</dt>
+            <dd>
+            <ul>
+            <li>企业</li>
+            </ul>
+            <a href="#/question/organisation/results" aria-label="更改：贵单位属于哪一类？" class="pc-link">更改</a>
+            </dd>
+            </div>
+            <div class="pc-answer-list__row">
+            <dt>贵单位有下列哪些称号、奖项，或者已获认定的平台、机构？</dt>
+            <dd>
+            <ul>
+            <li>“小灯塔”企业</li>
+            </ul>
+            <a href="#/question/titles/results" aria-label="更改：贵单位有下列哪些称号、奖项，或者已获认定的平台、机构？" class="pc-link">更改</a>
+            </dd>
+            </div>
+            <div class="pc-answer-list__row">
+            <dt>人工智能应用项目实际投资了多少？</dt>
+            <dd>
+            <ul>
+            <li>300 万元</li>
+            </ul>
+            <a href="#/question/ai-project-investment/results" aria-label="更改：人工智能应用项目实际投资了多少？" class="pc-link">更改</a>
+            </dd>
+            </div>
+            </dl>
+        "##]],
         || {
             let (session, determination) = result("small-lighthouse: yes\nunicorn: no\nai-project-investment: 300万元");
             answer_list(&shell(ZH), &support::view(&session, &determination, ZH).answers())
