@@ -66,7 +66,10 @@ test("terms of art are explained, in both languages", async (t) => {
   await assertFits(page);
   await screenshot(page, "glossary");
   await page.getByLabel("查找名词").fill("小灯塔");
-  await page.getByRole("status").getByText(/^\d 个名词$/).waitFor();
+  await page
+    .getByRole("status")
+    .getByText(/^\d 个名词$/)
+    .waitFor();
   const english = await visit(t, { path: "?lang=en#/glossary", lookUp: true });
   await english.getByRole("heading", { level: 1, name: "Glossary" }).waitFor();
   await assertAccessible(english);
