@@ -87,7 +87,7 @@ const told = [
   ),
 ];
 
-const stable = (file) => file.replace(/-[0-9a-f]{16}(?=[-._])/, "");
+const stable = (file) => file.replace(/-[0-9a-f]{8,16}(?=[-._])/, "");
 const sizes = Object.fromEntries(told.flatMap(({ rows }) => rows.map(({ path, brotli }) => [stable(path), brotli])));
 if (process.argv.includes("--record")) {
   const sorted = Object.fromEntries(Object.entries(sizes).sort(([a], [b]) => (a < b ? -1 : 1)));

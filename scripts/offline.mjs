@@ -14,7 +14,8 @@ const stop = (sentence) => {
 const all = readdirSync(folder).sort();
 const pages = all.filter((file) => /^(index|measures(\.\w+)?)\.html$/.test(file));
 const catalogue = all.filter((file) => /^(questions|catalogue)\.\w+\.json$/.test(file));
-const byHash = all.filter((file) => /-[0-9a-f]{16}[-._]/.test(file));
+// Trunk writes the hash as a number: without zeros in front.
+const byHash = all.filter((file) => /-[0-9a-f]{8,16}[-._]/.test(file));
 const kept = [...pages, ...catalogue, ...byHash];
 
 const build = byHash.map((file) => /^policy-calculator-page-([0-9a-f]{16})_bg\.wasm$/.exec(file)?.[1]).find(Boolean);

@@ -11,7 +11,7 @@ const FOLDER = new URL("./", location.href).href;
 const OURS = `policy-calculator ${FOLDER} `;
 const CACHE = OURS + RELEASE.version;
 const isKept = (file) => Object.hasOwn(RELEASE.files, file);
-const BY_HASH = /-[0-9a-f]{16}/;
+const BY_HASH = /-[0-9a-f]{8,16}/;
 // In a tunnel a request may neither come nor fail.
 const PATIENCE_MS = 4000;
 // The page says so in the worker's address, because only the page of some browsers knows.

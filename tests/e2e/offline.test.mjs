@@ -68,7 +68,7 @@ async function isAlone(page, { version }) {
 function another({ build = "0123456789abcdef", edition = "2099-01-02-0123456789ab" } = {}) {
   const folder = mkdtempSync(join(tmpdir(), "release-"));
   cpSync(dist, folder, { recursive: true });
-  for (const name of readdirSync(folder).filter((name) => /\.(js|html|json)$|-[0-9a-f]{16}/.test(name))) {
+  for (const name of readdirSync(folder).filter((name) => /\.(js|html|json)$|-[0-9a-f]{8,16}/.test(name))) {
     const path = join(folder, name);
     const text = readFileSync(path, "latin1").replaceAll(release.build, build).replaceAll(release.edition, edition);
     writeFileSync(path, text, "latin1");
@@ -167,7 +167,7 @@ test("who saves data keeps what was used, and that is enough to go on from", asy
   const kept = (await caches(page))[release.version];
   assert.ok(kept.includes("index.html") && kept.some((file) => file.endsWith("_bg.wasm")));
   assert.deepEqual(
-    kept.filter((file) => /catalogue|\.en\.|[0-9a-f]{16}-(take|more|host)\.wasm/.test(file)),
+    kept.filter((file) => /catalogue|\.en\.|[0-9a-f]{16}-(measure|take|tools|reading|host)\.wasm/.test(file)),
     [],
   );
   await page.context().setOffline(true);
