@@ -6,7 +6,7 @@ import { answer, begin } from "../tests/e2e/support/journey.mjs";
 
 const firm = [
   [/属于哪一类/, ["企业"]],
-  [/称号或奖项/, ["“小灯塔”企业"]],
+  [/称号、奖项/, ["“小灯塔”企业"]],
   [/做或打算做/, ["人工智能应用项目"]],
 ];
 const picture = (page, name) =>
@@ -23,7 +23,7 @@ test("the first screen on a phone", async (t) => {
 test("a question on a wide screen", async (t) => {
   const page = await visit(t, { width: 1280, height: 860 });
   await begin(page);
-  await answer(page, firm, { until: (asked) => /称号或奖项/.test(asked) });
+  await answer(page, firm, { until: (asked) => /称号、奖项/.test(asked) });
   await page.getByLabel("“小灯塔”企业", { exact: true }).check();
   await picture(page, "question");
 });

@@ -8,7 +8,7 @@ import { answer, begin, question } from "./support/journey.mjs";
 
 const firm = [
   [/属于哪一类/, ["企业"]],
-  [/称号或奖项/, ["“小灯塔”企业"]],
+  [/称号、奖项/, ["“小灯塔”企业"]],
   [/做或打算做/, ["人工智能应用项目"]],
 ];
 
@@ -88,7 +88,7 @@ const languages = {
     results: "测算结果",
     measure: /^“小灯塔”企业奖励$/,
     back: /^返回结果$/,
-    titles: /称号或奖项/,
+    titles: /称号、奖项/,
   },
   en: {
     path: "?lang=en",
@@ -212,12 +212,12 @@ test("what a screen reader gets of the start, of a mistake, of the results and o
   assert.equal(await page.getByRole("alert").innerText(), "请选择贵单位所在的地方");
   assert.equal(await page.evaluate(() => document.activeElement.type), "radio", "back in the first field");
   await begin(page);
-  await answer(page, firm, { until: (asked) => /称号或奖项/.test(asked) });
+  await answer(page, firm, { until: (asked) => /称号、奖项/.test(asked) });
   await page.getByRole("button", { name: "下一题" }).click();
   assertInOrder(await spoken(page), [
     /- link "上一题"/,
-    /- heading "贵单位拥有下列哪些称号或奖项？" \[level=1\]/,
-    /- group "贵单位拥有下列哪些称号或奖项？"/,
+    /- heading "贵单位有下列哪些称号、奖项，或者已获认定的平台、机构？" \[level=1\]/,
+    /- group "贵单位有下列哪些称号、奖项，或者已获认定的平台、机构？"/,
     /- alert:\s+- paragraph: 请至少选择一项/,
     /- checkbox "“小灯塔”企业"( \[active\])?/,
     /- checkbox "以上都没有"/,
@@ -226,7 +226,7 @@ test("what a screen reader gets of the start, of a mistake, of the results and o
     /- complementary "目前的情况"/,
   ]);
   assert.equal(await page.evaluate(() => document.activeElement.type), "checkbox", "back in the first field");
-  const described = await page.getByRole("group", { name: /称号或奖项/ }).getAttribute("aria-describedby");
+  const described = await page.getByRole("group", { name: /称号、奖项/ }).getAttribute("aria-describedby");
   assert.equal(await page.locator(`#${described}`).innerText(), await page.getByRole("alert").innerText());
 
   await answer(page, firm);

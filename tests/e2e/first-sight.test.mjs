@@ -127,7 +127,7 @@ test("kept answers have room in the first sight", async (t) => {
     const first = await visit(t, { width, context, reloads: true, before: (page) => page.addInitScript(watchShifts) });
     await begin(first);
     const steps = [
-      [() => answer(first, lighthouse, { until: (asked) => /称号或奖项/.test(asked) }), 2],
+      [() => answer(first, lighthouse, { until: (asked) => /称号、奖项/.test(asked) }), 2],
       [() => answer(first, lighthouse), 1],
     ];
     for (const [answered, links] of steps) {

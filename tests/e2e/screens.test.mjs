@@ -6,7 +6,7 @@ import { serve } from "./support/server.mjs";
 
 const firm = [
   [/属于哪一类/, ["企业"]],
-  [/称号或奖项/, ["“小灯塔”企业"]],
+  [/称号、奖项/, ["“小灯塔”企业"]],
   [/做或打算做/, ["人工智能应用项目"]],
 ];
 
@@ -17,7 +17,7 @@ const screens = {
   choice: (page) => begin(page),
   ticks: async (page) => {
     await begin(page);
-    await answer(page, firm, { until: (asked) => /称号或奖项/.test(asked) });
+    await answer(page, firm, { until: (asked) => /称号、奖项/.test(asked) });
     await page.locator("button[type=submit]").click();
     await page.locator(".pc-help summary").click();
   },

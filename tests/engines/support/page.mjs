@@ -131,5 +131,5 @@ export async function toTheResults(page) {
 
 const answers = [
   [/属于哪一类/, /^企业$/],
-  [/称号或奖项/, /“小灯塔”企业/],
+  [/称号、奖项/, /“小灯塔”企业/],
 ];
