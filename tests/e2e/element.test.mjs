@@ -328,7 +328,7 @@ test("options that throw, never end or are nothing harm nothing, and say so", as
   const page = await host(t, `<div id="one"></div>`, {
     count: 0,
     lookUp: true,
-    later: [/(mount|page)\.js$/, /element\.css$/, /policy-calculator-page/, /questions/],
+    later: [/(mount|page)\.js$/, /(element|parts)\.css$/, /policy-calculator-page/, /questions/],
     console: [
       /a listener threw/,
       /no object of a reasonable size/,
