@@ -52,9 +52,13 @@ async function goTo(page, screen) {
   const before = await page.title();
   await page.evaluate((hash) => (location.hash = hash), screen);
   if (screen === "#/start") return;
-  // Until its part of the program is there, the tab bears the product's name alone.
+  // Until its part of the program is there, the tab bears the product's name alone, or the measure's above a sentence that
+  // says so.
   await page.waitForFunction(
-    (before) => document.title !== before && new Set(document.title.split(" - ")).size > 1,
+    (before) =>
+      document.title !== before &&
+      new Set(document.title.split(" - ")).size > 1 &&
+      !document.querySelector(".pc-loading"),
     before,
   );
 }
