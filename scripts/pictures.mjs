@@ -7,7 +7,7 @@ import { answer, begin } from "../tests/e2e/support/journey.mjs";
 const firm = [
   [/属于哪一类/, ["企业"]],
   [/称号、奖项/, ["“小灯塔”企业"]],
-  [/做或打算做/, ["人工智能应用项目"]],
+  [/做和打算做/, ["人工智能应用项目"]],
 ];
 const picture = (page, name) =>
   page.screenshot({

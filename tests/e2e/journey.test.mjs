@@ -110,7 +110,7 @@ test("what is typed and not sent is there after a reload, and nowhere once it is
     page,
     [
       [/属于哪一类/, ["企业"]],
-      [/做或打算做/, ["人工智能应用项目"]],
+      [/做和打算做/, ["人工智能应用项目"]],
     ],
     {
       until: (asked) => /人工智能应用项目实际投资/.test(asked),
@@ -220,7 +220,7 @@ test("money is read back as it was understood, or answered with what is wrong", 
     page,
     [
       [/属于哪一类/, ["企业"]],
-      [/做或打算做/, ["人工智能应用项目"]],
+      [/做和打算做/, ["人工智能应用项目"]],
     ],
     {
       until: (asked) => /人工智能应用项目实际投资/.test(asked),

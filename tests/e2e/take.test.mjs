@@ -13,7 +13,7 @@ import { answer, begin } from "./support/journey.mjs";
 const firm = [
   [/属于哪一类/, ["企业"]],
   [/称号、奖项/, ["“小灯塔”企业"]],
-  [/做或打算做/, ["人工智能应用项目"]],
+  [/做和打算做/, ["人工智能应用项目"]],
 ];
 const output = (name) => fileURLToPath(new URL(`output/${name}`, import.meta.url));
 
