@@ -285,7 +285,7 @@ test("what if: supposed, undone, taken over and taken back, and nothing is lost"
     .selectOption({ label: "贵单位有下列哪些称号、奖项，或者已获认定的平台、机构？" });
   await page.getByRole("checkbox", { name: "“小灯塔”企业" }).check();
   await newly.getByRole("link", { name: /小灯塔/ }).waitFor();
-  await page.getByText("增加：20 万元").waitFor();
+  await page.getByText("增加：20 万元", { exact: true }).waitFor();
 
   // Taken over, the former answers stand on the other side, and can be taken back.
   await page.getByRole("button", { name: "采用假设后的回答" }).click();
@@ -293,9 +293,9 @@ test("what if: supposed, undone, taken over and taken back, and nothing is lost"
     .getByRole("status")
     .getByText(/已采用/)
     .waitFor();
-  await page.getByText("减少：20 万元").waitFor();
+  await page.getByText("减少：20 万元", { exact: true }).waitFor();
   await page.getByRole("button", { name: "采用假设后的回答" }).click();
-  await page.getByText("增加：20 万元").waitFor();
+  await page.getByText("增加：20 万元", { exact: true }).waitFor();
   await page.getByRole("button", { name: "放弃假设" }).click();
   await page.getByText("还没有假设，两边相同。").waitFor();
   await page.getByRole("link", { name: "返回结果" }).click();
