@@ -2,7 +2,7 @@
 
 /// Where the language is kept.
 pub fn language_key(keep: &str) -> String {
-    format!("{keep}/texts")
+    format!("{keep}/language")
 }
 
 /// Where it is kept how the screens are drawn.
