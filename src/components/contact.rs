@@ -8,7 +8,7 @@ pub fn contact(contact: &Contact) -> Html {
     let mut parts = vec![plain(contact.office.clone())];
     for (called, number, address) in &contact.phones {
         parts.push(plain(format!(" · {called} ")));
-        parts.push(html! { <a class="pc-link pc-contact__phone" href={address.clone()}>{ plain(number.clone()) }</a> });
+        parts.push(html! { <a class="pc-link" href={address.clone()}>{ plain(number.clone()) }</a> });
     }
     element("span", "", parts)
 }
