@@ -120,9 +120,7 @@ met-title = Conditions met
 met-to-check-title = Conditions met, more to check yourself
 count-met-to-check = Conditions met, { $number } more to check yourself
 depends-title = Depends on your answers
-depends-note = Answers are missing, so it is open whether they apply.
 not-met-title = Not met
-not-met-note = At least one condition is not met; the reason stands below each.
 choose-place = Choose a place
 
 ## Measure
@@ -295,6 +293,8 @@ now-title = What you can ask for now
 now-note = An authority says that it runs, and by your answers the conditions are met. The rules in force have not been checked one by one, so call first and prepare papers after that.
 soon-title = What may open later
 soon-note = So far there is only a draft or a plan, and nothing to apply for. It counts once a final document says how to apply.
+depends-note = Answers are missing, so it is open whether they apply.
+not-met-note = At least one condition is not met; the reason stands below each.
 ask-about = You could ask: { $title }: does it still run? What are the conditions, which papers are needed, and by when?
 ask-office = { $number ->
     [one] You could ask: does the following still run? What are the conditions, which papers are needed, and by when?

@@ -136,9 +136,7 @@ met-to-check-title = 条件已符合，另有须自行核对的
 # Variables: $number (number)
 count-met-to-check = 条件已符合，还有 { $number } 项须自行核对
 depends-title = 取决于您的回答
-depends-note = 还缺回答，符合与否未定。
 not-met-title = 不符合
-not-met-note = 至少有一个条件不满足，原因写在各项下面。
 choose-place = 选择所在地
 
 ## Measure
@@ -391,6 +389,8 @@ now-title = 现在能去问、去办的
 now-note = 主管部门说正在办理，按您的回答条件也已符合。现行文件没有逐一核对过，先打电话问清，再准备材料。
 soon-title = 以后可能能办的
 soon-note = 目前只有征求意见稿或工作计划，还不能申请；有了正式文件、写明怎么申请之后才算数。
+depends-note = 还缺回答，符合与否未定。
+not-met-note = 至少有一个条件不满足，原因写在各项下面。
 # What to ask an office about a measure.
 # Variables: $title
 ask-about = 可以这样问：{ $title }，现在还办吗？要符合什么条件、交什么材料、什么时候截止？

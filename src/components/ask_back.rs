@@ -6,8 +6,8 @@ use words::number::Doubt;
 use yew::prelude::*;
 
 /// The question, read out as soon as it appears, with a button for each answer: the next stops of the keyboard after the
-/// field. The empty element stands there from the beginning, because screen readers announce what changes in one that they
-/// know.
+/// field. The empty element is drawn before it is needed, because screen readers announce changes only in elements that
+/// they have seen.
 pub fn ask_back(doubt: Option<Doubt>, decide: &Callback<Reply>) -> Html {
     let asked = doubt.map(|doubt| {
         let button = |(label, reply): (String, Reply)| {

@@ -22,7 +22,8 @@ pub struct LiveQuestionProps {
 }
 
 /// A question whose answer takes effect at once: what is chosen or ticked as soon as it is, what is typed when the field
-/// is left or Enter is pressed, after which it stays as it was typed. Taking back the last tick, or emptying the field, takes back the answer.
+/// is left or Enter is pressed, after which it stays as it was typed. Taking back the last tick, or emptying the field,
+/// takes back the answer.
 #[component]
 pub fn LiveQuestion(props: &LiveQuestionProps) -> Html {
     let LiveQuestionProps { shell, view, act } = props;

@@ -181,7 +181,7 @@ fn json(visit: &Visit) -> Option<String> {
     wire::saved(&visit.catalogue, visit.session.facts(), &visit.determination).ok()
 }
 
-/// A saved file as what stands behind `#/link/`.
+/// The payload of the link in a saved file, for [`Screen::Link`].
 fn reopened(visit: &Visit, text: &str) -> Option<String> {
     wire::reopened(&visit.catalogue, text.trim_start_matches('\u{feff}'), browser::json::parse)
 }

@@ -124,7 +124,7 @@ fn number(text: &str, units: &[([char; 2], i128)], ends: bool) -> Result<i128, Q
     let Some((many, rest)) = text.rfind(signs).map(|at| text.split_at(at)) else { return number(text, below, ends) };
     let many = match factor {
         10 if many.is_empty() => ONE,
-        // Only 万 and 亿 stand behind whole numbers: 十百 is none.
+        // Only 万 and 亿 multiply more than one digit: 十百 is no number.
         10_000.. => number(many, below, false)?,
         _ => figure(many)?,
     };
@@ -135,7 +135,7 @@ fn number(text: &str, units: &[([char; 2], i128)], ends: bool) -> Result<i128, Q
         _ if rest.is_empty() => 0,
         Some(rest) => number(rest, below, ends)?,
         None => match number(rest, below, ends)? {
-            // 一万二 is 12,000. Before 万 it would be a riddle: 一百五万.
+            // 一万二 is 12,000. Before 万 it would mean two things: 一百五万.
             digit if digit < 10 * ONE && factor > 10 && rest.chars().nth(1).is_none() => {
                 if !ends {
                     return Err(QuantityError::NotANumber);

@@ -42,7 +42,7 @@ pub struct Goal {
 /// How many goals are shown.
 const GOALS: usize = 3;
 
-/// What a change takes. Recognitions come years apart, so whoever needs several has no next step here.
+/// What a change takes. Recognitions come years apart, so a change that needs several of them is no next step.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Effort {
     /// How many changes an authority has to make.

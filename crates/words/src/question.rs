@@ -32,8 +32,8 @@ pub struct QuestionView {
 }
 
 impl QuestionView {
-    /// Whether terms of art may stand in it. Which ones, only the file to look things up in says, so this is guessed: few
-    /// plain choices have one without help.
+    /// Whether it may use terms of the glossary. The glossary is in a file that is not loaded yet, so this is a guess: few
+    /// plain choices use a term and have no help.
     pub const fn may_hold_terms(&self) -> bool {
         self.help.is_some() || !matches!(self.form, Form::One(_))
     }

@@ -14,7 +14,7 @@ pub(super) fn formula(sum: &Sum, w: &Writer<'_>) -> String {
         .map(|part| match &part.label {
             Some(label) => {
                 let (label, amount) = (label.in_language(w.texts.language()), w.inner(&part.form));
-                // A figure stands by its name: 省级 10 万元. A formula does not: 150% of what?
+                // A figure follows its name: 省级 10 万元. A formula does not, because it would not say of what it is 150%.
                 match part.form.uncited() {
                     Form::Share(_) => w.texts.labelled(label, &amount),
                     _ => labelled(label, &amount),
