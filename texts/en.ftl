@@ -301,8 +301,7 @@ ask-office = { $number ->
    *[other] You could ask: do the following { $number } still run? What are the conditions, which papers are needed, and by when?
 }
 goals-title = Worth working for
-goals-note = Only what an organisation can change itself, the easiest first.
-effort-own = In your own hands
+goals-note = What is nearest, the easiest first; some of it an authority has to approve or recognise.
 effort-recognition = An authority has to recognise it first
 goal = { $changes }; it may then bring: { $award }
 headline = By your answers: { $parts }.

@@ -398,8 +398,7 @@ ask-about = 可以这样问：{ $title }，现在还办吗？要符合什么条�
 # Variables: $number (number)
 ask-office = 可以这样问：下面 { $number } 项现在还办吗？要符合什么条件、交什么材料、什么时候截止？
 goals-title = 值得争取的
-goals-note = 只列单位自己能改变的条件，容易的在前。
-effort-own = 自己就能着手
+goals-note = 离符合最近的几项，容易的在前；有的还要主管部门立项或认定。
 effort-recognition = 要先由主管部门认定
 # What a goal takes, and what it may then bring.
 # Variables: $changes, $award

@@ -16,18 +16,13 @@ pub fn goal_list(shell: &Shell, goals: &[Goal]) -> Html {
         let change = texts.labelled(texts.change(), &goal.changes);
         let to = Screen::change(&goal.ask, Origin::Results);
         let title = link(shell, &Screen::Measure(goal.name.clone()), LinkStyle::Text, &goal.title);
+        let mut tags = vec![status_tag(goal.status.status, goal.status.tag)];
+        tags.extend(goal.effort.map(|effort| text("span", "", effort)));
+        tags.push(link_called(shell, &to, texts.change(), change, NodeRef::default()));
         let parts = vec![
             element("h3", "", vec![title]),
             text("p", "", texts.goal(&goal.changes, &goal.brings)),
-            element(
-                "p",
-                "pc-tags",
-                vec![
-                    status_tag(goal.status.status, goal.status.tag),
-                    text("span", "", goal.effort),
-                    link_called(shell, &to, texts.change(), change, NodeRef::default()),
-                ],
-            ),
+            element("p", "pc-tags", tags),
         ];
         element("li", "pc-goal-list__goal", parts)
     };

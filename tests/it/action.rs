@@ -98,8 +98,8 @@ fn goals_are_few_the_easiest_first_and_of_what_can_be_changed() {
         assert!(change.changes.iter().all(|(fact, _)| catalogue().fact(*fact).changeable), "{}", goal.title);
         assert!(catalogue().measure(goal.id).benefit.kind.is_money(), "{}", goal.title);
     }
-    let own = goals.iter().take_while(|goal| goal.effort == ZH.effort_own()).count();
-    assert!(goals.iter().skip(own).all(|goal| goal.effort == ZH.effort_recognition()), "own efforts come first");
+    let own = goals.iter().take_while(|goal| goal.effort.is_none()).count();
+    assert!(goals.iter().skip(own).all(|goal| goal.effort.is_some()), "what needs no recognition comes first");
     // What does not apply begins with what takes least.
     let not_met = &groups.iter().find(|group| group.group == Group::NotMet).unwrap().rows;
     let near = not_met.iter().take_while(|row| row.nearest.is_some()).count();

@@ -20,7 +20,7 @@ pub struct Office {
     pub rows: Vec<ResultRow>,
 }
 
-/// A measure that does not apply and would, if the enterprise changed something that it can change.
+/// A measure that does not apply and would, if one thing or two were different.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Goal {
     pub id: MeasureId,
@@ -31,8 +31,8 @@ pub struct Goal {
     pub changes: String,
     /// What the measure would then pay.
     pub brings: String,
-    /// Who decides whether it happens: the enterprise itself, or first an authority.
-    pub effort: &'static str,
+    /// That an authority has to recognise it first, if it does.
+    pub effort: Option<&'static str>,
     /// How far the measure can be relied on.
     pub status: StatusTag,
     /// The name in links of the question whose answer would change.
@@ -151,7 +151,7 @@ impl View<'_> {
             title: row.title.clone(),
             changes,
             brings,
-            effort: if effort.recognitions == 0 { self.texts.effort_own() } else { self.texts.effort_recognition() },
+            effort: (effort.recognitions > 0).then(|| self.texts.effort_recognition()),
             status: row.status,
             ask: change.changes.first().map(|(fact, _)| self.question_name(*fact)).unwrap_or_default(),
         }

@@ -196,7 +196,7 @@ impl View<'_> {
 /// What becomes of the result, in a line.
 fn in_one_line(before: Counts, after: Counts, totals: &[Pair], texts: Texts) -> String {
     let met = (before.met != after.met).then(|| texts.compare_met(before.met, after.met));
-    let totals = totals.iter().map(|row| texts.labelled(&row.label, &row.change));
+    let totals = totals.iter().map(|row| sentence::dotted(&[&row.label, &row.change]));
     let parts: Vec<String> = met.into_iter().chain(totals).collect();
     if parts.is_empty() { texts.compare_nothing().to_owned() } else { sentence::joined(&parts, texts) }
 }
