@@ -128,11 +128,19 @@ export async function assertAccessible(page, where = "") {
   assert.deepEqual(findings, [], [where, ...findings].join("\n"));
 }
 
-/** Nothing wider than the window: nobody scrolls sideways to read. */
+/** Nothing wider than the window: nobody scrolls sideways to read. A failure names what reaches beyond the edge. */
 export async function assertFits(page, where = "") {
-  const { content, window } = await page.evaluate(() => ({
-    content: document.scrollingElement.scrollWidth,
-    window: document.documentElement.clientWidth,
-  }));
-  assert.ok(content <= window, `${where} the page is ${content} px wide in a window of ${window} px`);
+  const { content, window, beyond } = await page.evaluate(() => {
+    const root = document.documentElement;
+    const leaves = [...document.querySelectorAll("body *")].filter(
+      (one) => one.scrollWidth > one.clientWidth || one.getBoundingClientRect().right > root.clientWidth,
+    );
+    return {
+      content: document.scrollingElement.scrollWidth,
+      window: root.clientWidth,
+      beyond: leaves.slice(-3).map((one) => `${one.outerHTML.slice(0, 120)}`),
+    };
+  });
+  const message = `${where} the page is ${content} px wide in a window of ${window} px`;
+  assert.ok(content <= window, [message, ...beyond].join("\n"));
 }
