@@ -95,7 +95,7 @@ export type Kind =
   | "service"
   | "support";
 /** How often something is given. */
-export type Period = "once" | "per-project" | "per-item" | "per-year" | "per-month";
+export type Period = "once" | "per-project" | "per-item" | "per-year" | "per-month" | "not-stated";
 /** What a cap is counted by. */
 export type CapPer = "enterprise" | "year" | "project" | "item" | "person";
 /** Who is paid. */

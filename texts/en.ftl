@@ -490,6 +490,7 @@ period-per-project = per project
 period-per-item = per item
 period-per-year = per year
 period-per-month = per month
+period-not-stated = how often is not stated
 per-enterprise = per organisation
 per-year = per year
 per-project = per project

@@ -751,6 +751,7 @@ period-per-project = 按项目
 period-per-item = 按项
 period-per-year = 每年
 period-per-month = 每月
+period-not-stated = 多久一次未写明
 per-enterprise = 每家单位
 per-year = 每年
 per-project = 每个项目

@@ -95,7 +95,7 @@ fn figures(form: &Form, found: &mut Vec<String>) {
         });
     }
     if let Form::Share(share) = form {
-        // A share between two rates is one figure: `0..30%`, or `70%..` where the text sets no most.
+        // A share between two rates is one figure: `0..30%`. Where the text sets no most it is the whole.
         let rates = |form: &Form| {
             let mut rates = Vec::new();
             figures(form, &mut rates);
@@ -106,7 +106,7 @@ fn figures(form: &Form, found: &mut Vec<String>) {
             Some(most) if most == least => least,
             Some(most) if least == "0%" => format!("0..{most}"),
             Some(most) => format!("{least}..{most}"),
-            None => format!("{least}.."),
+            None => format!("{least}..100%"),
         });
         figures(&share.of, found);
         return;
@@ -183,8 +183,9 @@ fn agrees(column: &str, read: &str, said: &str) -> bool {
             };
             sorted(read) == sorted(said)
         }
-        // docs/reading.md: what names no period is paid once; a share of a project's income goes with the project.
-        "period" => read == said || read == "silent" && ["once", "per-project"].contains(&said),
+        // docs/reading.md: what names no period is paid once; a share of a project's income goes with the project. Where no figure is
+        // published either, how often is not stated.
+        "period" => read == said || read == "silent" && ["once", "per-project", "not-stated"].contains(&said),
         _ => read == said,
     }
 }

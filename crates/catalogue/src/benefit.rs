@@ -50,6 +50,7 @@ named! { Period:
     "per-item" = PerItem,
     "per-year" = PerYear,
     "per-month" = PerMonth,
+    "not-stated" = NotStated,
 }
 
 impl Kind {
@@ -78,6 +79,8 @@ pub enum Period {
     PerItem,
     PerYear,
     PerMonth,
+    /// The document does not say how often; only where it gives no figure either, so that nothing is added up by it.
+    NotStated,
 }
 
 impl Period {

@@ -343,7 +343,7 @@ written! {
     pub struct Benefit {
         /// `cash`, `loan-credit`, `interest`, `fee`, `income-share`, `assessment-credit` or `service`.
         pub kind: "kind" String,
-        /// `once`, `per-month`, `per-year`, `per-project` or `per-item`.
+        /// `once`, `per-month`, `per-year`, `per-project`, `per-item` or, where no figure is published, `not-stated`.
         pub period: "period" Option<String>,
         /// For at most that many years.
         pub years: "years" Option<u8>,

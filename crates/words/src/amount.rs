@@ -135,7 +135,7 @@ pub fn award(award: Award, open: Open, texts: Texts) -> String {
 /// An amount with how often it is given: `每年最多 10 万元，最长 3 年`.
 pub fn with_period(amount: &str, period: Period, years: Option<u8>, texts: Texts) -> String {
     let text = match period {
-        Period::Once => amount.to_owned(),
+        Period::Once | Period::NotStated => amount.to_owned(),
         Period::PerProject => texts.amount_per_project(amount),
         Period::PerItem => texts.amount_per_item(amount),
         Period::PerYear | Period::PerMonth => texts.amount_often(amount, word::period(period, texts)),
@@ -202,7 +202,7 @@ fn formula_on(catalogue: &Catalogue, benefit: &Benefit, as_of: Date, texts: Text
     // A level table or a sum lists several amounts; state the period once, before the list.
     let several = matches!(amount.uncited(), Form::Levels(_) | Form::Sum(_));
     Some(match (several, benefit.period) {
-        (true, Period::Once) => words,
+        (true, Period::Once | Period::NotStated) => words,
         (true, period) => texts.amounts_often(&words, word::period(period, texts)),
         // A cap by the year or the project says so itself.
         (false, _) if matches!(amount.uncited(), Form::AtMost(_) | Form::Share(_)) => match benefit.years {

@@ -52,6 +52,7 @@ pub fn period(period: Period, texts: Texts) -> &'static str {
         Period::PerItem => texts.period_per_item(),
         Period::PerYear => texts.period_per_year(),
         Period::PerMonth => texts.period_per_month(),
+        Period::NotStated => texts.period_not_stated(),
     }
 }
 

@@ -30,6 +30,14 @@ impl Checker {
             }
         };
         let (kind, payment) = (kind?, payment?);
+        if period == Some(Period::NotStated) && payment != Payment::NotPublished {
+            self.key("period", |c| {
+                c.find(
+                    "a period that is not stated is for amounts that are not published",
+                    "Say how a figure is added up: by the words of the text, or by the rules of docs/reading.md",
+                );
+            });
+        }
         match (kind, &payment) {
             (Kind::Service, Payment::Amounts(_)) => {
                 self.key("amount", |c| c.find("a service has no amount", "Write `none`, or give it another kind"));
