@@ -92,6 +92,7 @@ bands-title = Or choose a range
 next = Next
 save-answer = Save
 error-choose = Choose one; if you are not sure, choose “I don't know”
+error-contradicts = This contradicts your answer to “{ $ask }”: { $reason }
 error-tick = Choose at least one; if you have none, choose “None of these”
 error-empty = Write a number or choose a range; if you are not sure, choose “I don't know”
 error-not-a-number = This is not a number. Write digits, for example 5,000,000 or 5 million

@@ -103,6 +103,8 @@ bands-title = 或者选一个范围
 next = 下一题
 save-answer = 保存修改
 error-choose = 请选择一项；拿不准可以选“不清楚”
+# Variables: $ask, $reason
+error-contradicts = 与“{ $ask }”的回答矛盾：{ $reason }
 error-tick = 请至少选择一项；没有的选“以上都没有”
 error-empty = 请填写数字，或选一个范围；拿不准可以选“不清楚”
 error-not-a-number = 这不是数字。请写数字，可以带“万”或“亿”，例如 500万

@@ -5,7 +5,8 @@ use crate::components::{element, error_message, help, plain, question_fields, te
 use crate::entry::Entry;
 use crate::shell::Shell;
 use crate::typed;
-use questionnaire::Action;
+use catalogue::QuestionId;
+use questionnaire::{Action, Reply};
 use std::rc::Rc;
 use words::question::{Form, QuestionView};
 use yew::prelude::*;
@@ -19,6 +20,8 @@ pub struct LiveQuestionProps {
     pub view: Rc<QuestionView>,
     /// What its answer does, and the element that it stands in.
     pub act: Callback<(Action, NodeRef)>,
+    /// What a reply contradicts, in words.
+    pub contradiction: Callback<(QuestionId, Reply), Option<AttrValue>>,
 }
 
 /// A question whose answer takes effect at once: what is chosen or ticked as soon as it is, what is typed when the field
@@ -26,7 +29,7 @@ pub struct LiveQuestionProps {
 /// takes back the answer.
 #[component]
 pub fn LiveQuestion(props: &LiveQuestionProps) -> Html {
-    let LiveQuestionProps { shell, view, act } = props;
+    let LiveQuestionProps { shell, view, act, contradiction } = props;
     let shell = &Shell { prefix: shell.id(&view.name), ..shell.clone() };
     let texts = shell.texts;
     let typed = use_state_eq(|| None::<String>);
@@ -34,6 +37,7 @@ pub fn LiveQuestion(props: &LiveQuestionProps) -> Html {
     // The typed text that is the answer, and the one that is asked back.
     let sent = use_state_eq(|| None::<String>);
     let asked = use_state_eq(|| None::<String>);
+    let refused = use_state_eq(|| None::<AttrValue>);
     let node = use_node_ref();
     {
         let (shell, name, typed) = (shell.clone(), view.name.clone(), typed.setter());
@@ -45,11 +49,21 @@ pub fn LiveQuestion(props: &LiveQuestionProps) -> Html {
     }
     let act = {
         let (act, node) = (act.clone(), node.clone());
-        Callback::from(move |action: Action| act.emit((action, node.clone())))
+        let (contradiction, refused) = (contradiction.clone(), refused.setter());
+        Callback::from(move |action: Action| {
+            let words =
+                if let Action::Answer(id, reply) = &action { contradiction.emit((*id, reply.clone())) } else { None };
+            let holds = words.is_none();
+            refused.set(words);
+            if holds {
+                act.emit((action, node.clone()));
+            }
+        })
     };
 
     let entry = (*typed).clone().map_or_else(|| Entry::given(&view.form), Entry::Typed);
-    let error = if *tried { entry.reply(&view.form, texts).err() } else { None };
+    let untold = if *tried { entry.reply(&view.form, texts).err().map(AttrValue::Static) } else { None };
+    let error = (*refused).clone().or(untold);
     let enter = {
         let (view, typed, tried, act) = (Rc::clone(view), typed.setter(), tried.setter(), act.clone());
         let (shell, sent) = (shell.clone(), sent.setter());
@@ -131,8 +145,16 @@ pub fn LiveQuestion(props: &LiveQuestionProps) -> Html {
     let decide = enter.reform(Entry::Chosen);
     let error_id = shell.id("error");
     let fields = vec![
-        error_message(error_id.clone(), error),
-        question_fields(shell, view, &entry, error.map(|_| error_id.clone()), &enter, asked.as_deref(), &decide),
+        error_message(error_id.clone(), error.clone()),
+        question_fields(
+            shell,
+            view,
+            &entry,
+            error.as_ref().map(|_| error_id.clone()),
+            &enter,
+            asked.as_deref(),
+            &decide,
+        ),
     ];
     let stakes = match &view.stakes {
         Some(stakes) => text("p", "pc-live__stakes", stakes.clone()),

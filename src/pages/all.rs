@@ -10,7 +10,7 @@ use crate::screen::{Further, Screen};
 use crate::shell::Shell;
 use crate::visit::{Step, Visit};
 use catalogue::QuestionId;
-use questionnaire::Action;
+use questionnaire::{Action, Reply};
 use std::rc::Rc;
 use words::all::{self, Row, Section, State};
 use yew::prelude::*;
@@ -46,6 +46,10 @@ fn AllPage(props: &AllPageProps) -> Html {
     };
     let sections = use_memo((), |()| visit.catalogue.sections().map(|_| NodeRef::default()).collect::<Vec<_>>());
 
+    // One callback for all questions, so that none is drawn anew because of it.
+    let latest = use_mut_ref(|| visit.clone());
+    latest.replace(visit.clone());
+
     // The question that somebody works on stays where it is, and so does the focus.
     let held = use_mut_ref(|| None::<(Box<dyn FnOnce()>, NodeRef)>);
     {
@@ -67,6 +71,13 @@ fn AllPage(props: &AllPageProps) -> Html {
         })
     };
 
+    let contradiction = {
+        let texts = shell.texts;
+        use_callback((), move |(id, reply): (QuestionId, Reply), ()| {
+            latest.borrow().view(texts).contradiction(id, &reply).map(AttrValue::from)
+        })
+    };
+
     let view = visit.view(texts);
     let (counts, summary) = (view.counts(), view.summary());
     let node = |section: &Section| sections.get(section.id.index()).cloned().unwrap_or_default();
@@ -83,7 +94,7 @@ fn AllPage(props: &AllPageProps) -> Html {
         .sections
         .iter()
         .map(|section| {
-            let rows: Html = section.rows.iter().map(|row| question(shell, row, &act)).collect();
+            let rows: Html = section.rows.iter().map(|row| question(shell, row, &act, &contradiction)).collect();
             html! {
                 <section class="pc-all__section" key={section.id.index()}>
                     <h2 tabindex="-1" ref={node(section)}>{ plain(section.title.clone()) }</h2>
@@ -123,7 +134,12 @@ fn AllPage(props: &AllPageProps) -> Html {
     }
 }
 
-fn question(shell: &Shell, row: &Row, act: &Callback<(Action, NodeRef)>) -> Html {
+fn question(
+    shell: &Shell,
+    row: &Row,
+    act: &Callback<(Action, NodeRef)>,
+    contradiction: &Callback<(QuestionId, Reply), Option<AttrValue>>,
+) -> Html {
     let texts = shell.texts;
     let folded = |note| {
         let parts = vec![text("h3", "", row.ask.clone()), text("p", "pc-hint", note)];
@@ -131,7 +147,13 @@ fn question(shell: &Shell, row: &Row, act: &Callback<(Action, NodeRef)>) -> Html
     };
     match &row.state {
         State::Asked(view) => html! {
-            <LiveQuestion key={row.name.clone()} shell={shell.clone()} view={Rc::clone(view)} act={act.clone()} />
+            <LiveQuestion
+                key={row.name.clone()}
+                shell={shell.clone()}
+                view={Rc::clone(view)}
+                act={act.clone()}
+                contradiction={contradiction.clone()}
+            />
         },
         State::Waiting => folded(texts.waits_for_others()),
         State::Settled => folded(texts.matters_no_more()),

@@ -6,9 +6,9 @@ use crate::components::{LinkStyle, LiveQuestion, element, heading, link, notice,
 use crate::screen::{Further, Screen};
 use crate::shell::Shell;
 use crate::visit::{Step, Visit};
-use catalogue::FactId;
+use catalogue::{FactId, QuestionId};
 use engine::Answer;
-use questionnaire::{Action, Session};
+use questionnaire::{Action, Reply, Session};
 use std::rc::Rc;
 use words::all::State;
 use words::compare::{MeasurePair, Pair, Suggestion};
@@ -140,7 +140,22 @@ fn ComparePage(props: &ComparePageProps) -> Html {
     };
     ways.push(list);
     ways.extend(chosen.map(|view| {
-        html! { <LiveQuestion key={view.name.clone()} shell={shell.clone()} view={Rc::clone(view)} act={act.clone()} /> }
+        let contradiction = {
+            let (visit, supposed, determination) = (visit.clone(), supposed.clone(), Rc::clone(&determination));
+            Callback::from(move |(id, reply): (QuestionId, Reply)| {
+                let other = View { session: &supposed, determination: &determination, ..visit.view(texts) };
+                other.contradiction(id, &reply).map(AttrValue::from)
+            })
+        };
+        html! {
+            <LiveQuestion
+                key={view.name.clone()}
+                shell={shell.clone()}
+                view={Rc::clone(view)}
+                act={act.clone()}
+                {contradiction}
+            />
+        }
     }));
 
     // What is supposed, and what becomes of it.

@@ -49,12 +49,21 @@ pub fn QuestionPage(props: &QuestionPageProps) -> Html {
     };
 
     let entry = (*entered).clone().unwrap_or_else(|| Entry::given(&view.form));
-    let reply = entry.reply(&view.form, shell.texts);
+    let reply = entry.reply(&view.form, shell.texts).map_err(AttrValue::Static).and_then(|reply| {
+        let contradiction = visit.view(shell.texts).contradiction(*id, &reply);
+        contradiction.map_or(Ok(reply), |words| Err(words.into()))
+    });
     // Told when it is sent; from then on it follows what is entered.
-    let error = if *tried { reply.as_ref().err().copied() } else { None };
+    let error = if *tried { reply.as_ref().err().cloned() } else { None };
     let decide = {
         let (id, from, visit, shell) = (*id, from.clone(), visit.clone(), shell.clone());
+        let (entered, tried) = (entered.setter(), tried.setter());
         Callback::from(move |reply: Reply| {
+            // What was asked back may contradict another answer too.
+            if visit.view(shell.texts).contradiction(id, &reply).is_some() {
+                entered.set(Some(Entry::Chosen(reply)));
+                return tried.set(true);
+            }
             typed::keep(&shell, "", None);
             let next = act(&visit, Action::Answer(id, reply));
             match &from {
@@ -92,7 +101,7 @@ pub fn QuestionPage(props: &QuestionPageProps) -> Html {
     let error_id = shell.id("error");
     let form = if error.is_some() { "pc-question__form pc-question__form--error" } else { "pc-question__form" };
     let fields = vec![
-        error_message(error_id.clone(), error),
+        error_message(error_id.clone(), error.clone()),
         question_fields(shell, &view, &entry, error.map(|_| error_id.clone()), &enter, asked.as_deref(), &decide),
     ];
     let submit = if from.is_some() { texts.save_answer() } else { texts.next() };

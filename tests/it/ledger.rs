@@ -193,7 +193,10 @@ fn figures(measure: &Measure) -> Vec<(Figure, Citation)> {
 
 fn of_test(test: &Test, citation: &Citation, found: &mut Vec<(Figure, Citation)>) {
     test.each_leaf(catalogue(), &mut |leaf| {
-        if let Test::Compare(compare) = leaf {
+        // More than nothing is no figure of a document.
+        if let Test::Compare(compare) = leaf
+            && compare.threshold > 0
+        {
             let figure = match catalogue().fact(compare.fact).kind.name() {
                 "money" => Figure::Money(Money::from_yuan(compare.threshold)),
                 _ => Figure::Count(compare.threshold),

@@ -15,6 +15,7 @@ mod ask;
 mod cases;
 mod compiled;
 mod components;
+mod contradictions;
 mod contrast;
 mod examples;
 mod find;

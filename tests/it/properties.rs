@@ -2,7 +2,7 @@
 
 use crate::support::{catalogue, completed, day, enterprise, holds_behind, without_contradictions};
 use catalogue::money::{Money, MoneyRange};
-use catalogue::{FactId, Form, GroupKind, MeasureId, PaidTo, QuestionId};
+use catalogue::{FactId, Form, GroupKind, MeasureId, PaidTo, QuestionId, Test};
 use engine::{Answer, Award, Determination, Explained, Facts, Verdict, determine, nearest_change};
 use proptest::prelude::*;
 use questionnaire::link::Difference;
@@ -17,22 +17,24 @@ fn seeds() -> impl Strategy<Value = Vec<u64>> {
 fn complete(facts: &Facts, seeds: &[u64]) -> Facts {
     let mut whole = facts.clone();
     for ((fact, _), seed) in catalogue().facts().zip(seeds) {
-        whole.set(fact, Some(likely(facts, fact, *seed)));
+        whole.set(fact, Some(likely(&whole, fact, *seed)));
     }
     without_contradictions(&mut whole);
+    assert!(catalogue().facts().all(|(fact, _)| whole.answer(fact).is_some()), "a contradiction cannot be resolved");
     whole
 }
 
-/// An answer that an imprecise one allows, and everything that is known behind a gate.
+/// An answer that an imprecise one allows, and everything that is known behind a gate or contradicts nothing.
 fn likely(facts: &Facts, fact: FactId, seed: u64) -> Answer {
-    if holds_behind(facts, fact) { Answer::YesNo(true) } else { completed(fact, facts.answer(fact), seed) }
+    let possible = facts.with_implied(catalogue()).answer(fact);
+    if holds_behind(facts, fact) { Answer::YesNo(true) } else { completed(fact, possible, seed) }
 }
 
 /// The same enterprise with some things known that were not.
 fn refine(facts: &Facts, seeds: &[u64]) -> Facts {
     let mut more = facts.clone();
     for ((fact, _), seed) in catalogue().facts().zip(seeds).filter(|(_, seed)| *seed % 3 == 0) {
-        more.set(fact, Some(likely(facts, fact, seed / 3)));
+        more.set(fact, Some(likely(&more, fact, seed / 3)));
     }
     without_contradictions(&mut more);
     more
@@ -172,9 +174,19 @@ proptest! {
         let mut whole = facts.clone();
         // Behind a gate that is not known nothing is asked, and what is there stays open.
         let unasked = |gate: FactId| facts.answer(gate) == Some(Answer::DontKnow);
-        let rest = catalogue().facts().filter(|(id, fact)| facts.answer(*id).is_none() && !fact.gate.is_some_and(unasked));
+        // Nor is asked what could only tell, by a contradiction, of what somebody does not know.
+        let not_known = |fact: FactId| facts.answer(fact).is_some_and(|answer| !answer.is_exact());
+        let tells = |fact: FactId| {
+            let of = |test: &Test| test.fact();
+            catalogue().contradictions().any(|(_, one)| {
+                one.never.iter().filter_map(of).any(|other| other == fact) && one.never.iter().filter_map(of).any(not_known)
+            })
+        };
+        let rest = catalogue()
+            .facts()
+            .filter(|(id, fact)| facts.answer(*id).is_none() && !fact.gate.is_some_and(unasked) && !tells(*id));
         for (fact, _) in rest {
-            whole.set(fact, Some(likely(&facts, fact, one[fact.index()] / 7)));
+            whole.set(fact, Some(likely(&whole, fact, one[fact.index()] / 7)));
         }
         without_contradictions(&mut whole);
         let after = determine(catalogue(), &whole, day());

@@ -1,6 +1,6 @@
 //! How long the questionnaire is, and how it behaves on the way.
 
-use crate::support::{catalogue, day, facts, holds_behind};
+use crate::support::{catalogue, completed, day, facts, holds_behind, without_contradictions};
 use catalogue::{FactKind, QuestionId};
 use engine::{Answer, Facts, Span, determine};
 use questionnaire::{Action, Reply, Session, candidates, draft};
@@ -20,7 +20,20 @@ pub(crate) fn whole(said: &str) -> Facts {
             );
         }
     }
-    whole
+    possible(whole)
+}
+
+/// The same enterprise without what contradicts itself in it: no enterprise is so.
+fn possible(mut firm: Facts) -> Facts {
+    without_contradictions(&mut firm);
+    for (fact, _) in catalogue().facts() {
+        if firm.answer(fact).is_none() {
+            let left = firm.with_implied(catalogue()).answer(fact);
+            firm.set(fact, Some(completed(fact, left, 0)));
+        }
+    }
+    assert!(firm.contradictions(catalogue()).is_empty(), "a contradiction cannot be resolved");
+    firm
 }
 
 /// The questions that such an enterprise is asked, one after the other.
@@ -28,7 +41,9 @@ fn asked(whole: &Facts) -> Vec<QuestionId> {
     let mut session = Session::new(catalogue(), day());
     let mut asked = Vec::new();
     while let Some((question, _)) = session.current(catalogue(), &session.determine(catalogue())) {
-        session = answered(&session, question, whole);
+        let next = answered(&session, question, whole);
+        assert!(next != session, "an answer changed nothing");
+        session = next;
         asked.push(question);
     }
     asked
@@ -105,7 +120,7 @@ fn varied(firm: &Facts, seed: u64) -> Facts {
             varied.set(fact, Some(Answer::YesNo(true)));
         }
     }
-    varied
+    possible(varied)
 }
 
 #[test]
@@ -146,7 +161,7 @@ fn screens(firms: u64, rarity: u64) -> Vec<usize> {
                     _ => {}
                 }
             }
-            asked(&firm).len()
+            asked(&possible(firm)).len()
         })
         .collect();
     counts.sort_unstable();

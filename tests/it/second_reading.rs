@@ -53,7 +53,10 @@ fn in_the_catalogue(catalogue: &Catalogue, measure: &Measure) -> [String; 10] {
     }
     for condition in &measure.conditions {
         condition.test.each_leaf(catalogue, &mut |leaf| {
-            if let Test::Compare(compare) = leaf {
+            // More than nothing is no figure of a document.
+            if let Test::Compare(compare) = leaf
+                && compare.threshold > 0
+            {
                 let money = catalogue.fact(compare.fact).kind.name() == "money";
                 thresholds.push(if money { yuan(compare.threshold) } else { compare.threshold.to_string() });
             }

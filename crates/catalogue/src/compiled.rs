@@ -5,10 +5,11 @@
 
 use super::tree::Tree;
 use super::{
-    Benefit, Catalogue, Choice, CitedSentence, Condition, DatedAmount, DatedValue, Decides, Definition, DefinitionId,
-    Discretion, Fact, FactId, FactKind, Group, GroupId, GroupKind, Instrument, InstrumentId, Jurisdiction,
-    JurisdictionId, Kind, LeftOut, Measure, Note, OptionSet, PaidTo, Payment, Period, Question, QuestionId, Reference,
-    ReferenceId, SearchKeys, Section, SectionId, Status, Supplement, Term, WorkedOut, WorkedOutId,
+    Benefit, Catalogue, Choice, CitedSentence, Condition, Contradiction, DatedAmount, DatedValue, Decides, Definition,
+    DefinitionId, Discretion, Fact, FactId, FactKind, Group, GroupId, GroupKind, Instrument, InstrumentId,
+    Jurisdiction, JurisdictionId, Kind, LeftOut, Measure, Note, OptionSet, PaidTo, Payment, Period, Question,
+    QuestionId, Reference, ReferenceId, SearchKeys, Section, SectionId, Status, Supplement, Term, WorkedOut,
+    WorkedOutId,
 };
 use crate::bilingual::{Bilingual, Language};
 use crate::check::circles;
@@ -23,7 +24,7 @@ use crate::text::{Text, Unit};
 
 /// The version of this form. Every change of the form raises it, so that a page refuses the file of another version. A
 /// test compares it with a recorded file.
-pub const COMPILED_FORMAT: i64 = 5;
+pub const COMPILED_FORMAT: i64 = 6;
 
 /// A catalogue as plain values: the version of the form and the catalogue.
 ///
@@ -186,14 +187,15 @@ macro_rules! ids {
 
 compiled! {
     Catalogue {
-        edition, date, place, facts, worked_out, references, definitions, questions, sections, jurisdictions,
-        instruments, groups, measures, asked_by, supplement,
+        edition, date, place, facts, worked_out, references, definitions, contradictions, questions, sections,
+        jurisdictions, instruments, groups, measures, asked_by, supplement,
     }
     Fact { name, label, kind, changeable, recognition, gate }
     WorkedOut { name, label, kind, citation, form }
     Reference { name, label, kind, values }
     DatedValue { from, until, value, published }
     Definition { name, label, reason, citation, test }
+    Contradiction { reason, never }
     Choice { name, label }
     Unit { many, one, accepts }
     Question { name, section, ask, help, facts, bands }
@@ -438,6 +440,7 @@ impl Catalogue {
             })
             && self.worked_out.iter().all(|one| one.citation.iter().all(cited) && self.form_is_sound(&one.form))
             && self.definitions.iter().all(|one| one.citation.iter().all(cited) && self.test_is_sound(&one.test))
+            && self.contradictions.iter().flat_map(|one| &one.never).all(|test| self.test_is_sound(test))
             && circles::find(&self.worked_out, &self.definitions).is_empty()
             && self.measures.iter().all(of_measure)
             // Either absent, or there for every instrument and measure.

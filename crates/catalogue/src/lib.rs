@@ -24,6 +24,7 @@ pub(crate) mod check;
 pub mod citation;
 pub mod compiled;
 mod condition;
+mod contradiction;
 pub mod date;
 mod direction;
 mod finding;
@@ -49,6 +50,7 @@ mod vocabulary;
 pub use benefit::{Benefit, DatedAmount, Kind, Payment, Period};
 pub use check::{check, check_part};
 pub use condition::Condition;
+pub use contradiction::Contradiction;
 pub use finding::{Finding, Step, did_you_mean, path_text};
 pub use form::{CapPer, Form};
 pub use group::{Group, GroupKind};
@@ -107,6 +109,7 @@ ids! {
     WorkedOutId of worked_out: WorkedOut, worked_out, all_worked_out;
     ReferenceId of references: Reference, reference, references;
     DefinitionId of definitions: Definition, definition, definitions;
+    ContradictionId of contradictions: Contradiction, contradiction, contradictions;
     QuestionId of questions: Question, question, questions;
     SectionId of sections: Section, section, sections;
     JurisdictionId of jurisdictions: Jurisdiction, jurisdiction, jurisdictions;
@@ -125,6 +128,7 @@ pub struct Catalogue {
     worked_out: Vec<WorkedOut>,
     references: Vec<Reference>,
     definitions: Vec<Definition>,
+    contradictions: Vec<Contradiction>,
     questions: Vec<Question>,
     sections: Vec<Section>,
     jurisdictions: Vec<Jurisdiction>,

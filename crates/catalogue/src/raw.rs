@@ -56,6 +56,8 @@ written! {
         pub questions: "questions" Vec<Question>,
         /// What spares questions.
         pub gates: "gates" Vec<Gate>,
+        /// What cannot be true of one enterprise at once.
+        pub contradictions: "contradictions" Vec<Contradiction>,
         /// Measures that are not simply added.
         pub groups: "groups" Vec<Group>,
         pub terms: "terms" Vec<Term>,
@@ -219,6 +221,19 @@ written! {
         /// The place in that document.
         pub clause: "clause" Option<String>,
         pub test: "test" Tree,
+    }
+
+    /// `contradictions.yaml`.
+    pub struct ContradictionsFile {
+        pub contradictions: "contradictions" Vec<Contradiction>,
+    }
+
+    /// What cannot be true of one enterprise at once.
+    pub struct Contradiction {
+        /// Why not, and what to answer instead: shown to whoever answers so.
+        pub reason: "reason" Bilingual,
+        /// Tests of one fact each, of which at least one is never met; a single one is never met at all.
+        pub never: "never" Vec<Tree>,
     }
 
     /// An option of a choice.

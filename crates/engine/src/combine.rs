@@ -176,6 +176,32 @@ pub fn summarise(catalogue: &Catalogue, outcomes: &[Outcome]) -> Vec<StatusSumma
     summaries
 }
 
+/// The summaries with their totals over all ways in which an enterprise can be, each summarised by itself.
+pub(super) fn over_all(mut summaries: Vec<StatusSummary>, ways: &[Vec<StatusSummary>]) -> Vec<StatusSummary> {
+    for summary in &mut summaries {
+        for total in &mut summary.totals {
+            let same =
+                |other: &&Total| (other.period, other.to_people, other.of) == (total.period, total.to_people, total.of);
+            let in_each = ways.iter().map(|way| {
+                let totals = way.iter().filter(|other| other.status == summary.status).flat_map(|other| &other.totals);
+                totals.clone().find(same).copied()
+            });
+            // Where nothing of it is paid there is no such total.
+            let nothing = Total { range: MoneyRange::ZERO, open: 0, max_of_closed: Money::ZERO, ..*total };
+            let each = in_each.map(|found| found.unwrap_or(nothing));
+            *total = each
+                .reduce(|one, other| Total {
+                    range: one.range.spanning(other.range),
+                    open: one.open.max(other.open),
+                    max_of_closed: one.max_of_closed.max(other.max_of_closed),
+                    ..one
+                })
+                .unwrap_or(*total);
+        }
+    }
+    summaries
+}
+
 /// What one measure adds to one total.
 struct Contribution {
     bucket: Bucket,

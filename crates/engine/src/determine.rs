@@ -4,14 +4,16 @@ use super::combine::{self, GroupRank, StatusSummary};
 use super::explanation::{ConditionOrigin, ConditionResult, Explanation};
 use super::form::Evaluation;
 use super::test::among;
-use super::{Facts, Truth};
+use super::{Facts, Truth, contradictions};
 use catalogue::date::Date;
 use catalogue::money::MoneyRange;
 use catalogue::{Catalogue, FactId, InstrumentId, Measure, MeasureId, Payment};
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Determination {
-    /// The facts that were given, with what follows from them.
+    /// The facts that were given.
+    pub given: Facts,
+    /// The same with what follows from them.
     pub facts: Facts,
     /// The day that was determined for.
     pub as_of: Date,
@@ -79,8 +81,8 @@ pub enum Award {
 /// let determination = determine(&catalogue, &nothing_known, catalogue.date());
 /// assert!(determination.outcomes.iter().all(|outcome| outcome.verdict.name() == "undetermined"));
 /// ```
-pub fn determine(catalogue: &Catalogue, facts: &Facts, as_of: Date) -> Determination {
-    let facts = facts.with_implied(catalogue);
+pub fn determine(catalogue: &Catalogue, given: &Facts, as_of: Date) -> Determination {
+    let facts = given.with_implied(catalogue);
     let evaluation = Evaluation { catalogue, facts: &facts, as_of, required: None };
     let excluded: Vec<Truth> = catalogue.instruments().map(|(id, _)| evaluation.not_excluded(id)).collect();
     let mut outcomes: Vec<Outcome> = Vec::with_capacity(catalogue.measure_count());
@@ -91,8 +93,8 @@ pub fn determine(catalogue: &Catalogue, facts: &Facts, as_of: Date) -> Determina
         outcomes.push(Outcome { measure: id, verdict, rank: GroupRank::Alone });
     }
     combine::rank(catalogue, &mut outcomes);
-    let summaries = combine::summarise(catalogue, &outcomes);
-    Determination { facts, as_of, outcomes, summaries }
+    let summaries = evaluation.summaries(&outcomes, &mut missing);
+    Determination { given: given.clone(), facts, as_of, outcomes, summaries }
 }
 
 /// Determines one measure alone: its verdict does not depend on other measures.
@@ -131,6 +133,37 @@ impl<'c> Evaluation<'c, '_> {
 
     fn in_place(&self, measure: &Measure) -> Truth {
         self.facts.answer(self.catalogue.place()).map_or(Truth::Unknown, |answer| among(answer, measure.places))
+    }
+
+    /// Counts and totals. An enterprise that contradicts itself widens no total.
+    fn summaries(self, outcomes: &[Outcome], missing: &mut Missing) -> Vec<StatusSummary> {
+        let catalogue = self.catalogue;
+        let mut of_weight = vec![false; catalogue.fact_count()];
+        for outcome in outcomes {
+            if combine::contribution(catalogue.measure(outcome.measure), &outcome.verdict).is_some() {
+                for fact in outcome.verdict.all_missing() {
+                    of_weight.get_mut(fact.index()).into_iter().for_each(|weight| *weight = true);
+                }
+            }
+        }
+        let summaries = combine::summarise(catalogue, outcomes);
+        let weight = |fact: FactId| of_weight.get(fact.index()).copied().unwrap_or(false);
+        let ways = contradictions::ways(catalogue, self.facts, &weight);
+        if ways.is_empty() {
+            return summaries;
+        }
+        let each = ways.iter().map(|way| {
+            let e = Evaluation { facts: way, ..self };
+            let mut outcomes = outcomes.to_vec();
+            for outcome in &mut outcomes {
+                if outcome.verdict.all_missing().any(|fact| way.answer(fact) != self.facts.answer(fact)) {
+                    let measure = catalogue.measure(outcome.measure);
+                    outcome.verdict = e.verdict(measure, e.not_excluded(measure.instrument()), missing);
+                }
+            }
+            combine::summarise(catalogue, &outcomes)
+        });
+        combine::over_all(summaries, &each.collect::<Vec<_>>())
     }
 
     /// The same evaluation with the level table that a measure requires.

@@ -1,7 +1,9 @@
 //! Facts: what is known about one enterprise.
 
+use super::contradictions;
+use catalogue::bilingual::Language;
 use catalogue::quantity;
-use catalogue::{Catalogue, FactId, FactKind, OptionSet, did_you_mean, raw};
+use catalogue::{Catalogue, ContradictionId, FactId, FactKind, OptionSet, Test, did_you_mean, raw};
 use std::collections::BTreeMap;
 use std::fmt;
 
@@ -78,7 +80,7 @@ impl Facts {
     }
 
     /// The same facts with what follows from them: where a gate is answered with "no", so is everything behind it that has
-    /// no answer of its own.
+    /// no answer of its own, and what would contradict them is ruled out.
     #[must_use]
     pub fn with_implied(&self, catalogue: &Catalogue) -> Self {
         let mut whole = self.clone();
@@ -88,7 +90,13 @@ impl Facts {
                 whole.set(id, Some(Answer::YesNo(false)));
             }
         }
+        contradictions::rule_out(catalogue, &mut whole);
         whole
+    }
+
+    /// What these facts contradict each other in, in the catalogue's order. Empty for an enterprise that can exist.
+    pub fn contradictions(&self, catalogue: &Catalogue) -> Vec<ContradictionId> {
+        contradictions::met(catalogue, self)
     }
 
     /// The fact to ask for, where one is missing: its gate as long as that is not answered.
@@ -159,6 +167,11 @@ impl Facts {
                 });
             }
         }
+        if errors.is_empty() {
+            for id in facts.contradictions(catalogue) {
+                errors.push(contradiction(catalogue, id, &facts));
+            }
+        }
         if errors.is_empty() { Ok(facts) } else { Err(errors) }
     }
 
@@ -224,6 +237,21 @@ struct Misread {
 
 fn misread(problem: impl Into<String>, hint: impl Into<String>) -> Misread {
     Misread { problem: problem.into(), hint: hint.into() }
+}
+
+/// What is said of facts that contradict each other: it names the last of them that was given.
+fn contradiction(catalogue: &Catalogue, id: ContradictionId, facts: &Facts) -> FactsError {
+    let contradiction = catalogue.contradiction(id);
+    let given = contradiction.never.iter().filter_map(Test::fact).filter(|fact| facts.answer(*fact).is_some());
+    let mut names: Vec<&str> = given.map(|fact| catalogue.fact(fact).name.as_str()).collect();
+    let last = names.pop().unwrap_or_default().to_owned();
+    let others: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
+    let problem = if others.is_empty() {
+        "this is never so".to_owned()
+    } else {
+        format!("this contradicts {}", others.join(", "))
+    };
+    FactsError { fact: last, problem, hint: contradiction.reason.in_language(Language::En).to_owned() }
 }
 
 /// The word for [`Answer::DontKnow`].

@@ -19,6 +19,7 @@
 
 mod combine;
 mod compare;
+mod contradictions;
 mod determine;
 mod exactness;
 mod explanation;

@@ -67,12 +67,29 @@ pub fn nearest_change(
         }
     }
     // Two conditions may need different answers to one fact; then no change makes the measure apply.
-    let mut changed = determination.facts.clone();
-    for (n, (fact, answer)) in changes.iter().enumerate() {
-        if changes.iter().take(n).any(|(other, _)| other == fact) {
-            return None;
+    if changes.iter().enumerate().any(|(n, (fact, _))| changes.iter().take(n).any(|(other, _)| other == fact)) {
+        return None;
+    }
+    let with = |changes: &[(FactId, Answer)]| {
+        let mut changed = determination.given.clone();
+        changes.iter().for_each(|(fact, answer)| changed.set(*fact, Some(*answer)));
+        changed
+    };
+    // What only followed from an answer that changes need not be changed itself.
+    let followed =
+        |(fact, _): &(FactId, Answer)| determination.given.answer(*fact).is_none_or(|one| one == Answer::DontKnow);
+    for change in changes.clone().into_iter().filter(followed) {
+        let rest: Changes = changes.iter().copied().filter(|other| *other != change).collect();
+        let enough = determine_measure(catalogue, measure, &with(&rest), determination.as_of).award().is_some();
+        if enough {
+            changes = rest;
         }
-        changed.set(*fact, Some(*answer));
+    }
+    let changed = with(&changes);
+    // Nor does one that other answers contradict.
+    let already = determination.given.contradictions(catalogue);
+    if changed.contradictions(catalogue).iter().any(|id| !already.contains(id)) {
+        return None;
     }
     // Determine this measure alone: a list of results needs the nearest change of every row.
     let verdict = determine_measure(catalogue, measure, &changed, determination.as_of);

@@ -25,6 +25,27 @@ pub(crate) fn checked(amount: &str, condition: &str) -> Result<Catalogue, Vec<Fi
     check_part(&bundle)
 }
 
+/// A catalogue with these contradictions, and a measure for each condition and amount: `grant-0`, `grant-1` and so on.
+pub(crate) fn with(contradictions: &str, measures: &[(&str, &str)]) -> Catalogue {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/fixtures/forms.yaml");
+    let mut bundle: raw::Bundle = tree::read(yaml(&std::fs::read_to_string(path).unwrap())).unwrap();
+    let written = yaml(contradictions).into_list().unwrap();
+    bundle.contradictions = written.into_iter().map(|one| tree::read(one).unwrap()).collect();
+    let first = bundle.measures.pop().unwrap();
+    for (n, (condition, amount)) in measures.iter().enumerate() {
+        let mut measure = raw::Measure { id: format!("grant-{n}"), ..first.clone() };
+        measure.benefit.amount = Some(yaml(amount));
+        measure.conditions = vec![raw::Condition { label: first.title.clone(), clause: None, test: yaml(condition) }];
+        bundle.measures.push(measure);
+    }
+    check_part(&bundle).unwrap_or_else(|findings| panic!("{findings:#?}"))
+}
+
+/// Facts, or what is wrong with them.
+pub(crate) fn read(catalogue: &Catalogue, text: &str) -> Result<Facts, Vec<crate::FactsError>> {
+    Facts::read(catalogue, &tree::read(yaml(text)).unwrap())
+}
+
 fn yaml(text: &str) -> Tree {
     serde_saphyr::from_str(text).unwrap_or_else(|error| panic!("{error}: {text}"))
 }

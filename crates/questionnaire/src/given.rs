@@ -25,8 +25,15 @@ impl Given {
         let own = self.without(catalogue, session);
         let (mut facts, mut in_effect) = (own.facts().clone(), Facts::none(catalogue));
         for (fact, answer) in wished.iter() {
-            if !own.answered().contains(&catalogue.question_of(fact)) {
-                facts.set(fact, Some(answer));
+            if own.answered().contains(&catalogue.question_of(fact)) {
+                continue;
+            }
+            let before = facts.contradictions(catalogue).len();
+            facts.set(fact, Some(answer));
+            // What contradicts the user's own answers has no effect.
+            if facts.contradictions(catalogue).len() > before {
+                facts.set(fact, None);
+            } else {
                 in_effect.set(fact, Some(answer));
             }
         }

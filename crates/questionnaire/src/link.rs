@@ -21,7 +21,7 @@
 
 use catalogue::date::Date;
 use catalogue::quantity;
-use catalogue::{Catalogue, FactId, MeasureId};
+use catalogue::{Catalogue, FactId, MeasureId, Test};
 use engine::{Answer, Award, Determination, Facts, Span, Verdict};
 
 /// What a link says.
@@ -169,6 +169,7 @@ pub fn read(catalogue: &Catalogue, text: &str) -> Option<Link> {
             _ => {}
         }
     }
+    link.drop_contradictions(catalogue);
     link.as_of = day?;
     (!link.edition.is_empty()).then_some(link)
 }
@@ -192,6 +193,16 @@ impl Link {
         match read {
             Some((fact, answer)) => self.facts.set(fact, Some(answer)),
             None => self.dropped = self.dropped.saturating_add(1),
+        }
+    }
+
+    /// Leaves out answers that today's catalogue knows to contradict others. Each time one goes, so this ends.
+    fn drop_contradictions(&mut self, catalogue: &Catalogue) {
+        while let Some(id) = self.facts.contradictions(catalogue).first() {
+            let given = catalogue.contradiction(*id).never.iter().filter_map(Test::fact);
+            let Some(last) = given.filter(|fact| self.facts.answer(*fact).is_some()).last() else { return };
+            self.facts.set(last, None);
+            self.dropped = self.dropped.saturating_add(1);
         }
     }
 

@@ -3,7 +3,7 @@
 use super::next::{Candidate, candidates_for};
 use super::reply::Reply;
 use catalogue::date::Date;
-use catalogue::{Catalogue, FactId, MeasureId, OptionSet, Question, QuestionId};
+use catalogue::{Catalogue, ContradictionId, FactId, MeasureId, OptionSet, Question, QuestionId};
 use engine::{Answer, Determination, Facts, determine};
 
 /// The answers of one visit.
@@ -142,7 +142,28 @@ impl Session {
         catalogue.question(candidate.question).facts.iter().copied().filter(held).collect()
     }
 
-    /// The session after an action. An action that does not fit changes nothing.
+    /// What a reply would contradict in the other answers, or in itself. Such a reply changes nothing.
+    pub fn contradiction(&self, catalogue: &Catalogue, question: QuestionId, reply: &Reply) -> Option<ContradictionId> {
+        let already = self.facts.contradictions(catalogue);
+        let next = self.replied(catalogue, question, reply)?;
+        next.facts.contradictions(catalogue).into_iter().find(|id| !already.contains(id))
+    }
+
+    /// The session after a reply, whatever it contradicts. `None` if it does not fit the question.
+    fn replied(&self, catalogue: &Catalogue, question: QuestionId, reply: &Reply) -> Option<Self> {
+        let mut next = self.clone();
+        for (fact, answer) in reply.answers(catalogue, question, &self.shown(catalogue, question))? {
+            next.facts.set(fact, Some(answer));
+        }
+        if !next.order.contains(&question) {
+            next.order.push(question);
+        }
+        next.close_gates(catalogue, question);
+        Some(next)
+    }
+
+    /// The session after an action. An action that does not fit changes nothing, and neither does an answer that
+    /// contradicts another.
     ///
     /// ```
     /// # let text = std::fs::read_to_string("../../tests/fixtures/catalogue.compiled.json").unwrap();
@@ -161,15 +182,10 @@ impl Session {
         let mut next = self.clone();
         match action {
             Action::Answer(question, reply) => {
-                let shown = self.shown(catalogue, *question);
-                if let Some(answers) = reply.answers(catalogue, *question, &shown) {
-                    for (fact, answer) in answers {
-                        next.facts.set(fact, Some(answer));
-                    }
-                    if !next.order.contains(question) {
-                        next.order.push(*question);
-                    }
-                    next.close_gates(catalogue, *question);
+                if let Some(replied) = self.replied(catalogue, *question, reply)
+                    && self.contradiction(catalogue, *question, reply).is_none()
+                {
+                    next = replied;
                 }
             }
             Action::Withdraw(question) => {

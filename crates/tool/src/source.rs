@@ -106,7 +106,7 @@ impl FolderReader<'_> {
             self.list("groups", n, file.groups.len(), 0);
             self.source.bundle.groups = file.groups;
         }
-        // Not every catalogue has shared definitions or published figures.
+        // Not every catalogue has shared definitions, published figures or contradictions.
         if let Some((n, file)) = self.file_if_any::<raw::ReferencesFile>("references.yaml") {
             self.list("references", n, file.references.len(), 0);
             self.source.bundle.references = file.references;
@@ -114,6 +114,10 @@ impl FolderReader<'_> {
         if let Some((n, file)) = self.file_if_any::<raw::DefinitionsFile>("definitions.yaml") {
             self.list("definitions", n, file.definitions.len(), 0);
             self.source.bundle.definitions = file.definitions;
+        }
+        if let Some((n, file)) = self.file_if_any::<raw::ContradictionsFile>("contradictions.yaml") {
+            self.list("contradictions", n, file.contradictions.len(), 0);
+            self.source.bundle.contradictions = file.contradictions;
         }
         if let Some((n, file)) = self.file::<raw::GlossaryFile>(&self.folder.join("glossary.yaml")) {
             self.list("terms", n, file.terms.len(), 0);

@@ -5,7 +5,7 @@ use super::{amount, answer, number, sentence};
 use crate::order;
 use crate::texts::Texts;
 use catalogue::money::Money;
-use catalogue::{FactId, FactKind, OptionSet, QuestionId};
+use catalogue::{FactId, FactKind, OptionSet, QuestionId, Test};
 use engine::Answer;
 use questionnaire::{Candidate, Reply, bands};
 
@@ -199,6 +199,21 @@ impl View<'_> {
                 })
             }
         }
+    }
+
+    /// What a reply to a question contradicts, in words; `None` if nothing.
+    pub fn contradiction(&self, question: QuestionId, reply: &Reply) -> Option<String> {
+        let Self { catalogue, session, texts, .. } = *self;
+        let contradiction = catalogue.contradiction(session.contradiction(catalogue, question, reply)?);
+        let reason = contradiction.reason.in_language(texts.language());
+        let of_others = contradiction.never.iter().filter_map(Test::fact).map(|fact| catalogue.question_of(fact));
+        Some(match of_others.into_iter().find(|other| *other != question) {
+            Some(other) => {
+                let ask = catalogue.question(other).ask.in_language(texts.language());
+                texts.error_contradicts(ask, reason)
+            }
+            None => reason.to_owned(),
+        })
     }
 
     /// The answers, in editorial order.

@@ -84,6 +84,17 @@ fn option_count(fact: FactId) -> usize {
 
 /// An answer of a seed: exact, imprecise, "I don't know", or none.
 pub(crate) fn answer(fact: FactId, seed: u64) -> Option<Answer> {
+    any_answer(fact, seed).map(|answer| possible(fact, answer))
+}
+
+/// The same answer, or 1 in place of a nothing that cannot be.
+fn possible(fact: FactId, answer: Answer) -> Answer {
+    let mut alone = Facts::none(catalogue());
+    alone.set(fact, Some(answer));
+    if alone.contradictions(catalogue()).is_empty() { answer } else { Answer::Number(Span::exactly(1)) }
+}
+
+fn any_answer(fact: FactId, seed: u64) -> Option<Answer> {
     let (form, rest) = (seed % 8, seed / 8);
     match form {
         0 | 1 => None,
@@ -106,11 +117,12 @@ pub(crate) fn answer(fact: FactId, seed: u64) -> Option<Answer> {
 
 /// An exact answer of a seed.
 pub(crate) fn exact(fact: FactId, seed: u64) -> Answer {
-    match &catalogue().fact(fact).kind {
+    let answer = match &catalogue().fact(fact).kind {
         FactKind::YesNo => Answer::YesNo(seed.is_multiple_of(2)),
         kind if kind.is_number() => Answer::Number(Span::exactly(number(seed).min(kind.most()))),
         _ => Answer::OneOf(OptionSet::only(usize::try_from(seed % option_count(fact) as u64).unwrap())),
-    }
+    };
+    possible(fact, answer)
 }
 
 /// An exact answer that an imprecise one allows.
@@ -121,7 +133,7 @@ pub(crate) fn completed(fact: FactId, given: Option<Answer>, seed: u64) -> Answe
                 turning_numbers().iter().copied().filter(|n| (span.min..=span.max).contains(n)).collect();
             let at = usize::try_from(seed % (inside.len() as u64 + 2)).unwrap();
             let number = inside.get(at).copied().unwrap_or(if at == inside.len() { span.min } else { span.max });
-            Answer::Number(Span::exactly(number))
+            possible(fact, Answer::Number(Span::exactly(number)))
         }
         Some(Answer::OneOf(options)) => {
             let options: Vec<usize> = options.iter().collect();
@@ -147,7 +159,7 @@ pub(crate) fn enterprise(seeds: &[u64]) -> Facts {
     facts
 }
 
-/// Takes back what cannot hold where its gate does not: no enterprise is so.
+/// Takes back what cannot hold where its gate does not, and what contradicts other answers: no enterprise is so.
 pub(crate) fn without_contradictions(facts: &mut Facts) {
     for (id, fact) in catalogue().facts() {
         if fact.gate.is_some_and(|gate| facts.answer(gate) == Some(Answer::YesNo(false)))
@@ -155,6 +167,10 @@ pub(crate) fn without_contradictions(facts: &mut Facts) {
         {
             facts.set(id, Some(Answer::YesNo(false)));
         }
+    }
+    while let Some(id) = facts.contradictions(catalogue()).first() {
+        let of = catalogue().contradiction(*id).never.iter().filter_map(Test::fact);
+        facts.set(of.filter(|fact| facts.answer(*fact).is_some()).last().unwrap(), None);
     }
 }
 

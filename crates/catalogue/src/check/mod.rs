@@ -2,6 +2,7 @@
 
 mod benefit;
 pub(crate) mod circles;
+mod contradictions;
 pub(crate) mod forms;
 mod groups;
 mod measure;
@@ -221,6 +222,7 @@ impl Checker {
         };
         let worked_out = self.worked_out(&bundle.facts, &world);
         let definitions = self.each("definitions", &bundle.definitions, |c, d| c.definition(d, &world));
+        let contradictions = self.each("contradictions", &bundle.contradictions, |c, one| c.contradiction(one, &world));
         let exclusions = self.exclusions(&bundle.instruments, &world);
         let questions = self.each("questions", &bundle.questions, |c, q| c.question(q, &world, &section_names));
         let gates = self.gates(bundle, &world);
@@ -238,7 +240,7 @@ impl Checker {
         }
         let (questions, measures) = (questions?, measures?);
         self.comparable_groups(&measures);
-        let (worked_out, definitions) = (worked_out?, definitions?);
+        let (worked_out, definitions, contradictions) = (worked_out?, definitions?, contradictions?);
         self.no_circles(&bundle.facts, &worked_out, &definitions)?;
         for (instrument, exclusions) in instruments.iter_mut().zip(exclusions?) {
             instrument.exclusions = exclusions;
@@ -266,6 +268,7 @@ impl Checker {
             worked_out,
             references,
             definitions,
+            contradictions,
             questions,
             sections: sections?,
             jurisdictions,
