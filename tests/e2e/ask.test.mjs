@@ -197,7 +197,7 @@ test("all questions on one page by keyboard alone, in English", async (t) => {
   let here = await press("Tab");
   while (here.kind !== "radio") here = await press("Tab");
   await press("Space");
-  await page.getByRole("heading", { level: 3, name: "What kind of organisation are you?" }).waitFor();
+  await page.getByRole("heading", { level: 3, name: "In which legal form is your organisation registered?" }).waitFor();
   const answered = new Set();
   for (let steps = 0; steps < 400 && here.label !== "See the results"; steps += 1) {
     here = await press("Tab");

@@ -103,20 +103,20 @@ test("what the site knows is filled in, marked until the user has looked, and to
   await screenshot(page, "element-given");
 
   // Changed by the user, it is the user's, whatever the site says later.
-  await one.getByRole("button", { name: /Change.*kind of organisation/i }).click();
+  await one.getByRole("button", { name: /Change.*legal form/i }).click();
   await one.getByText("From this site, please check").waitFor();
-  await one.getByLabel("Hospital").check();
+  await one.getByLabel("Public institution").check();
   await one.getByRole("button", { name: "Save" }).click();
   await one.locator(".pc-results").waitFor();
-  await page.evaluate(() => document.getElementById("one").configure({ facts: { organisation: "school" } }));
-  await one.getByText("Hospital", { exact: true }).waitFor();
+  await page.evaluate(() => document.getElementById("one").configure({ facts: { organisation: "cooperative" } }));
+  await one.getByText("Public institution", { exact: true }).waitFor();
   assert.equal(await one.getByText("From this site, please check").count(), 0, "what the site no longer says is gone");
 
   // The answers go nowhere until the box is ticked, and stop when it no longer is.
   assert.deepEqual(await told(page, "answers"), []);
   const box = one.getByRole("checkbox", { name: /Send my answers to 127\.0\.0\.1|http:\/\/127/ });
   await box.check();
-  await until(page, "answers", (detail) => detail.facts?.organisation === "hospital");
+  await until(page, "answers", (detail) => detail.facts?.organisation === "public-institution");
   const { origin, facts } = await last(page, "answers");
   assert.equal(origin, new URL(page.url()).origin);
   assert.equal(facts.place, "kunming");
@@ -178,12 +178,12 @@ test("moved, it stays as it is; taken out and put in again, it goes on where it 
   );
   const one = page.locator("#one");
   await one.getByRole("button", { name: "Start" }).click();
-  await one.getByLabel("Hospital").check();
+  await one.getByLabel("Public institution").check();
   await page.evaluate(() => document.getElementById("elsewhere").append(document.getElementById("one")));
-  assert.ok(await one.getByLabel("Hospital").isChecked(), "not even what was not sent yet is lost");
+  assert.ok(await one.getByLabel("Public institution").isChecked(), "not even what was not sent yet is lost");
   await one.getByRole("button", { name: "Next" }).click();
   await page.waitForFunction(
-    () => !/kind of organisation/i.test(document.getElementById("one").shadowRoot.querySelector("h1").innerText),
+    () => !/legal form/i.test(document.getElementById("one").shadowRoot.querySelector("h1").innerText),
   );
   const asked = await one.locator("h1").innerText();
   await page.evaluate(async () => {
@@ -266,7 +266,7 @@ const inherited = {
   theme: "dark",
   instruments: "kunming-2024",
   measure: "km24-small-lighthouse",
-  facts: '{"organisation":"hospital"}',
+  facts: '{"organisation":"public-institution"}',
   catalogue: "http://127.0.0.2:9/evil.json",
   answers: "true",
   keep: "evil",

@@ -7,7 +7,7 @@ import { assertAccessible, assertFits, screenshot, visit } from "./support/brows
 import { answer, begin, question } from "./support/journey.mjs";
 
 const firm = [
-  [/属于哪一类/, ["企业"]],
+  [/哪种组织形式/, ["企业"]],
   [/称号、奖项/, ["“小灯塔”企业"]],
   [/做和打算做/, ["人工智能应用项目"]],
 ];
@@ -98,7 +98,7 @@ const languages = {
     path: "?lang=en",
     skip: "Skip to content",
     place: /^Kunming/,
-    kind: /^Company$/,
+    kind: /^Enterprise$/,
     lighthouse: /^Small lighthouse enterprise$/i,
     nothing: /^(None of these|I don't know)$/,
     results: "Your results",

@@ -144,7 +144,7 @@ for (const [width, colorScheme] of [
   test(`the totals are a chart, with its figures as a table, at ${width} px`, async (t) => {
     const page = await visit(t, { width, lookUp: true, context: { colorScheme } });
     await begin(page);
-    await answer(page, lighthouse.slice(0, 1), { until: (asked) => !/属于哪一类/.test(asked) });
+    await answer(page, lighthouse.slice(0, 1), { until: (asked) => !/哪种组织形式/.test(asked) });
     await page.evaluate(() => (location.hash = "#/find"));
     const chart = page.getByRole("img", { name: /图表：可能获得的金额.*种状态.*不相加/ });
     await chart.waitFor();

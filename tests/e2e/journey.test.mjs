@@ -109,7 +109,7 @@ test("what is typed and not sent is there after a reload, and nowhere once it is
   await answer(
     page,
     [
-      [/属于哪一类/, ["企业"]],
+      [/哪种组织形式/, ["企业"]],
       [/做和打算做/, ["人工智能应用项目"]],
     ],
     {
@@ -152,10 +152,12 @@ test("English is complete: no Chinese is left but what the documents write", asy
     if (screens === 1) {
       // Every option of a long question once, so that the amounts are asked for too.
       for (const box of await page.getByRole("checkbox").all()) {
-        if (!none.test(await box.locator("xpath=..").innerText())) await box.check();
+        const label = await box.locator("xpath=..").innerText();
+        // A bank is no school, hospital or institute: that would be told as a contradiction.
+        if (!none.test(label) && !/^Bank/.test(label)) await box.check();
       }
-    } else if (/kind of organisation/.test(asked)) {
-      await page.getByLabel("Company", { exact: true }).check();
+    } else if (/legal form/.test(asked)) {
+      await page.getByLabel("Enterprise", { exact: true }).check();
     } else {
       await page.getByLabel(none).first().check();
     }
@@ -219,7 +221,7 @@ test("money is read back as it was understood, or answered with what is wrong", 
   await answer(
     page,
     [
-      [/属于哪一类/, ["企业"]],
+      [/哪种组织形式/, ["企业"]],
       [/做和打算做/, ["人工智能应用项目"]],
     ],
     {

@@ -72,7 +72,7 @@ for (const [what, missing, screen, said] of [
       console: said,
     });
     await begin(page);
-    await answer(page, lighthouse.slice(0, 1), { until: (asked) => !/属于哪一类/.test(asked) });
+    await answer(page, lighthouse.slice(0, 1), { until: (asked) => !/哪种组织形式/.test(asked) });
     const before = await question(page);
     await page.getByRole("link", { name: screen }).click();
     const alert = page.getByRole("alert");

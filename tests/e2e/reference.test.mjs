@@ -50,7 +50,7 @@ test("a further screen leaves the answers as they are, where nothing can be kept
     });
   const page = await visit(t, { lookUp: true, before: (page) => page.addInitScript(blocked) });
   await begin(page);
-  await answer(page, lighthouse.slice(0, 1), { until: (asked) => !/属于哪一类/.test(asked) });
+  await answer(page, lighthouse.slice(0, 1), { until: (asked) => !/哪种组织形式/.test(asked) });
   const asked = await question(page);
   await page.getByRole("link", { name: "名词解释" }).click();
   await page.getByRole("heading", { level: 1, name: "名词解释" }).waitFor();

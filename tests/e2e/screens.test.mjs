@@ -5,7 +5,7 @@ import { answer, begin } from "./support/journey.mjs";
 import { serve } from "./support/server.mjs";
 
 const firm = [
-  [/属于哪一类/, ["企业"]],
+  [/哪种组织形式/, ["企业"]],
   [/称号、奖项/, ["“小灯塔”企业"]],
   [/做和打算做/, ["人工智能应用项目"]],
 ];

@@ -225,7 +225,7 @@ fn a_result_whose_amount_is_open_is_never_zero() {
 fn what_pays_no_money_is_apart_from_what_does() {
     let drawn = || {
         let facts = facts(
-            "place: kunming\norganisation: hospital\npublic-welfare-institution: yes\nhorizontal-contracts: yes\n\
+            "place: kunming\norganisation: public-institution\nhospital: yes\npublic-welfare-institution: yes\nhorizontal-contracts: yes\n\
              horizontal-contract-net-income: 200万元\nai-project: yes\nai-project-investment: 300万元",
         );
         let determination = determine(catalogue(), &facts, day());
@@ -318,7 +318,7 @@ fn conditions_with_the_own_figure_on_either_side_of_the_threshold() {
             更改
             符合
             单位是企业
-            您的回答：企业；要求：企业或银行、保险、担保、创业投资等金融和投资机构
+            您的回答：企业；要求：企业
             更改
             符合
             新建或续建多式联运信息平台
@@ -339,7 +339,7 @@ fn conditions_with_the_own_figure_on_either_side_of_the_threshold() {
             更改
             符合
             单位是企业
-            您的回答：企业；要求：企业或银行、保险、担保、创业投资等金融和投资机构
+            您的回答：企业；要求：企业
             更改
             符合
             新建或续建多式联运信息平台
@@ -360,7 +360,7 @@ fn conditions_with_the_own_figure_on_either_side_of_the_threshold() {
             Change
             Met
             Is an enterprise
-            your answer: Company; required: Company or Bank, insurer, guarantor, venture-capital firm or other financial institution
+            your answer: Enterprise; required: Enterprise
             Change
             Met
             Is building or continuing a multimodal transport information platform
@@ -394,7 +394,7 @@ fn conditions_of_which_one_is_enough() {
             <div class="pc-conditions__body">
             <p>
             <strong>符合</strong> 单位是企业 </p>
-            <p class="pc-conditions__figures">您的回答：企业；要求：企业或银行、保险、担保、创业投资等金融和投资机构 <a href="#/question/organisation/measure/km24-ip-loan-match" aria-label="更改：单位是企业" class="pc-link">更改</a>
+            <p class="pc-conditions__figures">您的回答：企业；要求：企业 <a href="#/question/organisation/measure/km24-ip-loan-match" aria-label="更改：单位是企业" class="pc-link">更改</a>
             </p>
             </div>
             </li>
@@ -567,27 +567,23 @@ fn options_of_a_choice() {
             </label>
             <label class="pc-option">
             <input type="radio" name="pc1-organisation">
-            <span class="pc-option__label">学校（含高等学校）</span>
+            <span class="pc-option__label">事业单位</span>
             </label>
             <label class="pc-option">
             <input type="radio" name="pc1-organisation">
-            <span class="pc-option__label">医院</span>
+            <span class="pc-option__label">社会组织（民办非企业单位、社会团体、基金会）</span>
             </label>
             <label class="pc-option">
             <input type="radio" name="pc1-organisation">
-            <span class="pc-option__label">科研院所</span>
+            <span class="pc-option__label">农民专业合作社</span>
             </label>
             <label class="pc-option">
             <input type="radio" name="pc1-organisation">
-            <span class="pc-option__label">其他事业单位</span>
+            <span class="pc-option__label">个体工商户</span>
             </label>
             <label class="pc-option">
             <input type="radio" name="pc1-organisation">
-            <span class="pc-option__label">银行、保险、担保、创业投资等金融和投资机构</span>
-            </label>
-            <label class="pc-option">
-            <input type="radio" name="pc1-organisation">
-            <span class="pc-option__label">其他（社会组织、合作社、个体工商户等）</span>
+            <span class="pc-option__label">机关和其他</span>
             </label>
             <label class="pc-option">
             <input type="radio" name="pc1-organisation">
@@ -856,12 +852,12 @@ fn the_answers_so_far() {
             </dd>
             </div>
             <div class="pc-answer-list__row">
-            <dt>贵单位属于哪一类？</dt>
+            <dt>贵单位登记的是哪种组织形式？</dt>
             <dd>
             <ul>
             <li>企业</li>
             </ul>
-            <a href="#/question/organisation/results" aria-label="更改：贵单位属于哪一类？" class="pc-link">更改</a>
+            <a href="#/question/organisation/results" aria-label="更改：贵单位登记的是哪种组织形式？" class="pc-link">更改</a>
             </dd>
             </div>
             <div class="pc-answer-list__row">
@@ -969,7 +965,7 @@ fn the_nearest_change_says_what_would_have_to_be_different_and_what_it_would_bri
         .assert_eq(&said(measure, short, EN).unwrap());
     assert_eq!(said(measure, "multimodal-platform: yes\nmultimodal-platform-investment: 500万\n", ZH), None);
     // That a hospital is no company cannot be changed, so nothing is offered.
-    let facts = facts("place: kunming\norganisation: hospital\n");
+    let facts = facts("place: kunming\norganisation: public-institution\nhospital: yes\n");
     let session = Session::with_facts(catalogue(), facts, day());
     let determination = session.determine(catalogue());
     let id = catalogue().measure_named(champion).unwrap();
@@ -1149,7 +1145,7 @@ fn a_chart_has_a_name_a_description_and_a_table() {
             <tr>
             <th scope="row">征求意见稿<br>每年 · 支付给单位</th>
             <td>还没有</td>
-            <td>300 万元</td>
+            <td>310 万元</td>
             </tr>
             </tbody>
             </table>
@@ -1206,7 +1202,7 @@ fn a_chart_has_a_name_a_description_and_a_table() {
             Draft for comment
             per year · to the organisation
             none yet
-            CNY 3 million
+            CNY 3.1 million
         "#]],
         draw(EN),
     );

@@ -26,6 +26,7 @@ mod ledger;
 mod ledger_words;
 mod only;
 mod options;
+mod organisations;
 mod prerender;
 mod properties;
 mod questionnaire;

@@ -86,15 +86,15 @@ const KINDS: [(&str, &str); 9] = [
     ),
     (
         "hospital",
-        "organisation: hospital\npublic-welfare-institution: yes\nmedical-research-project: yes\ntalent: yes\n\
+        "organisation: public-institution\nhospital: yes\npublic-welfare-institution: yes\nmedical-research-project: yes\ntalent: yes\n\
          high-level-talent: yes\n",
     ),
     (
         "university",
-        "organisation: school\nresearch-project: yes\njoint-research: yes\ntechnology-transfer: yes\ntransfer-income: yes\n\
+        "organisation: public-institution\nschool: yes\nresearch-project: yes\njoint-research: yes\ntechnology-transfer: yes\ntransfer-income: yes\n\
          transfer-net-income: 100万\ntalent: yes\nphd-recruited: yes\nphd-count: 5\n",
     ),
-    ("bank", "organisation: financial-institution\n"),
+    ("bank", "organisation: company\nfinancial-institution: yes\n"),
     (
         "state-owned firm",
         "organisation: company\nsoe: yes\ninnovation-spending-increase: 500万\nrd-expensed-national-projects: 100万\n\

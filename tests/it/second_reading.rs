@@ -125,18 +125,32 @@ fn yuan(yuan: i64) -> String {
     if yuan % 10_000 == 0 { format!("{}万", yuan / 10_000) } else { yuan.to_string() }
 }
 
+/// The kinds of organisation in the words of the table: the legal form of each as it mostly is, and what it does.
+const KINDS: [(&str, &str, Option<&str>); 7] = [
+    ("company", "company", None),
+    ("financial-institution", "company", Some("financial-institution")),
+    ("school", "public-institution", Some("school")),
+    ("hospital", "public-institution", Some("hospital")),
+    ("research-institute", "public-institution", Some("research-institute")),
+    ("public-institution", "public-institution", None),
+    ("other", "cooperative", None),
+];
+
 /// The kinds of organisation that its conditions admit; a company and a bank are both an enterprise.
 fn kinds(catalogue: &Catalogue, measure: &Measure) -> String {
-    let organisation = catalogue.fact_named("organisation").unwrap();
     let id = catalogue.measure_named(&measure.name).unwrap();
-    let names = catalogue.option_names(organisation);
-    let admitted = |index: &usize| {
+    let admitted = |(_, form, does): &&(&str, &str, Option<&str>)| {
+        let organisation = catalogue.fact_named("organisation").unwrap();
+        let form = catalogue.option_names(organisation).iter().position(|name| name == form).unwrap();
         let mut facts = Facts::none(catalogue);
-        facts.set(organisation, Some(Answer::OneOf(OptionSet::only(*index))));
+        facts.set(organisation, Some(Answer::OneOf(OptionSet::only(form))));
+        for kind in KINDS.iter().filter_map(|(_, _, does)| *does) {
+            facts.set(catalogue.fact_named(kind).unwrap(), Some(Answer::YesNo(*does == Some(kind))));
+        }
         !matches!(determine_measure(catalogue, id, &facts, day()), Verdict::Ineligible)
     };
-    let admitted: BTreeSet<&str> = (0..names.len()).filter(admitted).map(|index| names[index]).collect();
-    if admitted.len() == names.len() {
+    let admitted: BTreeSet<&str> = KINDS.iter().filter(admitted).map(|(kind, ..)| *kind).collect();
+    if admitted.len() == KINDS.len() {
         return "any".to_owned();
     }
     normal(&admitted.into_iter().collect::<Vec<_>>().join(" "))

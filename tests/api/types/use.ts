@@ -36,7 +36,7 @@ export async function use(address: URL, own: Record<string, string | undefined>)
     investment: "500万元",
     loan: { from: 100, to: "300万" },
     turnover: { from: 10n },
-    organisation: ["company", "school"] as const,
+    organisation: ["company", "cooperative"] as const,
     title: "unknown",
     later: undefined,
   };

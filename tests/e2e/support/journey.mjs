@@ -33,6 +33,6 @@ export async function answer(page, answers, { until = () => false, otherwise = /
 
 /** A company in Kunming that is a small lighthouse and nothing else. */
 export const lighthouse = [
-  [/属于哪一类/, ["企业"]],
+  [/哪种组织形式/, ["企业"]],
   [/称号、奖项/, ["“小灯塔”企业"]],
 ];

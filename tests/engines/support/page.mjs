@@ -130,6 +130,6 @@ export async function toTheResults(page) {
 }
 
 const answers = [
-  [/属于哪一类/, /^企业$/],
+  [/哪种组织形式/, /^企业$/],
   [/称号、奖项/, /“小灯塔”企业/],
 ];
