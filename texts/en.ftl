@@ -251,6 +251,8 @@ count-documents = { $number ->
     [one] 1 document
    *[other] { $number } documents
 }
+none-verified = Replies of authorities: { $replies }; drafts for comment: { $drafts }. None of them has been verified as in force.
+comments-closed = Comments on “{ $document }” closed on { $day }; whether final rules followed is not known.
 extent = The catalogue holds { $documents } with { $measures }:
 count-not-published = { $number } with no published amount
 count-services = { $number ->

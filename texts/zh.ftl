@@ -342,6 +342,11 @@ count-documents = { $number } 份文件
 # How much a catalogue holds.
 # Variables: $documents, $measures
 extent = 目录收录 { $documents }，共 { $measures }：
+# What the documents are, where none is known to be in force.
+# Variables: $replies, $drafts
+none-verified = 收录的是 { $replies } 份主管部门的答复、{ $drafts } 份征求意见稿，没有一份核实过现行有效。
+# Variables: $document, $day
+comments-closed = “{ $document }”的意见征集已于{ $day }结束，是否出台正式文件尚不清楚。
 # How many measures pay what is not published.
 # Variables: $number (number)
 count-not-published = { $number } 项金额未公布

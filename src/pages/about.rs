@@ -13,6 +13,7 @@ pub fn about_page(shell: &Shell, visit: &UseReducerHandle<Visit>) -> Html {
     let (texts, catalogue) = (shell.texts, &visit.catalogue);
     let documents = document::documents(catalogue, texts);
     let extent = sentence::extent(documents.len(), catalogue.measures().count(), texts);
+    let standing = document::standing(catalogue, visit.session.as_of(), texts);
     let mut covered = vec![text("p", "", extent)];
     covered.extend(documents.iter().map(|document| document_card(shell, document)));
     let coverage = link(shell, &Screen::Further(Further::Coverage), LinkStyle::Text, shell.texts.coverage_title());
@@ -33,7 +34,12 @@ pub fn about_page(shell: &Shell, visit: &UseReducerHandle<Visit>) -> Html {
             vec![points([texts.about_does_compare(), texts.about_does_unknown(), texts.about_does_next()])],
         ),
         prose(texts.about_not(), vec![points(not)]),
-        prose(texts.about_decides(), paragraphs([texts.about_decides_authority(), texts.about_decides_draft()])),
+        prose(
+            texts.about_decides(),
+            std::iter::once(text("p", "", standing))
+                .chain(paragraphs([texts.about_decides_authority(), texts.about_decides_draft()]))
+                .collect(),
+        ),
         prose(texts.about_amounts(), vec![points(amounts)]),
         prose(texts.about_mistake(), paragraphs([texts.about_mistake_tell(), texts.about_mistake_ask()])),
         prose(texts.about_covers(), covered),

@@ -9,7 +9,7 @@ use crate::shell::Shell;
 use crate::visit::Visit;
 use words::results::ResultGroup;
 use words::row::Group;
-use words::{date, place};
+use words::{date, document, place};
 use yew::prelude::*;
 
 /// What narrows the groups of results down; gives what is drawn above them for that.
@@ -68,6 +68,8 @@ pub fn results_below(
             text("p", "pc-results__note", texts.totals_note()),
         ];
         parts.push(element("section", "pc-results__totals", all));
+        let standing = document::standing(catalogue, visit.session.as_of(), texts);
+        parts.push(text("p", "pc-results__note", standing));
         parts.push(text("p", "pc-results__note", texts.may_apply()));
         if !remembers {
             parts.push(notice(vec![text("p", "", texts.will_not_remember())]));

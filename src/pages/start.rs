@@ -99,7 +99,8 @@ pub fn StartPage(props: &StartPageProps) -> Html {
             { begin.unwrap_or_default() }
         </form>
     };
-    let mut documents = vec![text("h2", "", texts.documents_title())];
+    let standing = document::standing(catalogue, visit.session.as_of(), shell.texts);
+    let mut documents = vec![text("h2", "", texts.documents_title()), text("p", "pc-hint", standing)];
     let covered = document::documents(catalogue, shell.texts);
     documents.extend(covered.iter().map(|document| document_card(shell, document)));
     let ways = vec![

@@ -89,3 +89,21 @@ fn no_text_looks_unfinished() {
         }
     }
 }
+
+#[test]
+fn the_start_page_the_results_and_the_page_about_this_say_that_nothing_is_verified_as_in_force() {
+    let said = |texts| words::document::standing(crate::support::catalogue(), crate::support::day(), texts);
+    assert_eq!(
+        said(words::texts::ZH),
+        "收录的是 4 份主管部门的答复、1 份征求意见稿，没有一份核实过现行有效。“昆明 2024 征求意见稿”的意见征集已于2024年12月26日结束，是否出台正式文件尚不清楚。"
+    );
+    let en = said(words::texts::EN);
+    assert!(en.starts_with("Replies of authorities: 4; drafts for comment: 1. None of them has been verified"), "{en}");
+    // On the last day for comments they are not closed yet.
+    let last = words::document::standing(crate::support::catalogue(), "2024-12-26".parse().unwrap(), words::texts::EN);
+    assert!(!last.contains("closed"), "{last}");
+    for page in ["about", "start", "results"] {
+        let source = std::fs::read_to_string(crate::support::at(&format!("src/pages/{page}.rs"))).unwrap();
+        assert!(source.contains("document::standing"), "{page}");
+    }
+}

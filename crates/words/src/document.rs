@@ -5,7 +5,8 @@ use super::{date, sentence};
 use crate::texts::Texts;
 use catalogue::Text;
 use catalogue::bilingual::Language;
-use catalogue::{Catalogue, Instrument, InstrumentId};
+use catalogue::date::Date;
+use catalogue::{Catalogue, Instrument, InstrumentId, Status};
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DocumentView {
@@ -90,10 +91,43 @@ pub fn documents(catalogue: &Catalogue, texts: Texts) -> Vec<DocumentView> {
     catalogue.instruments().map(|(id, _)| document(catalogue, id, texts)).collect()
 }
 
+/// What the documents are as a whole: that none of them has been verified as in force, and that comments on a draft are
+/// closed. Empty where one is in force.
+pub fn standing(catalogue: &Catalogue, as_of: Date, texts: Texts) -> String {
+    let of = |wanted: fn(Status) -> bool| catalogue.instruments().filter(move |(_, one)| wanted(one.status));
+    if of(|status| status == Status::InForce).next().is_some() {
+        return String::new();
+    }
+    let replies = of(|status| status.is_report() || status == Status::Planned).count();
+    let drafts = of(|status| status == Status::Draft).count();
+    let closed = of(|status| status == Status::Draft).filter_map(|(_, one)| {
+        let day = one.consultation_until.filter(|day| *day < as_of)?;
+        Some(texts.comments_closed(one.short.in_language(texts.language()), &date::day(day, texts)))
+    });
+    let all: Vec<String> =
+        std::iter::once(texts.none_verified(&replies.to_string(), &drafts.to_string())).chain(closed).collect();
+    all.join(if texts.language() == Language::Zh { "" } else { " " })
+}
+
 fn dated(instrument: &Instrument, texts: Texts) -> String {
     match (instrument.date, &instrument.dated) {
         (Some(day), _) => date::day(day, texts),
         (None, Some(known)) => known.in_language(texts.language()).to_owned(),
         (None, None) => texts.undated().to_owned(),
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "a test that panics has failed")]
+mod tests {
+    use super::standing;
+    use crate::texts::{EN, ZH};
+    use catalogue::compiled;
+
+    #[test]
+    fn nothing_is_said_where_a_document_is_in_force() {
+        let text = include_str!("../../../tests/fixtures/catalogue.compiled.json");
+        let catalogue = compiled::read(serde_json::from_str(text).unwrap()).unwrap();
+        assert_eq!([ZH, EN].map(|texts| standing(&catalogue, catalogue.date(), texts)), ["", ""]);
     }
 }
