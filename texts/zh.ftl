@@ -103,6 +103,7 @@ bands-title = 或者选一个范围
 next = 下一题
 save-answer = 保存修改
 error-choose = 请选择一项；拿不准可以选“不清楚”
+# That an answer contradicts the one to another question, and why.
 # Variables: $ask, $reason
 error-contradicts = 与“{ $ask }”的回答矛盾：{ $reason }
 error-tick = 请至少选择一项；没有的选“以上都没有”
@@ -345,6 +346,7 @@ extent = 目录收录 { $documents }，共 { $measures }：
 # What the documents are, where none is known to be in force.
 # Variables: $replies, $drafts
 none-verified = 收录的是 { $replies } 份主管部门的答复、{ $drafts } 份征求意见稿，没有一份核实过现行有效。
+# That comments on a draft are closed.
 # Variables: $document, $day
 comments-closed = “{ $document }”的意见征集已于{ $day }结束，是否出台正式文件尚不清楚。
 # How many measures pay what is not published.

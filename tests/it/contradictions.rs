@@ -32,7 +32,9 @@ fn bases(measure: &Measure) -> Vec<FactId> {
     }
     let mut found = Vec::new();
     if let Payment::Amounts(amounts) = &measure.benefit.payment {
-        amounts.iter().for_each(|dated| of(&dated.form, &mut found));
+        for dated in amounts {
+            of(&dated.form, &mut found);
+        }
     }
     found
 }

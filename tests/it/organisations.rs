@@ -22,7 +22,7 @@ fn admitted(form: &str, does: &[&str]) -> String {
     let mut written = format!("organisation: {form}\n");
     for kind in ["hospital", "school", "research-institute", "financial-institution"] {
         let holds = if does.contains(&kind) { "yes" } else { "no" };
-        written.push_str(&format!("{kind}: {holds}\n"));
+        written.extend([kind, ": ", holds, "\n"]);
     }
     let facts = facts(&written);
     MEASURES

@@ -142,7 +142,9 @@ impl<'c> Evaluation<'c, '_> {
         for outcome in outcomes {
             if combine::contribution(catalogue.measure(outcome.measure), &outcome.verdict).is_some() {
                 for fact in outcome.verdict.all_missing() {
-                    of_weight.get_mut(fact.index()).into_iter().for_each(|weight| *weight = true);
+                    if let Some(weight) = of_weight.get_mut(fact.index()) {
+                        *weight = true;
+                    }
                 }
             }
         }

@@ -72,7 +72,9 @@ pub fn nearest_change(
     }
     let with = |changes: &[(FactId, Answer)]| {
         let mut changed = determination.given.clone();
-        changes.iter().for_each(|(fact, answer)| changed.set(*fact, Some(*answer)));
+        for (fact, answer) in changes {
+            changed.set(*fact, Some(*answer));
+        }
         changed
     };
     // What only followed from an answer that changes need not be changed itself.

@@ -200,7 +200,7 @@ impl Link {
     fn drop_contradictions(&mut self, catalogue: &Catalogue) {
         while let Some(id) = self.facts.contradictions(catalogue).first() {
             let given = catalogue.contradiction(*id).never.iter().filter_map(Test::fact);
-            let Some(last) = given.filter(|fact| self.facts.answer(*fact).is_some()).last() else { return };
+            let Some(last) = given.rev().find(|fact| self.facts.answer(*fact).is_some()) else { return };
             self.facts.set(last, None);
             self.dropped = self.dropped.saturating_add(1);
         }

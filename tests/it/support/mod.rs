@@ -170,7 +170,7 @@ pub(crate) fn without_contradictions(facts: &mut Facts) {
     }
     while let Some(id) = facts.contradictions(catalogue()).first() {
         let of = catalogue().contradiction(*id).never.iter().filter_map(Test::fact);
-        facts.set(of.filter(|fact| facts.answer(*fact).is_some()).last().unwrap(), None);
+        facts.set(of.rev().find(|fact| facts.answer(*fact).is_some()).unwrap(), None);
     }
 }
 
