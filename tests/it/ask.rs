@@ -46,10 +46,21 @@ fn every_question_that_can_still_matter_is_on_the_page() {
     while let Some((question, shown)) = session.current(catalogue(), &session.determine(catalogue())) {
         assert!(on_it.contains(&question), "{}", catalogue().question(question).name);
         let reply = match catalogue().question(question).facts.as_slice() {
-            [fact] => Reply::One(crate::support::exact(*fact, 0)),
-            _ => Reply::ticked(shown.clone(), &shown, false),
+            [fact] => {
+                let possible = session.facts().with_implied(catalogue()).answer(*fact);
+                Reply::One(crate::support::completed(*fact, possible, 0))
+            }
+            // As many as can be true at once.
+            _ => shown.iter().fold(Reply::ticked(Vec::new(), &shown, false), |reply, fact| {
+                let Reply::Several { mut held, .. } = reply.clone() else { return reply };
+                held.push(*fact);
+                let more = Reply::ticked(held, &shown, false);
+                if session.contradiction(catalogue(), question, &more).is_none() { more } else { reply }
+            }),
         };
-        session = session.apply(catalogue(), &Action::Answer(question, reply));
+        let next = session.apply(catalogue(), &Action::Answer(question, reply));
+        assert!(next != session, "an answer changed nothing");
+        session = next;
     }
 }
 
