@@ -149,7 +149,7 @@ fn a_total_counts_no_enterprise_that_cannot_be() {
         };
         let each = [of("km24-hnte-cultivation"), of("km24-hnte-consecutive")];
         let total: i64 = result
-            .summaries
+            .summaries(catalogue())
             .iter()
             .flat_map(|summary| &summary.totals)
             .filter(|total| total.period == catalogue::Period::Once && !total.to_people)

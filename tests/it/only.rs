@@ -65,7 +65,7 @@ fn no_document_is_a_catalogue_of_nothing() {
     assert_eq!((nothing.measures().count(), nothing.instruments().count(), nothing.groups().count()), (0, 0, 0));
     let facts = Facts::none(&nothing);
     let determination = determine(&nothing, &facts, day());
-    assert!(determination.outcomes.is_empty() && determination.summaries.is_empty());
+    assert!(determination.outcomes.is_empty() && determination.summaries(&nothing).is_empty());
     assert!(candidates(&nothing, &facts, &determination).is_empty());
     assert_eq!(compiled::read(compiled::write(&nothing)), Some(nothing));
 }
@@ -146,10 +146,10 @@ proptest! {
             );
         }
         prop_assert_eq!(compared, part.outcomes.len());
-        for summary in &part.summaries {
+        for summary in &part.summaries(&only) {
             let of_status = only.measures().filter(|(_, measure)| measure.status == summary.status).count();
             prop_assert_eq!(summary.eligible + summary.undetermined + summary.ineligible, of_status);
-            let all = whole.summaries.iter().find(|other| other.status == summary.status).unwrap();
+            let all = whole.summaries(catalogue()).into_iter().find(|other| other.status == summary.status).unwrap();
             for total in &summary.totals {
                 let of = |catalogue: &catalogue::Catalogue, id| catalogue.measure(id).name.clone();
                 let same = all.totals.iter().find(|other| {

@@ -95,7 +95,7 @@ pub fn compare(
 ) -> Vec<TotalChange> {
     let mut totals: Vec<TotalChange> = Vec::new();
     for (determination, is_after) in [(before, false), (after, true)] {
-        for summary in &determination.summaries {
+        for summary in &determination.summaries(catalogue) {
             for total in &summary.totals {
                 let same = |row: &&mut TotalChange| {
                     (row.status, row.period, row.to_people, row.of)

@@ -239,7 +239,8 @@ mod tests {
 
     fn total(catalogue: &Catalogue, facts: &Facts) -> MoneyRange {
         let determination = determine(catalogue, facts, catalogue.date());
-        let totals = determination.summaries.iter().flat_map(|summary| &summary.totals);
+        let summaries = determination.summaries(catalogue);
+        let totals = summaries.iter().flat_map(|summary| &summary.totals);
         totals.map(|total| total.range).reduce(MoneyRange::plus).unwrap_or(MoneyRange::ZERO)
     }
 

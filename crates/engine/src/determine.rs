@@ -19,8 +19,6 @@ pub struct Determination {
     pub as_of: Date,
     /// Every measure's outcome, in the catalogue's order.
     pub outcomes: Vec<Outcome>,
-    /// Counts and totals, one summary for each status that occurs; never added across statuses.
-    pub summaries: Vec<StatusSummary>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -93,8 +91,44 @@ pub fn determine(catalogue: &Catalogue, given: &Facts, as_of: Date) -> Determina
         outcomes.push(Outcome { measure: id, verdict, rank: GroupRank::Alone });
     }
     combine::rank(catalogue, &mut outcomes);
-    let summaries = evaluation.summaries(&outcomes, &mut missing);
-    Determination { given: given.clone(), facts, as_of, outcomes, summaries }
+    Determination { given: given.clone(), facts, as_of, outcomes }
+}
+
+impl Determination {
+    /// Counts and totals, one summary for each status that occurs; never added across statuses. An enterprise that
+    /// contradicts itself widens no total.
+    pub fn summaries(&self, catalogue: &Catalogue) -> Vec<StatusSummary> {
+        let mut of_weight = vec![false; catalogue.fact_count()];
+        for outcome in &self.outcomes {
+            if combine::contribution(catalogue.measure(outcome.measure), &outcome.verdict).is_some() {
+                for fact in outcome.verdict.all_missing() {
+                    if let Some(weight) = of_weight.get_mut(fact.index()) {
+                        *weight = true;
+                    }
+                }
+            }
+        }
+        let summaries = combine::summarise(catalogue, &self.outcomes);
+        let weight = |fact: FactId| of_weight.get(fact.index()).copied().unwrap_or(false);
+        let ways = contradictions::ways(catalogue, &self.facts, &weight);
+        if ways.is_empty() {
+            return summaries;
+        }
+        let mut missing = Missing::default();
+        let each = ways.iter().map(|way| {
+            let evaluation = Evaluation { catalogue, facts: way, as_of: self.as_of, required: None };
+            let mut outcomes = self.outcomes.clone();
+            for outcome in &mut outcomes {
+                if outcome.verdict.all_missing().any(|fact| way.answer(fact) != self.facts.answer(fact)) {
+                    let measure = catalogue.measure(outcome.measure);
+                    let excluded = evaluation.not_excluded(measure.instrument());
+                    outcome.verdict = evaluation.verdict(measure, excluded, &mut missing);
+                }
+            }
+            combine::summarise(catalogue, &outcomes)
+        });
+        combine::over_all(summaries, &each.collect::<Vec<_>>())
+    }
 }
 
 /// Determines one measure alone: its verdict does not depend on other measures.
@@ -133,39 +167,6 @@ impl<'c> Evaluation<'c, '_> {
 
     fn in_place(&self, measure: &Measure) -> Truth {
         self.facts.answer(self.catalogue.place()).map_or(Truth::Unknown, |answer| among(answer, measure.places))
-    }
-
-    /// Counts and totals. An enterprise that contradicts itself widens no total.
-    fn summaries(self, outcomes: &[Outcome], missing: &mut Missing) -> Vec<StatusSummary> {
-        let catalogue = self.catalogue;
-        let mut of_weight = vec![false; catalogue.fact_count()];
-        for outcome in outcomes {
-            if combine::contribution(catalogue.measure(outcome.measure), &outcome.verdict).is_some() {
-                for fact in outcome.verdict.all_missing() {
-                    if let Some(weight) = of_weight.get_mut(fact.index()) {
-                        *weight = true;
-                    }
-                }
-            }
-        }
-        let summaries = combine::summarise(catalogue, outcomes);
-        let weight = |fact: FactId| of_weight.get(fact.index()).copied().unwrap_or(false);
-        let ways = contradictions::ways(catalogue, self.facts, &weight);
-        if ways.is_empty() {
-            return summaries;
-        }
-        let each = ways.iter().map(|way| {
-            let e = Evaluation { facts: way, ..self };
-            let mut outcomes = outcomes.to_vec();
-            for outcome in &mut outcomes {
-                if outcome.verdict.all_missing().any(|fact| way.answer(fact) != self.facts.answer(fact)) {
-                    let measure = catalogue.measure(outcome.measure);
-                    outcome.verdict = e.verdict(measure, e.not_excluded(measure.instrument()), missing);
-                }
-            }
-            combine::summarise(catalogue, &outcomes)
-        });
-        combine::over_all(summaries, &each.collect::<Vec<_>>())
     }
 
     /// The same evaluation with the level table that a measure requires.

@@ -63,7 +63,11 @@ impl Event {
             eligible: count(|verdict| matches!(verdict, Verdict::Eligible { .. })),
             undetermined: count(|verdict| matches!(verdict, Verdict::Undetermined { .. })),
             ineligible: count(|verdict| matches!(verdict, Verdict::Ineligible)),
-            summaries: determination.summaries.iter().map(|summary| wire::summary(catalogue, summary, None)).collect(),
+            summaries: determination
+                .summaries(catalogue)
+                .iter()
+                .map(|summary| wire::summary(catalogue, summary, None))
+                .collect(),
         }
     }
 

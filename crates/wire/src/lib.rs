@@ -289,7 +289,11 @@ pub fn determination<'a>(
         schema: SCHEMA,
         edition: catalogue.edition(),
         as_of: determination.as_of.to_string(),
-        summaries: determination.summaries.iter().map(|of_status| summary(catalogue, of_status, texts)).collect(),
+        summaries: determination
+            .summaries(catalogue)
+            .iter()
+            .map(|of_status| summary(catalogue, of_status, texts))
+            .collect(),
         outcomes: determination
             .outcomes
             .iter()

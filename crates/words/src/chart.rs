@@ -30,9 +30,10 @@ impl View<'_> {
     /// The totals as a chart. `None` if there are none.
     pub fn chart(&self) -> Option<Chart> {
         let Self { catalogue, determination, texts, .. } = *self;
-        let totals = determination.summaries.iter().flat_map(|summary| &summary.totals);
+        let summaries = determination.summaries(catalogue);
+        let totals = summaries.iter().flat_map(|summary| &summary.totals);
         let full = end_of_scale(totals.map(|total| total.max_of_closed.max(total.range.min)).max()?);
-        let with_totals = determination.summaries.iter().filter(|summary| !summary.totals.is_empty());
+        let with_totals = summaries.iter().filter(|summary| !summary.totals.is_empty());
         let statuses: Vec<ChartStatus> = with_totals
             .map(|summary| ChartStatus {
                 status: StatusTag::new(summary.status, texts),

@@ -30,17 +30,17 @@ impl View<'_> {
     /// The summary of a result.
     pub fn summary(&self) -> Summary {
         let Self { catalogue, determination, texts, .. } = *self;
+        let summaries = determination.summaries(catalogue);
         let full = self
             .baseline
-            .summaries
+            .summaries(catalogue)
             .iter()
-            .chain(&determination.summaries)
+            .chain(&summaries)
             .flat_map(|summary| &summary.totals)
             .map(|total| total.max_of_closed)
             .max()
             .unwrap_or(Money::ZERO);
-        let mut statuses: Vec<StatusTotals> = determination
-            .summaries
+        let mut statuses: Vec<StatusTotals> = summaries
             .iter()
             .filter(|summary| summary.eligible + summary.undetermined > 0)
             .map(|summary| status_totals(catalogue, summary, full, texts))
