@@ -180,23 +180,22 @@ pub fn summarise(catalogue: &Catalogue, outcomes: &[Outcome]) -> Vec<StatusSumma
 pub(super) fn over_all(mut summaries: Vec<StatusSummary>, ways: &[Vec<StatusSummary>]) -> Vec<StatusSummary> {
     for summary in &mut summaries {
         for total in &mut summary.totals {
-            let same =
-                |other: &&Total| (other.period, other.to_people, other.of) == (total.period, total.to_people, total.of);
-            let in_each = ways.iter().map(|way| {
-                let totals = way.iter().filter(|other| other.status == summary.status).flat_map(|other| &other.totals);
-                totals.clone().find(same).copied()
-            });
-            // Where nothing of it is paid there is no such total.
-            let nothing = Total { range: MoneyRange::ZERO, open: 0, max_of_closed: Money::ZERO, ..*total };
-            let each = in_each.map(|found| found.unwrap_or(nothing));
-            *total = each
-                .reduce(|one, other| Total {
-                    range: one.range.spanning(other.range),
-                    open: one.open.max(other.open),
-                    max_of_closed: one.max_of_closed.max(other.max_of_closed),
-                    ..one
-                })
-                .unwrap_or(*total);
+            let mut over: Option<Total> = None;
+            for way in ways {
+                let mut of_way = way.iter().filter(|other| other.status == summary.status).flat_map(|of| &of.totals);
+                let same =
+                    |one: &&Total| (one.period, one.to_people, one.of) == (total.period, total.to_people, total.of);
+                // Where nothing of it is paid there is no such total.
+                let nothing = Total { range: MoneyRange::ZERO, open: 0, max_of_closed: Money::ZERO, ..*total };
+                let of_way = of_way.find(same).copied().unwrap_or(nothing);
+                over = Some(over.map_or(of_way, |over| Total {
+                    range: over.range.spanning(of_way.range),
+                    open: over.open.max(of_way.open),
+                    max_of_closed: over.max_of_closed.max(of_way.max_of_closed),
+                    ..over
+                }));
+            }
+            *total = over.unwrap_or(*total);
         }
     }
     summaries

@@ -143,24 +143,22 @@ fn linked(catalogue: &Catalogue, facts: &Facts, of_weight: &dyn Fn(FactId) -> bo
         let Some(clear) = all.iter().flat_map(|(_, open)| open).find(|fact| clear(fact)).copied() else { break };
         all.retain(|(_, open)| !open.contains(&clear));
     }
-    let mut parts: Vec<(Vec<ContradictionId>, Vec<FactId>)> = Vec::new();
-    for (id, open) in all {
-        let (mut ids, mut of) = (vec![id], open);
-        let (linked, apart): (Vec<_>, Vec<_>) =
-            parts.into_iter().partition(|(_, other)| other.iter().any(|fact| of.contains(fact)));
-        for (more, others) in linked {
-            ids.extend(more);
-            of.extend(others);
+    let mut linked = Vec::new();
+    while let Some((id, mut of)) = all.pop() {
+        let mut ids = vec![id];
+        while let Some(n) = all.iter().position(|(_, open)| open.iter().any(|fact| of.contains(fact))) {
+            let (id, open) = all.swap_remove(n);
+            ids.push(id);
+            for fact in open {
+                if !of.contains(&fact) {
+                    of.push(fact);
+                }
+            }
         }
-        parts = apart;
-        of.sort_unstable();
-        of.dedup();
-        parts.push((ids, of));
+        if of.iter().filter(|fact| of_weight(**fact)).count() > 1 {
+            linked.extend(ids);
+        }
     }
-    let weighty = |of: &[FactId]| of.iter().filter(|fact| of_weight(**fact)).count() > 1;
-    let mut linked: Vec<ContradictionId> =
-        parts.into_iter().filter(|(_, of)| weighty(of)).flat_map(|(ids, _)| ids).collect();
-    linked.sort_unstable();
     linked
 }
 

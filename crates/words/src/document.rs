@@ -94,19 +94,24 @@ pub fn documents(catalogue: &Catalogue, texts: Texts) -> Vec<DocumentView> {
 /// What the documents are as a whole: that none of them has been verified as in force, and that comments on a draft are
 /// closed. Empty where one is in force.
 pub fn standing(catalogue: &Catalogue, as_of: Date, texts: Texts) -> String {
-    let of = |wanted: fn(Status) -> bool| catalogue.instruments().filter(move |(_, one)| wanted(one.status));
-    if of(|status| status == Status::InForce).next().is_some() {
-        return String::new();
+    let (mut replies, mut drafts, mut closed) = (0, 0, String::new());
+    for (_, one) in catalogue.instruments() {
+        match one.status {
+            Status::InForce => return String::new(),
+            Status::Draft => {
+                drafts += 1;
+                if let Some(day) = one.consultation_until
+                    && day < as_of
+                {
+                    closed += if texts.language() == Language::Zh { "" } else { " " };
+                    closed += &texts.comments_closed(one.short.in_language(texts.language()), &date::day(day, texts));
+                }
+            }
+            status if status.is_report() || status == Status::Planned => replies += 1,
+            _ => {}
+        }
     }
-    let replies = of(|status| status.is_report() || status == Status::Planned).count();
-    let drafts = of(|status| status == Status::Draft).count();
-    let closed = of(|status| status == Status::Draft).filter_map(|(_, one)| {
-        let day = one.consultation_until.filter(|day| *day < as_of)?;
-        Some(texts.comments_closed(one.short.in_language(texts.language()), &date::day(day, texts)))
-    });
-    let all: Vec<String> =
-        std::iter::once(texts.none_verified(&replies.to_string(), &drafts.to_string())).chain(closed).collect();
-    all.join(if texts.language() == Language::Zh { "" } else { " " })
+    texts.none_verified(&replies.to_string(), &drafts.to_string()) + &closed
 }
 
 fn dated(instrument: &Instrument, texts: Texts) -> String {
