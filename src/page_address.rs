@@ -18,6 +18,7 @@ pub fn use_page_address(shell: &Shell) -> Option<String> {
 
 /// The link to the answers of a visit. Without the result it is shorter, for a QR code.
 pub fn link_to(page: &str, visit: &Visit, with_result: bool) -> String {
-    let text = link::write(&visit.catalogue, visit.session.facts(), &visit.determination, with_result);
+    let mut text = link::write(&visit.catalogue, visit.session.facts(), &visit.determination, with_result);
+    text += &visit.session.projects().write(&visit.catalogue);
     format!("{page}{}", Screen::Link(link::sealed(&text)).address())
 }

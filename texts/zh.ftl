@@ -445,6 +445,13 @@ not-stated-ask = 文件没有写明，请问{ $office }
 # How many conditions a measure has: tested, and for the reader to check.
 # Variables: $tested (number), $check (number)
 count-conditions = 见上：可核对的 { $tested } 项，须自行核对的 { $check } 项
+project-add = 加上这个项目
+project-remove = 去掉
+projects-title = 还有同类的其他项目
+projects-note = 填过的是第 1 个项目。其他项目在这里逐个填，各算各的，不加进任何合计。
+# A further project and its figure.
+# Variables: $number, $figure
+project-figure = 第 { $number } 个项目（{ $figure }）
 ask-copy = 复制这句话
 ask-copied = 已复制
 ask-not-copied = 浏览器没有复制，请选中文字后复制

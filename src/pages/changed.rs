@@ -16,7 +16,8 @@ pub fn changed_page(shell: &Shell, visit: &UseReducerHandle<Visit>, payload: &st
         return broken_link(shell);
     };
     let texts = shell.texts;
-    let session = Session::with_facts(&visit.catalogue, read.facts.clone(), visit.session.as_of());
+    let session = Session::with_facts(&visit.catalogue, read.facts.clone(), visit.session.as_of())
+        .with_projects(read.projects.clone());
     let now = session.determine(&visit.catalogue);
     let view = View { session: &session, determination: &now, ..visit.view(shell.texts) };
     let changes = view.changes(&read);

@@ -16,7 +16,7 @@ pub fn link_page(shell: &Shell, visit: &UseReducerHandle<Visit>, payload: &str) 
         return broken_link(shell);
     };
     let place = place::chosen_words(catalogue, &read.facts, shell.texts);
-    let session = Session::with_facts(catalogue, read.facts, visit.session.as_of());
+    let session = Session::with_facts(catalogue, read.facts, visit.session.as_of()).with_projects(read.projects);
     let holds = [
         place,
         shell.texts.count_answers(session.answered().len()),
@@ -28,7 +28,8 @@ pub fn link_page(shell: &Shell, visit: &UseReducerHandle<Visit>, payload: &str) 
         let changed = link(shell, &Screen::Changed(payload.to_owned()), LinkStyle::Text, texts.link_changed());
         parts.push(element("p", "", vec![plain(texts.link_edition()), plain(" "), changed]));
     }
-    let own = !visit.session.answered().is_empty() && visit.session.facts() != session.facts();
+    let own = !visit.session.answered().is_empty()
+        && (visit.session.facts() != session.facts() || visit.session.projects() != session.projects());
     let use_it = {
         let (visit, leave) = (visit.clone(), shell.leave.clone());
         Callback::from(move |_: MouseEvent| {

@@ -1,8 +1,8 @@
 //! One measure, whole.
 
 use crate::components::{
-    LinkStyle, amount_steps, apply, chinese, cited, conditions, discretionary_tag, element, focus_button, focus_notice,
-    heading, link, mark, plain, status_tag, text, titled, to_terms, with_chinese,
+    FurtherProjects, LinkStyle, amount_steps, apply, chinese, cited, conditions, discretionary_tag, element,
+    focus_button, focus_notice, heading, link, mark, plain, status_tag, text, titled, to_terms, with_chinese,
 };
 use crate::screen::Screen;
 use crate::shell::Shell;
@@ -48,6 +48,10 @@ pub fn measure_page(
     if view.verdict != VerdictKind::NotMet && steps.len() > 1 {
         parts.push(section(texts.how_computed(), vec![amount_steps(shell, steps, &view.name)]));
     }
+    parts.extend(view.projects.clone().map(|view| {
+        let projects = html! { <FurtherProjects shell={shell.clone()} visit={visit.clone()} {view} /> };
+        section(texts.projects_title(), vec![projects])
+    }));
     parts.push(section(texts.conditions(), vec![stated, to_terms(shell)]));
     let nearest = visit.view(shell.texts).nearest(id);
     parts.push(optional(texts.nearest(), nearest.as_deref()));

@@ -14,6 +14,7 @@ use crate::visit::Visit;
 use words::document::DocumentView;
 use words::explain::{AmountRow, ConditionRow};
 use words::measure::MeasureView;
+use words::projects::ProjectRow;
 use words::question::AnswerRow;
 use words::report::{Report, ReportGroup, ReportIneligible};
 use words::texts::Texts;
@@ -169,6 +170,11 @@ fn whole(shell: &Shell, view: &MeasureView) -> Html {
     }
     if view.explanation.amount.len() > 1 {
         parts.push(labelled(texts.how_computed(), steps(&view.explanation.amount)));
+    }
+    if let Some(projects) = view.projects.as_ref().filter(|projects| !projects.rows.is_empty()) {
+        let row = |row: &ProjectRow| text("li", "", texts.labelled(&row.said, &row.amount));
+        let rows = element("ul", "pc-report__list", projects.rows.iter().map(row).collect());
+        parts.push(labelled(texts.projects_title(), rows));
     }
     if !view.self_checks.is_empty() {
         parts.push(labelled(texts.self_checks(), cited("pc-report__list", "", &view.self_checks)));

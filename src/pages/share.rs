@@ -178,7 +178,7 @@ fn csv(shell: &Shell, visit: &Visit) -> String {
 }
 
 fn json(visit: &Visit) -> Option<String> {
-    wire::saved(&visit.catalogue, visit.session.facts(), &visit.determination).ok()
+    wire::saved(&visit.catalogue, &visit.session, &visit.determination).ok()
 }
 
 /// The payload of the link in a saved file, for [`Screen::Link`].

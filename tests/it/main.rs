@@ -28,6 +28,7 @@ mod only;
 mod options;
 mod organisations;
 mod prerender;
+mod projects;
 mod properties;
 mod questionnaire;
 mod reading;

@@ -24,6 +24,11 @@ fn table(said: &str, texts: Texts) -> Table {
     view(&session, &session.determine(catalogue()), texts).table()
 }
 
+fn save(facts: &Facts, day: catalogue::date::Date) -> String {
+    let session = Session::with_facts(catalogue(), facts.clone(), day);
+    wire::saved(catalogue(), &session, &session.determine(catalogue())).unwrap()
+}
+
 #[test]
 fn a_report_holds_every_measure_of_the_results_once() {
     for (said, texts) in [(FIRM, ZH), (FIRM, EN), ("place: pingdingshan\n", ZH), ("place: yunnan\n", EN)] {
@@ -137,14 +142,14 @@ fn a_saved_result_can_be_determined_again() {
     let known = "place: kunming\norganisation: company\nai-project: yes\nai-project-investment: {from: 100万元, to: 300万元}\nunicorn: unknown\n";
     for known in [FIRM, known] {
         let (facts, day) = (facts(known), day());
-        let text = wire::saved(catalogue(), &facts, &determine(catalogue(), &facts, day)).unwrap();
+        let text = save(&facts, day);
         let saved: serde_json::Value = serde_json::from_str(&text).unwrap();
         assert_eq!(saved["edition"], catalogue().edition());
         assert_eq!(saved["asOf"], "2026-11-21");
         assert_eq!(saved["schema"], wire::SCHEMA);
         let again: Facts = crate::support::facts(&saved["facts"].to_string());
         assert_eq!(again, facts);
-        let same = wire::saved(catalogue(), &again, &determine(catalogue(), &again, day)).unwrap();
+        let same = save(&again, day);
         assert_eq!(same, text);
     }
 }
@@ -153,7 +158,7 @@ fn a_saved_result_can_be_determined_again() {
 fn a_saved_file_gives_its_answers_back_or_is_refused_whole() {
     let parse = |text: &str| serde_json::from_str(text).ok();
     let (facts, day) = (facts(FIRM), day());
-    let text = wire::saved(catalogue(), &facts, &determine(catalogue(), &facts, day)).unwrap();
+    let text = save(&facts, day);
     let payload = wire::reopened(catalogue(), &text, parse).unwrap();
     assert_eq!(link::read(catalogue(), link::unsealed(&payload).unwrap()).unwrap().facts, facts);
     let edited = text.replace("\"small-lighthouse\": \"yes\"", "\"small-lighthouse\": \"no\"");

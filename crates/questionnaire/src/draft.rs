@@ -18,6 +18,7 @@ use catalogue::date::Date;
 
 pub fn write(catalogue: &Catalogue, session: &Session) -> String {
     let mut text = link::write(catalogue, session.facts(), &session.determine(catalogue), false);
+    text.push_str(&session.projects().write(catalogue));
     text.push_str("&o=");
     for question in session.answered() {
         text.push_str(&link::code(&catalogue.question(*question).name));
@@ -31,7 +32,7 @@ pub fn write(catalogue: &Catalogue, session: &Session) -> String {
 
 /// Reads a draft. Answers that the catalogue no longer knows are left out; `None` if the text is no draft.
 pub fn read(catalogue: &Catalogue, text: &str, as_of: Date) -> Option<Session> {
-    let facts = link::read(catalogue, text)?.facts;
+    let link = link::read(catalogue, text)?;
     let part = |key: &str| text.split('&').find_map(|part| part.strip_prefix(key));
     let codes = part("o=")?;
     let order: Vec<_> = link::codes(codes)
@@ -42,5 +43,5 @@ pub fn read(catalogue: &Catalogue, text: &str, as_of: Date) -> Option<Session> {
     let focus = part("f=").and_then(|wanted| {
         catalogue.measures().find(|(_, measure)| link::code(&measure.name) == wanted).map(|(id, _)| id)
     });
-    Some(Session::restored(catalogue, facts, &order, focus, as_of))
+    Some(Session::restored(catalogue, link.facts, &order, focus, as_of).with_projects(link.projects))
 }

@@ -22,10 +22,12 @@ pub mod draft;
 pub mod given;
 pub mod link;
 pub mod next;
+pub mod projects;
 pub mod reply;
 pub mod session;
 
 pub use given::Given;
 pub use next::{Candidate, candidates, candidates_for, possibly_asked};
+pub use projects::Projects;
 pub use reply::{Band, Reply, bands};
 pub use session::{Action, Session};

@@ -19,6 +19,7 @@
 //! assert_eq!(link.differences(&determination), []);
 //! ```
 
+use super::Projects;
 use catalogue::date::Date;
 use catalogue::quantity;
 use catalogue::{Catalogue, FactId, MeasureId, Test};
@@ -33,6 +34,8 @@ pub struct Link {
     pub as_of: Date,
     /// The answers that today's catalogue knows.
     pub facts: Facts,
+    /// The figures of further projects.
+    pub projects: Projects,
     /// How many answers today's catalogue no longer knows.
     pub dropped: usize,
     /// The measures that were eligible or undetermined then and are in today's catalogue. `None` for a link without a
@@ -84,22 +87,20 @@ fn base36(mut number: u64, length: usize) -> String {
     text
 }
 
-/// Writes a link: `e=…&d=…&y=…&n=…&u=…&v=…&r=…`. Without the result it is shorter, for a QR code.
+/// Writes a link: `e=…&d=…&y=…&n=…&u=…&v=…&r=…`. [`Projects::write`] is what further projects add to it. Without the result it is shorter, for a QR code.
 pub fn write(catalogue: &Catalogue, facts: &Facts, determination: &Determination, with_result: bool) -> String {
     let (mut yes, mut no, mut unknown, mut values) = (String::new(), String::new(), String::new(), Vec::new());
     for (fact, answer) in facts.iter() {
-        let code = code(&catalogue.fact(fact).name);
-        match answer {
-            Answer::YesNo(true) => yes.push_str(&code),
-            Answer::YesNo(false) => no.push_str(&code),
-            Answer::DontKnow => unknown.push_str(&code),
-            Answer::Number(span) => values.push(format!("{code}{}", number(span))),
-            Answer::OneOf(options) => {
-                let names = catalogue.option_names(fact);
-                let chosen: Vec<&str> = options.iter().filter_map(|n| names.get(n).copied()).collect();
-                values.push(format!("{code}{}", chosen.join("+")));
+        let list = match answer {
+            Answer::YesNo(true) => &mut yes,
+            Answer::YesNo(false) => &mut no,
+            Answer::DontKnow => &mut unknown,
+            Answer::Number(_) | Answer::OneOf(_) => {
+                values.push(value(catalogue, fact, answer));
+                continue;
             }
-        }
+        };
+        list.push_str(&code(&catalogue.fact(fact).name));
     }
     let mut parts = vec![format!("e={}", catalogue.edition()), format!("d={}", determination.as_of)];
     let lists = [("y", yes), ("n", no), ("u", unknown), ("v", values.join(","))];
@@ -118,6 +119,21 @@ pub fn write(catalogue: &Catalogue, facts: &Facts, determination: &Determination
         parts.push(format!("r={marks}"));
     }
     parts.join("&")
+}
+
+/// An answer that is a number or options, with the code of its fact.
+pub(super) fn value(catalogue: &Catalogue, fact: FactId, answer: Answer) -> String {
+    let mut text = code(&catalogue.fact(fact).name);
+    match answer {
+        Answer::Number(span) => text += &number(span),
+        Answer::OneOf(options) => {
+            let names = catalogue.option_names(fact);
+            let chosen: Vec<&str> = options.iter().filter_map(|n| names.get(n).copied()).collect();
+            text += &chosen.join("+");
+        }
+        Answer::YesNo(_) | Answer::DontKnow => {}
+    }
+    text
 }
 
 fn number(span: Span) -> String {
@@ -149,6 +165,7 @@ pub fn read(catalogue: &Catalogue, text: &str) -> Option<Link> {
         edition: String::new(),
         as_of: catalogue.date(),
         facts: Facts::none(catalogue),
+        projects: Projects::default(),
         dropped: 0,
         then: None,
         withdrawn: 0,
@@ -164,6 +181,7 @@ pub fn read(catalogue: &Catalogue, text: &str) -> Option<Link> {
             "n" => link.answers(catalogue, &codes, value, Answer::YesNo(false)),
             "u" => link.answers(catalogue, &codes, value, Answer::DontKnow),
             "v" => value.split(',').for_each(|one| link.value(catalogue, &codes, one)),
+            "p" => value.split(',').for_each(|one| link.project(catalogue, &codes, one)),
             "r" => link.marks(&codes, value),
             // A later form may have more keys; those that are known still count.
             _ => {}
@@ -185,14 +203,15 @@ impl Link {
     }
 
     fn value(&mut self, catalogue: &Catalogue, codes: &Codes, text: &str) {
-        let read = text.get(..CODE).zip(text.get(CODE..)).and_then(|(code, value)| {
-            let fact = codes.fact(code)?;
-            let answer = value_of(catalogue, fact, value)?;
-            Facts::fits(catalogue, fact, answer).then_some((fact, answer))
-        });
-        match read {
+        match codes.value(catalogue, text) {
             Some((fact, answer)) => self.facts.set(fact, Some(answer)),
             None => self.dropped = self.dropped.saturating_add(1),
+        }
+    }
+
+    fn project(&mut self, catalogue: &Catalogue, codes: &Codes, text: &str) {
+        if !self.projects.take(catalogue, codes.value(catalogue, text)) {
+            self.dropped = self.dropped.saturating_add(1);
         }
     }
 
@@ -289,6 +308,13 @@ impl Codes {
 
     fn fact(&self, wanted: &str) -> Option<FactId> {
         self.facts.iter().find(|(code, _)| code == wanted).map(|(_, id)| *id)
+    }
+
+    /// An answer that is a number or options, if the catalogue knows it.
+    fn value(&self, catalogue: &Catalogue, text: &str) -> Option<(FactId, Answer)> {
+        let fact = self.fact(text.get(..CODE)?)?;
+        let answer = value_of(catalogue, fact, text.get(CODE..)?)?;
+        Facts::fits(catalogue, fact, answer).then_some((fact, answer))
     }
 
     fn measure(&self, wanted: &str) -> Option<MeasureId> {

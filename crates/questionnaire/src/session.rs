@@ -1,6 +1,7 @@
 //! The session: the answers of one visit, in the order in which they were given.
 
 use super::next::{Candidate, candidates_for};
+use super::projects::Projects;
 use super::reply::Reply;
 use catalogue::date::Date;
 use catalogue::{Catalogue, ContradictionId, FactId, MeasureId, OptionSet, Question, QuestionId};
@@ -15,6 +16,8 @@ pub struct Session {
     /// The measure that the session is limited to, if any.
     focus: Option<MeasureId>,
     as_of: Date,
+    /// The figures of further projects.
+    projects: Projects,
 }
 
 /// What can be done with a session.
@@ -34,14 +37,14 @@ pub enum Action {
 impl Session {
     /// A new session on a day.
     pub fn new(catalogue: &Catalogue, as_of: Date) -> Self {
-        Self { facts: Facts::none(catalogue), order: Vec::new(), focus: None, as_of }
+        Self::with_facts(catalogue, Facts::none(catalogue), as_of)
     }
 
     /// A session that begins with facts that are known.
     pub fn with_facts(catalogue: &Catalogue, facts: Facts, as_of: Date) -> Self {
         let answered = |question: &Question| question.facts.iter().any(|fact| facts.answer(*fact).is_some());
         let order = catalogue.questions().filter(|(_, question)| answered(question)).map(|(id, _)| id).collect();
-        Self { facts, order, focus: None, as_of }
+        Self { facts, order, focus: None, as_of, projects: Projects::default() }
     }
 
     /// A session from a draft: its facts, and the questions in the order in which they were answered.
@@ -63,7 +66,18 @@ impl Session {
     /// The same session with other facts, its questions in the same order as far as they are answered.
     #[must_use]
     pub(super) fn with(&self, catalogue: &Catalogue, facts: Facts) -> Self {
-        Self::restored(catalogue, facts, &self.order, self.focus, self.as_of)
+        Self::restored(catalogue, facts, &self.order, self.focus, self.as_of).with_projects(self.projects.clone())
+    }
+
+    /// The same session with these figures of further projects.
+    #[must_use]
+    pub fn with_projects(self, projects: Projects) -> Self {
+        Self { projects, ..self }
+    }
+
+    /// The figures of further projects.
+    pub const fn projects(&self) -> &Projects {
+        &self.projects
     }
 
     /// The facts that follow from the answers.

@@ -20,7 +20,7 @@ use catalogue::money::{Money, MoneyRange};
 use catalogue::tree::Tree;
 use catalogue::{Catalogue, Decides, FactId, Measure, MeasureId, PaidTo, Status, raw};
 use engine::{self, Award, GroupRank, Verdict};
-use questionnaire::link;
+use questionnaire::{Session, link};
 use serde::Serialize;
 use std::borrow::Cow;
 use words::row::VerdictKind;
@@ -308,12 +308,13 @@ pub fn determination<'a>(
 /// None: every part of it can be written as JSON.
 pub fn saved(
     catalogue: &Catalogue,
-    facts: &engine::Facts,
+    session: &Session,
     result: &engine::Determination,
 ) -> Result<String, serde_json::Error> {
+    let facts = session.facts();
     let saved = Saved {
         facts: facts.write(catalogue),
-        link: link::sealed(&link::write(catalogue, facts, result, true)),
+        link: link::sealed(&(link::write(catalogue, facts, result, true) + &session.projects().write(catalogue))),
         determination: determination(catalogue, result, None),
     };
     serde_json::to_string_pretty(&saved).map(|text| text + "\n")

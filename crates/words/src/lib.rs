@@ -31,6 +31,7 @@ pub mod number;
 pub mod order;
 pub mod place;
 pub mod plain;
+pub mod projects;
 pub mod qr;
 pub mod question;
 pub mod report;

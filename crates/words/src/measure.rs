@@ -2,6 +2,7 @@
 
 use super::document::{self, DocumentView};
 use super::explain::ExplanationRows;
+use super::projects::FurtherProjects;
 use super::results::StandingWords;
 use super::row::VerdictKind;
 use super::status::{self, StatusTag};
@@ -53,6 +54,8 @@ pub struct MeasureView {
     /// The rules that a report names.
     pub rules: Option<String>,
     pub context: Vec<CitedText>,
+    /// The further projects of its kind, where each is paid for itself by its own figure.
+    pub projects: Option<FurtherProjects>,
     /// How it relates to other measures with the same purpose.
     pub standing: Option<StandingWords>,
     /// Its place in the document.
@@ -103,6 +106,7 @@ impl View<'_> {
             apply: measure.apply.as_ref().map(text),
             rules: measure.rules.as_ref().map(text),
             context: cited(measure, &measure.context, texts),
+            projects: self.further_projects(id),
             standing: self.standing(outcome),
             clause: measure.citation.places(),
             document: document::document(catalogue, measure.instrument(), texts),
