@@ -265,16 +265,18 @@ test("money is read back as it was understood, or answered with what is wrong", 
   await assertAccessible(page);
 });
 
-/** The catalogue's two files for the page, after `change` was made to a measure's text. */
-function changed(t, measure, change) {
+/** The catalogue's two files for the page, after changes to the texts of measures. */
+function changed(t, changes) {
   const folder = mkdtempSync(join(tmpdir(), "policy-calculator-"));
   t.after(() => rmSync(folder, { recursive: true }));
   cpSync("catalogue", join(folder, "catalogue"), { recursive: true });
-  const path = join(folder, "catalogue", measure);
-  const before = readFileSync(path, "utf8");
-  const after = change(before);
-  assert.notEqual(after, before, `${measure} is no longer written as this test expects`);
-  writeFileSync(path, after);
+  for (const [measure, change] of Object.entries(changes)) {
+    const path = join(folder, "catalogue", measure);
+    const before = readFileSync(path, "utf8");
+    const after = change(before);
+    assert.notEqual(after, before, `${measure} is no longer written as this test expects`);
+    writeFileSync(path, after);
+  }
   const files = {};
   for (const [name, extent] of Object.entries({ "catalogue.zh.json": "whole", "questions.zh.json": "questions" })) {
     const tool = ["run", "--quiet", "--package", "tool", "--bin", "policy-calculator", "--"];
@@ -288,8 +290,18 @@ function changed(t, measure, change) {
 test("where what is shown may be wider than the truth that is said, and a step says where it stands", async (t) => {
   // What is invested less four fifths of it is a fifth of it; while it is unknown, the two are not seen to be one.
   const amount = "{minus: [ai-project-investment, {percent: 80%, of: ai-project-investment, clause: (三)}]}";
-  const change = (text) => text.replace(/^ {2}amount: .*$/m, `  amount: ${amount}`);
-  const files = changed(t, "kunming/km24-ai-demonstration.yaml", change);
+  // Whether it is state-owned counts for the one and against the other.
+  const conditions = (text) =>
+    text
+      .replace(
+        "- {fact: financial-institution, is: yes}",
+        "- all: [{fact: financial-institution, is: yes}, {fact: soe, is: no}]",
+      )
+      .replace("- {definition: enterprise}", "- {fact: soe, is: yes}");
+  const files = changed(t, {
+    "kunming/km24-ai-demonstration.yaml": (text) => text.replace(/^ {2}amount: .*$/m, `  amount: ${amount}`),
+    "kunming/km22-tech-finance-recommendation.yaml": conditions,
+  });
   const site = await serve({ files });
   const page = await visit(t, { site, path: "#/measure/km24-ai-demonstration" });
   const detail = await page.locator("article").innerText();

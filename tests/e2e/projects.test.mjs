@@ -55,7 +55,7 @@ test("what is hardly meant is asked back, and nothing and nonsense are refused",
 });
 
 test("they survive a reload, are in the report, and can be taken out", async (t) => {
-  const page = await atTheMeasure(t);
+  const page = await atTheMeasure(t, { reloads: true });
   await add(page, "100万");
   await add(page, "200万");
   await page.reload();
