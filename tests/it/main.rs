@@ -17,6 +17,7 @@ mod compiled;
 mod components;
 mod contrast;
 mod examples;
+mod exit_code;
 mod find;
 mod findings;
 mod given;
