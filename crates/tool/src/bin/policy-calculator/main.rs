@@ -12,12 +12,11 @@ use engine::determine;
 use output::Stop;
 use questionnaire::Session;
 use serde::Serialize;
-use std::fs;
 use std::path::Path;
 use std::process::ExitCode;
 use tool::located::LocatedFinding;
 use tool::source::Source;
-use tool::{bundle, case, facts_file, flip, source};
+use tool::{bundle, case, facts_file, file, flip, source};
 use words::texts::Texts;
 use words::view::View;
 
@@ -48,9 +47,10 @@ fn run(arguments: &Arguments) -> Result<String, Stop> {
             let named = bundle::named(source.bundle.clone());
             let catalogue = bundle::compile(&named, only.map(LanguageArgument::language), extent.extent())
                 .map_err(|found| findings(found.iter().map(|finding| source.locate(finding)).collect()))?;
-            fs::write(out, bundle::to_json(&catalogue)).map_err(|error| {
+            let place = file::Replacement::of(out).map_err(|error| {
                 Stop::Usage(format!("{} cannot be written: {error}. Name another file with --out", out.display()))
             })?;
+            place.write(&bundle::to_json(&catalogue)).map_err(|error| Stop::unwritten(out.display(), &error))?;
             Ok(format!("Bundled edition {} into {}\n", catalogue.edition(), out.display()))
         }
         Command::Determine { enterprise, json } => with_result(&catalogue, enterprise, texts, |view| {
@@ -170,7 +170,7 @@ fn with_result(
     texts: Texts,
     print: impl FnOnce(&View<'_>) -> Result<String, Stop>,
 ) -> Result<String, Stop> {
-    let text = fs::read_to_string(&enterprise.facts).map_err(|error| {
+    let text = file::read(&enterprise.facts).map_err(|error| {
         Stop::Usage(format!(
             "{} cannot be read: {error}. Name a YAML or JSON file of facts with --facts",
             enterprise.facts.display()
