@@ -21,6 +21,7 @@ mod exit_code;
 mod find;
 mod findings;
 mod given;
+mod kept;
 mod language;
 mod ledger;
 mod ledger_words;
