@@ -144,6 +144,18 @@ fn a_link_and_a_draft_are_written_as_they_always_were() {
     assert_eq!(draft::write(&catalogue, &mill), "e=fixture&d=2025-07-01&y=l7pb&v=aieqtown&o=l7pbaieq&f=hv6p");
 }
 
+/// Somebody's storage may hold anything.
+#[test]
+fn a_draft_that_names_a_question_twice_has_it_once() {
+    let session = Session::new(catalogue(), day());
+    let place = catalogue().question_of(catalogue().place());
+    let text = draft::write(catalogue(), &session.apply(catalogue(), &Action::Answer(place, Reply::option(0))));
+    let (before, order) = text.split_once("&o=").unwrap();
+    let read = draft::read(catalogue(), &format!("{before}&o={order}{order}{order}"), day()).unwrap();
+    assert_eq!(read.answered(), [place]);
+    assert_eq!(draft::write(catalogue(), &read), text);
+}
+
 /// Every path of a JSON value, with the type of what is there: `outcomes[].award.min: number`.
 fn paths(value: &Value, path: &str, found: &mut BTreeSet<String>) {
     let kind = match value {
