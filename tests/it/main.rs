@@ -31,6 +31,7 @@ mod prerender;
 mod properties;
 mod questionnaire;
 mod reading;
+mod rules;
 mod second_reading;
 mod styles;
 mod support;

@@ -1,0 +1,75 @@
+//! Rules of the engine that no single measure of the catalogue shows on its own.
+
+use crate::support::at;
+use catalogue::date::Date;
+use catalogue::money::MoneyRange;
+use catalogue::tree::{self, Tree};
+use catalogue::{Catalogue, check_part, raw};
+use engine::{Answer, Determination, Facts, Span, determine, nearest_change};
+use std::fs;
+
+fn yaml(text: &str) -> Tree {
+    serde_saphyr::from_str(text).unwrap()
+}
+
+/// The small vocabulary, with one measure of ten thousand yuan that is written otherwise.
+fn small(edit: impl FnOnce(&mut raw::Measure)) -> Catalogue {
+    let mut bundle: raw::Bundle =
+        tree::read(yaml(&fs::read_to_string(at("tests/fixtures/forms.yaml")).unwrap())).unwrap();
+    edit(&mut bundle.measures[0]);
+    check_part(&bundle).unwrap_or_else(|findings| panic!("{findings:#?}"))
+}
+
+fn day() -> Date {
+    "2025-06-30".parse().unwrap()
+}
+
+fn determined(catalogue: &Catalogue, facts: &str) -> Determination {
+    let facts = Facts::read(catalogue, &tree::read(yaml(facts)).unwrap()).unwrap();
+    determine(catalogue, &facts, day())
+}
+
+/// ADR 0003: what an authority may refuse counts from nothing; what only its sum is open of, from its least.
+#[test]
+fn what_may_be_refused_counts_from_nothing() {
+    for (decides, least) in [(None, 10_000), (Some("whether"), 0), (Some("how-much"), 10_000), (Some("both"), 0)] {
+        let catalogue = small(|measure| {
+            measure.discretionary = decides
+                .map(|decides| tree::read(yaml(&format!("{{zh: 评审, en: Reviewed, decides: {decides}}}"))).unwrap());
+        });
+        let determination = determined(&catalogue, "place: town\n");
+        let MoneyRange { min, max } = determination.summaries[0].totals[0].range;
+        assert_eq!((min.yuan(), max.map(|max| max.yuan())), (least, Some(10_000)), "{decides:?}");
+        assert_eq!(determination.outcomes[0].verdict.name(), "eligible");
+    }
+}
+
+/// Of several ways to qualify, the one with the fewest changes; among equals the last, which is the lowest level.
+#[test]
+fn the_nearest_change_is_the_one_with_the_fewest() {
+    let changes = |test: &str, facts: &str| {
+        let catalogue = small(|measure| {
+            measure.conditions = vec![raw::Condition { label: measure.title.clone(), clause: None, test: yaml(test) }];
+        });
+        let determination = determined(&catalogue, facts);
+        let nearest = nearest_change(&catalogue, &determination, determination.outcomes[0].measure)?;
+        let name = |(fact, answer)| (catalogue.fact(fact).name.clone(), answer);
+        Some(nearest.changes.into_iter().map(name).collect::<Vec<_>>())
+    };
+    let yes = |fact: &str| (fact.to_owned(), Answer::YesNo(true));
+    let (mill, bakery) = ("{fact: mill, is: yes}", "{fact: bakery, is: yes}");
+    let staff = "{fact: staff, at-least: 10}";
+    let facts = "place: town\nmill: no\nbakery: no\nstaff: 4\n";
+    let two = format!("{{all: [{mill}, {bakery}]}}");
+    let ten = ("staff".to_owned(), Answer::Number(Span::exactly(10)));
+    for test in [format!("{{any: [{two}, {staff}]}}"), format!("{{any: [{staff}, {two}]}}")] {
+        assert_eq!(changes(&test, facts), Some(vec![ten.clone()]), "{test}");
+    }
+    assert_eq!(changes(&format!("{{any: [{mill}, {bakery}]}}"), facts), Some(vec![yes("bakery")]));
+    assert_eq!(changes(&two, facts), Some(vec![yes("mill"), yes("bakery")]));
+    // What nobody can change is no way; without another there is none.
+    let founded = "{fact: founded, on-or-before: 2020-01-01}";
+    let old = "place: town\nmill: no\nfounded: 2024-01-01\n";
+    assert_eq!(changes(&format!("{{any: [{founded}, {mill}]}}"), old), Some(vec![yes("mill")]));
+    assert_eq!(changes(founded, old), None);
+}
