@@ -27,6 +27,7 @@ mod ledger;
 mod ledger_words;
 mod only;
 mod options;
+mod oracle;
 mod prerender;
 mod properties;
 mod questionnaire;

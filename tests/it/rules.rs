@@ -1,45 +1,32 @@
 //! Rules of the engine that no single measure of the catalogue shows on its own.
 
-use crate::support::at;
+use crate::support::small;
+use catalogue::Catalogue;
 use catalogue::date::Date;
-use catalogue::money::MoneyRange;
-use catalogue::tree::{self, Tree};
-use catalogue::{Catalogue, check_part, raw};
-use engine::{Answer, Determination, Facts, Span, determine, nearest_change};
-use std::fs;
-
-fn yaml(text: &str) -> Tree {
-    serde_saphyr::from_str(text).unwrap()
-}
-
-/// The small vocabulary, with one measure of ten thousand yuan that is written otherwise.
-fn small(edit: impl FnOnce(&mut raw::Measure)) -> Catalogue {
-    let mut bundle: raw::Bundle =
-        tree::read(yaml(&fs::read_to_string(at("tests/fixtures/forms.yaml")).unwrap())).unwrap();
-    edit(&mut bundle.measures[0]);
-    check_part(&bundle).unwrap_or_else(|findings| panic!("{findings:#?}"))
-}
+use catalogue::money::{Money, MoneyRange};
+use catalogue::tree;
+use engine::{Answer, Determination, Span, determine, nearest_change};
 
 fn day() -> Date {
     "2025-06-30".parse().unwrap()
 }
 
 fn determined(catalogue: &Catalogue, facts: &str) -> Determination {
-    let facts = Facts::read(catalogue, &tree::read(yaml(facts)).unwrap()).unwrap();
-    determine(catalogue, &facts, day())
+    determine(catalogue, &small::facts(catalogue, facts), day())
 }
 
 /// ADR 0003: what an authority may refuse counts from nothing; what only its sum is open of, from its least.
 #[test]
 fn what_may_be_refused_counts_from_nothing() {
     for (decides, least) in [(None, 10_000), (Some("whether"), 0), (Some("how-much"), 10_000), (Some("both"), 0)] {
-        let catalogue = small(|measure| {
-            measure.discretionary = decides
-                .map(|decides| tree::read(yaml(&format!("{{zh: 评审, en: Reviewed, decides: {decides}}}"))).unwrap());
+        let catalogue = small::catalogue(|measure| {
+            measure.discretionary = decides.map(|decides| {
+                tree::read(small::yaml(&format!("{{zh: 评审, en: Reviewed, decides: {decides}}}"))).unwrap()
+            });
         });
         let determination = determined(&catalogue, "place: town\n");
         let MoneyRange { min, max } = determination.summaries[0].totals[0].range;
-        assert_eq!((min.yuan(), max.map(|max| max.yuan())), (least, Some(10_000)), "{decides:?}");
+        assert_eq!((min.yuan(), max.map(Money::yuan)), (least, Some(10_000)), "{decides:?}");
         assert_eq!(determination.outcomes[0].verdict.name(), "eligible");
     }
 }
@@ -48,8 +35,8 @@ fn what_may_be_refused_counts_from_nothing() {
 #[test]
 fn the_nearest_change_is_the_one_with_the_fewest() {
     let changes = |test: &str, facts: &str| {
-        let catalogue = small(|measure| {
-            measure.conditions = vec![raw::Condition { label: measure.title.clone(), clause: None, test: yaml(test) }];
+        let catalogue = small::catalogue(|measure| {
+            measure.conditions = vec![small::condition(measure, test)];
         });
         let determination = determined(&catalogue, facts);
         let nearest = nearest_change(&catalogue, &determination, determination.outcomes[0].measure)?;
