@@ -49,6 +49,10 @@ bless:
 deny:
     scripts/test.sh deny
 
+# Inputs changed at random at every door, for so many seconds: just fuzz 3600 any_text_can_be_offered_as_a_link
+fuzz seconds="3600" door="fuzz::any":
+    FUZZ_SECONDS={{ seconds }} cargo test --profile fuzz --package tool --test it {{ door }} -- --nocapture
+
 # How long a determination takes.
 bench:
     cargo bench --package tool

@@ -20,6 +20,7 @@ mod examples;
 mod exit_code;
 mod find;
 mod findings;
+mod fuzz;
 mod given;
 mod kept;
 mod language;
