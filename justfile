@@ -53,6 +53,12 @@ deny:
 fuzz seconds="3600" door="fuzz::any":
     FUZZ_SECONDS={{ seconds }} cargo test --profile fuzz --package tool --test it {{ door }} -- --nocapture
 
+# Which changes of the code no test notices, among the lines that differ from a branch: just mutants main
+mutants from="main":
+    mkdir -p target
+    git diff --merge-base {{ from }} -- 'crates/*.rs' >target/changed.diff
+    cargo mutants --in-diff target/changed.diff --test-workspace=true --output target
+
 # How long a determination takes.
 bench:
     cargo bench --package tool
