@@ -33,6 +33,10 @@ package:
 dist:
     scripts/dist.sh
 
+# What the programs are made of, in the form of CycloneDX: target/sbom/.
+sbom:
+    scripts/sbom.sh
+
 # The whole catalogue with its cases.
 check:
     cargo run --quiet --package tool --bin policy-calculator -- check
