@@ -33,6 +33,10 @@ package:
 dist:
     scripts/dist.sh
 
+# Whether two builds in two folders are the same bytes.
+reproducible:
+    scripts/reproducible.sh
+
 # What the programs are made of, in the form of CycloneDX: target/sbom/.
 sbom:
     scripts/sbom.sh
