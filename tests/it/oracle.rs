@@ -161,6 +161,14 @@ struct Count {
 /// Whether a measure's result is what all completions make of it.
 fn agree(catalogue: &Catalogue, determination: &Determination, facts: &Facts, id: MeasureId, count: &mut Count) {
     let day = determination.as_of;
+    let here = classes(catalogue, id, facts, catalogue.place(), day);
+    let places: Vec<usize> = catalogue.measure(id).places.iter().collect();
+    if !here.iter().any(|place| places.iter().any(|one| usize::try_from(*place) == Ok(*one))) {
+        // Most measures are of other places, and nothing else matters then.
+        assert_eq!(determination.outcome(id).unwrap().verdict, Verdict::Ineligible, "{}", catalogue.measure(id).name);
+        count.exact += 1;
+        return;
+    }
     let parts = parts(catalogue, id, day);
     let mut names: Vec<FactId> = parts.iter().flatten().copied().collect();
     names.sort_unstable_by_key(|fact| fact.index());
