@@ -33,6 +33,14 @@ package:
 dist:
     scripts/dist.sh
 
+# Whether two builds in two folders are the same bytes.
+reproducible:
+    scripts/reproducible.sh
+
+# What the programs are made of, in the form of CycloneDX: target/sbom/.
+sbom:
+    scripts/sbom.sh
+
 # The whole catalogue with its cases.
 check:
     cargo run --quiet --package tool --bin policy-calculator -- check
@@ -48,6 +56,16 @@ bless:
 # Licences and sources of dependencies.
 deny:
     scripts/test.sh deny
+
+# Inputs changed at random at every door, for so many seconds: just fuzz 3600 any_text_can_be_offered_as_a_link
+fuzz seconds="3600" door="fuzz::any":
+    FUZZ_SECONDS={{ seconds }} cargo test --profile fuzz --package tool --test it {{ door }} -- --nocapture
+
+# Which changes of the code no test notices, among the lines that differ from a branch: just mutants main
+mutants from="main":
+    mkdir -p target
+    git diff --merge-base {{ from }} -- 'crates/*.rs' >target/changed.diff
+    cargo mutants --in-diff target/changed.diff --test-workspace=true --output target
 
 # How long a determination takes.
 bench:

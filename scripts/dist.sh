@@ -22,7 +22,7 @@ rm -rf target/dist
 mkdir -p "$folder"
 cp -R dist "$folder/calculator"
 cp -R target/package "$folder/package"
-cp -R examples docs README.md README.zh-CN.md ARCHITECTURE.md CHANGELOG.md LICENSE-MIT LICENSE-APACHE "$folder/"
+cp -R examples docs README.md README.zh-CN.md ARCHITECTURE.md CHANGELOG.md SECURITY.md LICENSE-MIT LICENSE-APACHE "$folder/"
 node scripts/compress.mjs "$folder/calculator"
 
 # Nobody needs to know where this was built.

@@ -18,6 +18,8 @@ trunk_version=0.21.14
 wasm_split_version=0.2.4
 # The driver of Firefox, which Debian 12 does not have.
 geckodriver_version=0.37.1
+# Lists what is in the programs: scripts/sbom.sh.
+cargo_cyclonedx_version=0.5.9
 # The command must have the same version as the library that the page links.
 wasm_bindgen_version=$(sed -n '/^name = "wasm-bindgen"$/{n;s/^version = "\(.*\)"$/\1/p;}' Cargo.lock)
 [ -n "$wasm_bindgen_version" ] || fail "Cargo.lock names no wasm-bindgen. Restore Cargo.lock from git."
@@ -28,6 +30,7 @@ cargo_deny_version=0.20.2
 PATH="$tools/typos-$typos_version/bin:$tools/cargo-deny-$cargo_deny_version/bin:$PATH"
 PATH="$tools/trunk-$trunk_version/bin:$tools/wasm-bindgen-cli-$wasm_bindgen_version/bin:$PATH"
 PATH="$tools/wasm_split_cli_support-$wasm_split_version/bin:$tools/geckodriver-$geckodriver_version/bin:$PATH"
+PATH="$tools/cargo-cyclonedx-$cargo_cyclonedx_version/bin:$PATH"
 PATH="$PWD/node_modules/.bin:$PATH"
 export PATH
 

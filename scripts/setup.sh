@@ -4,14 +4,15 @@
 #   serve     what serving the page needs
 #   build     what building the page for release needs
 #   package   what building the JavaScript package needs
-#   test      all that, and what the browser tests need (the default)
+#   sbom      what listing the parts of the programs needs
+#   test      all but that, and what the browser tests need (the default)
 # shellcheck source=scripts/environment.sh
 source "$(dirname "${BASH_SOURCE[0]}")/environment.sh"
 
 purpose=${1:-test}
 case "$purpose" in
-  quick | serve | build | package | test) ;;
-  *) fail "'$purpose' is not known here. Use: scripts/setup.sh quick, serve, build, package or test." ;;
+  quick | serve | build | package | sbom | test) ;;
+  *) fail "'$purpose' is not known here. Use: scripts/setup.sh quick, serve, build, package, sbom or test." ;;
 esac
 
 # at_least WANTED FOUND: whether version FOUND is WANTED or newer.
@@ -154,6 +155,10 @@ check_engines() {
 
 say "Checking the tools for: $purpose"
 check_rust
+if [ "$purpose" = sbom ]; then
+  install_tool cargo-cyclonedx "$cargo_cyclonedx_version" cargo-cyclonedx 0 --locked
+  exit
+fi
 case "$purpose" in
   serve | build | test)
     install_tool trunk "$trunk_version" trunk 0 --locked --no-default-features --features rustls

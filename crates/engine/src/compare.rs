@@ -175,3 +175,26 @@ fn depends_on(catalogue: &Catalogue, measure: &Measure, changed: &[FactId], as_o
     }
     depends
 }
+
+#[cfg(test)]
+mod tests {
+    use super::MoneyChange;
+
+    #[test]
+    fn a_change_holds_what_lies_within_both_ends() {
+        let change = |least, most| MoneyChange { least, most };
+        let (all, some) = (change(None, None), change(Some(-5), Some(10)));
+        for (other, within) in [
+            (change(Some(-5), Some(10)), true),
+            (change(Some(0), Some(0)), true),
+            (change(Some(-6), Some(10)), false),
+            (change(Some(-5), Some(11)), false),
+            (change(None, Some(0)), false),
+            (change(Some(0), None), false),
+            (all, false),
+        ] {
+            assert_eq!(some.contains(other), within, "{other:?}");
+            assert!(all.contains(other));
+        }
+    }
+}

@@ -35,11 +35,14 @@ pub fn read(catalogue: &Catalogue, text: &str, as_of: Date) -> Option<Session> {
     let link = link::read(catalogue, text)?;
     let part = |key: &str| text.split('&').find_map(|part| part.strip_prefix(key));
     let codes = part("o=")?;
-    let order: Vec<_> = link::codes(codes)
-        .filter_map(|wanted| {
-            catalogue.questions().find(|(_, question)| link::code(&question.name) == wanted).map(|(id, _)| id)
-        })
-        .collect();
+    let mut order = Vec::new();
+    for wanted in link::codes(codes) {
+        let found = catalogue.questions().find(|(_, question)| link::code(&question.name) == wanted);
+        // Storage may hold anything; a question is answered once.
+        if let Some((question, _)) = found.filter(|(question, _)| !order.contains(question)) {
+            order.push(question);
+        }
+    }
     let focus = part("f=").and_then(|wanted| {
         catalogue.measures().find(|(_, measure)| link::code(&measure.name) == wanted).map(|(id, _)| id)
     });

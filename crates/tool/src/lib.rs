@@ -13,6 +13,7 @@
 pub mod bundle;
 pub mod case;
 pub mod facts_file;
+pub mod file;
 pub mod flip;
 pub mod located;
 pub mod pinyin;

@@ -20,12 +20,12 @@ pub struct LocatedFinding {
 
 impl fmt::Display for LocatedFinding {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}", self.file.display())?;
+        write!(f, "{}", printable(&self.file.to_string_lossy()))?;
         if let Some((line, column)) = self.at {
             write!(f, ":{line}:{column}")?;
         }
         if let Some(measure) = &self.measure {
-            write!(f, " [{}]", cut(measure, QUOTED))?;
+            write!(f, " [{}]", printable(&cut(measure, QUOTED)))?;
         }
         write!(f, ": {}", sentence::ended(&readable(&self.problem)))?;
         if self.hint.is_empty() { Ok(()) } else { write!(f, " {}", sentence::ended(&readable(&self.hint))) }
@@ -38,14 +38,25 @@ const QUOTED: usize = 80;
 /// How many characters a sentence has at most.
 const SENTENCE: usize = 4_000;
 
-/// A sentence in which quoted values are shortened.
-fn readable(text: &str) -> String {
+/// A sentence in which quoted values are shortened, on one line and without what a terminal would obey.
+pub fn readable(text: &str) -> String {
     let parts: Vec<String> = text
         .split('`')
         .enumerate()
         .map(|(n, part)| if n % 2 == 1 { cut(part, QUOTED) } else { part.to_owned() })
         .collect();
-    cut(&parts.join("`"), SENTENCE)
+    printable(&cut(&parts.join("`"), SENTENCE))
+}
+
+/// Several lines, shortened as a whole, without what a terminal would obey.
+pub fn shortened_lines(text: &str) -> String {
+    let shown = |c: char| if c.is_control() && c != '\n' { char::REPLACEMENT_CHARACTER } else { c };
+    cut(text, SENTENCE).chars().map(shown).collect()
+}
+
+/// A text on one line, without what a terminal would obey.
+fn printable(text: &str) -> String {
+    shortened_lines(text).replace('\n', " ")
 }
 
 /// A text of at most so many characters.

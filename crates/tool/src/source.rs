@@ -1,5 +1,6 @@
 //! Reads the catalogue's files.
 
+use super::file;
 use super::located::LocatedFinding;
 use super::place::Places;
 use catalogue::citation;
@@ -7,12 +8,9 @@ use catalogue::tree::{self, Tree, Written};
 use catalogue::{Finding, Step, did_you_mean, raw};
 use std::collections::BTreeSet;
 use std::fs;
-use std::io::{self, Read};
+use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
-
-/// The largest file that is read, in bytes: a hundred times the longest measure.
-const LARGEST: u64 = 1_000_000;
 
 /// The catalogue as its files hold it, with the file and place of every item.
 #[derive(Debug, Default)]
@@ -162,7 +160,7 @@ impl FolderReader<'_> {
     /// Reads one file; what is wrong with it is reported.
     fn file<T: Written>(&mut self, path: &Path) -> Option<(usize, T)> {
         self.read.insert(path.to_owned());
-        let text = match read_text(path) {
+        let text = match file::read_regular(path) {
             Ok(text) => text,
             Err(error) => {
                 self.reports.push(LocatedFinding {
@@ -297,20 +295,6 @@ impl FolderReader<'_> {
             }
         }
     }
-}
-
-/// The text of a regular file; a pipe or a device might never end.
-fn read_text(path: &Path) -> io::Result<String> {
-    let metadata = fs::metadata(path)?;
-    if !metadata.is_file() {
-        return Err(io::Error::other("it is not a file"));
-    }
-    if metadata.len() > LARGEST {
-        return Err(io::Error::other(format!("it is larger than {LARGEST} bytes")));
-    }
-    let mut text = String::new();
-    fs::File::open(path)?.take(LARGEST).read_to_string(&mut text)?;
-    Ok(text)
 }
 
 /// Reads a form from a YAML text.

@@ -1,6 +1,8 @@
 //! What the test programs share: the checked catalogue, and enterprises made up from seeds.
 #![allow(dead_code, reason = "each test program uses its own part")]
 
+pub(crate) mod small;
+
 use catalogue::date::Date;
 use catalogue::quantity;
 use catalogue::{self, Catalogue, FactId, FactKind, OptionSet, Test};

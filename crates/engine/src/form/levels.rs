@@ -157,5 +157,11 @@ mod tests {
         assert_eq!(missing(with_title, "{staff: 100}"), [""; 0]);
         assert_eq!(missing(with_title, "{mill: yes}"), ["staff"]);
         assert_eq!(missing(with_title, "{staff: 5}"), [""; 0]);
+        // Nor is one that pays the same, however much that will be.
+        let same = "{together: highest, levels: [\
+            {label: {zh: 坊, en: Mill}, test: {fact: mill, is: yes}, amount: {percent: 50%, of: investment}},\
+            {label: {zh: 房, en: Bakery}, test: {fact: bakery, is: yes}, amount: {percent: 50%, of: investment}}]}";
+        assert_eq!(missing(same, "{mill: yes, investment: {from: 2, to: 10}}"), ["investment"]);
+        assert_eq!(missing(same, "{mill: yes}"), ["investment"]);
     }
 }

@@ -10,7 +10,8 @@ use words::texts::{Group, LOCALES, Locale, Texts};
 
 /// Checks and bundles a catalogue of support measures, determines which may apply to an enterprise, and explains why.
 ///
-/// Exit codes: 0 done; 1 something is wrong with what was read, each finding on standard error; 2 called wrongly.
+/// Exit codes: 0 done; 1 something is wrong with what was read, each finding on standard error; 2 called wrongly;
+/// 3 the result could not be written.
 #[derive(Debug, Parser)]
 #[command(version)]
 pub(crate) struct Arguments {

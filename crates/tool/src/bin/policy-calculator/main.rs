@@ -1,6 +1,7 @@
 //! The native tool: checks and bundles the catalogue, determines and explains. `docs/api.md` describes what it prints.
 
 mod arguments;
+mod output;
 mod print;
 
 use arguments::{Arguments, Command, Enterprise, LanguageArgument};
@@ -8,44 +9,25 @@ use catalogue::date::Date;
 use catalogue::{self, Catalogue, MeasureId, did_you_mean, raw};
 use clap::Parser;
 use engine::determine;
+use output::Stop;
 use questionnaire::Session;
 use serde::Serialize;
-use std::fs;
 use std::path::Path;
 use std::process::ExitCode;
 use tool::located::LocatedFinding;
 use tool::source::Source;
-use tool::{bundle, case, facts_file, flip, source};
+use tool::{bundle, case, facts_file, file, flip, source};
 use words::texts::Texts;
 use words::view::View;
 
-/// Why the tool stops, which decides its exit code.
-enum Stop {
-    /// Something is wrong with what was read: exit code 1.
-    Findings(Vec<String>),
-    /// The tool was called wrongly: exit code 2.
-    Usage(String),
-}
-
 fn main() -> ExitCode {
-    let arguments = Arguments::parse();
-    match run(&arguments) {
-        Ok(text) => {
-            // A reader that has closed the pipe has read enough.
-            let _ = std::io::Write::write_all(&mut std::io::stdout(), text.as_bytes());
-            ExitCode::SUCCESS
-        }
-        Err(Stop::Findings(findings)) => {
-            for finding in &findings {
-                eprintln!("{finding}");
-            }
-            eprintln!("{}.", count(findings.len(), "finding", "findings"));
-            ExitCode::from(1)
-        }
-        Err(Stop::Usage(problem)) => {
-            eprintln!("{problem}");
-            ExitCode::from(2)
-        }
+    let done = match Arguments::try_parse() {
+        Ok(arguments) => run(&arguments).and_then(|text| output::print(&text)).map(|()| 0),
+        Err(said) => output::about_the_call(&said).map(|()| said.exit_code()),
+    };
+    match done {
+        Ok(code) => u8::try_from(code).map_or(ExitCode::FAILURE, ExitCode::from),
+        Err(stop) => stop.report(),
     }
 }
 
@@ -65,9 +47,10 @@ fn run(arguments: &Arguments) -> Result<String, Stop> {
             let named = bundle::named(source.bundle.clone());
             let catalogue = bundle::compile(&named, only.map(LanguageArgument::language), extent.extent())
                 .map_err(|found| findings(found.iter().map(|finding| source.locate(finding)).collect()))?;
-            fs::write(out, bundle::to_json(&catalogue)).map_err(|error| {
+            let place = file::Replacement::of(out).map_err(|error| {
                 Stop::Usage(format!("{} cannot be written: {error}. Name another file with --out", out.display()))
             })?;
+            place.write(&bundle::to_json(&catalogue)).map_err(|error| Stop::unwritten(out.display(), &error))?;
             Ok(format!("Bundled edition {} into {}\n", catalogue.edition(), out.display()))
         }
         Command::Determine { enterprise, json } => with_result(&catalogue, enterprise, texts, |view| {
@@ -116,7 +99,7 @@ fn load(folder: &Path) -> Result<(Source, Catalogue), Stop> {
 }
 
 fn findings(reports: Vec<LocatedFinding>) -> Stop {
-    Stop::Findings(reports.iter().map(ToString::to_string).collect())
+    Stop::findings(&reports)
 }
 
 fn check(source: &Source, catalogue: &Catalogue) -> Result<String, Stop> {
@@ -187,7 +170,7 @@ fn with_result(
     texts: Texts,
     print: impl FnOnce(&View<'_>) -> Result<String, Stop>,
 ) -> Result<String, Stop> {
-    let text = fs::read_to_string(&enterprise.facts).map_err(|error| {
+    let text = file::read(&enterprise.facts).map_err(|error| {
         Stop::Usage(format!(
             "{} cannot be read: {error}. Name a YAML or JSON file of facts with --facts",
             enterprise.facts.display()
