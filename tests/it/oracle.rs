@@ -3,7 +3,7 @@
 
 mod naive;
 
-use crate::support::{self, catalogue, day, enterprise, holds_behind, small, source, without_contradictions};
+use crate::support::{self, catalogue, day, enterprise, holds_behind, small, source};
 use catalogue::date::Date;
 use catalogue::money::{Money, MoneyRange};
 use catalogue::test::Test;
@@ -160,7 +160,9 @@ struct Count {
 
 /// Whether a measure's result is what all completions make of it.
 fn agree(catalogue: &Catalogue, determination: &Determination, facts: &Facts, id: MeasureId, count: &mut Count) {
-    let day = determination.as_of;
+    let (day, given) = (determination.as_of, facts);
+    // Without what contradicts the answers, which tests/it/contradictions.rs looks at.
+    let facts = &determination.facts;
     let here = classes(catalogue, id, facts, catalogue.place(), day);
     let places: Vec<usize> = catalogue.measure(id).places.iter().collect();
     if !here.iter().any(|place| places.iter().any(|one| usize::try_from(*place) == Ok(*one))) {
@@ -203,7 +205,7 @@ fn agree(catalogue: &Catalogue, determination: &Determination, facts: &Facts, id
     }
 
     let verdict = &determination.outcome(id).unwrap().verdict;
-    let context = || format!("{}: {verdict:?}\n{:?}", catalogue.measure(id).name, facts.write(catalogue));
+    let context = || format!("{}: {verdict:?}\n{:?}", catalogue.measure(id).name, given.write(catalogue));
     let (may, may_not) = (reached.eligible > 0, reached.ineligible > 0);
     match verdict {
         Verdict::Eligible { .. } => assert!(!may_not, "it may not qualify\n{}", context()),
@@ -319,10 +321,11 @@ fn completed(facts: &Facts, seeds: &[u64]) -> Facts {
     let mut whole = facts.clone();
     for ((fact, _), seed) in catalogue().facts().zip(seeds) {
         let held = holds_behind(facts, fact);
-        let answer = if held { Answer::YesNo(true) } else { support::completed(fact, facts.answer(fact), *seed) };
-        whole.set(fact, Some(answer));
+        // What contradicts the answers so far is ruled out.
+        let left = whole.with_implied(catalogue()).answer(fact);
+        whole.set(fact, Some(if held { Answer::YesNo(true) } else { support::completed(fact, left, *seed) }));
     }
-    without_contradictions(&mut whole);
+    assert_eq!(whole.contradictions(catalogue()), [], "no enterprise is so");
     whole
 }
 
