@@ -2,9 +2,11 @@
 
 /** Everything that goes wrong, with a code for programs and every finding at once. See index.d.ts. */
 export class PolicyCalculatorError extends Error {
+  // A field, because nobody can assign a name where Error.prototype is frozen.
+  name = "PolicyCalculatorError";
+
   constructor({ code, message, findings }, options) {
     super(message, options);
-    this.name = "PolicyCalculatorError";
     this.code = code;
     this.findings = findings;
   }
@@ -109,29 +111,27 @@ class Calculator {
     return guarded(() => this.#program.edition);
   }
 
-  determine(facts, options) {
-    return guarded(() => this.#program.determine(facts, options, today()));
-  }
+  // Each can be passed on by itself.
+  determine = (facts, options) => guarded(() => this.#program.determine(spoken(facts), options, today()));
+  explain = (measure, facts, options) => guarded(() => this.#program.explain(measure, spoken(facts), options, today()));
+  nextQuestion = (facts, options) => guarded(() => this.#program.nextQuestion(spoken(facts), options, today()));
+  questions = () => guarded(() => this.#program.questions());
+  measures = () => guarded(() => this.#program.measures());
+  facts = () => guarded(() => this.#program.facts());
+}
 
-  explain(measure, facts, options) {
-    return guarded(() => this.#program.explain(measure, facts, options, today()));
-  }
+// They have no properties of their own: taken for facts, they would say nothing.
+const SPEECHLESS = [Map, Set, Date, Promise];
 
-  nextQuestion(facts, options) {
-    return guarded(() => this.#program.nextQuestion(facts, options, today()));
+function spoken(facts) {
+  let kind;
+  try {
+    kind = SPEECHLESS.find((kind) => facts instanceof kind)?.name;
+  } catch {
+    // A proxy that throws: the program refuses it.
   }
-
-  questions() {
-    return guarded(() => this.#program.questions());
-  }
-
-  measures() {
-    return guarded(() => this.#program.measures());
-  }
-
-  facts() {
-    return guarded(() => this.#program.facts());
-  }
+  if (!kind) return facts;
+  throw refusal("facts", "The facts cannot be used", `they are a ${kind}`, "Give an object, as of Object.fromEntries");
 }
 
 /** Calls the program; what it throws becomes an Error. */
@@ -139,6 +139,7 @@ function guarded(call) {
   try {
     return call();
   } catch (thrown) {
+    if (thrown instanceof PolicyCalculatorError) throw thrown;
     // The program throws plain objects. Anything else is a trap of the WebAssembly, after which it cannot be used.
     if (Array.isArray(thrown?.findings)) throw new PolicyCalculatorError(thrown);
     throw refusal(
