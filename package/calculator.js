@@ -18,14 +18,14 @@ const LONGEST_CATALOGUE = 16_000_000;
 /**
  * Makes `load`.
  *
- * - `program()`: starts the WebAssembly, gives its module
+ * - `program(from)`: starts the WebAssembly, from elsewhere than the package if so given; gives its module
  * - `builtIn()`: the text of the catalogue that comes with the package
  * - `read(address)`: the text at an address
  */
 export function loader(host) {
   let started;
-  const program = () =>
-    (started ??= host.program().catch((cause) => {
+  const program = (from) =>
+    (started ??= host.program(from).catch((cause) => {
       // So that the next call tries again.
       started = undefined;
       throw refusal(
@@ -36,14 +36,28 @@ export function loader(host) {
       );
     }));
 
-  return async function load(catalogue) {
-    const [{ Calculator: Program }, text] = await Promise.all([program(), textOf(catalogue, host)]);
+  return async function load(from) {
+    const { program: own, catalogue } = partsOf(from);
+    const [{ Calculator: Program }, text] = await Promise.all([program(own), textOf(catalogue, host)]);
     if (text.length > LONGEST_CATALOGUE) {
       const problem = `it has more than ${LONGEST_CATALOGUE} characters`;
       throw refusal("catalogue", "The catalogue cannot be used", problem, "Split it into several");
     }
     return guarded(() => new Calculator(new Program(text)));
   };
+}
+
+/** `{ program, catalogue }`, or the catalogue alone. Its own, whatever is on Object.prototype. */
+function partsOf(from) {
+  const alone = { program: undefined, catalogue: from };
+  try {
+    const names = Object.keys(from);
+    const all = names.length > 0 && names.every((name) => Object.hasOwn(alone, name));
+    return all ? { program: undefined, catalogue: undefined, ...from } : alone;
+  } catch {
+    // Nothing was given, or a proxy that throws.
+    return alone;
+  }
 }
 
 async function textOf(catalogue, host) {

@@ -232,3 +232,19 @@ test("options that a page has put on Object.prototype are nobody's", () => {
     "2026-11-21 false true true\n",
   );
 });
+
+test("program and catalogue from elsewhere, as bytes, as a module or by their addresses", () => {
+  const program = `import { load } from "policy-calculator";
+    import { readFile } from "node:fs/promises";
+    const at = (name) => new URL(import.meta.resolve(\`policy-calculator/\${name}\`));
+    const from = { bytes: () => readFile(at("program.wasm")), module: async () => new WebAssembly.Module(await readFile(at("program.wasm"))),
+      address: () => at("program.wasm"), path: () => "node_modules/policy-calculator/program.wasm" };
+    const wrong = await load({ program: "nowhere.wasm" }).then(String, (error) => error.code);
+    const { edition } = await load({ program: await from[process.argv[2]](), catalogue: at("catalogue.json") });
+    console.log(wrong, edition);`;
+  writeFileSync(join(folder, "sources.mjs"), program);
+  for (const way of ["bytes", "module", "address", "path"]) {
+    const said = execFileSync(process.execPath, ["sources.mjs", way], { cwd: folder, encoding: "utf8" });
+    assert.equal(said, `load ${calculator.edition}\n`, way);
+  }
+});
