@@ -1,7 +1,7 @@
 // The types of `policy-calculator/element`, whose import defines <policy-calculator>.
 import type { ChangeableOptions, Events } from "./mount.js";
 
-/** <policy-calculator lang jurisdiction theme instruments measure facts catalogue answers keep base> */
+/** <policy-calculator lang jurisdiction theme instruments measure facts catalogue answers keep home base> */
 export interface PolicyCalculatorElement extends HTMLElement {
   /** Changes options that need not be texts. */
   configure(options: ChangeableOptions): void;

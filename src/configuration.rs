@@ -34,6 +34,8 @@ pub struct Configuration {
     pub keep: Option<String>,
     /// Whether the screens have addresses behind the `#` of the page.
     pub by_address: bool,
+    /// The address that shared links lead to; the host's page otherwise.
+    pub home: Option<String>,
     /// The folder that the catalogue's files lie in; that of the program otherwise.
     pub base: Option<String>,
     /// Whom the answers may be sent to once the user agrees.
@@ -148,6 +150,7 @@ impl Configuration {
             Key::Navigation => {
                 self.by_address = if absent { false } else { one_of(&value, &[("memory", false), ("address", true)])? };
             }
+            Key::Home => self.home = text(value)?,
             Key::Base => self.base = text(value)?,
         }
         Ok(())

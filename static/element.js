@@ -12,6 +12,7 @@ const names = [
   "catalogue",
   "answers",
   "keep",
+  "home",
   "base",
 ];
 

@@ -17,6 +17,7 @@ pub enum Key {
     Answers,
     Keep,
     Navigation,
+    Home,
     Base,
 }
 
@@ -58,7 +59,7 @@ const AT_MOUNTING: HostOption =
     HostOption { in_page: false, in_frame: false, in_element: true, later: false, ..EVERYWHERE };
 
 /// Every option.
-pub const OPTIONS: [HostOption; 11] = [
+pub const OPTIONS: [HostOption; 12] = [
     HostOption {
         key: Key::Language,
         name: "lang",
@@ -157,6 +158,16 @@ pub const OPTIONS: [HostOption; 11] = [
         guide: [
             "`memory`、`address`：各屏在您网页的 `#` 之后是否有地址。仅 `mount`",
             "`memory`, `address`: whether screens have addresses behind the `#` of your page. `mount` only",
+        ],
+        ..AT_MOUNTING
+    },
+    HostOption {
+        key: Key::Home,
+        name: "home",
+        typescript: "string",
+        guide: [
+            "分享链接和二维码指向的计算器网页的地址。省略则指向您自己的网页，并在那里打开。框架的链接指向计算器自己的网页",
+            "the address of the calculator's own page, which shared links and QR codes lead to. Left out, they lead to your page and open there; those of a frame lead to the calculator's own page",
         ],
         ..AT_MOUNTING
     },

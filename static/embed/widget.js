@@ -81,7 +81,8 @@ function chosen(of) {
   const pairs = OPTIONS.map((option) => [option, of(option)]);
   return Object.fromEntries(pairs.filter(([, value]) => value !== undefined && value !== null));
 }
-let options = chosen((option) => asked.get(option));
+// Shared links lead to the calculator's own page, which is in this folder.
+let options = { home: new URL("./", location.href).href, ...chosen((option) => asked.get(option)) };
 
 // What happened before the page around had greeted.
 const unheard = [];
