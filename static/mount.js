@@ -34,6 +34,8 @@ export function put(program, root, options, listener, remembered) {
   // The reader's own font size, whatever the host has made of its root's. CSSOM, which no policy refuses.
   inside.style.setProperty("font-size", "medium");
   inside.style.setProperty("--pc-rem", getComputedStyle(inside).fontSize);
+  // Where nobody says how it looks; a page that can be dark says so.
+  inside.dataset.theme = canBeDark(inside) ? "" : "light";
   const handle = program.mount(inside, options, listener, remembered);
   // Not before the first question: it takes none of these styles.
   addSheetOfParts(root.ownerDocument, shadow);
@@ -47,6 +49,13 @@ export function put(program, root, options, listener, remembered) {
       return remembers;
     },
   };
+}
+
+function canBeDark(inside) {
+  const document = inside.ownerDocument;
+  // Of what is around it: element.css has the element itself begin anew.
+  const { colorScheme } = getComputedStyle(inside.getRootNode().host.parentElement ?? document.documentElement);
+  return /dark/.test(colorScheme) || document.querySelector('meta[name="color-scheme"][content*="dark"]');
 }
 
 /** Everything that has to be loaded before `put`. */

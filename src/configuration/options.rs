@@ -82,8 +82,8 @@ pub const OPTIONS: [HostOption; 12] = [
         name: "theme",
         typescript: "Theme | readonly Theme[] | (string & {})",
         guide: [
-            "`auto`（随系统）、`light` 浅色、`dark` 深色、`contrast` 高对比、`elder` 大字简洁；可用逗号隔开几个",
-            "`auto` (as the system prefers), `light`, `dark`, `contrast`, `elder` (larger, less at a time); several with commas",
+            "`auto`（随系统）、`light` 浅色、`dark` 深色、`contrast` 高对比、`elder` 大字简洁；可用逗号隔开几个。省略时：网页自己有深色（`color-scheme`）则随系统，否则为浅色",
+            "`auto` (as the system prefers), `light`, `dark`, `contrast`, `elder` (larger, less at a time); several with commas. Left out: light, or as the system prefers where your page can be dark (`color-scheme`)",
         ],
         ..EVERYWHERE
     },

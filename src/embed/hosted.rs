@@ -63,6 +63,7 @@ pub(super) fn mount(
         None => (first_screen(at, &configuration), None),
     };
     let listener = Listener::new(listener);
+    let look = AttrValue::from(browser::document::theme_of(root));
     let home = configuration.home.as_deref().map(browser::location::absolute).unwrap_or_default();
     // What the user chose here earlier; what the site wants goes before it.
     let kept =
@@ -72,7 +73,7 @@ pub(super) fn mount(
         navigation,
         screen,
         locale: configuration.locale.unwrap_or_else(|| kept(language_key).map_or_else(locale, |tag| tagged(&tag))),
-        display: Display::read(&configuration.theme.clone().or_else(|| kept(display_key)).unwrap_or_default()),
+        display: Display::read(configuration.theme.clone().or_else(|| kept(display_key)).as_deref().unwrap_or(&look)),
         as_of: today(),
         folder: folder(&base).into(),
         keep: configuration.keep.clone().map(Into::into),
@@ -83,6 +84,7 @@ pub(super) fn mount(
     };
     let setup = Setup {
         recipient: recipient(&configuration),
+        look,
         configuration: Rc::new(resolved(configuration, &browser::document::base())),
         tell: Callback::from(move |event: Event| listener.tell(event.name(), &event.detail())),
         warn: Callback::from(|text: String| browser::console::warn(&text)),

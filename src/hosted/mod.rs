@@ -225,11 +225,11 @@ fn Above(props: &AboveProps) -> Html {
         });
     }
     {
-        let redraw = redraw.clone();
+        let (redraw, look) = (redraw.clone(), setup.look.clone());
         let first = use_mut_ref(|| true);
         use_effect_with(setup.configuration.theme.clone(), move |wanted| {
             if !first.replace(false) {
-                redraw.emit(Display::read(wanted.as_deref().unwrap_or_default()));
+                redraw.emit(Display::read(wanted.as_deref().unwrap_or(&look)));
             }
         });
     }

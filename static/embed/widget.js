@@ -152,8 +152,9 @@ function explain(error) {
   report("error", { code: "load" });
 }
 
-// The page around has its own main part, of which the frame is one thing.
+// The page around has its own main part, of which the frame is one thing. It is light unless it says otherwise.
 if (window.parent === window) box.setAttribute("role", "main");
+else root.dataset.theme = "light";
 
 if (framed) {
   addEventListener("message", hear);
