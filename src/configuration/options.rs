@@ -102,8 +102,8 @@ pub const OPTIONS: [HostOption; 12] = [
         name: "measure",
         typescript: "string",
         guide: [
-            "只看一项措施：只问它所需的问题，然后显示它。名称见 `policy-calculator measures`",
-            "one measure: it asks only what that needs, then shows it. Names: `policy-calculator measures`",
+            "只看一项措施：只问它所需的问题，然后显示它。名称见压缩包里的 `measures.txt`，或 `policy-calculator measures`",
+            "one measure: it asks only what that needs, then shows it. Names: `measures.txt` of the archive, or `policy-calculator measures`",
         ],
         ..EVERYWHERE
     },
@@ -112,8 +112,8 @@ pub const OPTIONS: [HostOption; 12] = [
         name: "facts",
         typescript: "Facts | string",
         guide: [
-            "您所知的企业情况，JSON 格式：`{\"organisation\":\"company\"}`，见 [api.zh-CN.md](api.zh-CN.md#事实)。访问者会看到说明，可以更改；决不取代访问者的回答",
-            "what you know of the enterprise, as JSON: `{\"organisation\":\"company\"}`; see [api.md](api.md#facts). The reader is told, and can change it; it never replaces what the reader answers",
+            "您所知的企业情况，JSON 格式：`{\"organisation\":\"company\"}`，名称见压缩包里的 `facts.txt`，写法见 [api.zh-CN.md](api.zh-CN.md#事实)。访问者会看到说明，可以更改；决不取代访问者的回答",
+            "what you know of the enterprise, as JSON: `{\"organisation\":\"company\"}`; names: `facts.txt` of the archive; forms: [api.md](api.md#facts). The reader is told, and can change it; it never replaces what the reader answers",
         ],
         ..EVERYWHERE
     },
