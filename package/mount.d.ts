@@ -54,8 +54,11 @@ export interface Events {
   error: { code: "load" | "catalogue"; message: string };
 }
 
-/** Is told of events. */
-export type Listener = <Type extends keyof Events>(type: Type, detail: Events[Type]) => void;
+/** What a listener is told: an event's type, and the detail that belongs to it. */
+export type Told = { [Type in keyof Events]: [type: Type, detail: Events[Type]] }[keyof Events];
+
+/** Is told of events. To ask for the `type` tells the compiler what the `detail` is. */
+export type Listener = (...told: Told) => void;
 
 /** A calculator that was mounted. */
 export interface Mounted {

@@ -248,3 +248,9 @@ test("program and catalogue from elsewhere, as bytes, as a module or by their ad
     assert.equal(said, `load ${calculator.edition}\n`, way);
   }
 });
+
+test("the element can be imported where there are no elements, as on a server", () => {
+  const program = 'import "policy-calculator/element"; console.log("imported");';
+  writeFileSync(join(folder, "server.mjs"), program);
+  assert.equal(execFileSync(process.execPath, ["server.mjs"], { cwd: folder, encoding: "utf8" }), "imported\n");
+});
