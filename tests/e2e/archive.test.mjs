@@ -44,7 +44,7 @@ test("every file is in the list of checksums, and is as it says", () => {
       listed.some((line) => line.endsWith(`  ${file}`)),
       file,
     );
-  for (const file of ["index.html", "widget.html", "embed-1.js", "element.js", "page.js", "integrity.json"])
+  for (const file of ["index.html", "widget.html", "embed-1.js", "embed-2.js", "element.js", "page.js", "integrity.json"])
     has(`calculator/${file}`);
   for (const file of [
     "package/browser.js",
