@@ -64,13 +64,14 @@ function hear({ data, origin, source }) {
   if (data.type === "hello") {
     host = origin;
     document.documentElement.classList.add("pw-fits");
-    told = 0;
-    measure();
     // Only a site with a name can be agreed to.
     if (own(detail, "answers") === true && host !== "null") change({ answers: host });
     // The first loader says its options apart.
     if (version !== "1") take(Object(own(detail, "options")));
     for (const [type, known] of unheard.splice(0)) tell(type, known);
+    // After what may allow the frame to shrink.
+    told = 0;
+    measure();
     greet();
   } else if (data.type === "configure" && host !== undefined) {
     take(version === "1" ? detail : Object(own(detail, "options")));

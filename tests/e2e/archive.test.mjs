@@ -44,7 +44,15 @@ test("every file is in the list of checksums, and is as it says", () => {
       listed.some((line) => line.endsWith(`  ${file}`)),
       file,
     );
-  for (const file of ["index.html", "widget.html", "embed-1.js", "embed-2.js", "element.js", "page.js", "integrity.json"])
+  for (const file of [
+    "index.html",
+    "widget.html",
+    "embed-1.js",
+    "embed-2.js",
+    "element.js",
+    "page.js",
+    "integrity.json",
+  ])
     has(`calculator/${file}`);
   for (const file of [
     "package/browser.js",
@@ -60,7 +68,14 @@ test("whatever the guides link to is there, and every value that an option can h
   const guides = readdirSync(join(folder, name, "docs"))
     .filter((file) => file.endsWith(".md"))
     .map((file) => `docs/${file}`);
-  for (const guide of [...guides, "README.md", "README.zh-CN.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "CHANGELOG.md"]) {
+  for (const guide of [
+    ...guides,
+    "README.md",
+    "README.zh-CN.md",
+    "ARCHITECTURE.md",
+    "CONTRIBUTING.md",
+    "CHANGELOG.md",
+  ]) {
     const links = readFileSync(join(folder, name, guide), "utf8").matchAll(/\]\(([^)#\s]+)[^)]*\)/g);
     for (const [, link] of links) {
       if (/^[a-z]+:/.test(link)) continue;
