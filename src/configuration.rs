@@ -370,9 +370,9 @@ mod tests {
     #[test]
     fn every_option_is_read_from_texts_as_attributes_have_them_and_from_values() {
         let texts = r#"{"lang":"en","jurisdiction":"kunming, baoshan","theme":"dark,elder","instruments":"a，b","measure":"m",
-            "facts":"{\"soe\":false,\"staff\":{\"from\":1,\"to\":9}}","catalogue":"own.json","answers":"true","keep":"site","navigation":"address","base":"/calc/"}"#;
+            "facts":"{\"soe\":false,\"staff\":{\"from\":1,\"to\":9}}","catalogue":"own.json","answers":"true","keep":"site","navigation":"address","home":"../","base":"/calc/"}"#;
         let values = r#"{"lang":"en-GB","jurisdiction":["kunming","baoshan"],"theme":["dark","elder"],"instruments":["a","b"],"measure":"m",
-            "facts":{"soe":false,"staff":{"from":1,"to":9}},"catalogue":"own.json","answers":true,"keep":"site","navigation":"address","base":"/calc/"}"#;
+            "facts":{"soe":false,"staff":{"from":1,"to":9}},"catalogue":"own.json","answers":true,"keep":"site","navigation":"address","home":"../","base":"/calc/"}"#;
         let (one, complaints) = given(texts, Moment::Mounting);
         assert_eq!(complaints, Vec::<String>::new());
         let (other, complaints) = given(values, Moment::Mounting);
@@ -385,6 +385,7 @@ mod tests {
         assert_eq!(one.catalogue, Some(Source::Address("own.json".to_owned())));
         assert_eq!(one.answers, Some(Recipient::Page));
         assert!(one.by_address);
+        assert_eq!(one.home.as_deref(), Some("../"));
     }
 
     #[test]
