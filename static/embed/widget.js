@@ -89,7 +89,8 @@ function refuse(option) {
 
 /** What is not an object's own has been said by nobody. */
 function own(object, name) {
-  return Object.hasOwn(object, name) ? object[name] : undefined;
+  // Not Object.hasOwn: a browser without it has to be told of, too.
+  return Object.entries(object).find(([own]) => own === name)?.[1];
 }
 
 function change(by) {

@@ -731,3 +731,25 @@ test("with the room that the guide gives the link, what is below is not seen to 
   const shifted = await page.evaluate(() => window.shifted);
   assert.ok(shifted < 0.1, `${shifted}`);
 });
+
+for (const number of [1, 2]) {
+  test(`in a browser that cannot run the program, loader ${number} gives the link back`, async (t) => {
+    const site = await standIn();
+    const page = await visitHost(t, {
+      site,
+      html: hostPage(site).replace(loader(site), loader(site, number)),
+      loaded: (page) => page.locator("iframe").waitFor(),
+      before: async (page) => {
+        await page.clock.install();
+        // In the frame alone: in such a browser the second loader does not even begin.
+        await page.addInitScript(() => {
+          if (window !== top) delete Object.hasOwn;
+        });
+      },
+      console: [/this browser is too old/],
+    });
+    await (await inside(page)).getByRole("alert").waitFor();
+    if (number === 1) await page.clock.fastForward(13_000);
+    await page.getByRole("link", { name: "政策计算器" }).waitFor();
+  });
+}
