@@ -24,7 +24,7 @@ cp -R dist "$folder/calculator"
 cp -R target/package "$folder/package"
 cp -R examples docs catalogue README.md README.zh-CN.md ARCHITECTURE.md CHANGELOG.md CONTRIBUTING.md LICENSE-MIT \
   LICENSE-APACHE "$folder/"
-cp --parents static/styles/tokens.css bench/peers/README.md "$folder/"
+cp --parents static/styles/tokens.css bench/peers/README.md justfile "$folder/"
 for list in measures facts; do
   cargo run --quiet -p tool --bin policy-calculator -- "$list" >"$folder/$list.txt"
 done
