@@ -6,8 +6,8 @@ import start, * as program from "./program.js";
 export { PolicyCalculatorError } from "./calculator.js";
 
 export const load = loader({
-  async program() {
-    await start({ module_or_path: new URL("./program.wasm", import.meta.url) });
+  async program(from = new URL("./program.wasm", import.meta.url)) {
+    await start({ module_or_path: from });
     return program;
   },
   builtIn: () => read(new URL("./catalogue.json", import.meta.url)),

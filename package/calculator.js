@@ -2,9 +2,11 @@
 
 /** Everything that goes wrong, with a code for programs and every finding at once. See index.d.ts. */
 export class PolicyCalculatorError extends Error {
+  // A field, because nobody can assign a name where Error.prototype is frozen.
+  name = "PolicyCalculatorError";
+
   constructor({ code, message, findings }, options) {
     super(message, options);
-    this.name = "PolicyCalculatorError";
     this.code = code;
     this.findings = findings;
   }
@@ -16,14 +18,14 @@ const LONGEST_CATALOGUE = 16_000_000;
 /**
  * Makes `load`.
  *
- * - `program()`: starts the WebAssembly, gives its module
+ * - `program(from)`: starts the WebAssembly, from elsewhere than the package if so given; gives its module
  * - `builtIn()`: the text of the catalogue that comes with the package
  * - `read(address)`: the text at an address
  */
 export function loader(host) {
   let started;
-  const program = () =>
-    (started ??= host.program().catch((cause) => {
+  const program = (from) =>
+    (started ??= host.program(from).catch((cause) => {
       // So that the next call tries again.
       started = undefined;
       throw refusal(
@@ -34,14 +36,28 @@ export function loader(host) {
       );
     }));
 
-  return async function load(catalogue) {
-    const [{ Calculator: Program }, text] = await Promise.all([program(), textOf(catalogue, host)]);
+  return async function load(from) {
+    const { program: own, catalogue } = partsOf(from);
+    const [{ Calculator: Program }, text] = await Promise.all([program(own), textOf(catalogue, host)]);
     if (text.length > LONGEST_CATALOGUE) {
       const problem = `it has more than ${LONGEST_CATALOGUE} characters`;
       throw refusal("catalogue", "The catalogue cannot be used", problem, "Split it into several");
     }
     return guarded(() => new Calculator(new Program(text)));
   };
+}
+
+/** `{ program, catalogue }`, or the catalogue alone. Its own, whatever is on Object.prototype. */
+function partsOf(from) {
+  const alone = { program: undefined, catalogue: from };
+  try {
+    const names = Object.keys(from);
+    const all = names.length > 0 && names.every((name) => Object.hasOwn(alone, name));
+    return all ? { program: undefined, catalogue: undefined, ...from } : alone;
+  } catch {
+    // Nothing was given, or a proxy that throws.
+    return alone;
+  }
 }
 
 async function textOf(catalogue, host) {
@@ -109,29 +125,27 @@ class Calculator {
     return guarded(() => this.#program.edition);
   }
 
-  determine(facts, options) {
-    return guarded(() => this.#program.determine(facts, options, today()));
-  }
+  // Each can be passed on by itself.
+  determine = (facts, options) => guarded(() => this.#program.determine(spoken(facts), options, today()));
+  explain = (measure, facts, options) => guarded(() => this.#program.explain(measure, spoken(facts), options, today()));
+  nextQuestion = (facts, options) => guarded(() => this.#program.nextQuestion(spoken(facts), options, today()));
+  questions = () => guarded(() => this.#program.questions());
+  measures = () => guarded(() => this.#program.measures());
+  facts = () => guarded(() => this.#program.facts());
+}
 
-  explain(measure, facts, options) {
-    return guarded(() => this.#program.explain(measure, facts, options, today()));
-  }
+// They have no properties of their own: taken for facts, they would say nothing.
+const SPEECHLESS = [Map, Set, Date, Promise];
 
-  nextQuestion(facts, options) {
-    return guarded(() => this.#program.nextQuestion(facts, options, today()));
+function spoken(facts) {
+  let kind;
+  try {
+    kind = SPEECHLESS.find((kind) => facts instanceof kind)?.name;
+  } catch {
+    // A proxy that throws: the program refuses it.
   }
-
-  questions() {
-    return guarded(() => this.#program.questions());
-  }
-
-  measures() {
-    return guarded(() => this.#program.measures());
-  }
-
-  facts() {
-    return guarded(() => this.#program.facts());
-  }
+  if (!kind) return facts;
+  throw refusal("facts", "The facts cannot be used", `they are a ${kind}`, "Give an object, as of Object.fromEntries");
 }
 
 /** Calls the program; what it throws becomes an Error. */
@@ -139,6 +153,7 @@ function guarded(call) {
   try {
     return call();
   } catch (thrown) {
+    if (thrown instanceof PolicyCalculatorError) throw thrown;
     // The program throws plain objects. Anything else is a trap of the WebAssembly, after which it cannot be used.
     if (Array.isArray(thrown?.findings)) throw new PolicyCalculatorError(thrown);
     throw refusal(

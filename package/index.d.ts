@@ -42,14 +42,22 @@ export interface Options<L extends Lang | undefined = Lang | undefined> {
   readonly lang?: L | undefined;
 }
 
+/** Where `load` takes its two files from; that of the package, where one is left out. */
+export interface Sources {
+  /** `program.wasm` of this version: its address, its bytes, or the module that they make. The first call decides. */
+  readonly program?: string | URL | ArrayBuffer | ArrayBufferView | WebAssembly.Module | undefined;
+  /** The catalogue, in the forms that `load` takes it by itself. */
+  readonly catalogue?: string | URL | object | undefined;
+}
+
 /**
  * Starts a calculator.
  *
- * @param catalogue The catalogue: left out, the one of this package; a `URL` or an address; a JSON text (it begins with
- *   `[`); or the list that such a text is.
+ * @param from The catalogue: left out, the one of this package; a `URL` or an address; a JSON text (it begins with `[`);
+ *   or the list that such a text is. Or `{ program, catalogue }`, for a CDN, a worker or a bundler that copies no files.
  * @throws PolicyCalculatorError with the code `load` or `catalogue`
  */
-export function load(catalogue?: string | URL | object): Promise<Calculator>;
+export function load(from?: string | URL | Sources | object): Promise<Calculator>;
 
 /** One edition of the catalogue, and everything that can be asked of it. */
 export interface Calculator {

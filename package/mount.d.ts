@@ -23,12 +23,14 @@ export interface ChangeableOptions {
   readonly answers?: boolean | string | null | undefined;
 }
 
-/** Every option: the last three hold from when it is mounted. */
+/** Every option: the last four hold from when it is mounted. */
 export interface MountOptions extends ChangeableOptions {
   /** The name under which answers are kept in the browser; not kept, if left out. */
   readonly keep?: string | null | undefined;
   /** Whether screens have addresses behind the `#` of the page. */
   readonly navigation?: "memory" | "address" | null | undefined;
+  /** The address of the calculator's own page, which shared links lead to; the host's page, if left out. */
+  readonly home?: string | null | undefined;
   /** The folder that the calculator's files are served from; that of the package, if left out. */
   readonly base?: string | null | undefined;
 }
@@ -52,8 +54,11 @@ export interface Events {
   error: { code: "load" | "catalogue"; message: string };
 }
 
-/** Is told of events. */
-export type Listener = <Type extends keyof Events>(type: Type, detail: Events[Type]) => void;
+/** What a listener is told: an event's type, and the detail that belongs to it. */
+export type Told = { [Type in keyof Events]: [type: Type, detail: Events[Type]] }[keyof Events];
+
+/** Is told of events. To ask for the `type` tells the compiler what the `detail` is. */
+export type Listener = (...told: Told) => void;
 
 /** A calculator that was mounted. */
 export interface Mounted {

@@ -67,7 +67,7 @@ const told = [
     "In a frame",
     dist,
     [
-      "embed-1.js",
+      "embed-2.js",
       "widget.html",
       "widget.js",
       "frame.css",

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # scripts/dist.sh [--no-build]: everything that a site needs, as target/policy-calculator-<version>.tar.gz: the calculator
-# for other sites and for its own, the JavaScript package, the examples, the guides, and a list of checksums. The same
-# files give the same bytes. --no-build takes the dist/ and target/package/ that are there.
+# for other sites and for its own, the JavaScript package, the examples, the guides with all they link to, lists of the
+# values that options can have, and a list of checksums. The same files give the same bytes. --no-build takes the dist/ and target/package/ that are there.
 # shellcheck source=scripts/environment.sh
 source "$(dirname "${BASH_SOURCE[0]}")/environment.sh"
 
@@ -22,7 +22,12 @@ rm -rf target/dist
 mkdir -p "$folder"
 cp -R dist "$folder/calculator"
 cp -R target/package "$folder/package"
-cp -R examples docs README.md README.zh-CN.md ARCHITECTURE.md CHANGELOG.md SECURITY.md LICENSE-MIT LICENSE-APACHE "$folder/"
+cp -R examples docs catalogue README.md README.zh-CN.md ARCHITECTURE.md CHANGELOG.md CONTRIBUTING.md SECURITY.md \
+  LICENSE-MIT LICENSE-APACHE "$folder/"
+cp --parents static/styles/tokens.css bench/peers/README.md justfile "$folder/"
+for list in measures facts; do
+  cargo run --quiet -p tool --bin policy-calculator -- "$list" >"$folder/$list.txt"
+done
 node scripts/compress.mjs "$folder/calculator"
 
 # Nobody needs to know where this was built.

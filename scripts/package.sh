@@ -20,6 +20,8 @@ wasm-opt --enable-bulk-memory --enable-multivalue --enable-mutable-globals --ena
   --strip-debug --strip-producers --strip-target-features \
   "$package/program_bg.wasm" --output "$package/program.wasm"
 rm "$package/program_bg.wasm"
+# What wasm-bindgen writes is read by nobody.
+terser "$package/program.js" --module --ecma 2018 --compress passes=3 --mangle --output "$package/program.js"
 
 # What puts the calculator into a page is the page's program, loaded when a page asks for it.
 smallest cargo build --bin policy-calculator-page --release --target wasm32-unknown-unknown

@@ -121,7 +121,7 @@ install_from_debian() {
   if [ "$(id -u)" -ne 0 ]; then
     sudo -n true 2>/dev/null ||
       fail "$who Debian packages. Run: sudo apt-get update && sudo apt-get install --yes $*"
-    as_root=(sudo -n)
+    as_root=(sudo -n --preserve-env=RUNLEVEL)
   fi
   say "Installing Debian's $* ..."
   # With an old package list the install itself fails and says so.
@@ -140,6 +140,15 @@ check_browser() {
   # Without a Chinese font the screenshots show boxes and every width is wrong.
   fc-list :lang=zh-cn 2>/dev/null | grep -q . || missing+=(fonts-noto-cjk)
   install_from_debian "The browser tests (CHROMIUM=/path/to/chromium names a browser elsewhere) need" "${missing[@]}"
+}
+
+# The two servers that the guide has a configuration for.
+check_servers() {
+  local missing=()
+  [ -x /usr/sbin/nginx ] || missing+=(nginx-light)
+  [ -x /usr/sbin/apache2 ] || missing+=(apache2-bin)
+  # In run level 1 Debian starts no service that it installs.
+  RUNLEVEL=1 install_from_debian "The tests of the guide's servers need" "${missing[@]}"
 }
 
 # The other two engines. Their drivers are what their makers give: WebKit's is in Debian, Firefox's is on crates.io.
@@ -176,6 +185,7 @@ case "$purpose" in
 esac
 if [ "$purpose" = test ]; then
   check_browser
+  check_servers
   check_engines
 fi
 say "The tools are there."

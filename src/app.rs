@@ -38,6 +38,9 @@ pub struct AppProps {
     pub folder: AttrValue,
     /// Under which name answers are kept in the browser; not kept at all if absent.
     pub keep: Option<AttrValue>,
+    /// The address that shared links lead to; the page itself if empty.
+    #[prop_or_default]
+    pub home: AttrValue,
     /// Answers to begin with; those that were kept otherwise.
     pub draft: Option<AttrValue>,
     /// What the first screen needs, where that has been fetched before.
@@ -85,7 +88,7 @@ pub fn App(props: &AppProps) -> Html {
         prefix: props.prefix.clone(),
         keep: props.keep.clone(),
         navigation: props.navigation,
-        home: if by_address { AttrValue::default() } else { props.folder.clone() },
+        home: props.home.clone(),
         heading,
         returned,
         go: on.go,

@@ -34,6 +34,8 @@ pub struct Configuration {
     pub keep: Option<String>,
     /// Whether the screens have addresses behind the `#` of the page.
     pub by_address: bool,
+    /// The address that shared links lead to; the host's page otherwise.
+    pub home: Option<String>,
     /// The folder that the catalogue's files lie in; that of the program otherwise.
     pub base: Option<String>,
     /// Whom the answers may be sent to once the user agrees.
@@ -148,6 +150,7 @@ impl Configuration {
             Key::Navigation => {
                 self.by_address = if absent { false } else { one_of(&value, &[("memory", false), ("address", true)])? };
             }
+            Key::Home => self.home = text(value)?,
             Key::Base => self.base = text(value)?,
         }
         Ok(())
@@ -367,9 +370,9 @@ mod tests {
     #[test]
     fn every_option_is_read_from_texts_as_attributes_have_them_and_from_values() {
         let texts = r#"{"lang":"en","jurisdiction":"kunming, baoshan","theme":"dark,elder","instruments":"a，b","measure":"m",
-            "facts":"{\"soe\":false,\"staff\":{\"from\":1,\"to\":9}}","catalogue":"own.json","answers":"true","keep":"site","navigation":"address","base":"/calc/"}"#;
+            "facts":"{\"soe\":false,\"staff\":{\"from\":1,\"to\":9}}","catalogue":"own.json","answers":"true","keep":"site","navigation":"address","home":"../","base":"/calc/"}"#;
         let values = r#"{"lang":"en-GB","jurisdiction":["kunming","baoshan"],"theme":["dark","elder"],"instruments":["a","b"],"measure":"m",
-            "facts":{"soe":false,"staff":{"from":1,"to":9}},"catalogue":"own.json","answers":true,"keep":"site","navigation":"address","base":"/calc/"}"#;
+            "facts":{"soe":false,"staff":{"from":1,"to":9}},"catalogue":"own.json","answers":true,"keep":"site","navigation":"address","home":"../","base":"/calc/"}"#;
         let (one, complaints) = given(texts, Moment::Mounting);
         assert_eq!(complaints, Vec::<String>::new());
         let (other, complaints) = given(values, Moment::Mounting);
@@ -382,6 +385,7 @@ mod tests {
         assert_eq!(one.catalogue, Some(Source::Address("own.json".to_owned())));
         assert_eq!(one.answers, Some(Recipient::Page));
         assert!(one.by_address);
+        assert_eq!(one.home.as_deref(), Some("../"));
     }
 
     #[test]

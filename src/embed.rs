@@ -19,7 +19,7 @@ use std::fmt::{self, Debug, Formatter};
 use wasm_bindgen::prelude::*;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 use words::texts::Locale;
-use yew::BaseComponent;
+use yew::{AttrValue, BaseComponent};
 
 /// Under which name the standalone page keeps answers and language.
 const KEEP: &str = "policy-calculator";
@@ -126,6 +126,7 @@ pub fn start_page() {
         as_of: today(),
         folder: FOLDER.into(),
         keep: Some(KEEP.into()),
+        home: AttrValue::default(),
         draft: None,
         arrived: ARRIVED.take(),
         host: None,

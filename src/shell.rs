@@ -37,7 +37,7 @@ pub struct Shell {
     pub navigation: Navigation,
     /// Under which name things are kept in the browser, if they are.
     pub keep: Option<AttrValue>,
-    /// The address of the standalone page, from the page that this is in; empty if it is that one.
+    /// The address that shared links lead to; the page itself if empty.
     pub home: AttrValue,
     /// The heading of the screen, which takes the focus when the screen changes.
     pub heading: NodeRef,

@@ -1,5 +1,5 @@
 // <policy-calculator>: the calculator as an element of any page. docs/embedding.md says how.
-import { put, ready } from "./mount.js";
+import { FIRST_HEIGHT, put, ready } from "./mount.js";
 
 // The attributes; src/configuration/options.rs has every option, and a test compares.
 const names = [
@@ -12,11 +12,33 @@ const names = [
   "catalogue",
   "answers",
   "keep",
+  "home",
   "base",
 ];
 
-class PolicyCalculator extends HTMLElement {
+// On a server, where pages are drawn that import this, there is no such thing and nothing to define.
+const Element = globalThis.HTMLElement ?? class {};
+
+class PolicyCalculator extends Element {
   static observedAttributes = names;
+
+  static {
+    // So that frameworks can set what is no text. Without a prototype, because the page may have changed that.
+    for (const name of names.filter((name) => name !== "lang")) {
+      Object.defineProperty(PolicyCalculator.prototype, name, {
+        __proto__: null,
+        configurable: true,
+        enumerable: true,
+        get() {
+          return Object.hasOwn(this.#given, name) ? this.#given[name] : this.#attribute(name);
+        },
+        set(value) {
+          if (value === null || value === undefined) this.#fall(name);
+          else this.configure({ [name]: value });
+        },
+      });
+    }
+  }
 
   #shadow = this.attachShadow({ mode: "open" });
   // What stands within the element in the host's page is shown until the calculator is there, and where it cannot come.
@@ -29,7 +51,15 @@ class PolicyCalculator extends HTMLElement {
     // A move: it was taken out and put in again, and is still there.
     if (this.#handle || this.#loading) return;
     this.#loading = true;
+    // What was set before this script came lies in front of the property.
+    for (const name of names.filter((name) => Object.hasOwn(this, name))) {
+      const value = this[name];
+      delete this[name];
+      this[name] = value;
+    }
     this.#shadow.replaceChildren(this.#fallback);
+    this.#fallback.style.setProperty("display", "block");
+    this.#fallback.style.setProperty("min-height", FIRST_HEIGHT);
     ready(this.ownerDocument, this.#options()).then(
       (program) => {
         this.#loading = false;
@@ -37,10 +67,10 @@ class PolicyCalculator extends HTMLElement {
       },
       (error) => {
         this.#loading = false;
-        this.#tell("error", {
-          code: "load",
-          message: `policy-calculator: the program could not be loaded: ${error?.message}`,
-        });
+        this.#fallback.style.removeProperty("min-height");
+        const message = `policy-calculator: the program could not be loaded: ${error?.message}`;
+        console.error(message);
+        this.#tell("error", { code: "load", message });
       },
     );
   }
@@ -58,20 +88,33 @@ class PolicyCalculator extends HTMLElement {
   connectedMoveCallback() {}
 
   attributeChangedCallback(name, before, value) {
-    if (before !== value) this.#handle?.configure({ [name]: value });
+    if (before !== value) this.#fall(name);
   }
 
   /** Changes options that need not be texts: `configure({ facts: { soe: false } })`. Before it is there, too. */
   configure(options) {
-    if (this.#handle) this.#handle.configure(options);
-    else this.#given = { ...this.#given, ...options };
+    this.#handle?.configure(options);
+    // For when it is put in again.
+    this.#given = { ...this.#given, ...options };
   }
 
   #given = {};
 
+  /** Back to the attribute. */
+  #fall(name) {
+    delete this.#given[name];
+    this.#handle?.configure({ [name]: this.#attribute(name) });
+  }
+
+  /** An attribute; the empty one of a yes-or-no, as HTML has it, says yes. */
+  #attribute(name) {
+    const text = this.getAttribute(name);
+    return name === "answers" && text === "" ? "true" : text;
+  }
+
   #options() {
     // Not assigned one by one: the host may have put setters on Object.prototype.
-    const said = names.filter((name) => this.hasAttribute(name)).map((name) => [name, this.getAttribute(name)]);
+    const said = names.filter((name) => this.hasAttribute(name)).map((name) => [name, this.#attribute(name)]);
     return { ...Object.fromEntries(said), ...this.#given };
   }
 
@@ -86,4 +129,5 @@ class PolicyCalculator extends HTMLElement {
   }
 }
 
-if (!customElements.get("policy-calculator")) customElements.define("policy-calculator", PolicyCalculator);
+const registry = globalThis.customElements;
+if (registry && !registry.get("policy-calculator")) registry.define("policy-calculator", PolicyCalculator);

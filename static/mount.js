@@ -2,6 +2,9 @@
 // document, then calls the program. element.js and the package use it; docs/embedding.md says how.
 
 const here = new URL(".", import.meta.url);
+const ROOTS = [1, 11];
+// So that what is below the calculator is not seen to move while it loads.
+export const FIRST_HEIGHT = "max(480px, 100vh)";
 const programs = new Map();
 const sheets = new WeakMap();
 
@@ -15,12 +18,15 @@ const sheets = new WeakMap();
  * - `remembered`: what `unmount()` of an earlier calculator gave; it goes on from there
  */
 export async function mount(root, options = {}, listener = () => {}, remembered = undefined) {
+  // What is neither says so itself rather than by what would fail first.
+  if (!ROOTS.includes(root?.nodeType))
+    throw new TypeError("policy-calculator: mount takes an element or a shadow root");
   const folder = folderOf(options);
   const [program] = await Promise.all([programOf(folder), sheetOf(root.ownerDocument, folder)]);
   return put(program, root, options, listener, remembered);
 }
 
-/** The same at once, where `ready` has been waited for. */
+/** The same at once, where `ready` has been waited for. For element.js alone, like `ready`. */
 export function put(program, root, options, listener, remembered) {
   const inElement = root.nodeType === Node.ELEMENT_NODE;
   const around = inElement ? root.ownerDocument.createElement("div") : undefined;
@@ -34,12 +40,25 @@ export function put(program, root, options, listener, remembered) {
   // The reader's own font size, whatever the host has made of its root's. CSSOM, which no policy refuses.
   inside.style.setProperty("font-size", "medium");
   inside.style.setProperty("--pc-rem", getComputedStyle(inside).fontSize);
-  const handle = program.mount(inside, options, listener, remembered);
+  // Where nobody says how it looks; a page that can be dark says so.
+  inside.dataset.theme = canBeDark(inside) ? "" : "light";
+  inside.style.setProperty("min-height", FIRST_HEIGHT);
+  const told = (type, detail) => {
+    if (type === "ready" || type === "error") inside.style.removeProperty("min-height");
+    if (typeof listener === "function") listener(type, detail);
+  };
+  const handle = program.mount(inside, options, told, remembered);
+  let mounted = true;
   // Not before the first question: it takes none of these styles.
   addSheetOfParts(root.ownerDocument, shadow);
   return {
-    configure: (changed) => handle.configure(changed),
+    // Afterwards there is nothing to change or to take out.
+    configure(changed) {
+      if (mounted) handle.configure(changed);
+    },
     unmount() {
+      if (!mounted) return undefined;
+      mounted = false;
       const remembers = handle.unmount();
       handle.free();
       inside.remove();
@@ -47,6 +66,13 @@ export function put(program, root, options, listener, remembered) {
       return remembers;
     },
   };
+}
+
+function canBeDark(inside) {
+  const document = inside.ownerDocument;
+  // Of what is around it: element.css has the element itself begin anew.
+  const { colorScheme } = getComputedStyle(inside.getRootNode().host.parentElement ?? document.documentElement);
+  return /dark/.test(colorScheme) || document.querySelector('meta[name="color-scheme"][content*="dark"]');
 }
 
 /** Everything that has to be loaded before `put`. */

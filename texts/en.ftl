@@ -22,7 +22,7 @@ switch-failed = The texts of the other language could not be loaded, so the lang
 kept-edition = The site cannot be reached. This is the policy catalogue that this browser has kept; there may be a newer one.
 newer-edition = The site has a newer version. Your answers are kept when you load it.
 load-newer = Load the newer version
-all-local = Everything is computed in your browser. Your answers are not sent anywhere.
+all-local = Everything is computed in your browser. Your answers go nowhere unless you send them yourself.
 edition = Catalogue edition
 disclaimer = For orientation only. Whether and how much is paid is for the authority to decide.
 more = More
@@ -61,7 +61,7 @@ start-lead = Answer a few questions and see which measures may apply, how much t
 promise-time = About 3 minutes
 promise-time-more = Only what changes the result is asked. “I don't know” is always an answer, and every answer can be changed.
 promise-private = Your answers stay in this browser
-promise-private-more = No account, nothing uploaded, no tracking.
+promise-private-more = No account, no tracking; nothing is sent unless you send it.
 promise-clear = The clause, and how sure it is
 promise-clear-more = Every result shows the clause and your figure against what is required, and says whether it is from a reply or a draft.
 where-title = Where is your organisation?
@@ -73,7 +73,7 @@ see-results = See the results
 start-over = Clear the answers and start again
 documents-title = Documents covered
 nothing-here = The catalogue holds no measures for this place yet. Ask the local hotline 12345 (in Chinese), or look for “惠企政策” (support for enterprises) on the National Government Service Platform (国家政务服务平台) or your province's government service site.
-will-not-remember = This browser does not allow saving: your answers will be gone when you close or reload the page.
+will-not-remember = Nothing is saved here: your answers will be gone when you close or reload the page.
 
 ## Questions
 
@@ -657,9 +657,11 @@ about-others-body = This is a static page that other sites can embed and that ca
 ## Privacy
 
 privacy-lead = Your answers are computed and kept in this browser. They do not leave it unless you send them to somebody yourself.
+privacy-lead-unkept = Your answers are computed in this browser and kept nowhere. They do not leave it unless you send them to somebody yourself.
 privacy-kept = What is kept
 privacy-kept-lead = So that you can carry on after a reload, the browser's local storage keeps:
 privacy-kept-answers = your answers and your place
+privacy-kept-unkept = Nothing: when you close or reload the page, your answers are gone.
 privacy-kept-settings = the language and the display that you chose
 privacy-kept-nothing = There is no account, no cookie, and no code for tracking or statistics.
 privacy-kept-files = The browser also keeps this site's own files (the program, its styles and the catalogue), so that the page opens without a network. Nothing of your answers is in them. To remove them, clear this site's data in the browser's settings.
@@ -672,13 +674,16 @@ privacy-link = What a link contains
 privacy-link-body = A link that you share contains your answers, after the # of the address. Browsers do not send that part to the server, but whoever has the link can read the answers.
 privacy-link-own = Links and files are only made when you ask for them. Send them only to people who should see them.
 privacy-requests = What the page downloads
-privacy-requests-body = Only this site's own files: the program, its styles and the catalogue; and more of them when you change the language or open further screens. Nothing of your answers is in these requests.
+privacy-requests-body = Only the calculator's own files: the program, its styles and the catalogue; and more of them when you change the language or open further screens. Nothing of your answers is in these requests.
 privacy-requests-ahead = When the browser is idle, it loads the rest of these files for use without a network, unless you have asked it to save data. When you come back to the page, it asks the site whether there is a newer version.
+privacy-requests-ahead-embedded = When the browser is idle, it loads the rest of these files, unless you have asked it to save data.
 privacy-requests-server = As with any site, the server that offers the page may record the time of a visit and its network address.
-privacy-requests-host = Where this is embedded in another site, that site can read what is on the page. See its privacy notice too.
+privacy-requests-host = Where this is part of another site's page, that site can read what is on it. Where it is in a frame, that site learns how many questions you have answered and that there is a result; your answers only while you have ticked the box for it. See its privacy notice too.
 privacy-check = How to check this yourself
 privacy-check-network = Open the browser's developer tools (on most computers with F12), choose “Network”, wait until the page is idle, and answer questions: no request appears.
 privacy-check-offline = Disconnect from the network once the page has loaded: questions and results still work.
+privacy-check-unkept = Under “Application” or “Storage”, “Local storage” shows nothing of your answers.
+privacy-check-kept = Under “Application” or “Storage”, “Local storage” shows the answers and settings that are kept, with names that begin with { $name }/.
 privacy-check-storage = Under “Application” or “Storage”, “Local storage” shows the answers and settings that are kept, with names that begin with policy-calculator/; “Cache storage” shows the files.
 
 ## Accessibility
@@ -686,6 +691,7 @@ privacy-check-storage = Under “Application” or “Storage”, “Local stora
 accessibility-lead = Everybody should be able to use this: by keyboard, with a screen reader, magnified, with large text or strong contrast.
 display-title = Display settings
 display-kept = Choices apply at once and are kept in this browser.
+display-unkept = Choices apply at once, until you close or reload the page.
 display-size = Text size
 display-size-usual = Standard
 display-size-large = Large: larger text and buttons, and less on each screen

@@ -32,7 +32,7 @@ switch-failed = 所选语言的文本没有载入，页面语言没有改变。�
 kept-edition = 暂时连不上网站。现在用的是这个浏览器里保存的政策目录，可能不是最新的。
 newer-edition = 网站上已有新的版本。载入后，您的回答仍会保留。
 load-newer = 载入新版本
-all-local = 所有计算都在您的浏览器中完成，回答不会上传。
+all-local = 所有计算都在您的浏览器中完成；您不发送，回答不会传出。
 edition = 政策目录版本
 disclaimer = 结果仅供参考，是否享受及具体金额以主管部门的决定为准。
 more = 更多
@@ -71,7 +71,7 @@ start-lead = 回答几个问题，即可了解哪些措施可能适用、金额�
 promise-time = 约 3 分钟
 promise-time-more = 只问会影响结果的问题，每题都可以答“不清楚”，随时可以修改。
 promise-private = 回答留在这个浏览器里
-promise-private-more = 不用注册，不上传，不留跟踪。
+promise-private-more = 不用注册，不跟踪；您不发送，回答不会传出。
 promise-clear = 写明依据和把握
 promise-clear-more = 每项结果都列出条款、您的数字与要求的对照，并写明出自答复还是征求意见稿。
 where-title = 贵单位在哪里？
@@ -83,7 +83,7 @@ see-results = 查看结果
 start-over = 清除回答，重新开始
 documents-title = 收录的文件
 nothing-here = 目录还没有收录这个地方的措施。可以打当地的 12345 政务服务便民热线询问；也可以在国家政务服务平台或所在省份的政务服务网上搜索“惠企政策”“免申即享”。
-will-not-remember = 这个浏览器不允许保存，关闭或刷新页面后回答会消失。
+will-not-remember = 这里不保存，关闭或刷新页面后回答会消失。
 
 ## Questions
 
@@ -954,9 +954,12 @@ about-others-body = 本工具是静态网页，可以嵌入其他网站，也可
 ## Privacy
 
 privacy-lead = 您的回答只在这个浏览器里计算和保存。除非您自己把它发给别人，它不会离开这里。
+# In a host page that keeps nothing.
+privacy-lead-unkept = 您的回答只在这个浏览器里计算，不保存在任何地方。除非您自己把它发给别人，它不会离开这里。
 privacy-kept = 保存什么
 privacy-kept-lead = 为了刷新页面后还能继续，浏览器的本地存储里会保存：
 privacy-kept-answers = 您的回答和所在地
+privacy-kept-unkept = 什么都不保存：关闭或刷新页面后，您的回答就没有了。
 privacy-kept-settings = 您选的语言和显示方式
 privacy-kept-nothing = 没有账号，没有 Cookie，没有跟踪或统计代码。
 privacy-kept-files = 浏览器还会保存本站自己的文件（程序、样式和政策目录），没有网络时也能打开本页；里面没有您的回答。要删除这些文件，请在浏览器的设置里清除本站的网站数据。
@@ -969,13 +972,18 @@ privacy-link = 链接里有什么
 privacy-link-body = 分享的链接里有您的回答，写在地址的 # 之后。浏览器不会把这一部分发给服务器，但拿到链接的人都能看到这些回答。
 privacy-link-own = 链接和文件都只在您要求时生成。请只发给应当看到的人。
 privacy-requests = 页面会下载什么
-privacy-requests-body = 只下载本站自己的文件：程序、样式和政策目录；换语言或打开更多功能时，再下载相应的文件。这些请求里没有您的回答。
+privacy-requests-body = 只下载计算器自己的文件：程序、样式和政策目录；换语言或打开更多功能时，再下载相应的文件。这些请求里没有您的回答。
 privacy-requests-ahead = 浏览器空闲时，会先下载其余的文件供没有网络时使用（您要求节省流量时除外）；您回到本页时，会核对网站上有没有新的版本。
+privacy-requests-ahead-embedded = 浏览器空闲时，会先下载其余的文件（您要求节省流量时除外）。
 privacy-requests-server = 与任何网站一样，提供页面的服务器可能记录访问时间和网络地址。
-privacy-requests-host = 如果本工具嵌在别的网站里，那个网站能读到页面上的内容，请同时看它的隐私说明。
+privacy-requests-host = 如果本工具是别的网站网页的一部分，那个网站能读到其中的内容；如果是放在框架里，那个网站只知道您答了几题、结果是否已显示，只有在您勾选同意期间才得到您的回答。请同时看它的隐私说明。
 privacy-check = 怎样自己验证
 privacy-check-network = 打开浏览器的开发者工具（电脑上一般按 F12），选“网络”，等页面空闲下来，再回答问题：不会出现新的请求。
 privacy-check-offline = 页面载入后断开网络，照样可以答题、看结果。
+privacy-check-unkept = 在“应用”或“存储”的“本地存储”里，看不到您的任何回答。
+# In a host page that keeps answers under this name.
+# Variables: $name
+privacy-check-kept = 在“应用”或“存储”的“本地存储”里，能看到保存的回答和设置，名称以 { $name }/ 开头。
 privacy-check-storage = 在“应用”或“存储”的“本地存储”里，能看到保存的回答和设置，名称以 policy-calculator/ 开头；“缓存存储”里是保存的文件。
 
 ## Accessibility
@@ -983,6 +991,7 @@ privacy-check-storage = 在“应用”或“存储”的“本地存储”里�
 accessibility-lead = 希望每个人都能用：用键盘、读屏软件、放大、大字或高对比度都可以。
 display-title = 显示设置
 display-kept = 选好立即生效，保存在这个浏览器里。
+display-unkept = 选好立即生效，关闭或刷新页面后恢复原样。
 display-size = 文字大小
 display-size-usual = 标准
 display-size-large = 大字版：文字和按钮更大，内容更少

@@ -35,6 +35,11 @@ pub fn theme() -> String {
     root.and_then(|root| root.get_attribute(THEME)).unwrap_or_default()
 }
 
+/// How an element says that what is put into it is drawn.
+pub fn theme_of(root: &JsValue) -> String {
+    root.dyn_ref::<Element>().and_then(|root| root.get_attribute(THEME)).unwrap_or_default()
+}
+
 /// Where the page says how it is drawn: as the address asks for it, as it was chosen last. boot.js writes it first.
 const THEME: &str = "data-theme";
 

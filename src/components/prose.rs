@@ -15,6 +15,6 @@ pub fn paragraphs<const N: usize>(words: [&'static str; N]) -> Vec<Html> {
 }
 
 /// A list of points.
-pub fn points<const N: usize>(words: [&'static str; N]) -> Html {
+pub fn points<const N: usize>(words: [impl Into<AttrValue>; N]) -> Html {
     element("ul", "pc-prose__points", words.into_iter().map(|words| text("li", "", words)).collect())
 }

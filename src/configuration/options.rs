@@ -17,6 +17,7 @@ pub enum Key {
     Answers,
     Keep,
     Navigation,
+    Home,
     Base,
 }
 
@@ -58,7 +59,7 @@ const AT_MOUNTING: HostOption =
     HostOption { in_page: false, in_frame: false, in_element: true, later: false, ..EVERYWHERE };
 
 /// Every option.
-pub const OPTIONS: [HostOption; 11] = [
+pub const OPTIONS: [HostOption; 12] = [
     HostOption {
         key: Key::Language,
         name: "lang",
@@ -81,8 +82,8 @@ pub const OPTIONS: [HostOption; 11] = [
         name: "theme",
         typescript: "Theme | readonly Theme[] | (string & {})",
         guide: [
-            "`auto`（随系统）、`light` 浅色、`dark` 深色、`contrast` 高对比、`elder` 大字简洁；可用逗号隔开几个",
-            "`auto` (as the system prefers), `light`, `dark`, `contrast`, `elder` (larger, less at a time); several with commas",
+            "`auto`（随系统）、`light` 浅色、`dark` 深色、`contrast` 高对比、`elder` 大字简洁；可用逗号隔开几个。省略时：网页自己有深色（`color-scheme`）则随系统，否则为浅色",
+            "`auto` (as the system prefers), `light`, `dark`, `contrast`, `elder` (larger, less at a time); several with commas. Left out: light, or as the system prefers where your page can be dark (`color-scheme`)",
         ],
         ..EVERYWHERE
     },
@@ -101,8 +102,8 @@ pub const OPTIONS: [HostOption; 11] = [
         name: "measure",
         typescript: "string",
         guide: [
-            "只看一项措施：只问它所需的问题，然后显示它。名称见 `policy-calculator measures`",
-            "one measure: it asks only what that needs, then shows it. Names: `policy-calculator measures`",
+            "只看一项措施：只问它所需的问题，然后显示它。名称见压缩包里的 `measures.txt`，或 `policy-calculator measures`",
+            "one measure: it asks only what that needs, then shows it. Names: `measures.txt` of the archive, or `policy-calculator measures`",
         ],
         ..EVERYWHERE
     },
@@ -111,8 +112,8 @@ pub const OPTIONS: [HostOption; 11] = [
         name: "facts",
         typescript: "Facts | string",
         guide: [
-            "您所知的企业情况，JSON 格式：`{\"organisation\":\"company\"}`，见 [api.zh-CN.md](api.zh-CN.md#事实)。访问者会看到说明，可以更改；决不取代访问者的回答",
-            "what you know of the enterprise, as JSON: `{\"organisation\":\"company\"}`; see [api.md](api.md#facts). The reader is told, and can change it; it never replaces what the reader answers",
+            "您所知的企业情况，JSON 格式：`{\"organisation\":\"company\"}`，名称见压缩包里的 `facts.txt`，写法见 [api.zh-CN.md](api.zh-CN.md#事实)。访问者会看到说明，可以更改；决不取代访问者的回答",
+            "what you know of the enterprise, as JSON: `{\"organisation\":\"company\"}`; names: `facts.txt` of the archive; forms: [api.md](api.md#facts). The reader is told, and can change it; it never replaces what the reader answers",
         ],
         ..EVERYWHERE
     },
@@ -157,6 +158,16 @@ pub const OPTIONS: [HostOption; 11] = [
         guide: [
             "`memory`、`address`：各屏在您网页的 `#` 之后是否有地址。仅 `mount`",
             "`memory`, `address`: whether screens have addresses behind the `#` of your page. `mount` only",
+        ],
+        ..AT_MOUNTING
+    },
+    HostOption {
+        key: Key::Home,
+        name: "home",
+        typescript: "string",
+        guide: [
+            "分享链接和二维码指向的计算器网页的地址。省略则指向您自己的网页，并在那里打开。框架的链接指向计算器自己的网页",
+            "the address of the calculator's own page, which shared links and QR codes lead to. Left out, they lead to your page and open there; those of a frame lead to the calculator's own page",
         ],
         ..AT_MOUNTING
     },

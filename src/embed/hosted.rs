@@ -11,7 +11,7 @@ use crate::hosted::{Hosted, HostedProps, MountSlot, MountSlotProps};
 use crate::kept::{display_key, language_key};
 use crate::screen::Screen;
 use crate::shell::Navigation;
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use wasm_bindgen::JsValue;
 use wire::event::Event;
@@ -50,8 +50,11 @@ pub(super) fn mount(
     let configuration = read(&Configuration::default(), options, Moment::Mounting);
     let base = configuration.base.clone().unwrap_or_else(browser::location::program);
     let base = browser::location::resolved(&base, &browser::document::base()).unwrap_or(base);
+    let at = Screen::at(&browser::location::hash());
     let (navigation, at) = if configuration.by_address {
-        (Navigation::Address, Screen::at(&browser::location::hash()))
+        (Navigation::Address, at)
+    } else if configuration.home.is_none() && matches!(at, Screen::Link(_)) && !OPENED.replace(true) {
+        (Navigation::Memory, at)
     } else {
         (Navigation::Memory, Screen::Start)
     };
@@ -60,6 +63,8 @@ pub(super) fn mount(
         None => (first_screen(at, &configuration), None),
     };
     let listener = Listener::new(listener);
+    let look = AttrValue::from(browser::document::theme_of(root));
+    let home = configuration.home.as_deref().map(browser::location::absolute).unwrap_or_default();
     // What the user chose here earlier; what the site wants goes before it.
     let kept =
         |key: fn(&str) -> String| configuration.keep.as_deref().and_then(|keep| browser::storage::read(&key(keep)));
@@ -68,16 +73,18 @@ pub(super) fn mount(
         navigation,
         screen,
         locale: configuration.locale.unwrap_or_else(|| kept(language_key).map_or_else(locale, |tag| tagged(&tag))),
-        display: Display::read(&configuration.theme.clone().or_else(|| kept(display_key)).unwrap_or_default()),
+        display: Display::read(configuration.theme.clone().or_else(|| kept(display_key)).as_deref().unwrap_or(&look)),
         as_of: today(),
         folder: folder(&base).into(),
         keep: configuration.keep.clone().map(Into::into),
+        home: home.into(),
         draft,
         arrived: None,
         host: None,
     };
     let setup = Setup {
         recipient: recipient(&configuration),
+        look,
         configuration: Rc::new(resolved(configuration, &browser::document::base())),
         tell: Callback::from(move |event: Event| listener.tell(event.name(), &event.detail())),
         warn: Callback::from(|text: String| browser::console::warn(&text)),
@@ -107,6 +114,9 @@ impl Slot {
 }
 
 thread_local! {
+    /// Whether a calculator of this page has opened the link that the page's address is.
+    static OPENED: Cell<bool> = const { Cell::new(false) };
+
     /// What was unmounted, to be used again.
     static FREE: RefCell<Vec<Slot>> = const { RefCell::new(Vec::new()) };
 }

@@ -19,6 +19,7 @@ use consent::consent;
 use setup::Setup;
 use std::rc::Rc;
 use wire::event::Event;
+use words::texts::Locale;
 use yew::prelude::*;
 
 /// What the application starts with, and what the site wants and is told.
@@ -190,7 +191,8 @@ fn Above(props: &AboveProps) -> Html {
         });
     }
     {
-        let edition = state.catalogue().map(|catalogue| catalogue.edition().to_owned());
+        // Not before the words of the screen: until then only that is drawn which says that it loads.
+        let edition = texts.and(state.catalogue()).map(|catalogue| catalogue.edition().to_owned());
         let setup = setup.clone();
         use_effect_with((edition, *locale), move |(edition, locale)| {
             if let Some(edition) = edition.clone() {
@@ -216,20 +218,18 @@ fn Above(props: &AboveProps) -> Html {
         let switch = switch.clone();
         let first = use_mut_ref(|| true);
         use_effect_with(setup.configuration.locale, move |wanted| {
-            let is_first = first.replace(false);
-            if let Some(wanted) = *wanted
-                && !is_first
-            {
-                switch.emit(wanted);
+            if !first.replace(false) {
+                let document = || Locale::like(&browser::document::language());
+                switch.emit(wanted.or_else(document).unwrap_or(Locale::first()));
             }
         });
     }
     {
-        let redraw = redraw.clone();
+        let (redraw, look) = (redraw.clone(), setup.look.clone());
         let first = use_mut_ref(|| true);
         use_effect_with(setup.configuration.theme.clone(), move |wanted| {
             if !first.replace(false) {
-                redraw.emit(Display::read(wanted.as_deref().unwrap_or_default()));
+                redraw.emit(Display::read(wanted.as_deref().unwrap_or(&look)));
             }
         });
     }
@@ -265,15 +265,6 @@ fn Around(props: &AroundProps) -> Html {
     }
     {
         let (setup, visit) = (setup.clone(), visit.clone());
-        use_effect_with((visit.session.clone(), screen.clone()), move |(_, screen)| {
-            setup.memory.keep(visit.draft(), screen.address());
-            if *screen == Screen::Results {
-                setup.tell.emit(Event::result(&visit.catalogue, &visit.determination));
-            }
-        });
-    }
-    {
-        let (setup, visit) = (setup.clone(), visit.clone());
         use_effect_with(visit.session.answered().to_vec(), move |answered| {
             let left = visit.session.open_questions(&visit.catalogue, &visit.determination).len();
             setup.tell.emit(Event::Progress { answered: answered.len(), left });
@@ -293,6 +284,16 @@ fn Around(props: &AroundProps) -> Html {
             if let Some(origin) = recipient {
                 let facts = Some(facts.write(&visit.catalogue));
                 setup.tell.emit(Event::Answers { origin: origin.to_string(), facts });
+            }
+        });
+    }
+    {
+        // After the answers, so that a site which has just been given them hears of the result whole.
+        let (setup, visit) = (setup.clone(), visit.clone());
+        use_effect_with((visit.session.clone(), screen.clone(), recipient.clone()), move |(_, screen, _)| {
+            setup.memory.keep(visit.draft(), screen.address());
+            if *screen == Screen::Results {
+                setup.tell.emit(Event::result(&visit.catalogue, &visit.determination));
             }
         });
     }

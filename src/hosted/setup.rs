@@ -15,6 +15,8 @@ pub struct Setup {
     pub tell: Callback<Event>,
     /// Tells the developer of the site which options cannot be used.
     pub warn: Callback<String>,
+    /// How it is drawn, in the words of [`Display`](crate::display::Display), where neither site nor user says how.
+    pub look: AttrValue,
     /// Where a visit is remembered from one mounting to the next.
     pub memory: Memory,
     /// The origin that answers may be sent to, if the site has asked for them.

@@ -64,7 +64,7 @@ fn settings(shell: &Shell) -> Vec<Html> {
     let contrast = |on| now.with(Mode::Contrast, on);
     let system = now.with(Mode::Dark, false).with(Mode::Light, false);
     vec![
-        text("p", "", texts.display_kept()),
+        text("p", "", if shell.keep.is_some() { texts.display_kept() } else { texts.display_unkept() }),
         group(
             "size",
             texts.display_size(),

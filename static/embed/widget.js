@@ -3,22 +3,30 @@
 
 const NAME = "policy-calculator";
 // Every protocol that a released loader speaks: the loader's file number.
-const VERSIONS = ["1"];
+const VERSIONS = ["1", "2"];
 // The frame grows at once, and shrinks only by more than this, so that rounding never makes it tremble.
 const TREMBLE_PX = 4;
 // What the page around the frame may say about the calculator, in the address or later; src/configuration/options.rs has
 // every option, and a test compares.
 const OPTIONS = ["lang", "jurisdiction", "theme", "instruments", "measure", "facts"];
+// What mount and the element take besides: named in the console, not passed over in silence.
+const OTHERS = ["catalogue", "answers", "keep"];
+// A module with a type that takes a reference. What does not know it does not run the program.
+const SAMPLE = [0, 97, 115, 109, 1, 0, 0, 0, 1, 5, 1, 96, 1, 111, 0];
 
 const [name, version, instance] = window.name.split("/");
 const framed = window.parent !== window && name === NAME && VERSIONS.includes(version) && Boolean(instance);
 const box = document.getElementById("widget");
 const root = document.getElementById("calculator");
 
-const asked = new URLSearchParams(location.search);
-const english = !/^zh/i.test(asked.get("lang") || navigator.language || "zh");
-document.documentElement.lang = english ? "en" : "zh-CN";
-if (english) document.title = "Policy calculator";
+// Behind the #, where browsers send it to nobody; in the query, as the first loader and older pages write it.
+const asked = new URLSearchParams(`${location.hash.slice(1)}&${location.search.slice(1)}`);
+function speak(lang) {
+  const english = !/^zh/i.test(lang);
+  document.documentElement.lang = english ? "en" : "zh-CN";
+  document.title = english ? "Policy calculator" : "政策计算器";
+}
+speak(asked.get("lang") || navigator.language || "zh");
 
 // Whom to speak to: known once the page around has greeted.
 let host;
@@ -56,20 +64,33 @@ function hear({ data, origin, source }) {
   if (data.type === "hello") {
     host = origin;
     document.documentElement.classList.add("pw-fits");
-    told = 0;
-    measure();
     // Only a site with a name can be agreed to.
     if (own(detail, "answers") === true && host !== "null") change({ answers: host });
+    // The first loader says its options apart.
+    if (version !== "1") take(Object(own(detail, "options")));
     for (const [type, known] of unheard.splice(0)) tell(type, known);
+    // After what may allow the frame to shrink.
+    told = 0;
+    measure();
     greet();
   } else if (data.type === "configure" && host !== undefined) {
-    change(chosen((option) => own(detail, option)));
+    take(version === "1" ? detail : Object(own(detail, "options")));
   }
+}
+
+function take(given) {
+  for (const option of Object.keys(given)) if (!OPTIONS.includes(option)) refuse(option);
+  change(chosen((option) => own(given, option)));
+}
+
+function refuse(option) {
+  console.warn(`policy-calculator: \`${option.slice(0, 60)}\` is left out: a frame takes ${OPTIONS}`);
 }
 
 /** What is not an object's own has been said by nobody. */
 function own(object, name) {
-  return Object.hasOwn(object, name) ? object[name] : undefined;
+  // Not Object.hasOwn: a browser without it has to be told of, too.
+  return Object.entries(object).find(([own]) => own === name)?.[1];
 }
 
 function change(by) {
@@ -79,9 +100,11 @@ function change(by) {
 
 function chosen(of) {
   const pairs = OPTIONS.map((option) => [option, of(option)]);
-  return Object.fromEntries(pairs.filter(([, value]) => value !== undefined && value !== null));
+  return Object.fromEntries(pairs.filter(([, value]) => value !== undefined));
 }
-let options = chosen((option) => asked.get(option));
+// Shared links lead to the calculator's own page, which is in this folder.
+let options = { home: new URL("./", location.href).href, ...chosen((option) => asked.get(option) ?? undefined) };
+for (const option of OTHERS) if (asked.has(option)) refuse(option);
 
 // What happened before the page around had greeted.
 const unheard = [];
@@ -104,6 +127,11 @@ function listen(type, detail) {
     report(type, agreed ? detail : null);
   } else {
     report(type, type === "error" ? { code: detail.code } : detail);
+  }
+  if (type === "ready") {
+    speak(detail.lang);
+    // Only from now on does the page around let the frame shrink.
+    told = 0;
   }
   // A frame out of sight is not drawn, and so not measured by the observer.
   setTimeout(measure);
@@ -151,8 +179,11 @@ function explain(error) {
   report("error", { code: "load" });
 }
 
-// The page around has its own main part, of which the frame is one thing.
+const able = Object.hasOwn && WebAssembly.validate(new Uint8Array(SAMPLE));
+
+// The page around has its own main part, of which the frame is one thing. It is light unless it says otherwise.
 if (window.parent === window) box.setAttribute("role", "main");
+else root.dataset.theme = "light";
 
 if (framed) {
   addEventListener("message", hear);
@@ -166,12 +197,14 @@ if (framed) {
     });
   }).observe(box);
   follow();
-  // Nothing of anybody is in this, and whom it reaches is not known yet.
-  say("here", null, "*");
+  // Nothing of anybody is in this, and whom it reaches is not known yet. The first loader has no other way to learn that
+  // the program cannot run than to hear nothing; then the link comes back.
+  if (able || version !== "1") say("here", null, "*");
   setTimeout(greet, MANNERS_MS);
 }
 
 try {
+  if (!able) throw new Error("this browser is too old");
   program = await import("./page.js");
   await program.load();
   // What it wants of the calculator, it says when it greets.

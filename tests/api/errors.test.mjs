@@ -1,6 +1,7 @@
 // Every error is an Error with a code, a sentence and all findings; after it the calculator works as before.
 import assert from "node:assert/strict";
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, test } from "node:test";
 import { pathToFileURL } from "node:url";
@@ -186,4 +187,70 @@ test("internal: a trap of the program is an Error too", async () => {
     (error) =>
       error.code === "internal" && error.cause instanceof WebAssembly.RuntimeError && error.findings.length === 1,
   );
+});
+
+test("facts: what has no properties of its own says nothing, and is refused", async () => {
+  for (const facts of [new Map(Object.entries(fine)), new Set(["place"]), new Date(), Promise.resolve(fine)]) {
+    const { findings } = await refused(() => calculator.determine(facts), "facts");
+    assert.match(findings[0].hint, /Object\.fromEntries/);
+  }
+});
+
+test("calls can be passed on by themselves", () => {
+  const { determine, explain, nextQuestion, questions, measures, facts } = calculator;
+  const asOf = "2026-11-21";
+  assert.equal(JSON.stringify(determine(fine, { asOf })), before);
+  assert.ok(explain("km24-small-lighthouse", fine, { asOf }).conditions);
+  assert.ok(nextQuestion(fine, { asOf }).question);
+  for (const list of [questions, measures, facts]) assert.ok(list().length > 0);
+});
+
+test("errors keep their name and findings where a page has frozen what it could", () => {
+  const program = `import { load } from "policy-calculator";
+    for (const frozen of [Error.prototype, Object.prototype, Array.prototype]) Object.freeze(frozen);
+    const calculator = await load();
+    try { calculator.determine({ nothing: 1 }); } catch (error) { console.log(error.name, error.code, error.findings.length); }`;
+  writeFileSync(join(folder, "frozen.mjs"), program);
+  assert.equal(
+    execFileSync(process.execPath, ["frozen.mjs"], { cwd: folder, encoding: "utf8" }),
+    "PolicyCalculatorError facts 1\n",
+  );
+});
+
+test("options that a page has put on Object.prototype are nobody's", () => {
+  const program = `Object.assign(Object.prototype, { asOf: "1999-01-01", lang: "en", place: "kunming", program: "x", catalogue: "x" });
+    const { load } = await import("policy-calculator");
+    const calculator = await load();
+    const own = (asOf) => Object.assign(Object.create(null), { asOf });
+    const { asOf, outcomes } = calculator.determine({}, { asOf: "2026-11-21" });
+    const plain = calculator.determine(Object.create(null), own("2026-11-21"));
+    const words = Object.hasOwn(outcomes[0], "words");
+    console.log(asOf, words, JSON.stringify(outcomes) === JSON.stringify(plain.outcomes), calculator.determine({}).asOf !== "1999-01-01");`;
+  writeFileSync(join(folder, "polluted.mjs"), program);
+  assert.equal(
+    execFileSync(process.execPath, ["polluted.mjs"], { cwd: folder, encoding: "utf8" }),
+    "2026-11-21 false true true\n",
+  );
+});
+
+test("program and catalogue from elsewhere, as bytes, as a module or by their addresses", () => {
+  const program = `import { load } from "policy-calculator";
+    import { readFile } from "node:fs/promises";
+    const at = (name) => new URL(import.meta.resolve(\`policy-calculator/\${name}\`));
+    const from = { bytes: () => readFile(at("program.wasm")), module: async () => new WebAssembly.Module(await readFile(at("program.wasm"))),
+      address: () => at("program.wasm"), path: () => "node_modules/policy-calculator/program.wasm" };
+    const wrong = await load({ program: "nowhere.wasm" }).then(String, (error) => error.code);
+    const { edition } = await load({ program: await from[process.argv[2]](), catalogue: at("catalogue.json") });
+    console.log(wrong, edition);`;
+  writeFileSync(join(folder, "sources.mjs"), program);
+  for (const way of ["bytes", "module", "address", "path"]) {
+    const said = execFileSync(process.execPath, ["sources.mjs", way], { cwd: folder, encoding: "utf8" });
+    assert.equal(said, `load ${calculator.edition}\n`, way);
+  }
+});
+
+test("the element can be imported where there are no elements, as on a server", () => {
+  const program = 'import "policy-calculator/element"; console.log("imported");';
+  writeFileSync(join(folder, "server.mjs"), program);
+  assert.equal(execFileSync(process.execPath, ["server.mjs"], { cwd: folder, encoding: "utf8" }), "imported\n");
 });

@@ -148,6 +148,7 @@ test("facts", () => {
     globalThis,
     Object.fromEntries(Array.from({ length: 20_000 }, (_, n) => [`f${n}`, n])),
     new Proxy({ place: 1 }, { get: trap }),
+    new Map([["soe", true]]),
   ]) {
     assert.throws(() => calculator.determine(facts, { asOf }), refusal("facts"));
   }
@@ -155,7 +156,6 @@ test("facts", () => {
   for (const facts of [
     Object.create({ soe: 7 }),
     { [Symbol("soe")]: 7 },
-    new Map([["soe", 7]]),
     new (class {
       soe = undefined;
     })(),

@@ -1,12 +1,14 @@
 // The declarations, held by the compiler against their use and against what the program really gives.
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { copyFileSync, readFileSync, writeFileSync } from "node:fs";
+import { copyFileSync, cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { built, imported, installed, tarball, tool, top } from "./support/package.mjs";
 
 const folder = installed([tarball()]);
+for (const name of ["@types/react", "csstype"])
+  cpSync(join(top, "node_modules", name), join(folder, "node_modules", name), { recursive: true });
 const settings = {
   compilerOptions: {
     target: "es2022",
@@ -17,6 +19,7 @@ const settings = {
     noUncheckedIndexedAccess: true,
     noEmit: true,
     types: [],
+    jsx: "react-jsx",
   },
 };
 
@@ -28,10 +31,38 @@ function said(file) {
   return status === 0 ? "" : (stdout + stderr).slice(0, 3_000);
 }
 
-for (const file of ["use.ts", "mount.ts"]) {
+for (const file of ["use.ts", "mount.ts", "jsx.tsx"]) {
   test(`a program that uses the types compiles, and what they refuse does not: ${file}`, () => {
     copyFileSync(new URL(`types/${file}`, import.meta.url), join(folder, file));
     assert.equal(said(file), "");
+  });
+}
+
+// Every example in which a program or a page uses the package, as it is written.
+for (const path of [
+  "package/README.md",
+  "docs/api.md",
+  "docs/api.zh-CN.md",
+  "docs/embedding.md",
+  "docs/embedding.zh-CN.md",
+]) {
+  test(`the examples compile: ${path}`, () => {
+    const blocks = readFileSync(join(top, path), "utf8").matchAll(/^```js\n([\s\S]*?)^```$/gm);
+    const examples = [...blocks].map(([, example]) => example);
+    assert.ok(examples.length > 0, `${path} has no example`);
+    // What an example takes from the one before it.
+    const [given = ""] = examples.filter((example) => example.includes("await load("));
+    for (const [n, example] of examples.entries()) {
+      const needs = /\bcalculator\./.test(example) && !/const calculator\b/.test(example);
+      const own =
+        needs && /\b(const|let) facts\b/.test(example)
+          ? given.replace(/^const \{[^;]*;\n|^const facts[^;]*;\n/gm, "")
+          : given;
+      const imports =
+        'import type {} from "policy-calculator/embed";\ndeclare const ask: (...asked: unknown[]) => Promise<string>;\n';
+      writeFileSync(join(folder, "example.ts"), `${imports}${needs ? own : ""}${example}export {};\n`);
+      assert.equal(said("example.ts"), "", `the example ${n + 1} of ${path}`);
+    }
   });
 }
 

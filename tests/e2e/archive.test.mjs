@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
@@ -44,7 +44,15 @@ test("every file is in the list of checksums, and is as it says", () => {
       listed.some((line) => line.endsWith(`  ${file}`)),
       file,
     );
-  for (const file of ["index.html", "widget.html", "embed-1.js", "element.js", "page.js", "integrity.json"])
+  for (const file of [
+    "index.html",
+    "widget.html",
+    "embed-1.js",
+    "embed-2.js",
+    "element.js",
+    "page.js",
+    "integrity.json",
+  ])
     has(`calculator/${file}`);
   for (const file of [
     "package/browser.js",
@@ -54,6 +62,30 @@ test("every file is in the list of checksums, and is as it says", () => {
     "README.md",
   ])
     has(file);
+});
+
+test("whatever the guides link to is there, and every value that an option can have", () => {
+  const guides = readdirSync(join(folder, name, "docs"))
+    .filter((file) => file.endsWith(".md"))
+    .map((file) => `docs/${file}`);
+  for (const guide of [
+    ...guides,
+    "README.md",
+    "README.zh-CN.md",
+    "ARCHITECTURE.md",
+    "CONTRIBUTING.md",
+    "CHANGELOG.md",
+  ]) {
+    const links = readFileSync(join(folder, name, guide), "utf8").matchAll(/\]\(([^)#\s]+)[^)]*\)/g);
+    for (const [, link] of links) {
+      if (/^[a-z]+:/.test(link)) continue;
+      assert.ok(existsSync(join(folder, name, guide, "..", link)), `${guide} links to ${link}`);
+    }
+  }
+  const listed = (file) => readFileSync(join(folder, name, file), "utf8");
+  assert.match(listed("measures.txt"), /km24-small-lighthouse/);
+  assert.match(listed("facts.txt"), /ai-project-investment/);
+  assert.match(listed("catalogue/jurisdictions.yaml"), /kunming/);
 });
 
 test("it works where it is unpacked: the page, each example", async (t) => {

@@ -236,7 +236,7 @@ for (const width of [320, 360, 768, 1280]) {
     await amount.getByRole("textbox").fill("-5");
     await page.keyboard.press("Enter");
     await amount.getByRole("alert").getByText("不能小于 0").waitFor();
-    await page.getByText("这个浏览器不允许保存").waitFor();
+    await page.getByText("这里不保存").waitFor();
     const wide = width >= 1248;
     assert.equal(await page.getByRole("navigation", { name: "目录" }).isVisible(), wide);
     if (wide) {

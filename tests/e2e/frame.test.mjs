@@ -1,6 +1,8 @@
 // The calculator in a frame of another site: what the loader and the frame do to a page that is not theirs, and what
 // they let a page do to them. The program inside is a stand-in here, which is as high as the test wants it.
 import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import { createServer } from "node:http";
 import { test } from "node:test";
 import { assertFits } from "./support/browser.mjs";
 import { calculator, inside, link, loader, ready, settledHeight, visitHost } from "./support/host.mjs";
@@ -27,14 +29,14 @@ test("a link becomes a titled frame of the same address, as high as its content"
   const page = await visitHost(t, { site, html: hostPage(site, { query: "?jurisdiction=kunming" }) });
   const frame = page.locator("iframe");
   assert.equal(await frame.getAttribute("title"), "政策计算器");
-  assert.equal(await frame.getAttribute("src"), `${site.url}widget.html?jurisdiction=kunming&lang=zh-CN`);
+  assert.equal(await frame.getAttribute("src"), `${site.url}widget.html#jurisdiction=kunming&lang=zh-CN`);
   assert.equal(await frame.getAttribute("loading"), "lazy");
   assert.equal(await page.getByRole("link").count(), 0, "the link is out of the way");
   assert.equal(await frame.evaluate((frame) => frame.clientWidth - frame.parentElement.clientWidth), 0);
   await settledHeight(page);
 
   const told = await (await inside(page)).locator("p").innerText();
-  assert.deepEqual(JSON.parse(told), { jurisdiction: "kunming", lang: "zh-CN" });
+  assert.deepEqual(JSON.parse(told), { home: site.url, jurisdiction: "kunming", lang: "zh-CN" });
 });
 
 test("it grows and shrinks with its content, in one step each", async (t) => {
@@ -167,7 +169,7 @@ test("messages of other windows and origins, of another version or number, are n
   const instance = await (await inside(page)).evaluate(() => window.name.split("/")[2]);
   assert.match(instance, /^\w+-\w+-\w+-\w+$/);
 
-  const right = { namespace: "policy-calculator", version: 1, instance, type: "height", detail: 777 };
+  const right = { namespace: "policy-calculator", version: 2, instance, type: "height", detail: 777 };
   const heard = () => page.evaluate(() => window.heard.length);
   const count = await heard();
   await page.evaluate(
@@ -190,8 +192,8 @@ test("messages of other windows and origins, of another version or number, are n
       for (const message of messages) parent.postMessage(message, "*");
     },
     [
-      { ...right, version: 2 },
-      { ...right, version: "1" },
+      { ...right, version: 1 },
+      { ...right, version: "2" },
       { ...right, instance: "another" },
       { ...right, namespace: "another" },
       { ...right, detail: "777" },
@@ -219,17 +221,21 @@ test("messages of other windows and origins, of another version or number, are n
 test("the frame hears its parent alone", async (t) => {
   const site = await standIn();
   const after = `<iframe name="other" title="x"></iframe>`;
-  const page = await visitHost(t, { site, html: hostPage(site, { after }) });
+  const page = await visitHost(t, {
+    site,
+    html: hostPage(site, { after }),
+    console: [/`catalogue` is left out: a frame takes lang/, /`keep` is left out/],
+  });
   const frame = await inside(page);
   const instance = await frame.evaluate(() => window.name.split("/")[2]);
   const text = () => frame.locator("p").innerText();
   const before = await text();
   const message = {
     namespace: "policy-calculator",
-    version: 1,
+    version: 2,
     instance,
     type: "configure",
-    detail: { theme: "dark" },
+    detail: { options: { theme: "dark" } },
   };
   const pass = (from, message) =>
     page.evaluate(
@@ -245,7 +251,7 @@ test("the frame hears its parent alone", async (t) => {
   await pass("other", message);
   await pass("parent", { ...message, instance: "another" });
   await pass("parent", { ...message, version: 3 });
-  await pass("parent", { ...message, detail: { catalogue: "https://elsewhere.example/", keep: "x" } });
+  await pass("parent", { ...message, detail: { options: { catalogue: "https://elsewhere.example/", keep: "x" } } });
   assert.equal(await text(), before);
   await pass("parent", message);
   await frame.waitForFunction(() => document.querySelector("p").textContent.includes("dark"));
@@ -380,7 +386,7 @@ test("links that come later are found by scan(), each once; frames that go leave
     return new Promise((resolve) => {
       script.onload = resolve;
     });
-  }, `${site.url}embed-1.js`);
+  }, `${site.url}embed-2.js`);
   assert.equal(await frames(page), 2, "a second loader adds nothing");
 
   // Gone while it loads, and put elsewhere: a frame that moves loads again.
@@ -397,17 +403,21 @@ test("links that come later are found by scan(), each once; frames that go leave
 
 test("options follow by configure()", async (t) => {
   const site = await standIn();
-  const page = await visitHost(t, { site, html: hostPage(site) });
+  const page = await visitHost(t, {
+    site,
+    html: hostPage(site),
+    console: [/`draft` is left out: a frame takes lang/, /`keep` is left out/],
+  });
   await page.evaluate(() =>
     PolicyCalculator.configure(document.querySelector("iframe"), { theme: "dark", lang: "en", draft: "x", keep: "y" }),
   );
   const frame = await inside(page);
   await frame.waitForFunction(() => document.querySelector("p").textContent.includes("dark"));
-  assert.deepEqual(JSON.parse(await frame.locator("p").innerText()), { lang: "en", theme: "dark" });
+  assert.deepEqual(JSON.parse(await frame.locator("p").innerText()), { home: site.url, lang: "en", theme: "dark" });
 });
 
 for (const [what, blocked, console] of [
-  ["the loader is missing", /embed-1/, [/404|MIME/]],
+  ["the loader is missing", /embed-2/, [/404|MIME/]],
   ["scripts are blocked", null, []],
 ]) {
   test(`when ${what}, the link is there and leads to the calculator`, async (t) => {
@@ -428,9 +438,9 @@ for (const [what, options, console] of [
   [
     "may not be framed by this page",
     { headers: { "content-security-policy": "frame-ancestors 'self'" } },
-    [/frame-ancestors/],
+    [/frame-ancestors/, /policy-calculator: the frame is silent/],
   ],
-  ["does not come", { block: (path) => path === "widget.html" }, [/404/]],
+  ["does not come", { block: (path) => path === "widget.html" }, [/404/, /policy-calculator: the frame is silent/]],
 ]) {
   test(`when the frame ${what}, the link comes back`, async (t) => {
     const site = await standIn(options);
@@ -447,6 +457,11 @@ for (const [what, options, console] of [
     await page.clock.fastForward(2_000);
     await page.getByRole("link", { name: "政策计算器" }).waitFor();
     assert.equal(await page.locator("iframe").isVisible(), false);
+    const [, { code, message }] = await page.evaluate(() => window.heard.find(([type]) => type === "error"));
+    assert.equal(code, "silent");
+    assert.match(message, /frame-ancestors/);
+    const late = await page.evaluate(() => PolicyCalculator.state(document.querySelector("iframe")));
+    assert.deepEqual(late, { error: { code, message } });
   });
 }
 
@@ -457,7 +472,7 @@ test("a frame below what can be seen is given its time only from when it is seen
     html: hostPage(site, { before: `<div style="height: 9000px"></div>` }),
     loaded: (page) => page.locator("iframe").waitFor(),
     before: (page) => page.clock.install(),
-    console: [/404/],
+    console: [/404/, /the frame is silent/],
   });
   await page.clock.fastForward(60_000);
   assert.equal(await page.getByRole("link").count(), 0);
@@ -480,6 +495,7 @@ test("a program that fails is explained in the frame, and the page is told", asy
   const frame = await inside(page);
   assert.match(await frame.getByRole("alert").innerText(), /未能载入[\s\S]*could not be loaded/);
   assert.deepEqual(await page.evaluate(() => window.heard.find(([type]) => type === "error")[1]), { code: "load" });
+  assert.ok(await page.getByRole("link", { name: "政策计算器" }).isVisible(), "the link is there, too");
   await settledHeight(page);
 });
 
@@ -491,3 +507,249 @@ test("a column of 240 px holds it", async (t) => {
   const frame = await inside(page);
   assert.equal(await frame.evaluate(() => document.documentElement.clientWidth), 240);
 });
+
+// By every name that an option has anywhere, and by those of the loader's own.
+const inherited = {
+  lang: "en",
+  jurisdiction: "baoshan",
+  theme: "dark",
+  instruments: "kunming-2024",
+  measure: "km24-small-lighthouse",
+  facts: '{"soe":true}',
+  catalogue: "https://elsewhere.example/",
+  answers: true,
+  keep: "x",
+  navigation: "address",
+  home: "https://elsewhere.example/",
+  base: "https://elsewhere.example/",
+  options: { theme: "dark" },
+  origin: "https://elsewhere.example",
+};
+
+test("what the page has put on Object.prototype is no option of a frame", async (t) => {
+  const table = await readFile(new URL("../../src/configuration/options.rs", import.meta.url), "utf8");
+  for (const [, name] of table.matchAll(/^ {8}name: "(\w+)"/gm)) assert.ok(name in inherited, name);
+  const site = await standIn();
+  const head = `<script>Object.assign(Object.prototype, ${JSON.stringify(inherited)});</script>`;
+  const page = await visitHost(t, { site, html: hostPage(site, { head }) });
+  const frame = await inside(page);
+  await page.evaluate(() => PolicyCalculator.configure(document.querySelector("iframe"), { measure: "own" }));
+  await frame.waitForFunction(() => document.querySelector("p").textContent.includes("own"));
+  const told = JSON.parse(await frame.locator("p").innerText());
+  assert.deepEqual(told, { home: site.url, lang: "zh-CN", measure: "own" });
+});
+
+test("the first loader, which sites may name for years, works as it did", async (t) => {
+  const site = await standIn();
+  const html = hostPage(site, { query: "?jurisdiction=kunming" })
+    .replace(loader(site), loader(site, 1))
+    .replace("href=", 'data-answers="ask" href=');
+  const page = await visitHost(t, { site, html });
+  await page.evaluate(() => PolicyCalculator.configure(document.querySelector("iframe"), { theme: "dark" }));
+  const frame = await inside(page);
+  await frame.waitForFunction(() => document.querySelector("p").textContent.includes("dark"));
+  const told = JSON.parse(await frame.locator("p").innerText());
+  const { origin } = new URL(page.url());
+  assert.deepEqual(told, { home: site.url, jurisdiction: "kunming", lang: "zh-CN", answers: origin, theme: "dark" });
+  await settledHeight(page);
+});
+
+test("what the page knows of the reader is in no request and in no Referer", async (t) => {
+  const site = await calculator();
+  const facts = encodeURIComponent('{"organisation":"hospital"}');
+  const asked = [];
+  const page = await visitHost(t, {
+    site,
+    html: hostPage(site, { query: `?jurisdiction=kunming&facts=${facts}` }),
+    before: (page) => page.on("request", (request) => asked.push(request.url(), request.headers().referer ?? "")),
+  });
+  await (await inside(page)).getByText("本网站代填").first().waitFor();
+  const sent = asked.map((text) => text.replace(/#.*/, "")).join("\n");
+  assert.match(sent, /widget\.html\n/);
+  assert.doesNotMatch(sent, /kunming|hospital/);
+  // Of the page with the link the calculator's host hears nothing but the origin, which the loader's integrity needs.
+  const host = new URL(page.url()).origin;
+  assert.ok(!asked.some((text, n) => n % 2 === 1 && text.startsWith(host)), "a Referer names the page");
+});
+
+test("a link that leads on to another origin: the frame stays, and page and developer are told why", async (t) => {
+  const site = await standIn();
+  const moved = createServer((request, response) => {
+    response.writeHead(301, { location: site.origin + request.url, "access-control-allow-origin": "*" }).end();
+  });
+  await new Promise((done) => moved.listen(0, "127.0.0.1", done));
+  t.after(() => moved.close());
+  const origin = `http://127.0.0.1:${moved.address().port}`;
+  const page = await visitHost(t, {
+    site,
+    also: [site, { origin }],
+    html: hostPage(site).replace(`href="${site.origin}`, `href="${origin}`),
+    loaded: (page) => page.waitForFunction(() => window.heard.some(([type]) => type === "error")),
+    before: (page) => page.clock.install(),
+    console: [/policy-calculator: the frame is of .* write its final address/],
+  });
+  assert.equal((await page.evaluate(() => window.heard.find(([type]) => type === "error")))[1].code, "origin");
+  await page.clock.fastForward(60_000);
+  const frame = await inside(page);
+  await frame.evaluate(() => document.querySelector("button").click());
+  assert.ok(await page.locator("iframe").isVisible());
+  assert.equal(await page.getByRole("link").count(), 0);
+});
+
+test("in a page that is itself in a sandbox the frame stays", async (t) => {
+  const site = await standIn();
+  const page = await visitHost(t, {
+    site,
+    html: hostPage(site),
+    headers: { "content-security-policy": "sandbox allow-scripts" },
+    loaded: (page) => page.waitForFunction(() => window.heard.some(([type]) => type === "error")),
+    before: (page) => page.clock.install(),
+    console: [/policy-calculator: the frame is of null/],
+    perhaps: [/sandbox|Blocked|CORS|Failed to load/],
+  });
+  await page.clock.fastForward(60_000);
+  assert.ok(await page.locator("iframe").isVisible());
+  assert.equal(await page.getByRole("link").count(), 0);
+});
+
+test("who listens late learns what was reported", async (t) => {
+  const site = await standIn();
+  const page = await visitHost(t, { site, html: hostPage(site) });
+  await (await inside(page)).getByRole("button").click();
+  await page.waitForFunction(() => window.heard.some(([type]) => type === "progress"));
+  const state = await page.evaluate(() => PolicyCalculator.state(document.querySelector("iframe")));
+  assert.deepEqual(state, { ready: { lang: "zh" }, progress: { answered: 1, left: 2 } });
+  assert.equal(await page.evaluate(() => PolicyCalculator.state(document.body)), undefined);
+});
+
+test("remove() takes the frame away and gives the link back; embed() takes any link", async (t) => {
+  const site = await standIn();
+  const page = await visitHost(t, { site, html: hostPage(site) });
+  await page.evaluate(() => PolicyCalculator.remove(document.querySelector("iframe")));
+  assert.equal(await frames(page), 0);
+  const link = page.getByRole("link", { name: "政策计算器" });
+  assert.ok(await link.isVisible());
+  const same = await page.evaluate(() => {
+    const link = document.querySelector("a.policy-calculator");
+    link.className = "";
+    window.heard.length = 0;
+    const frame = PolicyCalculator.embed(link);
+    return frame === PolicyCalculator.embed(link);
+  });
+  assert.ok(same, "one link has one frame");
+  await ready(page);
+  await page.evaluate(() => PolicyCalculator.remove(document.querySelector("a")));
+  assert.equal(await frames(page), 0);
+});
+
+test("a copy of a page with its frame, as page caches of scripts bring it back, gets one frame", async (t) => {
+  const site = await standIn();
+  const page = await visitHost(t, { site, html: hostPage(site) });
+  await page.evaluate(() => {
+    const copy = document.body.cloneNode(true);
+    document.body.replaceWith(copy);
+    window.heard.length = 0;
+    PolicyCalculator.scan();
+  });
+  await ready(page);
+  assert.equal(await frames(page), 1);
+  await settledHeight(page);
+});
+
+test("options that browsers cannot copy, as those that a framework watches, are copied as JSON", async (t) => {
+  const site = await standIn();
+  const page = await visitHost(t, {
+    site,
+    html: hostPage(site),
+    console: [/policy-calculator: `instruments` is left out/],
+  });
+  const frame = await inside(page);
+  await page.evaluate(() => {
+    const frame = document.querySelector("iframe");
+    PolicyCalculator.configure(frame, { facts: new Proxy({ soe: true }, {}), instruments: () => 1 });
+    PolicyCalculator.configure(frame, { theme: "dark" });
+  });
+  await frame.waitForFunction(() => document.querySelector("p").textContent.includes("dark"));
+  const told = JSON.parse(await frame.locator("p").innerText());
+  assert.deepEqual(told, { home: site.url, lang: "zh-CN", facts: { soe: true }, theme: "dark" });
+});
+
+test("a page in another encoding says what it knows in any letters", async (t) => {
+  const site = await standIn();
+  const html = hostPage(site, { query: "?facts=%s" }).replace('<meta charset="utf-8">', '<meta charset="gbk">');
+  const page = await visitHost(t, {
+    site,
+    // Escapes, because the server sends UTF-8.
+    html: html.replace("%s", "{&quot;investment&quot;:&quot;300&#x4e07;&#x5143;&quot;}"),
+    headers: { "content-type": "text/html; charset=gbk" },
+  });
+  assert.equal(await page.evaluate(() => document.characterSet), "GBK");
+  const told = JSON.parse(await (await inside(page)).locator("p").innerText());
+  assert.equal(told.facts, '{"investment":"300万元"}');
+});
+
+test("what a link says and a frame does not take is named in the console", async (t) => {
+  const site = await standIn();
+  await visitHost(t, {
+    site,
+    html: hostPage(site, { query: "?catalogue=own.json&utm_source=x" }),
+    console: [/policy-calculator: `catalogue` is left out: a frame takes lang,jurisdiction/],
+  });
+});
+
+for (const [what, head, dark] of [
+  ["does not say that it can be dark", "", false],
+  ["says in its styles that it can be dark", "<style>:root { color-scheme: light dark }</style>", true],
+  ["says in its head that it can be dark", `<meta name="color-scheme" content="light dark">`, true],
+]) {
+  test(`for a reader whose system is dark, a frame in a page that ${what}`, async (t) => {
+    const site = await calculator();
+    const page = await visitHost(t, { site, html: hostPage(site, { head }), context: { colorScheme: "dark" } });
+    const app = (await inside(page)).locator(".pc-app");
+    const ground = await app.evaluate((app) => getComputedStyle(app).backgroundColor);
+    assert.equal(ground, dark ? "rgb(16, 22, 31)" : "rgb(255, 255, 255)");
+  });
+}
+
+test("with the room that the guide gives the link, what is below is not seen to move", async (t) => {
+  const guide = await readFile(new URL("../../docs/embedding.md", import.meta.url), "utf8");
+  const [, room] = /`(@media \(scripting: enabled\) \{[^`]*\})`/.exec(guide);
+  const site = await calculator();
+  const after = `<p>${"below ".repeat(200)}</p>`;
+  const page = await visitHost(t, {
+    site,
+    html: hostPage(site, { head: `<style>${room}</style>`, before: "<h1>x</h1>", after }),
+    before: (page) =>
+      page.addInitScript(() => {
+        window.shifted = 0;
+        new PerformanceObserver((list) => {
+          for (const { value, hadRecentInput } of list.getEntries()) if (!hadRecentInput) window.shifted += value;
+        }).observe({ type: "layout-shift", buffered: true });
+      }),
+  });
+  await settledHeight(page);
+  const shifted = await page.evaluate(() => window.shifted);
+  assert.ok(shifted < 0.1, `${shifted}`);
+});
+
+for (const number of [1, 2]) {
+  test(`in a browser that cannot run the program, loader ${number} gives the link back`, async (t) => {
+    const site = await standIn();
+    const page = await visitHost(t, {
+      site,
+      html: hostPage(site).replace(loader(site), loader(site, number)),
+      loaded: (page) => page.locator("iframe").waitFor(),
+      before: async (page) => {
+        await page.clock.install();
+        // In the frame alone: in such a browser the second loader does not even begin.
+        await page.addInitScript(() => {
+          if (window !== top) delete Object.hasOwn;
+        });
+      },
+      console: [/this browser is too old/],
+    });
+    await (await inside(page)).getByRole("alert").waitFor();
+    if (number === 1) await page.clock.fastForward(13_000);
+    await page.getByRole("link", { name: "政策计算器" }).waitFor();
+  });
+}

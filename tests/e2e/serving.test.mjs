@@ -126,6 +126,20 @@ test("an element of another site under the policy of the guide", async (t) => {
   await begin(page.locator("policy-calculator"), "昆明市");
 });
 
+test("a page that isolates itself from other origins frames it under the headers of the guide", async (t) => {
+  const block = /^```\n(Content-Security-Policy: [\s\S]*?)^```/m.exec(guide)[1];
+  const lines = block.trim().split("\n");
+  // Its policy names the sites that may frame it; this one is another.
+  const { "Content-Security-Policy": _, ...headers } = Object.fromEntries(lines.map((line) => line.split(/: (.*)/, 2)));
+  assert.equal(headers["Cross-Origin-Embedder-Policy"], "require-corp");
+  const site = await calculator({ headers });
+  const html = `<!doctype html><html lang="zh"><title>x</title>${loader(site)}<p>${link(site)}</p></html>`;
+  const isolated = { "cross-origin-embedder-policy": "require-corp", "cross-origin-opener-policy": "same-origin" };
+  const page = await visitHost(t, { site, html, headers: isolated });
+  assert.equal(await page.evaluate(() => crossOriginIsolated), true);
+  await (await inside(page)).getByRole("button", { name: /开始/ }).waitFor();
+});
+
 test("the framed page opened by itself is a page, and prints whole", async (t) => {
   const site = await serve({ headers: { "content-security-policy": guided } });
   const page = await visit(t, {

@@ -1,6 +1,7 @@
 // How a page uses the types of `mount` and of the element, and what they refuse. Compiled by types.test.mjs.
 import type { Summary } from "policy-calculator";
 import type { PolicyCalculatorElement } from "policy-calculator/element";
+import type {} from "policy-calculator/embed";
 import { type Events, type Listener, type Mounted, type MountOptions, mount } from "policy-calculator/mount";
 
 export async function use(place: HTMLElement): Promise<string | undefined> {
@@ -15,11 +16,18 @@ export async function use(place: HTMLElement): Promise<string | undefined> {
     answers: "https://example.org",
     keep: "our-site",
     navigation: "memory",
+    home: "https://example.org/calculator/",
     base: "/calculator/",
   };
   const told: string[] = [];
   const listener: Listener = (type, detail) => told.push(type, JSON.stringify(detail));
   const mounted: Mounted = await mount(place, options, listener);
+  await mount(place, {}, (type, detail) => {
+    if (type === "result") told.push(...detail.summaries.map(({ status }) => status));
+    else if (type === "answers") told.push(detail.origin);
+    // @ts-expect-error an error has no edition
+    else if (type === "error") told.push(detail.edition);
+  });
   await mount(place.attachShadow({ mode: "open" }));
   mounted.configure({ lang: "zh", measure: undefined });
   // @ts-expect-error where answers are kept is settled when it is mounted
@@ -34,6 +42,21 @@ export async function use(place: HTMLElement): Promise<string | undefined> {
   const summaries = (result: Events["result"]): Summary[] => result.summaries;
   const element: PolicyCalculatorElement = document.createElement("policy-calculator");
   element.configure({ theme: ["contrast"] });
+  element.facts = { organisation: "company" };
+  element.answers = true;
+  // @ts-expect-error that is no text
+  element.keep = 7;
+  document.addEventListener("policy-calculator-progress", ({ detail }) => told.push(String(detail.left)));
+  document.addEventListener("policy-calculator:result", ({ detail }) => {
+    told.push(String(detail?.eligible));
+    // @ts-expect-error unless the reader has agreed, there is none
+    return detail.eligible;
+  });
+  const [frame] = window.PolicyCalculator?.scan() ?? [];
+  if (frame) PolicyCalculator?.configure(frame, { theme: "dark" });
+  // @ts-expect-error a frame takes no catalogue
+  if (frame) PolicyCalculator?.configure(frame, { catalogue: "own.json" });
+  told.push(String((frame && PolicyCalculator?.state(frame))?.error?.code));
   element.addEventListener("policy-calculator-result", (event) => summaries(event.detail));
   element.addEventListener("policy-calculator-answers", ({ detail: { facts } }) => {
     // @ts-expect-error once the reader no longer agrees, there are none

@@ -16,7 +16,8 @@ export async function calculator({ program, files = {}, ...options } = {}) {
 }
 
 /** The tag, as the guide for operators has it. */
-export const loader = (site) => `<script src="${site.url}embed-1.js" crossorigin defer></script>`;
+export const loader = (site, number = 2) =>
+  `<script src="${site.url}embed-${number}.js" referrerpolicy="no-referrer" crossorigin defer></script>`;
 
 /** The link that becomes the calculator. */
 export const link = (site, query = "", text = "政策计算器", more = "") =>
