@@ -126,7 +126,43 @@ test("what is typed and not sent is there after a reload, and nowhere once it is
   await page.getByText("500万 = 5,000,000 元").waitFor();
   await page.getByRole("button", { name: "下一题" }).click();
   await page.waitForFunction(() => !/实际投资/.test(document.querySelector("h1").innerText));
-  assert.equal(await page.evaluate(() => localStorage.getItem("policy-calculator/typed")), null);
+  assert.equal(await page.evaluate(() => localStorage.getItem("policy-calculator/unsent")), null);
+});
+
+test("what is ticked or chosen and not sent is there after a reload, in either language, and nowhere once it is sent", async (t) => {
+  const page = await visit(t, { reloads: true });
+  const unsent = () => page.evaluate(() => localStorage.getItem("policy-calculator/unsent"));
+  await begin(page);
+  await page.getByLabel("企业", { exact: true }).check();
+  await page.reload();
+  await page.waitForFunction(() => document.querySelector("input:checked"));
+  assert.ok(await page.getByLabel("企业", { exact: true }).isChecked());
+  await page.getByRole("button", { name: "下一题" }).click();
+  await answer(page, lighthouse, { until: (asked) => /称号、奖项/.test(asked) });
+  assert.equal(await unsent(), null);
+
+  await page.getByLabel("“小灯塔”企业").check();
+  await page.getByLabel("其余的不清楚").check();
+  await page.reload();
+  await page.waitForFunction(() => document.querySelectorAll("input:checked").length === 2);
+  await page.getByRole("button", { name: "Switch to English" }).click();
+  await page.getByLabel(/small lighthouse/i).waitFor();
+  await page.reload();
+  await page.waitForFunction(() => document.querySelectorAll("input:checked").length === 2);
+  assert.ok(await page.getByLabel(/small lighthouse/i).isChecked());
+  assert.ok(await page.getByLabel("I don't know about the others").isChecked());
+  assert.ok(!(await page.evaluate(() => localStorage.getItem("policy-calculator/draft"))).includes("&y="));
+
+  // What is taken back stays so.
+  await page.getByLabel(/small lighthouse/i).uncheck();
+  await page.getByLabel("None of these").check();
+  await page.reload();
+  await page.waitForFunction(() => document.querySelector("input:checked"));
+  assert.ok(await page.getByLabel("None of these").isChecked());
+  assert.equal(await page.getByRole("checkbox", { checked: true }).count(), 1);
+  await page.getByRole("button", { name: "Next" }).click();
+  await page.waitForFunction(() => !/titles/.test(document.querySelector("h1").innerText));
+  assert.equal(await unsent(), null);
 });
 
 test("English is complete: no Chinese is left but what the documents write", async (t) => {
