@@ -80,6 +80,7 @@ will-not-remember = This browser does not allow saving: your answers will be gon
 back-question = Previous question
 back = Back
 several-hint = Choose all that apply
+ask-alone = Does this apply to you: { $option }
 help = What does this mean?
 terms-here = Terms used here
 none-of-these = None of these

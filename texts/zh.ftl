@@ -90,6 +90,9 @@ will-not-remember = 这个浏览器不允许保存，关闭或刷新页面后回
 back-question = 上一题
 back = 返回
 several-hint = 可多选
+# A question for several options, of which only one can change something: it is asked with yes or no.
+# Variables: $option
+ask-alone = 这一项符合贵单位的情况吗：{ $option }
 help = 这是什么意思？
 # The way to the glossary, from a question or a measure.
 terms-here = 查这里的名词
