@@ -81,6 +81,7 @@ impl Page {
             Screen::Measure(name) => {
                 catalogue.measure_named(name).map_or(Self::NotFound(texts.measure_not_found_body()), Self::Measure)
             }
+            Screen::Further(Further::Answers) => Self::Further(Part::Results),
             Screen::Link(_)
             | Screen::Changed(_)
             | Screen::Further(Further::Share | Further::Report | Further::Checklist) => Self::Further(Part::Take),

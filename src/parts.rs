@@ -7,7 +7,7 @@
 //!
 //! | part | holds | is loaded |
 //! |---|---|---|
-//! | [`Part::Results`] | the results | with the first question that is on the screen |
+//! | [`Part::Results`] | the results, and all answers so far | with the first question that is on the screen |
 //! | [`Part::Measure`] | one measure, with its explanation | after that, or when it is gone to |
 //! | [`Part::Take`] | what the result is taken away with: links, paper, files | when it is gone to, or when the browser is idle |
 //! | [`Part::Tools`] | search, comparison, all questions on one page | when it is gone to, or when the browser is idle |
@@ -30,7 +30,7 @@ use yew::prelude::*;
 /// A part of the program that holds pages.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Part {
-    /// The results.
+    /// The results, and all answers so far.
     Results,
     /// One measure.
     Measure,
@@ -123,6 +123,9 @@ fn load_reading() -> Result<Pages, SplitLoaderError> {
 
 fn draw_results(scene: &Scene<'_>) -> Html {
     let Scene { shell, visit, remembers, from, .. } = *scene;
+    if *scene.screen == Screen::Further(Further::Answers) {
+        return pages::answers_page(shell, visit, remembers);
+    }
     pages::results_below(shell, visit, remembers, from, None)
 }
 

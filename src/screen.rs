@@ -36,6 +36,8 @@ pub enum Further {
     Find,
     /// All questions on one page.
     All,
+    /// All answers so far.
+    Answers,
     /// Two sets of answers side by side.
     Compare,
     /// Ways to take the result away.
@@ -62,9 +64,10 @@ pub enum Further {
 
 impl Further {
     /// Every further screen and its address behind `#/`.
-    const ADDRESSES: [(Self, &str); 13] = [
+    const ADDRESSES: [(Self, &str); 14] = [
         (Self::Find, "find"),
         (Self::All, "all"),
+        (Self::Answers, "answers"),
         (Self::Compare, "compare"),
         (Self::Share, "share"),
         (Self::Report, "report"),
@@ -92,6 +95,8 @@ impl Further {
 pub enum Origin {
     /// The results.
     Results,
+    /// All answers so far.
+    Answers,
     /// A measure, by its name.
     Measure(String),
 }
@@ -101,6 +106,7 @@ impl Origin {
     pub fn screen(&self) -> Screen {
         match self {
             Self::Results => Screen::Results,
+            Self::Answers => Screen::Further(Further::Answers),
             Self::Measure(name) => Screen::Measure(name.clone()),
         }
     }
@@ -116,6 +122,7 @@ impl Screen {
             ["questions"] => Self::Questions,
             ["question", name] => Self::Question { name: (*name).to_owned(), from: None },
             ["question", name, "results"] => Self::Question { name: (*name).to_owned(), from: Some(Origin::Results) },
+            ["question", name, "answers"] => Self::Question { name: (*name).to_owned(), from: Some(Origin::Answers) },
             ["question", name, "measure", measure] => {
                 Self::Question { name: (*name).to_owned(), from: Some(Origin::Measure((*measure).to_owned())) }
             }
@@ -141,6 +148,7 @@ impl Screen {
             Self::Questions => "#/questions".to_owned(),
             Self::Question { name, from: None } => format!("#/question/{name}"),
             Self::Question { name, from: Some(Origin::Results) } => format!("#/question/{name}/results"),
+            Self::Question { name, from: Some(Origin::Answers) } => format!("#/question/{name}/answers"),
             Self::Question { name, from: Some(Origin::Measure(measure)) } => {
                 format!("#/question/{name}/measure/{measure}")
             }
@@ -175,6 +183,7 @@ mod tests {
             Screen::Questions,
             Screen::question("titles"),
             Screen::change("titles", Origin::Results),
+            Screen::change("titles", Origin::Answers),
             Screen::change("titles", Origin::Measure("km24-unicorn".to_owned())),
             Screen::Results,
             Screen::Measure("km24-unicorn".to_owned()),

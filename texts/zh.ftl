@@ -105,6 +105,8 @@ count-label = 填写数量
 bands-title = 或者选一个范围
 next = 下一题
 save-answer = 保存修改
+# A quiet way from a question to all answers so far.
+check-answers = 看看已填的回答
 error-choose = 请选择一项；拿不准可以选“不清楚”
 # That an answer contradicts the one to another question, and why.
 # Variables: $ask, $reason
@@ -425,6 +427,7 @@ answer-rest = 继续回答
 totals-title = 可能获得的金额
 totals-note = 须经评审、遴选的措施可能落选，因此合计从 0 算起；不同状态、不同发放方式的金额不相加。
 your-answers = 您的回答
+answers-lead = 每一项都可以更改，改完回到这里。
 change = 更改
 answer-it = 去回答
 as-of = 测算日期

@@ -6,6 +6,7 @@
 mod about;
 mod accessibility;
 mod all;
+mod answers;
 mod changed;
 mod checklist;
 mod compare;
@@ -30,6 +31,7 @@ mod start;
 pub use about::about_page;
 pub use accessibility::accessibility_page;
 pub use all::all_page;
+pub use answers::answers_page;
 pub use changed::changed_page;
 pub use checklist::checklist_page;
 pub use compare::compare_page;
@@ -69,6 +71,7 @@ pub fn title(screen: Further, texts: Texts) -> &'static str {
     match screen {
         Further::Find => texts.find_title(),
         Further::All => texts.all_title(),
+        Further::Answers => texts.your_answers(),
         Further::Compare => texts.compare_title(),
         Further::Share => texts.share_title(),
         Further::Report => texts.report_title(),

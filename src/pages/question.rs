@@ -6,7 +6,7 @@ use crate::components::{
     summary_panel, text, to_terms,
 };
 use crate::entry::Entry;
-use crate::screen::{Origin, Screen};
+use crate::screen::{Further, Origin, Screen};
 use crate::shell::Shell;
 use crate::unsent;
 use crate::visit::{Visit, act};
@@ -114,6 +114,11 @@ pub fn QuestionPage(props: &QuestionPageProps) -> Html {
             <button type="submit" class="pc-button">{ plain(submit) }</button>
         </form>
     };
+    let answers = if from.is_none() && !visit.session.answered().is_empty() {
+        link(shell, &Screen::Further(Further::Answers), LinkStyle::Text, texts.check_answers())
+    } else {
+        Html::default()
+    };
     let note = visit.given_note(*id, shell.texts);
     let title = vec![
         text("p", "pc-question__section", view.section.clone()),
@@ -127,6 +132,7 @@ pub fn QuestionPage(props: &QuestionPageProps) -> Html {
         view.help.as_ref().map(|words| help(shell, words)).unwrap_or_default(),
         if view.may_hold_terms() { to_terms(shell) } else { Html::default() },
         form,
+        answers,
     ];
     let parts = vec![
         element("div", "pc-question__main", main),

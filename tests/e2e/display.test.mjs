@@ -29,7 +29,11 @@ test("large text: a button for it on every screen, kept for the next visit", asy
 });
 
 test("large text: what changes the meaning of an amount stays, and no share of income looks like support", async (t) => {
-  const facts = { organisation: "public-institution", "public-welfare-institution": true, "horizontal-contracts": true };
+  const facts = {
+    organisation: "public-institution",
+    "public-welfare-institution": true,
+    "horizontal-contracts": true,
+  };
   const query = new URLSearchParams({
     theme: "elder",
     jurisdiction: "kunming",

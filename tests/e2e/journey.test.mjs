@@ -69,6 +69,49 @@ test("an answer is changed from the list and leads straight back, and Back does 
   await page.getByRole("heading", { level: 1, name: "测算结果" }).waitFor();
 });
 
+test("who wants it sees all answers before the result, changes one, and goes on where they were", async (t) => {
+  const page = await visit(t);
+  await begin(page);
+  await answer(page, lighthouse, { until: (asked) => /称号、奖项/.test(asked) });
+  const asked = await question(page);
+  await page.getByRole("link", { name: "看看已填的回答" }).click();
+  await page.getByRole("heading", { level: 1, name: "您的回答" }).waitFor();
+  await page.waitForFunction(() => document.activeElement.tagName === "H1");
+  await page.getByRole("definition").getByText("昆明市").waitFor();
+  await page.getByRole("link", { name: /^更改：.*组织形式/ }).click();
+  await question(page);
+  assert.equal(await page.getByRole("link", { name: "看看已填的回答" }).count(), 0, "the way back is enough");
+  await page.getByLabel("事业单位", { exact: true }).check();
+  await page.getByRole("button", { name: "保存修改" }).click();
+  await page.getByRole("heading", { level: 1, name: "您的回答" }).waitFor();
+  await page.getByRole("definition").getByText("事业单位").waitFor();
+  await page.goBack();
+  assert.equal(await question(page), asked, "Back leads to the question, not into the change");
+  await page.goForward();
+  await page.getByRole("link", { name: "继续回答" }).click();
+  await question(page);
+
+  // After the last question the same way leads on to the results.
+  await answer(page, []);
+  await page.evaluate(() => (location.hash = "#/answers"));
+  await page.getByRole("heading", { level: 1, name: "您的回答" }).waitFor();
+  await page.getByRole("main").getByRole("link", { name: "查看结果" }).click();
+  await page.getByRole("heading", { level: 1, name: "测算结果" }).waitFor();
+});
+
+for (const width of [360, 1280]) {
+  test(`all answers so far fit and read well at ${width} px`, async (t) => {
+    const page = await visit(t, { width, path: "?lang=en" });
+    await begin(page, "Kunming", "Start");
+    await screenshot(page, `question-en-${width}`);
+    await page.getByRole("link", { name: "Check the answers so far" }).click();
+    await page.getByRole("heading", { level: 1, name: "Your answers" }).waitFor();
+    await assertFits(page);
+    await screenshot(page, `answers-${width}`);
+    await assertAccessible(page);
+  });
+}
+
 test("Back goes back by one question, and a reload loses nothing", async (t) => {
   const page = await visit(t);
   await begin(page);
