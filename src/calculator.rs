@@ -84,7 +84,7 @@ impl Page {
             Screen::Further(Further::Answers) => Self::Further(Part::Results),
             Screen::Link(_)
             | Screen::Changed(_)
-            | Screen::Further(Further::Share | Further::Report | Further::Checklist) => Self::Further(Part::Take),
+            | Screen::Further(Further::Share | Further::Report | Further::Checklist | Further::Firms) => Self::Further(Part::Take),
             Screen::Further(Further::Find | Further::All | Further::Compare) => Self::Further(Part::Tools),
             Screen::Further(_) => Self::Further(Part::Reading),
             Screen::NotFound => Self::NotFound(texts.not_found_body()),

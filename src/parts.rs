@@ -143,6 +143,7 @@ fn draw_take(scene: &Scene<'_>) -> Html {
         Screen::Link(payload) => pages::link_page(shell, visit, payload),
         Screen::Changed(payload) => pages::changed_page(shell, visit, payload),
         Screen::Further(Further::Share) => pages::share_page(shell, visit),
+        Screen::Further(Further::Firms) => pages::firms_page(shell, visit),
         Screen::Further(Further::Report) => pages::report_page(shell, visit),
         Screen::Further(Further::Checklist) => pages::checklist_page(shell, visit),
         _ => Html::default(),

@@ -42,6 +42,8 @@ pub enum Further {
     Compare,
     /// Ways to take the result away.
     Share,
+    /// Several enterprises, the answers of one at a time.
+    Firms,
     /// The result as it is printed.
     Report,
     /// What is still to be answered and done.
@@ -64,12 +66,13 @@ pub enum Further {
 
 impl Further {
     /// Every further screen and its address behind `#/`.
-    const ADDRESSES: [(Self, &str); 14] = [
+    const ADDRESSES: [(Self, &str); 15] = [
         (Self::Find, "find"),
         (Self::All, "all"),
         (Self::Answers, "answers"),
         (Self::Compare, "compare"),
         (Self::Share, "share"),
+        (Self::Firms, "firms"),
         (Self::Report, "report"),
         (Self::Checklist, "checklist"),
         (Self::Measures, "measures"),

@@ -13,6 +13,7 @@ mod compare;
 mod coverage;
 mod failed;
 mod find;
+mod firms;
 mod gallery;
 mod glossary;
 mod link;
@@ -38,6 +39,7 @@ pub use compare::compare_page;
 pub use coverage::coverage_page;
 pub use failed::{failed_page, part_failed_page};
 pub use find::find_page;
+pub use firms::firms_page;
 pub use gallery::gallery_page;
 pub use glossary::glossary_page;
 pub use link::link_page;
@@ -74,6 +76,7 @@ pub fn title(screen: Further, texts: Texts) -> &'static str {
         Further::Answers => texts.your_answers(),
         Further::Compare => texts.compare_title(),
         Further::Share => texts.share_title(),
+        Further::Firms => texts.firms_title(),
         Further::Report => texts.report_title(),
         Further::Checklist => texts.checklist_title(),
         Further::Measures => texts.measures_title(),

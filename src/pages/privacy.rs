@@ -13,7 +13,7 @@ pub fn privacy_page(shell: &Shell, visit: &UseReducerHandle<Visit>) -> Html {
     let texts = shell.texts;
     let kept = vec![
         text("p", "", texts.privacy_kept_lead()),
-        points([texts.privacy_kept_answers(), texts.privacy_kept_settings()]),
+        points([texts.privacy_kept_answers(), texts.privacy_kept_firms(), texts.privacy_kept_settings()]),
         text("p", "", texts.privacy_kept_nothing()),
         text("p", "", texts.privacy_kept_files()),
     ];

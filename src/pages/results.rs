@@ -88,6 +88,7 @@ fn ways(shell: &Shell, is_found: bool) -> Html {
         Some((Further::Checklist, texts.checklist_title())),
         Some((Further::Share, texts.share_title())),
         Some((Further::Compare, texts.compare_title())),
+        Some((Further::Firms, texts.firms_title())),
         (!is_found).then(|| (Further::Find, texts.find_title())),
     ];
     let ways = ways
