@@ -70,6 +70,8 @@ pub struct Pages {
     pub draw: fn(&Scene<'_>) -> Html,
     /// What a further screen is called.
     pub title: fn(&Screen, Texts) -> &'static str,
+    /// What is printed in place of a screen, if the part has that.
+    paper: Option<fn(&Shell, &UseReducerHandle<Visit>) -> Html>,
 }
 
 /// What a page is drawn of.
@@ -94,31 +96,31 @@ pub struct Scene<'a> {
 #[wasm_split(results, fallible)]
 #[allow(clippy::unnecessary_wraps, reason = "in the browser the call fails where the file does not come")]
 fn load_results() -> Result<Pages, SplitLoaderError> {
-    Ok(Pages { draw: draw_results, title: pages::title_of })
+    Ok(Pages { draw: draw_results, title: pages::title_of, paper: None })
 }
 
 #[wasm_split(measure, fallible)]
 #[allow(clippy::unnecessary_wraps, reason = "in the browser the call fails where the file does not come")]
 fn load_measure() -> Result<Pages, SplitLoaderError> {
-    Ok(Pages { draw: draw_measure, title: pages::title_of })
+    Ok(Pages { draw: draw_measure, title: pages::title_of, paper: None })
 }
 
 #[wasm_split(take, fallible)]
 #[allow(clippy::unnecessary_wraps, reason = "in the browser the call fails where the file does not come")]
 fn load_take() -> Result<Pages, SplitLoaderError> {
-    Ok(Pages { draw: draw_take, title: pages::title_of })
+    Ok(Pages { draw: draw_take, title: pages::title_of, paper: Some(pages::paper) })
 }
 
 #[wasm_split(tools, fallible)]
 #[allow(clippy::unnecessary_wraps, reason = "in the browser the call fails where the file does not come")]
 fn load_tools() -> Result<Pages, SplitLoaderError> {
-    Ok(Pages { draw: draw_tools, title: pages::title_of })
+    Ok(Pages { draw: draw_tools, title: pages::title_of, paper: None })
 }
 
 #[wasm_split(reading, fallible)]
 #[allow(clippy::unnecessary_wraps, reason = "in the browser the call fails where the file does not come")]
 fn load_reading() -> Result<Pages, SplitLoaderError> {
-    Ok(Pages { draw: draw_reading, title: pages::title_of })
+    Ok(Pages { draw: draw_reading, title: pages::title_of, paper: None })
 }
 
 fn draw_results(scene: &Scene<'_>) -> Html {
@@ -224,6 +226,13 @@ fn ready(part: Part, texts: Texts) -> Option<Pages> {
     loaded(part).filter(|_| part.groups().iter().all(|group| texts.has(*group)))
 }
 
+/// What is printed in place of a screen: the report, once its part is here. Two screens are for paper themselves.
+pub fn paper(shell: &Shell, visit: &UseReducerHandle<Visit>, screen: &Screen) -> Html {
+    let is_for_paper = matches!(screen, Screen::Further(Further::Report | Further::Checklist));
+    let pages = ready(Part::Take, shell.texts).filter(|_| !is_for_paper);
+    pages.and_then(|pages| pages.paper).map_or_else(Html::default, |paper| paper(shell, visit))
+}
+
 /// Loads a part, and what its screens say. A failed load can be tried again.
 async fn load(part: Part, texts: Texts) -> Result<(), NotLoaded> {
     let said = load_groups(texts, part.groups());
@@ -306,6 +315,7 @@ pub fn use_part(wanted: Option<Part>, texts: Texts) -> Loaded<Pages> {
 /// others when the browser has nothing else to do, unless the reader wants to save data.
 #[hook]
 pub fn use_parts_ahead(asking: bool, texts: Texts) {
+    let update = use_force_update();
     use_effect_with((asking, texts), |(asking, texts)| {
         if !*asking {
             return;
@@ -318,6 +328,8 @@ pub fn use_parts_ahead(asking: bool, texts: Texts) {
                 for part in [Part::Measure, Part::Take, Part::Tools, Part::Reading] {
                     let _ = load(part, texts).await;
                 }
+                // From now on there is something to print.
+                update.force_update();
             }
         });
     });

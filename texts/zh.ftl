@@ -1116,6 +1116,10 @@ print-hint = 也可以在打印窗口里选择“另存为 PDF”。
 report-place = 所在地
 report-made-by = 由政策计算器在浏览器中生成。
 report-not-met-note = 这些措施至少有一个条件不满足。
+# Of measures whose document does not say how to apply.
+report-apply-unknown = 没有列出“怎么申请”的措施，文件未说明，请先打电话问清。
+# Before what a measure may bring once its conditions are met.
+report-brings = 做到以后可能获得
 report-question = 问题
 report-answer = 回答
 report-measure = 措施

@@ -50,7 +50,7 @@ pub use not_found::not_found_page;
 pub use place_first::place_first;
 pub use privacy::privacy_page;
 pub use question::{QuestionPage, QuestionPageProps};
-pub use report::report_page;
+pub use report::{paper, report_page};
 pub use results::results_below;
 pub use share::share_page;
 pub use start::{StartPage, StartPageProps};
