@@ -4,7 +4,7 @@ use crate::browser;
 use crate::host::Host;
 use crate::kept::{draft_key, resume_key};
 use crate::pages::{QuestionPage, StartPage, loading_page, not_found_page, part_failed_page};
-use crate::parts::{Loaded, Part, Scene, use_part, use_parts_ahead};
+use crate::parts::{Loaded, Part, Scene, paper, use_part, use_parts_ahead};
 use crate::screen::{Further, Screen};
 use crate::shell::Shell;
 use crate::visit::{Step, Visit};
@@ -81,9 +81,12 @@ impl Page {
             Screen::Measure(name) => {
                 catalogue.measure_named(name).map_or(Self::NotFound(texts.measure_not_found_body()), Self::Measure)
             }
+            Screen::Further(Further::Answers) => Self::Further(Part::Results),
             Screen::Link(_)
             | Screen::Changed(_)
-            | Screen::Further(Further::Share | Further::Report | Further::Checklist) => Self::Further(Part::Take),
+            | Screen::Further(Further::Share | Further::Report | Further::Checklist | Further::Firms) => {
+                Self::Further(Part::Take)
+            }
             Screen::Further(Further::Find | Further::All | Further::Compare) => Self::Further(Part::Tools),
             Screen::Further(_) => Self::Further(Part::Reading),
             Screen::NotFound => Self::NotFound(texts.not_found_body()),
@@ -110,7 +113,7 @@ pub fn Calculator(props: &CalculatorProps) -> Html {
     let remembers = use_remembered(&visit, props.keep.as_ref());
     let page = Page::of(screen, &visit, texts);
     let part = use_part(page.part(), texts).and(&props.look_up);
-    use_parts_ahead(matches!(page, Page::Question(_)), texts);
+    use_parts_ahead(matches!(page, Page::Question(_) | Page::Results), texts);
 
     let title = match (&page, &part) {
         (Page::Start, _) => texts.start_title(),
@@ -149,7 +152,7 @@ pub fn Calculator(props: &CalculatorProps) -> Html {
     };
     match &props.host {
         Some(Host(host)) => host.around(shell, screen, &visit, drawn),
-        None => drawn,
+        None => [drawn, paper(shell, &visit, screen)].into_iter().collect(),
     }
 }
 

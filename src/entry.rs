@@ -1,6 +1,7 @@
 //! What has been entered and not yet sent: wherever a question is answered.
 
 use crate::components::Ticked;
+use catalogue::FactId;
 use questionnaire::Reply;
 use words::number::{self, Doubt};
 use words::question::{Form, NumberForm, OptionRow, Ticks};
@@ -35,6 +36,29 @@ impl Entry {
             Form::Number(NumberForm { written, options, .. }) => {
                 chosen(options).unwrap_or_else(|| Self::Typed(written.clone()))
             }
+        }
+    }
+
+    /// A reply to a question of that form, as an entry; nothing chosen or ticked if there is none.
+    pub fn of(reply: Option<Reply>, form: &Form) -> Self {
+        match (form, reply) {
+            (Form::Several(_), Some(Reply::Several { held, unknown })) => {
+                Self::Ticked(Ticked { none: held.is_empty() && unknown.is_empty(), unknown: !unknown.is_empty(), held })
+            }
+            (Form::Several(_), _) => Self::Ticked(Ticked::default()),
+            (_, Some(reply)) => Self::Chosen(reply),
+            (_, None) => Self::Nothing,
+        }
+    }
+
+    /// The reply that is chosen or ticked, of these facts. `None` if nothing is, or something is typed.
+    pub fn marked(&self, facts: &[FactId]) -> Option<Reply> {
+        match self {
+            Self::Chosen(reply) => Some(reply.clone()),
+            Self::Ticked(ticked) if !ticked.is_empty() => {
+                Some(Reply::ticked(ticked.held.clone(), facts, ticked.unknown))
+            }
+            _ => None,
         }
     }
 

@@ -15,6 +15,11 @@ pub fn resume_key(keep: &str) -> String {
     format!("{keep}/resume")
 }
 
+/// Where the answers of named enterprises are kept: each under its name, behind this.
+pub fn firm_key(keep: &str, name: &str) -> String {
+    format!("{keep}/firm/{name}")
+}
+
 /// Where the answers are kept.
 pub fn draft_key(keep: &str) -> String {
     format!("{keep}/draft")

@@ -22,6 +22,6 @@ pub mod parts;
 pub mod prerender;
 pub mod screen;
 pub mod shell;
-pub mod typed;
+pub mod unsent;
 pub mod visit;
 pub mod way;

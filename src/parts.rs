@@ -7,7 +7,7 @@
 //!
 //! | part | holds | is loaded |
 //! |---|---|---|
-//! | [`Part::Results`] | the results | with the first question that is on the screen |
+//! | [`Part::Results`] | the results, and all answers so far | with the first question that is on the screen |
 //! | [`Part::Measure`] | one measure, with its explanation | after that, or when it is gone to |
 //! | [`Part::Take`] | what the result is taken away with: links, paper, files | when it is gone to, or when the browser is idle |
 //! | [`Part::Tools`] | search, comparison, all questions on one page | when it is gone to, or when the browser is idle |
@@ -30,7 +30,7 @@ use yew::prelude::*;
 /// A part of the program that holds pages.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Part {
-    /// The results.
+    /// The results, and all answers so far.
     Results,
     /// One measure.
     Measure,
@@ -70,6 +70,8 @@ pub struct Pages {
     pub draw: fn(&Scene<'_>) -> Html,
     /// What a further screen is called.
     pub title: fn(&Screen, Texts) -> &'static str,
+    /// What is printed in place of a screen, if the part has that.
+    paper: Option<fn(&Shell, &UseReducerHandle<Visit>) -> Html>,
 }
 
 /// What a page is drawn of.
@@ -94,35 +96,38 @@ pub struct Scene<'a> {
 #[wasm_split(results, fallible)]
 #[allow(clippy::unnecessary_wraps, reason = "in the browser the call fails where the file does not come")]
 fn load_results() -> Result<Pages, SplitLoaderError> {
-    Ok(Pages { draw: draw_results, title: pages::title_of })
+    Ok(Pages { draw: draw_results, title: pages::title_of, paper: None })
 }
 
 #[wasm_split(measure, fallible)]
 #[allow(clippy::unnecessary_wraps, reason = "in the browser the call fails where the file does not come")]
 fn load_measure() -> Result<Pages, SplitLoaderError> {
-    Ok(Pages { draw: draw_measure, title: pages::title_of })
+    Ok(Pages { draw: draw_measure, title: pages::title_of, paper: None })
 }
 
 #[wasm_split(take, fallible)]
 #[allow(clippy::unnecessary_wraps, reason = "in the browser the call fails where the file does not come")]
 fn load_take() -> Result<Pages, SplitLoaderError> {
-    Ok(Pages { draw: draw_take, title: pages::title_of })
+    Ok(Pages { draw: draw_take, title: pages::title_of, paper: Some(pages::paper) })
 }
 
 #[wasm_split(tools, fallible)]
 #[allow(clippy::unnecessary_wraps, reason = "in the browser the call fails where the file does not come")]
 fn load_tools() -> Result<Pages, SplitLoaderError> {
-    Ok(Pages { draw: draw_tools, title: pages::title_of })
+    Ok(Pages { draw: draw_tools, title: pages::title_of, paper: None })
 }
 
 #[wasm_split(reading, fallible)]
 #[allow(clippy::unnecessary_wraps, reason = "in the browser the call fails where the file does not come")]
 fn load_reading() -> Result<Pages, SplitLoaderError> {
-    Ok(Pages { draw: draw_reading, title: pages::title_of })
+    Ok(Pages { draw: draw_reading, title: pages::title_of, paper: None })
 }
 
 fn draw_results(scene: &Scene<'_>) -> Html {
     let Scene { shell, visit, remembers, from, .. } = *scene;
+    if *scene.screen == Screen::Further(Further::Answers) {
+        return pages::answers_page(shell, visit, remembers);
+    }
     pages::results_below(shell, visit, remembers, from, None)
 }
 
@@ -140,6 +145,7 @@ fn draw_take(scene: &Scene<'_>) -> Html {
         Screen::Link(payload) => pages::link_page(shell, visit, payload),
         Screen::Changed(payload) => pages::changed_page(shell, visit, payload),
         Screen::Further(Further::Share) => pages::share_page(shell, visit),
+        Screen::Further(Further::Firms) => pages::firms_page(shell, visit),
         Screen::Further(Further::Report) => pages::report_page(shell, visit),
         Screen::Further(Further::Checklist) => pages::checklist_page(shell, visit),
         _ => Html::default(),
@@ -218,6 +224,13 @@ fn loaded(part: Part) -> Option<Pages> {
 /// Whether a part is here, and what its screens say.
 fn ready(part: Part, texts: Texts) -> Option<Pages> {
     loaded(part).filter(|_| part.groups().iter().all(|group| texts.has(*group)))
+}
+
+/// What is printed in place of a screen: the report, once its part is here. Two screens are for paper themselves.
+pub fn paper(shell: &Shell, visit: &UseReducerHandle<Visit>, screen: &Screen) -> Html {
+    let is_for_paper = matches!(screen, Screen::Further(Further::Report | Further::Checklist));
+    let pages = ready(Part::Take, shell.texts).filter(|_| !is_for_paper);
+    pages.and_then(|pages| pages.paper).map_or_else(Html::default, |paper| paper(shell, visit))
 }
 
 /// Loads a part, and what its screens say. A failed load can be tried again.
@@ -302,6 +315,7 @@ pub fn use_part(wanted: Option<Part>, texts: Texts) -> Loaded<Pages> {
 /// others when the browser has nothing else to do, unless the reader wants to save data.
 #[hook]
 pub fn use_parts_ahead(asking: bool, texts: Texts) {
+    let update = use_force_update();
     use_effect_with((asking, texts), |(asking, texts)| {
         if !*asking {
             return;
@@ -314,6 +328,8 @@ pub fn use_parts_ahead(asking: bool, texts: Texts) {
                 for part in [Part::Measure, Part::Take, Part::Tools, Part::Reading] {
                     let _ = load(part, texts).await;
                 }
+                // From now on there is something to print.
+                update.force_update();
             }
         });
     });

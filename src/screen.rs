@@ -36,10 +36,14 @@ pub enum Further {
     Find,
     /// All questions on one page.
     All,
+    /// All answers so far.
+    Answers,
     /// Two sets of answers side by side.
     Compare,
     /// Ways to take the result away.
     Share,
+    /// Several enterprises, the answers of one at a time.
+    Firms,
     /// The result as it is printed.
     Report,
     /// What is still to be answered and done.
@@ -62,11 +66,13 @@ pub enum Further {
 
 impl Further {
     /// Every further screen and its address behind `#/`.
-    const ADDRESSES: [(Self, &str); 13] = [
+    const ADDRESSES: [(Self, &str); 15] = [
         (Self::Find, "find"),
         (Self::All, "all"),
+        (Self::Answers, "answers"),
         (Self::Compare, "compare"),
         (Self::Share, "share"),
+        (Self::Firms, "firms"),
         (Self::Report, "report"),
         (Self::Checklist, "checklist"),
         (Self::Measures, "measures"),
@@ -92,6 +98,8 @@ impl Further {
 pub enum Origin {
     /// The results.
     Results,
+    /// All answers so far.
+    Answers,
     /// A measure, by its name.
     Measure(String),
 }
@@ -101,6 +109,7 @@ impl Origin {
     pub fn screen(&self) -> Screen {
         match self {
             Self::Results => Screen::Results,
+            Self::Answers => Screen::Further(Further::Answers),
             Self::Measure(name) => Screen::Measure(name.clone()),
         }
     }
@@ -116,6 +125,7 @@ impl Screen {
             ["questions"] => Self::Questions,
             ["question", name] => Self::Question { name: (*name).to_owned(), from: None },
             ["question", name, "results"] => Self::Question { name: (*name).to_owned(), from: Some(Origin::Results) },
+            ["question", name, "answers"] => Self::Question { name: (*name).to_owned(), from: Some(Origin::Answers) },
             ["question", name, "measure", measure] => {
                 Self::Question { name: (*name).to_owned(), from: Some(Origin::Measure((*measure).to_owned())) }
             }
@@ -141,6 +151,7 @@ impl Screen {
             Self::Questions => "#/questions".to_owned(),
             Self::Question { name, from: None } => format!("#/question/{name}"),
             Self::Question { name, from: Some(Origin::Results) } => format!("#/question/{name}/results"),
+            Self::Question { name, from: Some(Origin::Answers) } => format!("#/question/{name}/answers"),
             Self::Question { name, from: Some(Origin::Measure(measure)) } => {
                 format!("#/question/{name}/measure/{measure}")
             }
@@ -175,6 +186,7 @@ mod tests {
             Screen::Questions,
             Screen::question("titles"),
             Screen::change("titles", Origin::Results),
+            Screen::change("titles", Origin::Answers),
             Screen::change("titles", Origin::Measure("km24-unicorn".to_owned())),
             Screen::Results,
             Screen::Measure("km24-unicorn".to_owned()),

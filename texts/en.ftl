@@ -80,6 +80,7 @@ will-not-remember = Nothing is saved here: your answers will be gone when you cl
 back-question = Previous question
 back = Back
 several-hint = Choose all that apply
+ask-alone = Does this apply to you: { $option }
 help = What does this mean?
 terms-here = Terms used here
 none-of-these = None of these
@@ -91,6 +92,7 @@ count-label = Number
 bands-title = Or choose a range
 next = Next
 save-answer = Save
+check-answers = Check the answers so far
 error-choose = Choose one; if you are not sure, choose “I don't know”
 error-contradicts = This contradicts your answer to “{ $ask }”: { $reason }
 error-tick = Choose at least one; if you have none, choose “None of these”
@@ -287,6 +289,7 @@ stakes-or-more = This decides { $most } or more in { $measures }
 nearest = The nearest change
 compare-title = Compare with other answers
 share-title = Share, print and export
+firms-title = Several enterprises
 checklist-title = Checklist
 
 ## Results
@@ -315,6 +318,7 @@ answer-rest = Answer the rest
 totals-title = What you may receive
 totals-note = What is subject to review or selection may not be granted, so it counts from zero. Amounts of different standing or frequency are never added.
 your-answers = Your answers
+answers-lead = Each can be changed, which leads back here.
 change = Change
 answer-it = Answer
 as-of = Estimated for
@@ -662,11 +666,12 @@ privacy-kept = What is kept
 privacy-kept-lead = So that you can carry on after a reload, the browser's local storage keeps:
 privacy-kept-answers = your answers and your place
 privacy-kept-unkept = Nothing: when you close or reload the page, your answers are gone.
+privacy-kept-firms = the names and answers that you save under “Several enterprises”
 privacy-kept-settings = the language and the display that you chose
 privacy-kept-nothing = There is no account, no cookie, and no code for tracking or statistics.
 privacy-kept-files = The browser also keeps this site's own files (the program, its styles and the catalogue), so that the page opens without a network. Nothing of your answers is in them. To remove them, clear this site's data in the browser's settings.
 privacy-delete = How to delete it
-privacy-delete-body = This button deletes answers and settings from this browser for good. Clearing the site's data in the browser does the same.
+privacy-delete-body = This button deletes answers, saved enterprises and settings from this browser for good. Clearing the site's data in the browser does the same.
 privacy-delete-button = Delete the answers kept here
 privacy-deleted = Deleted. Your answers are no longer in this browser.
 privacy-not-deleted = This browser allows no access to its storage, so nothing was kept. The answers on this page are cleared.
@@ -781,6 +786,31 @@ reopen-body = With the JSON file saved above you can carry on next year or on an
 reopen-label = Choose a saved JSON file
 not-reopened = This file cannot be used: it was not saved by this page, or holds something that this edition does not know. Your answers are as they were.
 
+## Several enterprises
+
+to-firms = Save or open one
+firms-lead = If you estimate for several enterprises, save the answers of each under its name and open one at a time.
+firms-kept = Names and answers are kept in this browser only and are not sent anywhere; anyone who uses this browser can see them. If you change answers after saving, save again. Remove them here one by one, or all of them under “Privacy”. To take them to another computer, save a file under “Share, print and export”.
+firms-off = Nothing is kept here, so answers cannot be saved under a name. “Share, print and export” saves them as a file.
+firms-name = Name of the enterprise
+firms-name-missing = Enter the name of the enterprise
+firms-save = Save the present answers
+firms-nothing = There are no answers to save yet. Choose a place and answer some questions first.
+firms-list = Saved enterprises
+firms-none = No enterprise has been saved yet.
+firms-is-open = This is the one that is open
+firms-unreadable = These answers can no longer be read. They can only be removed.
+firms-open = Open
+firms-replace = Replace with the present answers
+firms-remove = Remove
+firms-cancel = Cancel
+firms-refused = This browser allows nothing to be kept. Nothing has changed.
+firms-ask-open = The present answers are not saved under any name. Opening “{ $name }” replaces them for good.
+firms-ask-replace = “{ $name }” has saved answers already. The present answers replace them for good.
+firms-ask-remove = The name and the answers of “{ $name }” are removed from this browser for good.
+firms-saved = Saved: { $name }
+firms-removed = Removed: { $name }
+
 ## The report
 
 report-name = Name of the organisation (printed, not kept)
@@ -789,6 +819,8 @@ print-hint = The print window can also save it as a PDF.
 report-place = Place
 report-made-by = Made by the Policy Calculator, in the browser.
 report-not-met-note = At least one condition of these is not met.
+report-apply-unknown = Where “How to apply” is absent, the document does not say: call and ask first.
+report-brings = Once met, it may bring
 report-question = Question
 report-answer = Answer
 report-measure = Measure

@@ -90,6 +90,9 @@ will-not-remember = 这里不保存，关闭或刷新页面后回答会消失。
 back-question = 上一题
 back = 返回
 several-hint = 可多选
+# A question for several options, of which only one can change something: it is asked with yes or no.
+# Variables: $option
+ask-alone = 这一项符合贵单位的情况吗：{ $option }
 help = 这是什么意思？
 # The way to the glossary, from a question or a measure.
 terms-here = 查这里的名词
@@ -102,6 +105,8 @@ count-label = 填写数量
 bands-title = 或者选一个范围
 next = 下一题
 save-answer = 保存修改
+# A quiet way from a question to all answers so far.
+check-answers = 看看已填的回答
 error-choose = 请选择一项；拿不准可以选“不清楚”
 # That an answer contradicts the one to another question, and why.
 # Variables: $ask, $reason
@@ -389,6 +394,7 @@ stakes-or-more = 此题可决定 { $most }或更多 · { $measures }
 nearest = 最接近的变化
 compare-title = 换个条件比一比
 share-title = 分享、打印和导出
+firms-title = 多家企业
 checklist-title = 核对清单
 
 ## Results
@@ -422,6 +428,7 @@ answer-rest = 继续回答
 totals-title = 可能获得的金额
 totals-note = 须经评审、遴选的措施可能落选，因此合计从 0 算起；不同状态、不同发放方式的金额不相加。
 your-answers = 您的回答
+answers-lead = 每一项都可以更改，改完回到这里。
 change = 更改
 answer-it = 去回答
 as-of = 测算日期
@@ -960,11 +967,12 @@ privacy-kept = 保存什么
 privacy-kept-lead = 为了刷新页面后还能继续，浏览器的本地存储里会保存：
 privacy-kept-answers = 您的回答和所在地
 privacy-kept-unkept = 什么都不保存：关闭或刷新页面后，您的回答就没有了。
+privacy-kept-firms = 您在“多家企业”里保存的名称和回答，一家一份
 privacy-kept-settings = 您选的语言和显示方式
 privacy-kept-nothing = 没有账号，没有 Cookie，没有跟踪或统计代码。
 privacy-kept-files = 浏览器还会保存本站自己的文件（程序、样式和政策目录），没有网络时也能打开本页；里面没有您的回答。要删除这些文件，请在浏览器的设置里清除本站的网站数据。
 privacy-delete = 怎样删除
-privacy-delete-body = 按下面的按钮，回答和设置都从这个浏览器里删除，无法恢复。清除浏览器的网站数据也可以。
+privacy-delete-body = 按下面的按钮，回答、保存的各家企业和设置都从这个浏览器里删除，无法恢复。清除浏览器的网站数据也可以。
 privacy-delete-button = 删除本机保存的回答
 privacy-deleted = 已经删除。这个浏览器里不再有您的回答。
 privacy-not-deleted = 这个浏览器不允许访问存储，所以没有保存过任何内容；本页上的回答已经清除。
@@ -1081,6 +1089,41 @@ reopen-body = 用上面保存的 JSON 文件，可以在明年或另一台电脑
 reopen-label = 选一个保存过的 JSON 文件
 not-reopened = 这个文件打不开：它不是本页保存的 JSON 文件，或者里面有本版目录不认识的内容。您现在的回答没有改变。
 
+## Several enterprises
+
+to-firms = 保存或打开一家
+firms-lead = 替几家企业测算时，把每一家的回答按名称保存，一次打开一家。
+firms-kept = 名称和回答只保存在这个浏览器里，不上传；能用这个浏览器的人都能看到。保存以后又改了回答，要再保存一次。可以在这里逐一删除，也可以在“隐私”里全部删除。要带到另一台电脑，请在“分享、打印和导出”里保存文件。
+firms-off = 这里没有开启保存，所以不能按名称保存。可以在“分享、打印和导出”里把回答存成文件。
+firms-name = 企业名称
+firms-name-missing = 请填写企业名称
+firms-save = 保存现在的回答
+firms-nothing = 现在还没有回答可以保存。请先选所在地，回答几个问题。
+firms-list = 保存的企业
+firms-none = 还没有保存任何企业。
+firms-is-open = 现在打开的就是这一家
+firms-unreadable = 这一份已经读不出来，只能删除。
+firms-open = 打开
+firms-replace = 用现在的回答替换
+firms-remove = 删除
+firms-cancel = 取消
+firms-refused = 这个浏览器不允许保存，没有改变任何内容。
+# What is asked before answers that are kept nowhere else are replaced by those of an enterprise.
+# Variables: $name
+firms-ask-open = 现在的回答没有保存在任何一家名下。打开“{ $name }”会替换它们，无法恢复。
+# What is asked before what is kept of an enterprise is replaced by the answers on the screen.
+# Variables: $name
+firms-ask-replace = “{ $name }”已经有保存的回答。用现在的回答替换以后，无法恢复。
+# What is asked before what is kept of an enterprise is removed.
+# Variables: $name
+firms-ask-remove = “{ $name }”的名称和回答会从这个浏览器里删除，无法恢复。
+# That an enterprise is kept now.
+# Variables: $name
+firms-saved = 已保存：{ $name }
+# That an enterprise is kept no longer.
+# Variables: $name
+firms-removed = 已删除：{ $name }
+
 ## The report
 
 report-name = 单位名称（只印在纸上，不保存）
@@ -1089,6 +1132,10 @@ print-hint = 也可以在打印窗口里选择“另存为 PDF”。
 report-place = 所在地
 report-made-by = 由政策计算器在浏览器中生成。
 report-not-met-note = 这些措施至少有一个条件不满足。
+# Of measures whose document does not say how to apply.
+report-apply-unknown = 没有列出“怎么申请”的措施，文件未说明，请先打电话问清。
+# Before what a measure may bring once its conditions are met.
+report-brings = 做到以后可能获得
 report-question = 问题
 report-answer = 回答
 report-measure = 措施

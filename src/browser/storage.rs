@@ -19,11 +19,16 @@ pub fn remove(key: &str) -> bool {
 
 /// Removes all that is kept under a name, `NAME/…`; says whether the browser let it.
 pub fn clear(name: &str) -> bool {
-    let Some(storage) = storage() else { return false };
+    let own = behind(&format!("{name}/"));
+    own.is_some_and(|own| own.iter().all(|(key, _)| remove(key)))
+}
+
+/// What is kept under each key that begins so. `None` if the browser keeps nothing at all.
+pub fn behind(start: &str) -> Option<Vec<(String, String)>> {
+    let storage = storage()?;
     let keys = (0..storage.length().unwrap_or(0)).filter_map(|at| storage.key(at).ok().flatten());
-    let own: Vec<String> =
-        keys.filter(|key| key.strip_prefix(name).is_some_and(|rest| rest.starts_with('/'))).collect();
-    own.iter().all(|key| storage.remove_item(key).is_ok())
+    let own = keys.filter(|key| key.starts_with(start));
+    Some(own.filter_map(|key| storage.get_item(&key).ok().flatten().map(|text| (key, text))).collect())
 }
 
 /// Keeps a text; says whether it was kept.

@@ -4,7 +4,7 @@ use crate::browser;
 use crate::components::{element, error_message, help, plain, question_fields, text};
 use crate::entry::Entry;
 use crate::shell::Shell;
-use crate::typed;
+use crate::unsent;
 use catalogue::QuestionId;
 use questionnaire::{Action, Reply};
 use std::rc::Rc;
@@ -32,7 +32,7 @@ pub fn LiveQuestion(props: &LiveQuestionProps) -> Html {
     let LiveQuestionProps { shell, view, act, contradiction } = props;
     let shell = &Shell { prefix: shell.id(&view.name), ..shell.clone() };
     let texts = shell.texts;
-    let typed = use_state_eq(|| None::<String>);
+    let entered = use_state_eq(|| None::<Entry>);
     let tried = use_state_eq(|| false);
     // The typed text that is the answer, and the one that is asked back.
     let sent = use_state_eq(|| None::<String>);
@@ -40,10 +40,10 @@ pub fn LiveQuestion(props: &LiveQuestionProps) -> Html {
     let refused = use_state_eq(|| None::<AttrValue>);
     let node = use_node_ref();
     {
-        let (shell, name, typed) = (shell.clone(), view.name.clone(), typed.setter());
+        let (shell, name, entered) = (shell.clone(), view.name.clone(), entered.setter());
         use_effect_with((), move |()| {
-            if let Some(text) = typed::kept(&shell, &name) {
-                typed.set(Some(text));
+            if let Some(text) = unsent::typed(&shell, &name) {
+                entered.set(Some(Entry::Typed(text)));
             }
         });
     }
@@ -61,19 +61,22 @@ pub fn LiveQuestion(props: &LiveQuestionProps) -> Html {
         })
     };
 
-    let entry = (*typed).clone().map_or_else(|| Entry::given(&view.form), Entry::Typed);
+    let entry = (*entered).clone().unwrap_or_else(|| Entry::given(&view.form));
     let untold = if *tried { entry.reply(&view.form, texts).err().map(AttrValue::Static) } else { None };
     let error = (*refused).clone().or(untold);
     let enter = {
-        let (view, typed, tried, act) = (Rc::clone(view), typed.setter(), tried.setter(), act.clone());
+        let (view, entered, tried, act) = (Rc::clone(view), entered.setter(), tried.setter(), act.clone());
         let (shell, sent) = (shell.clone(), sent.setter());
         Callback::from(move |entry: Entry| {
-            if let Entry::Typed(text) = entry {
-                typed::keep(&shell, &view.name, Some(&text));
-                return typed.set(Some(text));
+            if let Entry::Typed(text) = &entry {
+                unsent::keep_typed(&shell, &view.name, text);
+                return entered.set(Some(entry));
             }
-            typed::keep(&shell, "", None);
-            typed.set(None);
+            unsent::forget(&shell);
+            // A range stays chosen, even one that is a single figure.
+            let is_range = matches!((&view.form, &entry), (Form::Number(form), Entry::Chosen(reply))
+                if form.options.iter().any(|option| option.reply == *reply));
+            entered.set(is_range.then(|| entry.clone()));
             sent.set(None);
             tried.set(false);
             act.emit(match entry.reply(&view.form, texts) {
@@ -83,12 +86,12 @@ pub fn LiveQuestion(props: &LiveQuestionProps) -> Html {
         })
     };
     let settle = {
-        let (view, typed, tried, act) = (Rc::clone(view), typed.setter(), tried.setter(), act.clone());
+        let (view, entered, tried, act) = (Rc::clone(view), entered.setter(), tried.setter(), act.clone());
         let (shell, sent, asked) = (shell.clone(), sent.clone(), asked.setter());
         Callback::from(move |text: String| {
             if text.trim().is_empty() {
-                typed::keep(&shell, "", None);
-                typed.set(None);
+                unsent::forget(&shell);
+                entered.set(None);
                 tried.set(false);
                 let was_typed = matches!(&view.form, Form::Number(form) if !form.written.is_empty());
                 if was_typed || sent.is_some() {
@@ -101,7 +104,7 @@ pub fn LiveQuestion(props: &LiveQuestionProps) -> Html {
             match entry.reply(&view.form, texts) {
                 Ok(_) if entry.doubt(&view.form, texts).is_some() => asked.set(Some(text)),
                 Ok(reply) => {
-                    typed::keep(&shell, "", None);
+                    unsent::forget(&shell);
                     sent.set(Some(text));
                     tried.set(false);
                     act.emit(Action::Answer(view.id, reply));
@@ -119,7 +122,7 @@ pub fn LiveQuestion(props: &LiveQuestionProps) -> Html {
         })
     };
     let onsubmit = {
-        let typed = (*typed).clone();
+        let typed = entry.typed().map(ToOwned::to_owned).filter(|_| entered.is_some());
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
             if let Some(text) = &typed {
@@ -128,10 +131,10 @@ pub fn LiveQuestion(props: &LiveQuestionProps) -> Html {
         })
     };
     let clear = view.answered.then(|| {
-        let (id, typed, sent, tried) = (view.id, typed.setter(), sent.setter(), tried.setter());
+        let (id, entered, sent, tried) = (view.id, entered.setter(), sent.setter(), tried.setter());
         let node = node.clone();
         let onclick = Callback::from(move |_: MouseEvent| {
-            typed.set(None);
+            entered.set(None);
             sent.set(None);
             tried.set(false);
             // The button goes with the answer.

@@ -6,7 +6,7 @@ use crate::components::{
     edition_notice, element, error_message, heading, help, link, mark, notice, number_field, options, place_picker,
     plain, points, prose, range_bar, result_row, status_tag, summary_line, summary_panel, text, tick_list, totals,
 };
-use crate::screen::{Further, Screen};
+use crate::screen::{Further, Origin, Screen};
 use crate::shell::Shell;
 use crate::visit::Visit;
 use catalogue::{Decides, Status};
@@ -78,7 +78,10 @@ pub fn gallery_page(shell: &Shell, visit: &UseReducerHandle<Visit>) -> Html {
         prose(texts.gallery_no_totals(), vec![totals(shell, &[])]),
         prose(texts.gallery_conditions(), compared.collect()),
         prose(texts.gallery_amounts(), computed.collect()),
-        prose(texts.gallery_answers(), vec![answer_list(shell, &examples.answers), answer_list(shell, &[])]),
+        prose(
+            texts.gallery_answers(),
+            vec![answer_list(shell, &examples.answers, &Origin::Results), answer_list(shell, &[], &Origin::Results)],
+        ),
         prose(texts.gallery_documents(), documents.iter().map(|document| document_card(shell, document)).collect()),
         prose(
             texts.gallery_prose(),

@@ -6,12 +6,14 @@
 mod about;
 mod accessibility;
 mod all;
+mod answers;
 mod changed;
 mod checklist;
 mod compare;
 mod coverage;
 mod failed;
 mod find;
+mod firms;
 mod gallery;
 mod glossary;
 mod link;
@@ -30,12 +32,14 @@ mod start;
 pub use about::about_page;
 pub use accessibility::accessibility_page;
 pub use all::all_page;
+pub use answers::answers_page;
 pub use changed::changed_page;
 pub use checklist::checklist_page;
 pub use compare::compare_page;
 pub use coverage::coverage_page;
 pub use failed::{failed_page, part_failed_page};
 pub use find::find_page;
+pub use firms::firms_page;
 pub use gallery::gallery_page;
 pub use glossary::glossary_page;
 pub use link::link_page;
@@ -46,7 +50,7 @@ pub use not_found::not_found_page;
 pub use place_first::place_first;
 pub use privacy::privacy_page;
 pub use question::{QuestionPage, QuestionPageProps};
-pub use report::report_page;
+pub use report::{paper, report_page};
 pub use results::results_below;
 pub use share::share_page;
 pub use start::{StartPage, StartPageProps};
@@ -69,8 +73,10 @@ pub fn title(screen: Further, texts: Texts) -> &'static str {
     match screen {
         Further::Find => texts.find_title(),
         Further::All => texts.all_title(),
+        Further::Answers => texts.your_answers(),
         Further::Compare => texts.compare_title(),
         Further::Share => texts.share_title(),
+        Further::Firms => texts.firms_title(),
         Further::Report => texts.report_title(),
         Further::Checklist => texts.checklist_title(),
         Further::Measures => texts.measures_title(),

@@ -16,7 +16,7 @@ pub fn privacy_page(shell: &Shell, visit: &UseReducerHandle<Visit>) -> Html {
     let mut kept = match shell.keep {
         Some(_) => vec![
             text("p", "", texts.privacy_kept_lead()),
-            points([texts.privacy_kept_answers(), texts.privacy_kept_settings()]),
+            points([texts.privacy_kept_answers(), texts.privacy_kept_firms(), texts.privacy_kept_settings()]),
         ],
         None => vec![text("p", "", texts.privacy_kept_unkept())],
     };

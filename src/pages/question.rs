@@ -6,9 +6,9 @@ use crate::components::{
     summary_panel, text, to_terms,
 };
 use crate::entry::Entry;
-use crate::screen::{Origin, Screen};
+use crate::screen::{Further, Origin, Screen};
 use crate::shell::Shell;
-use crate::typed;
+use crate::unsent;
 use crate::visit::{Visit, act};
 use catalogue::QuestionId;
 use questionnaire::{Action, Reply};
@@ -36,17 +36,17 @@ pub fn QuestionPage(props: &QuestionPageProps) -> Html {
     let tried = use_state_eq(|| false);
     let asked = use_state_eq(|| None::<String>);
     let field = use_node_ref();
+    let view = visit.view(shell.texts).question(*id);
     {
-        let (shell, name, entered) = (shell.clone(), visit.catalogue.question(*id).name.clone(), entered.setter());
+        let (shell, visit, id, entered) = (shell.clone(), visit.clone(), *id, entered.setter());
+        let form = view.as_ref().map(|view| view.form.clone());
         use_effect_with((), move |()| {
-            if let Some(text) = typed::kept(&shell, &name) {
-                entered.set(Some(Entry::Typed(text)));
+            if let Some(entry) = form.and_then(|form| unsent::kept(&shell, &visit, id, &form)) {
+                entered.set(Some(entry));
             }
         });
     }
-    let Some(view) = visit.view(shell.texts).question(*id) else {
-        return no_longer_asked(shell, visit, from.as_ref());
-    };
+    let Some(view) = view else { return no_longer_asked(shell, visit, from.as_ref()) };
 
     let entry = (*entered).clone().unwrap_or_else(|| Entry::given(&view.form));
     let reply = entry.reply(&view.form, shell.texts).map_err(AttrValue::Static).and_then(|reply| {
@@ -64,7 +64,7 @@ pub fn QuestionPage(props: &QuestionPageProps) -> Html {
                 entered.set(Some(Entry::Chosen(reply)));
                 return tried.set(true);
             }
-            typed::keep(&shell, "", None);
+            unsent::forget(&shell);
             let next = act(&visit, Action::Answer(id, reply));
             match &from {
                 Some(origin) => shell.leave.emit(origin.screen()),
@@ -86,9 +86,9 @@ pub fn QuestionPage(props: &QuestionPageProps) -> Html {
         })
     };
     let enter = {
-        let (entered, shell, name) = (entered.setter(), shell.clone(), view.name.clone());
+        let (entered, shell, visit, id) = (entered.setter(), shell.clone(), visit.clone(), *id);
         Callback::from(move |entry: Entry| {
-            typed::keep(&shell, &name, if let Entry::Typed(text) = &entry { Some(text) } else { None });
+            unsent::keep(&shell, &visit, id, &entry);
             entered.set(Some(entry));
         })
     };
@@ -114,6 +114,11 @@ pub fn QuestionPage(props: &QuestionPageProps) -> Html {
             <button type="submit" class="pc-button">{ plain(submit) }</button>
         </form>
     };
+    let answers = if from.is_none() && !visit.session.answered().is_empty() {
+        link(shell, &Screen::Further(Further::Answers), LinkStyle::Text, texts.check_answers())
+    } else {
+        Html::default()
+    };
     let note = visit.given_note(*id, shell.texts);
     let title = vec![
         text("p", "pc-question__section", view.section.clone()),
@@ -127,6 +132,7 @@ pub fn QuestionPage(props: &QuestionPageProps) -> Html {
         view.help.as_ref().map(|words| help(shell, words)).unwrap_or_default(),
         if view.may_hold_terms() { to_terms(shell) } else { Html::default() },
         form,
+        answers,
     ];
     let parts = vec![
         element("div", "pc-question__main", main),

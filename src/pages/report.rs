@@ -26,6 +26,32 @@ pub fn report_page(shell: &Shell, visit: &UseReducerHandle<Visit>) -> Html {
     place_first(shell, visit).unwrap_or_else(|| html! { <ReportPage shell={shell.clone()} visit={visit.clone()} /> })
 }
 
+/// What is printed in place of a screen: the report, drawn only while the page is printed. Nothing where no place is
+/// chosen.
+pub fn paper(shell: &Shell, visit: &UseReducerHandle<Visit>) -> Html {
+    html! { <Paper shell={shell.clone()} visit={visit.clone()} /> }
+}
+
+#[component]
+fn Paper(props: &ReportPageProps) -> Html {
+    // Known before: what is found out after drawing is too late for the paper.
+    let address = use_page_address(&props.shell);
+    let is_printing = use_state_eq(|| false);
+    let set = is_printing.setter();
+    use_effect_with((), move |()| {
+        let listeners = browser::print::on_print(move |is_printing| set.set(is_printing));
+        move || drop(listeners)
+    });
+    if !*is_printing || place_first(&props.shell, &props.visit).is_some() {
+        return Html::default();
+    }
+    // The screen keeps its own ids and its focus.
+    let prefix = props.shell.id("paper");
+    let shell = Shell { prefix, heading: NodeRef::default(), returned: NodeRef::default(), ..props.shell.clone() };
+    let visit = props.visit.clone();
+    html! { <div class="pc-report__paper"><ReportPage {shell} {visit} {address} /></div> }
+}
+
 /// What the screen shows.
 #[derive(Clone, PartialEq, Properties)]
 pub(super) struct ReportPageProps {
@@ -33,13 +59,16 @@ pub(super) struct ReportPageProps {
     pub(super) shell: Shell,
     /// The visit.
     pub(super) visit: UseReducerHandle<Visit>,
+    /// The address of the standalone page, where it is known already.
+    #[prop_or_default]
+    pub(super) address: Option<String>,
 }
 
 /// The whole result, and the way to print it.
 #[component]
 pub(super) fn ReportPage(props: &ReportPageProps) -> Html {
-    let ReportPageProps { shell, visit } = props;
-    let page = use_page_address(shell);
+    let ReportPageProps { shell, visit, address } = props;
+    let page = use_page_address(shell).or_else(|| address.clone());
     let texts = shell.texts;
     let print = Callback::from(|_: MouseEvent| browser::print::page());
     let name = use_state_eq(String::new);
@@ -95,6 +124,16 @@ fn body(shell: &Shell, report: &Report, chart: Html) -> Vec<Html> {
         section(texts.your_answers(), vec![answers(texts, &report.answers), text("p", "", report.open.clone())]),
     ];
     parts.extend(report.groups.iter().map(|group| group_of(shell, group)));
+    if !report.goals.is_empty() {
+        let goals = report
+            .goals
+            .iter()
+            .map(|goal| text("li", "", texts.labelled(&goal.title, &texts.goal(&goal.changes, &goal.brings))));
+        parts.push(section(
+            texts.goals_title(),
+            vec![text("p", "pc-report__note", texts.goals_note()), element("ol", "pc-report__goals", goals.collect())],
+        ));
+    }
     if !report.ineligible.is_empty() {
         parts.push(section(
             texts.not_met_title(),
@@ -103,7 +142,10 @@ fn body(shell: &Shell, report: &Report, chart: Html) -> Vec<Html> {
     }
     parts.extend(report.elsewhere.iter().map(|elsewhere| text("p", "pc-report__note", elsewhere.clone())));
     let documents = report.documents.iter().map(|cited| document(shell, cited));
-    parts.push(section(texts.report_documents(), vec![element("ul", "pc-report__documents", documents.collect())]));
+    parts.push(section(
+        texts.report_documents(),
+        vec![element("ul", "pc-report__documents pc-report__columns", documents.collect())],
+    ));
     parts
 }
 
@@ -133,13 +175,23 @@ fn answers(texts: Texts, rows: &[AnswerRow]) -> Html {
         let said = row.said.iter().map(|said| text("li", "", said.clone())).collect();
         cells(plain(row.ask.clone()), vec![element("ul", "", said)])
     };
-    table("pc-report__table", &[texts.report_question(), texts.report_answer()], rows.iter().map(row).collect())
+    table(
+        "pc-report__table pc-report__answers",
+        &[texts.report_question(), texts.report_answer()],
+        rows.iter().map(row).collect(),
+    )
 }
 
 fn group_of(shell: &Shell, group: &ReportGroup) -> Html {
-    let mut parts = vec![text("p", "pc-report__note", group.group.note(shell.texts))];
-    parts.extend(group.measures.iter().map(|measure| whole(shell, measure)));
-    section(group.group.title(shell.texts), parts)
+    let texts = shell.texts;
+    let mut parts = vec![text("p", "pc-report__note", group.group.note(texts))];
+    // Said once: few documents say it of any measure.
+    if group.measures.iter().any(|measure| measure.apply.is_none()) {
+        parts.push(text("p", "pc-report__note", texts.report_apply_unknown()));
+    }
+    let measures = group.measures.iter().map(|measure| whole(shell, measure)).collect();
+    parts.push(element("div", "pc-report__columns", measures));
+    section(group.group.title(texts), parts)
 }
 
 /// One measure, with all that it rests on.
@@ -180,13 +232,12 @@ fn whole(shell: &Shell, view: &MeasureView) -> Html {
         parts.push(labelled(texts.self_checks(), cited("pc-report__list", "", &view.self_checks)));
     }
     let said = |words: &String| plain(words.clone());
-    let apply = view.apply.as_ref().map_or_else(|| plain(texts.apply_unknown()), said);
     let facts = [
         view.discretionary.as_ref().map(|who| (texts.discretionary(), said(who))),
         view.standing.as_ref().map(|standing| (texts.group_title(), said(&standing.words))),
         Some((texts.who(), said(&view.who))),
         view.payee.as_ref().map(|payee| (texts.payee(), said(payee))),
-        Some((texts.how_to_apply(), apply)),
+        view.apply.as_ref().map(|apply| (texts.how_to_apply(), said(apply))),
         view.rules.as_ref().map(|rules| (texts.rules(), said(rules))),
         (!view.context.is_empty()).then(|| (texts.context(), cited("pc-report__list", "", &view.context))),
     ];
@@ -234,13 +285,10 @@ fn steps(rows: &[AmountRow]) -> Html {
 fn refused(shell: &Shell, rows: &[ReportIneligible]) -> Html {
     let texts = shell.texts;
     let row = |refused: &ReportIneligible| {
-        let ReportIneligible { row, nearest } = refused;
+        let ReportIneligible { row, brings } = refused;
         let mut why: Vec<Html> = row.why.iter().map(|why| text("p", "", why.clone())).collect();
-        why.extend(
-            nearest
-                .as_ref()
-                .map(|nearest| text("p", "pc-report__figures", shell.texts.labelled(texts.nearest(), nearest))),
-        );
+        let brings = brings.as_ref().map(|brings| texts.labelled(texts.report_brings(), brings));
+        why.extend(brings.map(|brings| text("p", "pc-report__figures", brings)));
         let source = vec![plain(row.document.clone()), plain(" "), chinese(row.clause.clone())];
         cells(plain(row.title.clone()), vec![element("div", "", why), element("span", "", source)])
     };

@@ -4,7 +4,7 @@ use super::place_first::place_first;
 use crate::components::{
     LinkStyle, answer_list, element, focus_notice, goal_list, heading, link, notice, result_group, text, titled, totals,
 };
-use crate::screen::{Further, Screen};
+use crate::screen::{Further, Origin, Screen};
 use crate::shell::Shell;
 use crate::visit::Visit;
 use words::results::ResultGroup;
@@ -76,7 +76,7 @@ pub fn results_below(
         }
         parts.push(ways(shell, narrow.is_some()));
     }
-    let answers = answer_list(shell, &visit.answers(texts));
+    let answers = answer_list(shell, &visit.answers(texts), &Origin::Results);
     parts.push(element("section", "pc-results__answers", vec![text("h2", "", texts.your_answers()), answers]));
     element("div", "pc-page pc-results", parts)
 }
@@ -88,6 +88,7 @@ fn ways(shell: &Shell, is_found: bool) -> Html {
         Some((Further::Checklist, texts.checklist_title())),
         Some((Further::Share, texts.share_title())),
         Some((Further::Compare, texts.compare_title())),
+        Some((Further::Firms, texts.firms_title())),
         (!is_found).then(|| (Further::Find, texts.find_title())),
     ];
     let ways = ways

@@ -153,6 +153,10 @@ pub(super) fn SharePage(props: &SharePageProps) -> Html {
         ),
         section(texts.reopen_title(), [vec![text("p", "", texts.reopen_body())], reopen].concat()),
         section(
+            texts.firms_title(),
+            vec![text("p", "", texts.firms_lead()), element("p", "", vec![to(Further::Firms, texts.to_firms())])],
+        ),
+        section(
             texts.checklist_offer_title(),
             vec![
                 text("p", "", texts.checklist_body()),

@@ -24,7 +24,7 @@ test("about one measure only what it needs is asked, and its verdict follows", a
   const notice = page.locator(".pc-notice");
   await notice.getByText(/只问“人工智能典型应用示范项目补助”需要的问题，所在地：昆明市/).waitFor();
   await notice.getByRole("link", { name: "选择所在地" }).waitFor();
-  await page.getByRole("checkbox", { name: /人工智能/ }).check();
+  await page.getByRole("radio", { name: "是", exact: true }).check();
   await page.getByRole("button", { name: "下一题" }).click();
   await page.getByRole("textbox").fill("300万");
   await page.getByText("300万 = 3,000,000 元").waitFor();

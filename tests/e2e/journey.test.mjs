@@ -69,6 +69,49 @@ test("an answer is changed from the list and leads straight back, and Back does 
   await page.getByRole("heading", { level: 1, name: "测算结果" }).waitFor();
 });
 
+test("who wants it sees all answers before the result, changes one, and goes on where they were", async (t) => {
+  const page = await visit(t);
+  await begin(page);
+  await answer(page, lighthouse, { until: (asked) => /称号、奖项/.test(asked) });
+  const asked = await question(page);
+  await page.getByRole("link", { name: "看看已填的回答" }).click();
+  await page.getByRole("heading", { level: 1, name: "您的回答" }).waitFor();
+  await page.waitForFunction(() => document.activeElement.tagName === "H1");
+  await page.getByRole("definition").getByText("昆明市").waitFor();
+  await page.getByRole("link", { name: /^更改：.*组织形式/ }).click();
+  await question(page);
+  assert.equal(await page.getByRole("link", { name: "看看已填的回答" }).count(), 0, "the way back is enough");
+  await page.getByLabel("事业单位", { exact: true }).check();
+  await page.getByRole("button", { name: "保存修改" }).click();
+  await page.getByRole("heading", { level: 1, name: "您的回答" }).waitFor();
+  await page.getByRole("definition").getByText("事业单位").waitFor();
+  await page.goBack();
+  assert.equal(await question(page), asked, "Back leads to the question, not into the change");
+  await page.goForward();
+  await page.getByRole("link", { name: "继续回答" }).click();
+  await question(page);
+
+  // After the last question the same way leads on to the results.
+  await answer(page, []);
+  await page.evaluate(() => (location.hash = "#/answers"));
+  await page.getByRole("heading", { level: 1, name: "您的回答" }).waitFor();
+  await page.getByRole("main").getByRole("link", { name: "查看结果" }).click();
+  await page.getByRole("heading", { level: 1, name: "测算结果" }).waitFor();
+});
+
+for (const width of [360, 1280]) {
+  test(`all answers so far fit and read well at ${width} px`, async (t) => {
+    const page = await visit(t, { width, path: "?lang=en" });
+    await begin(page, "Kunming", "Start");
+    await screenshot(page, `question-en-${width}`);
+    await page.getByRole("link", { name: "Check the answers so far" }).click();
+    await page.getByRole("heading", { level: 1, name: "Your answers" }).waitFor();
+    await assertFits(page);
+    await screenshot(page, `answers-${width}`);
+    await assertAccessible(page);
+  });
+}
+
 test("Back goes back by one question, and a reload loses nothing", async (t) => {
   const page = await visit(t);
   await begin(page);
@@ -126,7 +169,43 @@ test("what is typed and not sent is there after a reload, and nowhere once it is
   await page.getByText("500万 = 5,000,000 元").waitFor();
   await page.getByRole("button", { name: "下一题" }).click();
   await page.waitForFunction(() => !/实际投资/.test(document.querySelector("h1").innerText));
-  assert.equal(await page.evaluate(() => localStorage.getItem("policy-calculator/typed")), null);
+  assert.equal(await page.evaluate(() => localStorage.getItem("policy-calculator/unsent")), null);
+});
+
+test("what is ticked or chosen and not sent is there after a reload, in either language, and nowhere once it is sent", async (t) => {
+  const page = await visit(t, { reloads: true });
+  const unsent = () => page.evaluate(() => localStorage.getItem("policy-calculator/unsent"));
+  await begin(page);
+  await page.getByLabel("企业", { exact: true }).check();
+  await page.reload();
+  await page.waitForFunction(() => document.querySelector("input:checked"));
+  assert.ok(await page.getByLabel("企业", { exact: true }).isChecked());
+  await page.getByRole("button", { name: "下一题" }).click();
+  await answer(page, lighthouse, { until: (asked) => /称号、奖项/.test(asked) });
+  assert.equal(await unsent(), null);
+
+  await page.getByLabel("“小灯塔”企业").check();
+  await page.getByLabel("其余的不清楚").check();
+  await page.reload();
+  await page.waitForFunction(() => document.querySelectorAll("input:checked").length === 2);
+  await page.getByRole("button", { name: "Switch to English" }).click();
+  await page.getByLabel(/small lighthouse/i).waitFor();
+  await page.reload();
+  await page.waitForFunction(() => document.querySelectorAll("input:checked").length === 2);
+  assert.ok(await page.getByLabel(/small lighthouse/i).isChecked());
+  assert.ok(await page.getByLabel("I don't know about the others").isChecked());
+  assert.ok(!(await page.evaluate(() => localStorage.getItem("policy-calculator/draft"))).includes("&y="));
+
+  // What is taken back stays so.
+  await page.getByLabel(/small lighthouse/i).uncheck();
+  await page.getByLabel("None of these").check();
+  await page.reload();
+  await page.waitForFunction(() => document.querySelector("input:checked"));
+  assert.ok(await page.getByLabel("None of these").isChecked());
+  assert.equal(await page.getByRole("checkbox", { checked: true }).count(), 1);
+  await page.getByRole("button", { name: "Next" }).click();
+  await page.waitForFunction(() => !/titles/.test(document.querySelector("h1").innerText));
+  assert.equal(await unsent(), null);
 });
 
 test("English is complete: no Chinese is left but what the documents write", async (t) => {

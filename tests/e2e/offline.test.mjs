@@ -24,7 +24,7 @@ const releaseOf = (worker) => {
 const release = releaseOf(readFileSync(join(dist, "sw.js")));
 
 const screens = ["find", "all", "compare", "share", "report", "checklist", "measures", "coverage", "glossary", "about"];
-screens.push("privacy", "accessibility", "gallery");
+screens.push("privacy", "accessibility", "gallery", "answers", "firms");
 
 /** The files that the browser keeps, by the version of the release. */
 async function caches(page) {

@@ -13,7 +13,7 @@ const [, guided] = /^Content-Security-Policy: (.*)$/m.exec(guide);
 const policies = [...guide.matchAll(/^\| [^|]+ \| `(script-src[^`]*)` \|$/gm)].map(([, policy]) => policy);
 
 const screens = ["find", "all", "compare", "share", "report", "checklist", "measures", "coverage", "glossary", "about"];
-screens.push("privacy", "accessibility", "gallery");
+screens.push("privacy", "accessibility", "gallery", "answers", "firms");
 
 for (const folder of ["/", "/a/b%20c/政策/"].map(decodeURI)) {
   test(`every screen under the policy of the guide, at ${folder}`, async (t) => {

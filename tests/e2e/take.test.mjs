@@ -368,7 +368,7 @@ for (const lang of ["zh", "en"]) {
             /Estimatedfor\d+November|Estimatedfor\d+\w+20\d\d/,
             /Catalogueedition20\d\d-/,
             /Draftforcomment,notinforce/,
-            /Thedocumentdoesnotsay/,
+            /thedocumentdoesnotsay/i,
             /foranorientationonly|Fororientationonly/i,
           ];
     for (const pattern of said) assert.match(paper.flat, pattern);
@@ -417,14 +417,87 @@ test("the checklist, on the screen and on paper", async (t) => {
   await assertAccessible(page);
 });
 
-test("the results print as they are, without what is pressed, and unfolded", async (t) => {
-  const page = await result(t, null, { context: { colorScheme: "dark" } });
-  await resultsOf(page);
-  const paper = await printed(page, "results");
-  assert.match(paper.flat, /小灯塔/);
-  assert.match(paper.flat, /未满足：/);
-  assert.ok(!paper.flat.includes("SwitchtoEnglish") && !paper.flat.includes("跳到正文"));
+/** The parts that are loaded ahead are there: what is printed in place of a screen is in one of them. */
+const ahead = (page) => page.waitForFunction(() => document.querySelector('link[href$="-take.css"]')?.sheet);
+
+test("whatever is on the screen, the report is printed, and the screen stays as it was", async (t) => {
+  const page = await visit(t, { ahead: true, lookUp: true, context: { colorScheme: "dark" } });
+  await begin(page);
+  await answer(page, firm, { until: (asked) => /实际投资/.test(asked) });
+  await ahead(page);
+  const field = page.getByLabel("填写金额");
+  await field.pressSequentially("500");
+  for (const screen of [null, "results", "measure/km24-small-lighthouse", "privacy", "answers", "all"]) {
+    if (screen) {
+      await page.evaluate((screen) => (location.hash = `#/${screen}`), screen);
+      await page.waitForFunction(() => document.activeElement.tagName === "H1");
+    }
+    const before = await page.locator("main").innerText();
+    const paper = await printed(page, "print-anywhere");
+    assert.match(paper.flat, /测算报告所在地昆明市/, `${screen}`);
+    assert.ok(
+      !paper.flat.includes("填写金额") && !paper.flat.includes("已填的回答"),
+      "nothing of the screen is printed",
+    );
+    assert.match(paper.flat, /小灯塔/);
+    assert.match(paper.flat, /扫码|链接/);
+    assert.ok(!paper.flat.includes("SwitchtoEnglish") && !paper.flat.includes("跳到正文"));
+    assert.equal(await page.locator("main").innerText(), before, "the screen is as it was");
+    if (!screen) assert.ok(await field.evaluate((field) => field === document.activeElement && field.value === "500"));
+  }
 });
+
+test("where the report is not loaded or no place is chosen, the screen is printed", async (t) => {
+  const page = await result(t, null, { reloads: true });
+  await page.reload();
+  await heading(page, "分享、打印和导出");
+  assert.match((await printed(page, "print-share")).flat, /测算报告所在地/, "the report's part is that of the screen");
+  const unsaved = await visit(t, { lookUp: true });
+  assert.match((await printed(unsaved, "print-start")).flat, /看看贵单位可能获得哪些政策支持/);
+  await begin(unsaved);
+  assert.match((await printed(unsaved, "print-question")).flat, /组织形式/);
+});
+
+test("the checklist is printed as a checklist", async (t) => {
+  const page = await result(t, "查看核对清单", { until: (asked) => /实际投资/.test(asked) });
+  await heading(page, "核对清单");
+  assert.match((await printed(page, "print-checklist")).flat, /^(1\/\d+)?核对清单/);
+});
+
+/** The headings that are alone at the end of a sheet: the line after each begins the next one. */
+function orphans(path, headings) {
+  const sheets = execFileSync("pdftotext", ["-raw", path, "-"], { encoding: "utf8" }).split("\f");
+  const last = sheets.map((sheet) =>
+    sheet
+      .trim()
+      .split("\n")
+      .filter((line) => !/^\d+ \/ \d+$/.test(line))
+      .at(-1),
+  );
+  return last.filter(
+    (line) => line && headings.some((heading) => heading.replace(/\s+/g, "") === line.replace(/\s+/g, "")),
+  );
+}
+
+for (const [lang, most, kind, none] of [
+  ["zh", 4, "企业", /^(以上都没有|否)$/],
+  ["en", 5, "Enterprise", /^(None of these|No)$/],
+]) {
+  test(`the report of an ordinary firm is at most ${most} sheets, and no heading is alone at the end of one, ${lang}`, async (t) => {
+    const page = await visit(t, { lookUp: true, path: `?lang=${lang}` });
+    await begin(page, lang === "zh" ? "昆明市" : "Kunming", lang === "zh" ? "开始测算" : "Start");
+    await answer(page, [
+      [/哪种组织形式|legal form/, [kind]],
+      [/./, [none]],
+    ]);
+    await page.evaluate(() => (location.hash = "#/report"));
+    await page.locator(".pc-qr").waitFor();
+    const headings = await page.locator(".pc-report :is(h2, h3)").allInnerTexts();
+    const paper = await printed(page, `report-ordinary-${lang}`);
+    assert.ok(paper.sheets <= most, `${paper.sheets} sheets`);
+    assert.deepEqual(orphans(output(`report-ordinary-${lang}.pdf`), headings), []);
+  });
+}
 
 test("with storage blocked the link carries the answers all the same", async (t) => {
   const blocked = () =>

@@ -308,13 +308,12 @@ fn all_questions_of_one_measure() {
             此题可决定最多 100 万元 · 1 项措施
             清除此答案
             项目、研发与人才
-            贵单位在项目、研发、融资和人才方面有下列哪些情况？正在做和打算做的都算。
+            这一项符合贵单位的情况吗：人工智能应用项目
             这是什么意思？
             赋能中心为低空经济、人工智能行业的创业者提供场地和服务；概念验证中心检验一项科研成果能不能变成产品，中试平台在量产前做小批量试制；多式联运，就是用公路、铁路、航空、水运中的两种以上接力运输；发榜、揭榜，就是把技术难题公开，谁能解决谁来做。研发准备金是企业为研发预先提留、专款专用的资金；专利导航是用专利信息帮助选定技术和产品方向；科技保险是针对研发、成果转化等风险的保险；科技副总是选派到企业兼任副总、帮助研发的科研人员；银龄科技专家是已退休、仍愿发挥专长的科技专家。
-            可多选
-            人工智能应用项目
-            以上都没有
-            其余的不清楚
+            是
+            否
+            不清楚
             此题可决定最多 100 万元 · 1 项措施
             清除此答案
             细节与金额
@@ -368,13 +367,12 @@ fn all_questions_of_one_measure() {
             This decides up to CNY 1 million in 1 measure
             Clear this answer
             Projects, research and talent
-            Which of these do you have, run or plan: projects, research, finance, talent?
+            Does this apply to you: Project that puts artificial intelligence to use
             What does this mean?
             An enabling centre offers space and services to start-ups in the low-altitude economy or artificial intelligence. A concept-validation centre tests whether a research result can become a product; a pilot-scale platform makes trial batches before mass production. Multimodal transport uses two or more of road, rail, air and water in turn. In an open bid a technical problem is made public and whoever can solve it takes it on. An R&amp;D reserve is money that an enterprise sets aside for research only. Patent navigation uses patent information to choose where to take technology and products. Technology insurance covers risks of research and of putting results to use. A science deputy is a researcher posted to an enterprise as a deputy manager to help with research. Silver-age experts are retired scientists who still put their knowledge to use.
-            Choose all that apply
-            Project that puts artificial intelligence to use
-            None of these
-            I don't know about the others
+            Yes
+            No
+            I don't know
             This decides up to CNY 1 million in 1 measure
             Clear this answer
             Details and amounts

@@ -9,7 +9,7 @@ use policy_calculator::components::{
     edition_notice, error_message, heading, help, link, measure_row, number_field, options, result_group, result_row,
     tick_list, toolbar, totals, totals_chart,
 };
-use policy_calculator::screen::Screen;
+use policy_calculator::screen::{Origin, Screen};
 use policy_calculator::shell::{Navigation, Shell};
 use questionnaire::Session;
 use std::rc::Rc;
@@ -882,7 +882,7 @@ fn the_answers_so_far() {
         "##]],
         || {
             let (session, determination) = result("small-lighthouse: yes\nunicorn: no\nai-project-investment: 300万元");
-            answer_list(&shell(ZH), &support::view(&session, &determination, ZH).answers())
+            answer_list(&shell(ZH), &support::view(&session, &determination, ZH).answers(), &Origin::Results)
         },
     );
 }

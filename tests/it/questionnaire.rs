@@ -1,9 +1,12 @@
 //! How long the questionnaire is, and how it behaves on the way.
 
-use crate::support::{catalogue, completed, day, facts, holds_behind, without_contradictions};
-use catalogue::{FactKind, QuestionId};
+use crate::support::{catalogue, completed, day, facts, holds_behind, session, view, without_contradictions};
+use catalogue::bilingual::Language;
+use catalogue::{FactId, FactKind, QuestionId};
 use engine::{Answer, Facts, Span, determine};
-use questionnaire::{Action, Reply, Session, candidates, draft};
+use questionnaire::{Action, Reply, Session, bands, candidates, draft};
+use words::question::{Form, QuestionView};
+use words::texts::ZH;
 
 /// Everything known of an enterprise of which a few things are said: what is not said does not hold.
 pub(crate) fn whole(said: &str) -> Facts {
@@ -387,4 +390,83 @@ fn what_is_left_never_grows() {
             assert!(before <= 3, "{place}, {kind}: {before} questions are announced at the last one");
         }
     }
+}
+
+/// A question as it is asked now.
+fn seen(session: &Session, question: QuestionId) -> QuestionView {
+    view(session, &session.determine(catalogue()), ZH).question(question).unwrap()
+}
+
+/// What an enterprise replies that has all of `gates` and nothing else.
+fn only_gates(session: &Session, question: QuestionId, shown: &[FactId]) -> Reply {
+    let gates = ["talent", "skilled-workers", "foreign-experts", "new-rd-institution", "incubator"];
+    match catalogue().question(question).facts.as_slice() {
+        [fact] if catalogue().fact(*fact).kind == FactKind::YesNo => Reply::One(Answer::YesNo(false)),
+        [_] => Reply::dont_know(catalogue(), question, shown),
+        _ => {
+            let held = shown.iter().copied().filter(|fact| gates.contains(&catalogue().fact(*fact).name.as_str()));
+            let reply = Reply::ticked(held.collect(), shown, false);
+            let holds = session.contradiction(catalogue(), question, &reply).is_none();
+            if holds { reply } else { Reply::ticked(Vec::new(), shown, false) }
+        }
+    }
+}
+
+/// Where only one option of a question for several is shown: after all that comes before it in that place.
+fn alone() -> Vec<(Session, QuestionId, FactId)> {
+    let mut found = Vec::new();
+    for place in catalogue().option_names(catalogue().place()) {
+        for organisation in ["company", "public-institution"] {
+            let mut session = session(&format!("place: {place}\norganisation: {organisation}\n"));
+            while let Some((question, shown)) = session.current(catalogue(), &session.determine(catalogue())) {
+                if let ([fact], true) = (shown.as_slice(), catalogue().question(question).facts.len() > 1) {
+                    found.push((session.clone(), question, *fact));
+                }
+                let reply = only_gates(&session, question, &shown);
+                session = session.apply(catalogue(), &Action::Answer(question, reply));
+            }
+        }
+    }
+    found
+}
+
+#[test]
+fn one_option_alone_is_asked_with_yes_or_no() {
+    let alone = alone();
+    assert!(!alone.is_empty(), "no question has one option alone");
+    for (session, question, fact) in alone {
+        let asked = seen(&session, question);
+        let label = catalogue().fact(fact).label.in_language(Language::Zh);
+        assert!(asked.ask.contains(label), "{}", asked.ask);
+        let Form::One(options) = &asked.form else { panic!("{asked:?}") };
+        let answers = [Answer::YesNo(true), Answer::YesNo(false), Answer::DontKnow];
+        assert_eq!(options.len(), answers.len());
+        for (n, answer) in answers.into_iter().enumerate() {
+            let after = session.apply(catalogue(), &Action::Answer(question, options[n].reply.clone()));
+            assert_eq!(after.facts().answer(fact), Some(answer));
+            let Form::One(again) = seen(&after, question).form else { panic!("{asked:?}") };
+            assert_eq!(again.iter().position(|option| option.chosen), Some(n));
+            let determination = after.determine(catalogue());
+            let rows = view(&after, &determination, ZH).answers();
+            let row = rows.iter().find(|row| row.id == question).unwrap();
+            assert_eq!((&row.ask, &row.said), (&asked.ask, &vec![options[n].label.clone()]));
+        }
+    }
+}
+
+#[test]
+fn a_typed_figure_is_not_shown_as_a_range() {
+    let mut single = 0;
+    for (id, question) in catalogue().questions() {
+        for band in bands(question).into_iter().filter(|band| band.span.exact().is_some()) {
+            single += 1;
+            let mut facts = facts("place: kunming\norganisation: company\n");
+            facts.set(question.facts[0], Some(Answer::Number(band.span)));
+            let session = Session::with_facts(catalogue(), facts, day());
+            let Form::Number(form) = seen(&session, id).form else { panic!("{}", question.name) };
+            assert_eq!(form.written, band.span.min.to_string());
+            assert!(form.options.iter().all(|option| !option.chosen), "{}", question.name);
+        }
+    }
+    assert!(single > 0, "no range is a single figure");
 }

@@ -123,7 +123,7 @@ impl View<'_> {
             id,
             name: question.name.clone(),
             section: catalogue.section(question.section).title.in_language(texts.language()).to_owned(),
-            ask: question.ask.in_language(texts.language()).to_owned(),
+            ask: self.ask(id, &shown),
             help: question.help.as_ref().map(|help| help.in_language(texts.language()).to_owned()),
             left: if left > 0 { texts.questions_left(left) } else { texts.nearly_done().to_owned() },
             stakes: session.stakes(catalogue, id).map(|stakes| stakes_words(&stakes, texts)),
@@ -131,6 +131,22 @@ impl View<'_> {
             before: before.map(|before| catalogue.question(*before).name.clone()),
             answered: at.is_some(),
         })
+    }
+
+    /// The one fact that is shown of a question for several, if it is only one: then that is asked, with yes or no.
+    fn alone(&self, id: QuestionId, shown: &[FactId]) -> Option<FactId> {
+        match shown {
+            [fact] if self.catalogue.question(id).facts.len() > 1 => Some(*fact),
+            _ => None,
+        }
+    }
+
+    /// The words of a question of which these facts are shown.
+    fn ask(&self, id: QuestionId, shown: &[FactId]) -> String {
+        match self.alone(id, shown) {
+            Some(fact) => self.texts.ask_alone(self.label(fact)),
+            None => self.catalogue.question(id).ask.in_language(self.texts.language()).to_owned(),
+        }
     }
 
     fn form(&self, id: QuestionId, shown: &[FactId]) -> Form {
@@ -143,6 +159,13 @@ impl View<'_> {
             reply,
         };
         let dont_know = || option(texts.dont_know(), Reply::dont_know(catalogue, id, shown));
+        if let Some(fact) = self.alone(id, shown) {
+            return Form::One(vec![
+                option(texts.yes(), Reply::ticked(vec![fact], shown, false)),
+                option(texts.no(), Reply::ticked(Vec::new(), shown, false)),
+                dont_know(),
+            ]);
+        }
         let [fact] = question.facts.as_slice() else {
             let (held, unknown) = match &given {
                 Some(Reply::Several { held, unknown }) => (held.as_slice(), unknown.as_slice()),
@@ -179,17 +202,17 @@ impl View<'_> {
             | FactKind::Area
             | FactKind::Months
             | FactKind::Date) => {
-                let bands = bands(question);
-                let is_band = |reply: &Reply| bands.iter().any(|band| *reply == Reply::One(Answer::Number(band.span)));
-                let written = match &given {
-                    Some(Reply::One(Answer::Number(span))) if !given.as_ref().is_some_and(is_band) => {
-                        span.exact().map(amount::grouped).unwrap_or_default()
-                    }
-                    _ => String::new(),
+                // A figure is in the field, and not among the ranges too, of which some are one figure.
+                let exact = match &given {
+                    Some(Reply::One(Answer::Number(span))) => span.exact(),
+                    _ => None,
                 };
+                let written = exact.map(amount::grouped).unwrap_or_default();
+                let bands = bands(question);
                 let options = bands.iter().map(|band| {
                     let label = answer::span_words(kind, band.span, &question.bands, texts);
-                    option(&label, Reply::One(Answer::Number(band.span)))
+                    let row = option(&label, Reply::One(Answer::Number(band.span)));
+                    OptionRow { chosen: row.chosen && exact.is_none(), ..row }
                 });
                 Form::Number(NumberForm {
                     unit: number::unit(kind, texts),
@@ -220,22 +243,26 @@ impl View<'_> {
     pub fn answers(&self) -> Vec<AnswerRow> {
         let mut answered = self.session.answered().to_vec();
         order::sort_by_key(&mut answered, |question| *question);
-        let row = |id: QuestionId| {
-            let question = self.catalogue.question(id);
-            AnswerRow {
-                id,
-                name: question.name.clone(),
-                ask: question.ask.in_language(self.texts.language()).to_owned(),
-                said: self.said(id),
-            }
+        let row = |id: QuestionId| AnswerRow {
+            id,
+            name: self.catalogue.question(id).name.clone(),
+            ask: self.ask(id, &self.answered_facts(id)),
+            said: self.said(id),
         };
         answered.into_iter().map(row).collect()
+    }
+
+    /// The facts of a question that are answered: those that were shown.
+    fn answered_facts(&self, id: QuestionId) -> Vec<FactId> {
+        let of = self.catalogue.question(id).facts.iter().copied();
+        of.filter(|fact| self.facts().answer(*fact).is_some()).collect()
     }
 
     fn said(&self, id: QuestionId) -> Vec<String> {
         let Self { catalogue, texts, .. } = *self;
         let facts = self.facts();
-        if let [fact] = catalogue.question(id).facts.as_slice() {
+        // An answer to one fact is said by itself, whether or not the question has others.
+        if let [fact] = self.answered_facts(id).as_slice() {
             return vec![answer::said(catalogue, *fact, facts.answer(*fact), texts)];
         }
         match Reply::given(catalogue, id, facts) {

@@ -1,6 +1,7 @@
 //! The report: everything that a result holds, unfolded, for paper. In the order of the screen; what does not apply is
 //! a list with reasons, not a page each.
 
+use super::action::Goal;
 use super::document::{self, DocumentView};
 use super::measure::MeasureView;
 use super::question::AnswerRow;
@@ -8,7 +9,7 @@ use super::results::ResultRow;
 use super::row::Group;
 use super::summary::Summary;
 use super::view::View;
-use super::{date, place};
+use super::{date, nearest, place};
 use catalogue::InstrumentId;
 use questionnaire::candidates;
 
@@ -22,7 +23,9 @@ pub struct Report {
     pub answers: Vec<AnswerRow>,
     /// The measures that may apply, whole. Groups without measures are left out.
     pub groups: Vec<ReportGroup>,
-    /// The measures that do not apply, and why.
+    /// What is worth working for.
+    pub goals: Vec<Goal>,
+    /// The measures that do not apply, and why, the nearest first.
     pub ineligible: Vec<ReportIneligible>,
     /// How many measures are of other places.
     pub elsewhere: Option<String>,
@@ -43,8 +46,8 @@ pub struct ReportGroup {
 pub struct ReportIneligible {
     /// As the results show it.
     pub row: ResultRow,
-    /// What would have to be different, where an enterprise can change it.
-    pub nearest: Option<String>,
+    /// What it would bring once its conditions are met, where an enterprise can bring that about.
+    pub brings: Option<String>,
 }
 
 impl View<'_> {
@@ -55,7 +58,9 @@ impl View<'_> {
         let mut documents: Vec<InstrumentId> = Vec::new();
         let mut groups = Vec::new();
         let mut ineligible = Vec::new();
-        for group in self.groups() {
+        let mut shown = self.groups();
+        let goals = self.add_nearest(&mut shown);
+        for group in shown {
             for row in &group.rows {
                 let instrument = catalogue.measure(row.id).instrument();
                 if !documents.contains(&instrument) {
@@ -63,8 +68,12 @@ impl View<'_> {
                 }
             }
             if group.group == Group::NotMet {
-                ineligible
-                    .extend(group.rows.into_iter().map(|row| ReportIneligible { nearest: self.nearest(row.id), row }));
+                let brings = |id| {
+                    let change = nearest::change(catalogue, determination, id)?;
+                    Some(nearest::said(catalogue, &change, texts).1)
+                };
+                let rows = group.rows.into_iter();
+                ineligible.extend(rows.map(|row| ReportIneligible { brings: brings(row.id), row }));
                 continue;
             }
             let measures: Vec<MeasureView> = group.rows.iter().filter_map(|row| self.measure(row.id)).collect();
@@ -85,6 +94,7 @@ impl View<'_> {
             open: texts.questions_open(open),
             answers: self.answers(),
             groups,
+            goals,
             ineligible,
             elsewhere: (elsewhere > 0).then(|| texts.count_elsewhere(elsewhere)),
             documents: documents.into_iter().map(|id| document::document(catalogue, id, texts)).collect(),
