@@ -17,7 +17,7 @@ styles=(static/styles/parts/*/*.css)
 
 # One hash in every name, of all that goes in. A part holds absolute addresses of its own build, so the parts of two builds
 # must never meet: who has an old page open gets "not found" for a part, never one that does not fit.
-inputs=("$linked" "${styles[@]}" texts/*.ftl static/offline.js scripts/split.sh scripts/split.mjs scripts/environment.sh Cargo.lock package-lock.json)
+inputs=("$linked" "${styles[@]}" texts/*.ftl static/offline.js static/watch.js scripts/split.sh scripts/split.mjs scripts/environment.sh Cargo.lock package-lock.json)
 name=$bin-$(cat "${inputs[@]}" | sha256sum | cut -c1-16)
 
 whole=$(mktemp -d)
@@ -37,7 +37,9 @@ if [ -e "$folder/index.html" ]; then
   sed -i "s|$in_one|$name|g" "$folder/index.html"
 fi
 rm -f "$folder/$bin"-* "$folder/parts-$bin"-*
-[ ! -e "$folder/index.html" ] || cp static/offline.js "$folder/$name-offline.js"
+if [ -e "$folder/index.html" ]; then
+  for also in offline watch; do cp "static/$also.js" "$folder/$name-$also.js"; done
+fi
 node scripts/split.mjs "$whole" "$folder" "$name" "$profile"
 for part in static/styles/parts/*/; do
   cat "$part"*.css >"$folder/$name-$(basename "$part").css"

@@ -16,6 +16,7 @@ import(address("program-js"))
     if (program.isConfigured() && !(await program.readyToMount())) throw new Error("a part did not come");
     await program.prepare();
     const app = document.getElementById("app");
+    const notes = [...app.querySelectorAll(".pc-first__note--later")];
     const carryOver = done(app);
     program.startPage();
     // The program draws in this same task, before anything is painted.
@@ -24,9 +25,14 @@ import(address("program-js"))
       document.documentElement.removeAttribute("data-program");
       carryOver();
     }).observe(app, { childList: true });
+    // Not waited for: the page works as well where these do not come.
+    const also = (name) => import(address("program-js").replace(/\.js$/, `-${name}.js`));
+    also("offline").catch(() => {});
+    also("watch").then(
+      ({ watch }) => watch(notes),
+      () => {},
+    );
   })
-  // Not waited for: the page works as well where this does not come.
-  .then(() => void import(address("program-js").replace(/\.js$/, "-offline.js")).catch(() => {}))
   .catch((error) => {
     console.error(error);
     // A program that fails later, on the screen already, is not overwritten.

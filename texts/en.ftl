@@ -983,6 +983,10 @@ chart-description = Bars by standing ({ $statuses }), { $rows } in all, on a sca
 first-waiting = Loading. It goes on by itself…
 first-slow = This takes longer than usual. You can wait, try again, or read all measures meanwhile.
 first-not-loaded = The page could not be loaded. Check your connection and try again; if that does not help, use a newer browser (Chrome or Edge 97, Firefox 102, Safari 16, or later). All measures can be read without the program.
+first-stopped = The program has run into a problem and stopped. What you have answered is kept in this browser, unless keeping is off; load the page again to carry on.
+first-elsewhere = Another window or tab is answering, too. This browser keeps only the one that was changed last: take over those answers, or carry on here.
+first-take-over = Take over those answers
+first-go-on = Carry on here
 first-no-script = The estimate is made in your browser and needs JavaScript and a recent browser. Without them you can still read what each measure pays, its conditions, its clause and whom to ask.
 
 ## The pages that list every measure, without the program

@@ -1334,6 +1334,10 @@ chart-description = 按 { $statuses } 种状态分列的 { $rows } 条横条，�
 first-waiting = 正在载入，载入后自动继续…
 first-slow = 载入比平时慢。可以再等一等，也可以重试，或者先看措施一览。
 first-not-loaded = 页面未能载入。请检查网络后重试；若仍然如此，请换用较新的浏览器（Chrome 或 Edge 97、Firefox 102、Safari 16 及以后的版本）。不用程序，也可以看措施一览。
+first-stopped = 程序出了问题，已经停止。已答的题保存在本浏览器中（未关闭保存时）；重新载入后可以接着填。
+first-elsewhere = 另一个窗口或标签页也在填写。本浏览器只保存最后改动的一份：可以改用那边的回答，也可以在这里接着填。
+first-take-over = 改用那边的回答
+first-go-on = 在这里接着填
 first-no-script = 测算在您的浏览器内完成，需要启用 JavaScript，并使用较新的浏览器。没有这些，也可以看每项措施的金额、条件、依据和咨询单位。
 
 ## The pages that list every measure, without the program

@@ -69,12 +69,29 @@ fn notes(texts: Texts) -> Html {
             </div>
             <div class="pc-first__note pc-first__note--failed" role="alert">
                 <p>{ plain(texts.first_not_loaded()) }</p>
-                <p class="pc-actions">{ retry }{ to_measures(texts) }</p>
+                <p class="pc-actions">{ retry.clone() }{ to_measures(texts) }</p>
             </div>
+            { later(texts, "pc-first__note--stopped", texts.first_stopped(), retry.clone()) }
+            { later(texts, "pc-first__note--elsewhere", texts.first_elsewhere(), html! {
+                <>
+                    <button type="button" class="pc-link pc-first__retry">{ plain(texts.first_take_over()) }</button>
+                    <button type="button" class="pc-link pc-first__close">{ plain(texts.first_go_on()) }</button>
+                </>
+            }) }
             if texts.locale() == Locale::first() {
                 { without_script() }
             }
         </>
+    }
+}
+
+/// What `static/watch.js` says once the program is on the screen: it shows this again.
+fn later(texts: Texts, class: &'static str, said: &'static str, ways: Html) -> Html {
+    html! {
+        <div class={classes!("pc-first__note", "pc-first__note--later", class)} lang={texts.locale().html_lang} role="alert">
+            <p>{ plain(said) }</p>
+            <p class="pc-actions">{ ways }{ to_measures(texts) }</p>
+        </div>
     }
 }
 

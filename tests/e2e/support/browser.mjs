@@ -26,6 +26,7 @@ after(() => browser?.close());
  * - `loaded(page)`: waits for what counts as loaded; by default that the program has mounted and has its catalogue
  * - `console`: patterns of messages: each must come, and no other may; by default the console stays empty
  * - `perhaps`: patterns of messages that may come or not: what the browser says only after a while
+ * - `throws`: patterns of errors: each must be thrown, and no other may; by default none is
  * - `later`: patterns of addresses that may be asked for after loading, for what a test does on purpose
  * - `lookUp`: the test goes to a screen that looks something up: the whole catalogue is loaded then
  * - `ahead`: parts of the program are loaded before they are needed; not otherwise, because a test may end meanwhile
@@ -66,7 +67,11 @@ export async function visit(t, options = {}) {
 
   t.after(async () => {
     await context.close();
-    assert.deepEqual(seen.errors, [], "the page threw");
+    const expected = options.throws ?? [];
+    const thrown = seen.errors.filter((error) => !expected.some((pattern) => pattern.test(error)));
+    assert.deepEqual(thrown, [], "the page threw");
+    const notThrown = expected.filter((pattern) => !seen.errors.some((error) => pattern.test(error)));
+    assert.deepEqual(notThrown, [], "errors that were not thrown");
     assert.deepEqual(seen.elsewhere, [], "requests to another origin");
     assert.deepEqual(seen.late, [], "requests after loading");
     const patterns = options.console ?? [];

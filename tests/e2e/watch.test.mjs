@@ -1,0 +1,71 @@
+// What the program cannot say itself: that it has stopped, and that another tab answers too (static/watch.js).
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { assertAccessible, assertFits, screenshot, visit } from "./support/browser.mjs";
+import { begin, question } from "./support/journey.mjs";
+
+/** A page that is watched over. */
+async function watched(t, options = {}) {
+  let watching;
+  const before = (page) => {
+    watching = page.waitForEvent("requestfinished", (request) => /-watch\.js$/.test(request.url()));
+  };
+  const page = await visit(t, { reloads: true, before, ...options });
+  await watching;
+  return page;
+}
+
+/** Makes the program trap at the next thing that it draws. */
+const breakIt = (page) =>
+  page.evaluate(() => {
+    Node.prototype.insertBefore = () => {
+      throw new Error("broken on purpose");
+    };
+  });
+
+for (const [lang, place, start, said, again] of [
+  ["zh-CN", "昆明市", "开始测算", /程序出了问题，已经停止/, "重试"],
+  ["en", "Kunming", "Start", /has run into a problem and stopped/, "Try again"],
+])
+  test(`a program that has stopped says so, and goes on where it was: ${lang}`, async (t) => {
+    const page = await watched(t, { lang, width: 360, throws: [/unreachable|broken on purpose/], perhaps: [/./] });
+    await begin(page, place, start);
+    await breakIt(page);
+    await page.locator("main input").first().check();
+    await page.locator("button[type=submit]").click();
+    const note = page.getByRole("alert").filter({ hasText: said });
+    await note.waitFor();
+    assert.ok(await page.locator("#app").isHidden());
+    await assertFits(page);
+    await screenshot(page, `stopped-${lang}`);
+    await note.getByRole("button", { name: again }).click();
+    // Whether the last answer still counted or not: the first did.
+    await question(page);
+    await page.evaluate(() => (location.hash = "#/results"));
+    await page.getByText(place).first().waitFor();
+    assert.equal(await page.getByRole("alert").filter({ hasText: said }).count(), 0);
+  });
+
+test("two tabs say so, and the reader decides whose answers count", async (t) => {
+  const page = await watched(t);
+  await begin(page);
+  const other = await page.context().newPage();
+  await other.goto(page.url().replace(/#.*/, "#/start"));
+  await other.locator(".pc-first").first().waitFor({ state: "detached" });
+  await begin(other, "保山市");
+  const note = page.getByRole("alert").filter({ hasText: "另一个窗口或标签页也在填写" });
+  await note.waitFor();
+  await assertAccessible(page);
+  await note.getByRole("button", { name: "在这里接着填" }).click();
+  await note.waitFor({ state: "detached" });
+
+  // On here: now the other is told, and takes over.
+  await page.evaluate(() => (location.hash = "#/question/place"));
+  await page.getByRole("radio", { name: "平顶山市" }).check();
+  await page.locator("button[type=submit]").click();
+  const told = other.getByRole("alert").filter({ hasText: "另一个窗口或标签页也在填写" });
+  await told.getByRole("button", { name: "改用那边的回答" }).click();
+  await told.waitFor({ state: "detached" });
+  await other.evaluate(() => (location.hash = "#/results"));
+  await other.getByText("平顶山市").first().waitFor();
+});
