@@ -294,6 +294,7 @@ checklist-title = Checklist
 
 ## Results
 
+clock-wrong = This device says that today is { $day }; the catalogue is of { $edition }, so its clock is probably wrong. What may apply, and how much, depends on the day: correct the clock and open the page again.
 results-open = Some questions are still open, so the result is a range.
 now-title = What you can ask for now
 now-note = An authority says that it runs, and by your answers the conditions are met. The rules in force have not been checked one by one, so call first and prepare papers after that.

@@ -399,6 +399,9 @@ checklist-title = 核对清单
 
 ## Results
 
+# That the clock of the reader's machine is hardly right.
+# Variables: $day, $edition
+clock-wrong = 本机日期是{ $day }，而目录是{ $edition }的，本机日期多半不对。哪些措施可能适用、金额多少都随日期而变：请改正本机日期，再重新打开。
 results-open = 还有题目没有回答，结果仍是一个范围。
 now-title = 现在能去问、去办的
 now-note = 主管部门说正在办理，按您的回答条件也已符合。现行文件没有逐一核对过，先打电话问清，再准备材料。

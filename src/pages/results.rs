@@ -38,6 +38,7 @@ pub fn results_below(
         focus_notice(shell, visit),
         element("p", "pc-results__facts", facts),
     ];
+    parts.extend(date::clock(catalogue, visit.session.as_of(), texts).map(|said| notice(vec![text("p", "", said)])));
     let view = visit.view(texts);
     let mut groups = view.groups();
     let goals = view.add_nearest(&mut groups);
