@@ -409,3 +409,16 @@ test("unknown addresses are answered kindly", async (t) => {
   await page.getByRole("heading", { level: 1, name: /看看贵单位/ }).waitFor();
   await assertAccessible(page);
 });
+
+test("a clock that is wrong by years is told with the result", async (t) => {
+  const wrong = (day) => ({ before: (page) => page.clock.setFixedTime(new Date(day)) });
+  for (const [day, said] of [
+    ["2019-05-01T12:00:00", /本机日期是2019年5月1日.*多半不对/],
+    ["2099-05-01T12:00:00", /本机日期是2099年5月1日.*多半不对/],
+  ]) {
+    const page = await visit(t, wrong(day));
+    await begin(page);
+    await page.evaluate(() => (location.hash = "#/results"));
+    await page.getByText(said).waitFor();
+  }
+});

@@ -3,7 +3,7 @@
 use crate::support::{catalogue, day, facts};
 use catalogue::bilingual::Language;
 use catalogue::{FactId, Form, Measure, Payment};
-use engine::{Answer, Award, Facts, Span, Verdict, determine};
+use engine::{Answer, Award, Facts, Span, Verdict, determine, nearest_change};
 use questionnaire::{Action, Given, Reply, Session, link};
 use words::texts::{EN, ZH};
 
@@ -186,4 +186,16 @@ fn what_a_host_page_gives_never_contradicts_the_user() {
     assert_eq!(session.facts().answer(fact("high-tech-recognitions")), None);
     assert_eq!(session.facts().answer(fact("makerspace")), Some(Answer::YesNo(true)));
     assert_eq!(given.count(catalogue), 1);
+}
+
+/// An answer that another had narrowed is not to be changed where only that other is.
+#[test]
+fn the_nearest_change_names_no_answer_that_follows_from_another() {
+    let catalogue = catalogue();
+    let known = facts(
+        "place: kunming\norganisation: company\nhigh-tech-enterprise: no\nhigh-tech-recognitions: {from: 0, to: 5}",
+    );
+    let measure = catalogue.measure_named("km24-hnte-consecutive").unwrap();
+    let nearest = nearest_change(catalogue, &determine(catalogue, &known, day()), measure).unwrap();
+    assert_eq!(nearest.changes, [(fact("high-tech-enterprise"), Answer::YesNo(true))]);
 }

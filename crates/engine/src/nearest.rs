@@ -77,9 +77,9 @@ pub fn nearest_change(
         }
         changed
     };
-    // What only followed from an answer that changes need not be changed itself.
+    // What only followed from an answer that changes need not be changed itself, nor what such an answer had narrowed.
     let followed =
-        |(fact, _): &(FactId, Answer)| determination.given.answer(*fact).is_none_or(|one| one == Answer::DontKnow);
+        |(fact, _): &(FactId, Answer)| determination.given.answer(*fact) != determination.facts.answer(*fact);
     for change in changes.clone().into_iter().filter(followed) {
         let rest: Changes = changes.iter().copied().filter(|other| *other != change).collect();
         let enough = determine_measure(catalogue, measure, &with(&rest), determination.as_of).award().is_some();
