@@ -25,7 +25,7 @@ pub fn clock(catalogue: &Catalogue, today: Date, texts: Texts) -> Option<String>
 
 #[cfg(test)]
 mod tests {
-    use super::day;
+    use super::{Date, clock, day};
     use crate::texts::{EN, ZH};
 
     #[test]
@@ -42,11 +42,11 @@ mod tests {
         let catalogue = catalogue::compiled::read(serde_json::from_str(text).unwrap()).unwrap();
         let told = |days: i64| {
             let today = Date::from_number(catalogue.date().number() + days);
-            super::clock(&catalogue, today, ZH)
+            clock(&catalogue, today, ZH)
         };
         assert_eq!((told(0), told(-1), told(3_650)), (None, None, None));
         assert!(told(-2).unwrap().contains("本机日期"));
         assert!(told(4_100).unwrap().contains("本机日期"));
-        assert!(super::clock(&catalogue, Date::FIRST, EN).unwrap().contains("1 January 1900"));
+        assert!(clock(&catalogue, Date::FIRST, EN).unwrap().contains("1 January 1900"));
     }
 }
