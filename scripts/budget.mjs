@@ -2,7 +2,7 @@
 // in package.json. Run after scripts/build.sh. --record writes the sizes of the files into scripts/budget.json, by which a
 // failure says what grew; record again when a growth is accepted.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { hold } from "./sizes.mjs";
+import { hold, measureCount } from "./sizes.mjs";
 
 const top = new URL("../", import.meta.url);
 const dist = new URL("dist/", top);
@@ -46,9 +46,7 @@ const named = [...html.matchAll(/\b(?:href|src)=["']?\.\/([^"'\s>]+)/g)].map(([,
 
 const sight = named.filter((path) => /\.css$|^first-sight-/.test(path));
 
-const measures = readdirSync(new URL("catalogue/", top), { withFileTypes: true })
-  .filter((folder) => folder.isDirectory() && !["facts", "instruments"].includes(folder.name))
-  .flatMap((folder) => readdirSync(new URL(`catalogue/${folder.name}/`, top))).length;
+const measures = measureCount();
 
 const told = [
   // What the first paint needs, and what has to come until the first question can be answered.

@@ -1,11 +1,19 @@
 // What files weigh, as they are and as a browser gets them (brotli).
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { brotliCompressSync, constants } from "node:zlib";
 
 const brotli = (bytes) =>
   brotliCompressSync(bytes, {
     params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
   }).length;
+
+/** How many measures the catalogue has: a file each, in a folder for each place. */
+export function measureCount() {
+  const catalogue = new URL("../catalogue/", import.meta.url);
+  return readdirSync(catalogue, { withFileTypes: true })
+    .filter((folder) => folder.isDirectory() && !["facts", "instruments"].includes(folder.name))
+    .flatMap((folder) => readdirSync(new URL(`${folder.name}/`, catalogue))).length;
+}
 
 /**
  * Prints a table of files below a folder, the largest first, and fails the process if their brotli sum is above the limit.
