@@ -34,7 +34,13 @@ test("answers have the forms of a facts file", () => {
     assert.deepEqual(written(same), written("300万元"), String(same));
   }
   assert.deepEqual(written(undefined), calculator.determine({ place: "kunming", "ai-project": "yes" }, { asOf }));
-  assert.notDeepEqual(written("unknown"), written("0"));
+  assert.notDeepEqual(written("unknown"), written("1"));
+  // What contradicts itself or another answer is refused with the reason.
+  assert.throws(() => written("0"), { code: "facts", message: /while nothing is invested/ });
+  assert.throws(() => calculator.determine({ school: true, "financial-institution": true }), {
+    code: "facts",
+    message: /A school is no bank/,
+  });
   const open = written({ from: "300万元" }).outcomes.find(({ measure }) => measure === "km24-ai-demonstration");
   assert.deepEqual(open.award, { form: "sum", min: 600_000, max: 1_000_000 });
   const several = calculator.determine({ place: ["kunming"] }, { asOf });
@@ -69,7 +75,16 @@ test("the questions lead to an end, each with all that is needed to ask it", () 
         id,
       );
       if (type !== "money" && type !== "count") assert.ok(options.length > 1, id);
-      known[id] = offered.length > 0 ? offered[0].answer : 0;
+      // The first that contradicts no other answer; a figure, because a range may leave a measure open.
+      const possible = [...options.map(({ answer }) => answer), 1, 0].find((answer) => {
+        try {
+          return calculator.determine({ ...known, [id]: answer }, { asOf });
+        } catch {
+          return false;
+        }
+      });
+      assert.notEqual(possible, undefined, id);
+      known[id] = possible;
     }
   }
   assert.ok(asked.length > 5, asked.join(", "));

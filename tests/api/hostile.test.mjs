@@ -120,7 +120,9 @@ test("answers at the edge of what is accepted", () => {
     return calculator.determine(facts, { asOf }).outcomes.find(({ measure }) => measure === "km24-ai-demonstration")
       .award;
   };
-  assert.deepEqual(award(-0), { form: "sum", min: 0, max: 0 });
+  // Nothing invested is no answer yet.
+  assert.throws(() => award(-0), refusal("facts"));
+  assert.deepEqual(award(5), { form: "sum", min: 1, max: 1 });
   assert.deepEqual(award(1e12), { form: "sum", min: 1_000_000, max: 1_000_000 });
   assert.throws(() => award(1e12 + 1), refusal("facts"));
 });
@@ -208,10 +210,10 @@ test("ten thousand refusals leave no trace", () => {
 // The bundled form is lists by position, as crates/catalogue/src/compiled.rs writes it.
 const EDITION = 0;
 const FACTS = 3;
-const JURISDICTIONS = 9;
-const INSTRUMENTS = 10;
-const MEASURES = 12;
-const SUPPLEMENT = 14;
+const JURISDICTIONS = 10;
+const INSTRUMENTS = 11;
+const MEASURES = 13;
+const SUPPLEMENT = 15;
 // Numbers of forms: crates/catalogue/src/form/mod.rs and test/mod.rs.
 const [STATED, FACT, EACH, AT_MOST, NOT] = [0, 1, 5, 16, 10];
 const [NAME, TITLE, CONDITIONS, BENEFIT] = [0, 2, 12, 15];
