@@ -12,8 +12,12 @@ async function keep() {
   await idle();
   const { serviceWorker } = navigator;
   let changed = false;
-  const greet = (worker) =>
-    worker.postMessage({ build, used: performance.getEntriesByType("resource").map(({ name }) => name) });
+  // What is loaded beside this may not be among the resources yet.
+  const beside = ["offline", "watch"].map((name) => import.meta.url.replace(/\w+\.js$/, `${name}.js`));
+  const greet = (worker) => {
+    const loaded = performance.getEntriesByType("resource").map(({ name }) => name);
+    worker.postMessage({ build, used: [...loaded, ...beside] });
+  };
   serviceWorker.addEventListener("message", ({ data }) => {
     // When the page starts, the worker may be that of the release before; then the new one is on its way.
     if (changed)

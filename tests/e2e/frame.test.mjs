@@ -556,7 +556,7 @@ test("the first loader, which sites may name for years, works as it did", async 
 
 test("what the page knows of the reader is in no request and in no Referer", async (t) => {
   const site = await calculator();
-  const facts = encodeURIComponent('{"organisation":"hospital"}');
+  const facts = encodeURIComponent('{"organisation":"public-institution"}');
   const asked = [];
   const page = await visitHost(t, {
     site,
@@ -566,7 +566,7 @@ test("what the page knows of the reader is in no request and in no Referer", asy
   await (await inside(page)).getByText("本网站代填").first().waitFor();
   const sent = asked.map((text) => text.replace(/#.*/, "")).join("\n");
   assert.match(sent, /widget\.html\n/);
-  assert.doesNotMatch(sent, /kunming|hospital/);
+  assert.doesNotMatch(sent, /kunming|public-institution/);
   // Of the page with the link the calculator's host hears nothing but the origin, which the loader's integrity needs.
   const host = new URL(page.url()).origin;
   assert.ok(!asked.some((text, n) => n % 2 === 1 && text.startsWith(host)), "a Referer names the page");
