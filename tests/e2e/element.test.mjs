@@ -159,7 +159,10 @@ test("about one measure it begins with what that measure needs, and ends on its 
   for (let asked = 0; asked < 5 && !(await one.locator(".pc-measure").count()); asked += 1) {
     const before = await one.locator("h1").innerText();
     // The one title that matters here is asked alone.
-    await one.getByLabel(/小灯塔/.test(before) ? "是" : "企业", { exact: true }).first().check();
+    await one
+      .getByLabel(/小灯塔/.test(before) ? "是" : "企业", { exact: true })
+      .first()
+      .check();
     await one.locator("button[type=submit]").click();
     // Between the last question and the measure a part of the program may still be on its way.
     await page.waitForFunction((before) => {
