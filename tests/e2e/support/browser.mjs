@@ -138,7 +138,7 @@ export async function assertFits(page, where = "") {
   const { content, window, beyond } = await page.evaluate(() => {
     const root = document.documentElement;
     const leaves = [...document.querySelectorAll("body *")].filter(
-      (one) => one.scrollWidth > one.clientWidth || one.getBoundingClientRect().right > root.clientWidth,
+      (one) => one.getBoundingClientRect().right > root.clientWidth,
     );
     return {
       content: document.scrollingElement.scrollWidth,
