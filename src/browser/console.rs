@@ -1,4 +1,4 @@
-//! The console, where whoever builds a page looks.
+//! The console, where developers of a page look.
 
 use web_sys::console;
 

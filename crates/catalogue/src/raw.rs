@@ -230,7 +230,7 @@ written! {
 
     /// What cannot be true of one enterprise at once.
     pub struct Contradiction {
-        /// Why not, and what to answer instead: shown to whoever answers so.
+        /// Why not, and what to answer instead: the reader sees it with the refusal.
         pub reason: "reason" Bilingual,
         /// Tests of one fact each, of which at least one is never met; a single one is never met at all.
         pub never: "never" Vec<Tree>,
