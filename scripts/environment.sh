@@ -58,11 +58,5 @@ smallest() {
     CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS="$flags" "$@"
 }
 
-# The first of the usual names of a Chromium, unless the caller chose one.
-if [ -z "${CHROMIUM:-}" ]; then
-  CHROMIUM=$(command -v chromium || command -v chromium-browser || command -v google-chrome || true)
-fi
-export CHROMIUM
-
 # Trunk 0.21 takes NO_COLOR=1, which the convention allows, for a mistake.
 [ -z "${NO_COLOR:-}" ] || export NO_COLOR=true

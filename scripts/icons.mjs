@@ -2,7 +2,7 @@
 // static/favicon.svg. Run it when that changes.
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { chromium } from "playwright-core";
+import { launch } from "../tests/e2e/support/chromium.mjs";
 
 const static_ = new URL("../static/", import.meta.url);
 const icon = readFileSync(new URL("favicon.svg", static_), "utf8");
@@ -11,10 +11,7 @@ const square = icon
   .replace('viewBox="0 0 32 32"', 'viewBox="-4 -4 40 40"')
   .replace(/<rect [^>]*fill="(#\w+)"\/>/, '<rect x="-4" y="-4" width="40" height="40" fill="$1"/>');
 
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM || "/usr/bin/chromium",
-  args: ["--no-sandbox"],
-});
+const browser = await launch();
 for (const [name, svg, size] of [
   ["icon-180", square, 180],
   ["icon-192", icon, 192],

@@ -164,9 +164,11 @@ test("who saves data keeps what was used, and that is enough to go on from", asy
   await isControlled(page);
   const isHere = async () => {
     const here = (await caches(page))[release.version] ?? [];
-    return ["questions.zh.json", "index.html", "_bg.wasm"].every((end) => here.some((file) => file.endsWith(end)));
+    return ["questions.zh.json", "index.html", "_bg.wasm", "-offline.js", "-watch.js"].every((end) =>
+      here.some((file) => file.endsWith(end)),
+    );
   };
-  await until(isHere, "the catalogue that was used is not kept");
+  await until(isHere, "what was used is not kept");
   const kept = (await caches(page))[release.version];
   assert.ok(kept.includes("index.html") && kept.some((file) => file.endsWith("_bg.wasm")));
   assert.deepEqual(

@@ -1,7 +1,7 @@
 // The browser that the tests and the measurements use.
 import { chromium } from "playwright-core";
 
-export const executable = process.env.CHROMIUM || "/usr/bin/chromium";
+export const executable = process.env.CHROMIUM || "/usr/bin/chromium-headless-shell";
 
 // Without these Chromium does not start as root, or asks its maker for things in the background.
 export const flags = [
