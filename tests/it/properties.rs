@@ -183,9 +183,24 @@ proptest! {
                 one.never.iter().filter_map(of).any(|other| other == fact) && one.never.iter().filter_map(of).any(not_known)
             })
         };
-        let rest = catalogue()
-            .facts()
-            .filter(|(id, fact)| facts.answer(*id).is_none() && !fact.gate.is_some_and(unasked) && !tells(*id));
+        // Nor what follows from earlier answers, for a measure of which one of these stays unknown.
+        let follows = |fact: FactId| {
+            let catalogue = catalogue();
+            catalogue.section(catalogue.question(catalogue.question_of(fact)).section).follow_up
+        };
+        let waits = |fact: FactId| {
+            follows(fact)
+                && determination.outcomes.iter().any(|outcome| {
+                    let missing = || outcome.verdict.all_missing();
+                    missing().any(|other| other == fact) && missing().any(|other| {
+                        let asked = facts.asked_for(catalogue(), other);
+                        !follows(asked) && not_known(asked)
+                    })
+                })
+        };
+        let rest = catalogue().facts().filter(|(id, fact)| {
+            facts.answer(*id).is_none() && !fact.gate.is_some_and(unasked) && !tells(*id) && !waits(*id)
+        });
         for (fact, _) in rest {
             whole.set(fact, Some(likely(&whole, fact, one[fact.index()] / 7)));
         }

@@ -223,6 +223,44 @@ fn i_dont_know_is_an_answer_and_is_not_asked_again() {
     assert!(candidates(catalogue(), session.facts(), &session.determine(catalogue())).is_empty());
 }
 
+/// The names of the questions that somebody gets who answers "I don't know" to everything but what is `said`.
+fn asked_of_who_knows_nothing_else(said: &str) -> Vec<&'static str> {
+    let mut session = Session::with_facts(catalogue(), facts(said), day());
+    let mut names = Vec::new();
+    while let Some((question, shown)) = session.current(catalogue(), &session.determine(catalogue())) {
+        names.push(catalogue().question(question).name.as_str());
+        let (held, unknown) =
+            shown.iter().partition(|fact| session.facts().answer(**fact) == Some(Answer::YesNo(true)));
+        let several = catalogue().question(question).facts.len() > 1;
+        let reply =
+            if several { Reply::Several { held, unknown } } else { Reply::dont_know(catalogue(), question, &shown) };
+        session = session.apply(catalogue(), &Action::Answer(question, reply));
+    }
+    names
+}
+
+#[test]
+fn who_knows_nothing_is_through_soon() {
+    for place in PLACES {
+        let names = asked_of_who_knows_nothing_else(&format!("place: {place}\n"));
+        println!("{place}, nothing known: {} screens and the place", names.len());
+        assert!(names.len() <= 7, "{place}: {names:?}");
+    }
+}
+
+#[test]
+fn what_follows_from_an_answer_is_asked_only_of_those_who_know_it() {
+    let investment = "ai-project-investment";
+    assert!(
+        asked_of_who_knows_nothing_else("place: kunming\norganisation: company\nai-project: yes\n")
+            .contains(&investment)
+    );
+    assert!(!asked_of_who_knows_nothing_else("place: kunming\norganisation: company\n").contains(&investment));
+    // What stays unknown of one measure takes nothing from another: the incubator's recognition rests on the incubator alone.
+    let incubator = asked_of_who_knows_nothing_else("place: kunming\nincubator: yes\n");
+    assert!(incubator.contains(&"hnte-incubated") && incubator.contains(&"carrier-titles"), "{incubator:?}");
+}
+
 #[test]
 fn an_earlier_answer_is_changed_and_leads_straight_back() {
     let catalogue = catalogue();

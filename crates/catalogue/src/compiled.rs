@@ -24,7 +24,7 @@ use crate::text::{Text, Unit};
 
 /// The version of this form. Every change of the form raises it, so that a page refuses the file of another version. A
 /// test compares it with a recorded file.
-pub const COMPILED_FORMAT: i64 = 6;
+pub const COMPILED_FORMAT: i64 = 7;
 
 /// A catalogue as plain values: the version of the form and the catalogue.
 ///
@@ -199,7 +199,7 @@ compiled! {
     Choice { name, label }
     Unit { many, one, accepts }
     Question { name, section, ask, help, facts, bands }
-    Section { name, title }
+    Section { name, title, follow_up }
     Jurisdiction { name, within, label, as_place, covers }
     Instrument {
         name, jurisdiction, status, title, short, issuer, date, dated, consultation_until, consulted, read_at, contact,

@@ -23,6 +23,8 @@ pub struct Question {
 pub struct Section {
     pub name: String,
     pub title: Text,
+    /// Its questions follow from earlier answers: for a measure of which something else stays unknown they are not asked.
+    pub follow_up: bool,
 }
 
 /// A term of art and what it means, in one line.

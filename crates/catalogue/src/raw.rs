@@ -246,6 +246,8 @@ written! {
     pub struct Section {
         pub id: "id" String,
         pub title: "title" Bilingual,
+        /// Whether its questions follow from earlier answers; by default they do not.
+        pub follow_up: "follow-up" Option<bool>,
     }
 
     /// A fact of which a "no" answers others with "no", so that they are not asked. It is no condition of any measure.

@@ -115,7 +115,8 @@ pub fn possibly_asked(
 
 /// The unanswered facts on which an outcome depends; in place of what is behind a gate, the gate, as long as that is not
 /// answered. Behind a gate that is not known nothing is asked. Facts on which only the amount depends are asked once no
-/// unanswered fact decides the conditions.
+/// unanswered fact decides the conditions. What follows from earlier answers is not asked where one of these is "I don't
+/// know" and the outcome depends on it: nobody is asked how much an AI project costs who does not know of one.
 fn askable(catalogue: &Catalogue, facts: &Facts, outcome: &Outcome) -> Vec<FactId> {
     let unanswered = |list: &[FactId]| -> Vec<FactId> {
         let asked = list.iter().map(|fact| facts.asked_for(catalogue, *fact));
@@ -124,8 +125,18 @@ fn askable(catalogue: &Catalogue, facts: &Facts, outcome: &Outcome) -> Vec<FactI
     match &outcome.verdict {
         Verdict::Eligible { missing, .. } => unanswered(missing),
         Verdict::Undetermined { missing, missing_for_award, .. } => {
-            let first = unanswered(missing);
-            if first.is_empty() { unanswered(missing_for_award) } else { first }
+            let follows =
+                |fact: FactId| catalogue.section(catalogue.question(catalogue.question_of(fact)).section).follow_up;
+            let stays_unknown = missing.iter().any(|fact| {
+                let asked = facts.asked_for(catalogue, *fact);
+                facts.answer(asked).is_some() && !follows(asked)
+            });
+            let mut open = unanswered(missing);
+            if open.is_empty() {
+                open = unanswered(missing_for_award);
+            }
+            open.retain(|fact| !(stays_unknown && follows(*fact)));
+            open
         }
         Verdict::Ineligible => Vec::new(),
     }

@@ -127,13 +127,14 @@ export async function screenshot(page, name) {
 export async function assertAccessible(page, where = "") {
   watched.delete(page);
   const findings = [];
-  // Each frame by itself: a calculator in a frame is held to what a page is held to.
   for (const frame of page.frames()) {
+    // What is in a frame is a part of its page, and that has the landmarks.
+    const rules = ["landmark-one-main", "region"].map((rule) => [rule, { enabled: frame === page.mainFrame() }]);
     await frame.evaluate(axe.source);
-    const violations = await frame.evaluate(async () => {
-      const { violations } = await window.axe.run({ resultTypes: ["violations"] });
+    const violations = await frame.evaluate(async (rules) => {
+      const { violations } = await window.axe.run({ resultTypes: ["violations"], rules });
       return violations;
-    });
+    }, Object.fromEntries(rules));
     for (const { id, help, nodes } of violations)
       for (const { target, failureSummary } of nodes)
         findings.push(`${id}: ${help}\n    at ${target.join(" ")}\n    ${failureSummary}`);

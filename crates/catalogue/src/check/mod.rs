@@ -196,7 +196,8 @@ impl Checker {
         let facts = self.facts(&bundle.facts);
         let references = self.each("references", &bundle.references, Self::reference);
         let sections = self.each("sections", &bundle.sections, |c, s| {
-            Some(Section { name: s.id.clone(), title: c.text("title", &s.title)? })
+            let title = c.text("title", &s.title)?;
+            Some(Section { name: s.id.clone(), title, follow_up: s.follow_up.unwrap_or(false) })
         });
         let groups = self.each("groups", &bundle.groups, Self::group);
         let terms = self.each("terms", &bundle.terms, |c, t| {
