@@ -136,7 +136,7 @@ fn every_kind_of_firm_is_through_soon_in_every_place() {
             let mut counts: Vec<usize> = (1..=30).map(|seed| asked(&varied(&firm, seed)).len()).collect();
             counts.sort_unstable();
             println!("{place}, {kind}: {itself}; with chance titles median {}, longest {}", counts[15], counts[29]);
-            assert!(counts[15] <= 10 && counts[29] <= 14, "{place}, {kind}: {} screens", counts[29]);
+            assert!(counts[15] <= 9 && counts[29] <= 13, "{place}, {kind}: {} screens", counts[29]);
             all.push(itself);
         }
     }
