@@ -1,9 +1,7 @@
 //! The results.
 
 use super::place_first::place_first;
-use crate::components::{
-    LinkStyle, answer_list, element, focus_notice, goal_list, heading, link, notice, result_group, text, titled, totals,
-};
+use crate::components::{LinkStyle, answer_list, focus_notice, goal_list, heading, link, notice, result_group, totals};
 use crate::screen::{Further, Origin, Screen};
 use crate::shell::Shell;
 use crate::visit::Visit;
@@ -29,57 +27,66 @@ pub fn results_below(
     if let Some(place_first) = place_first(shell, visit) {
         return place_first;
     }
-    let facts = vec![
-        text("span", "", place::chosen_words(catalogue, visit.session.facts(), texts)),
-        text("span", "", texts.labelled(texts.as_of(), &date::day(visit.session.as_of(), texts))),
-    ];
-    let mut parts = vec![
-        heading(shell, texts.results_title()),
-        focus_notice(shell, visit),
-        element("p", "pc-results__facts", facts),
-    ];
-    parts.extend(date::clock(catalogue, visit.session.as_of(), texts).map(|said| notice(vec![text("p", "", said)])));
     let view = visit.view(texts);
     let mut groups = view.groups();
     let goals = view.add_nearest(&mut groups);
-    if groups.iter().all(|group| group.rows.is_empty()) {
-        parts.push(notice(vec![text("p", "", texts.nothing_here())]));
-        parts.push(link(shell, &Screen::Start, LinkStyle::Button, texts.to_start()));
-    } else {
-        parts.push(text("p", "pc-lead", view.headline(&groups, &goals)));
-        if visit.next_question().is_some() {
-            let rest = link(shell, &visit.next_screen(), LinkStyle::Button, texts.answer_rest());
-            parts.push(notice(vec![text("p", "", texts.results_open()), rest]));
-        }
-        parts.extend(narrow.map(|narrow| narrow(shell, visit, &mut groups)));
-        for group in &groups {
-            let offices = if group.group == Group::Now { view.by_office(&group.rows) } else { Vec::new() };
-            parts.push(result_group(shell, group, &offices, from));
-            if group.group == Group::Soon && narrow.is_none() {
-                parts.push(goal_list(shell, &goals));
-            }
-        }
-        let elsewhere = view.elsewhere();
-        if elsewhere > 0 {
-            parts.push(text("p", "pc-results__note", texts.count_elsewhere(elsewhere)));
-        }
-        let all = vec![
-            text("h2", "", texts.totals_title()),
-            totals(shell, &view.summary().statuses),
-            text("p", "pc-results__note", texts.totals_note()),
-        ];
-        parts.push(element("section", "pc-results__totals", all));
-        let standing = document::standing(catalogue, visit.session.as_of(), texts);
-        parts.push(text("p", "pc-results__note", standing));
-        parts.push(text("p", "pc-results__note", texts.may_apply()));
-        if !remembers {
-            parts.push(notice(vec![text("p", "", texts.will_not_remember())]));
-        }
-        parts.push(ways(shell, narrow.is_some()));
-    }
+    let nothing_here = groups.iter().all(|group| group.rows.is_empty());
     let answers = answer_list(shell, &visit.answers(texts), &Origin::Results);
-    parts.push(element("section", "pc-results__answers", vec![text("h2", "", texts.your_answers()), answers]));
-    element("div", "pc-page pc-results", parts)
+    html! {
+        <div class="pc-page pc-results">
+            { heading(shell, texts.results_title()) }
+            { focus_notice(shell, visit) }
+            <p class="pc-results__facts">
+                <span>{ place::chosen_words(catalogue, visit.session.facts(), texts) }</span>
+                <span>{ texts.labelled(texts.as_of(), &date::day(visit.session.as_of(), texts)) }</span>
+            </p>
+            if let Some(said) = date::clock(catalogue, visit.session.as_of(), texts) {
+                { notice(vec![html! { <p>{ said }</p> }]) }
+            }
+            if nothing_here {
+                { notice(vec![html! { <p>{ texts.nothing_here() }</p> }]) }
+                { link(shell, &Screen::Start, LinkStyle::Button, texts.to_start()) }
+            } else {
+                <p class="pc-lead">{ view.headline(&groups, &goals) }</p>
+                if visit.next_question().is_some() {
+                    { notice(vec![
+                        html! { <p>{ texts.results_open() }</p> },
+                        link(shell, &visit.next_screen(), LinkStyle::Button, texts.answer_rest()),
+                    ]) }
+                }
+                { narrow.map(|narrow| narrow(shell, visit, &mut groups)) }
+                { for groups.iter().map(|group| {
+                    let offices = if group.group == Group::Now { view.by_office(&group.rows) } else { Vec::new() };
+                    html! {
+                        <>
+                            { result_group(shell, group, &offices, from) }
+                            if group.group == Group::Soon && narrow.is_none() {
+                                { goal_list(shell, &goals) }
+                            }
+                        </>
+                    }
+                }) }
+                if view.elsewhere() > 0 {
+                    <p class="pc-results__note">{ texts.count_elsewhere(view.elsewhere()) }</p>
+                }
+                <section class="pc-results__totals">
+                    <h2>{ texts.totals_title() }</h2>
+                    { totals(shell, &view.summary().statuses) }
+                    <p class="pc-results__note">{ texts.totals_note() }</p>
+                </section>
+                <p class="pc-results__note">{ document::standing(catalogue, visit.session.as_of(), texts) }</p>
+                <p class="pc-results__note">{ texts.may_apply() }</p>
+                if !remembers {
+                    { notice(vec![html! { <p>{ texts.will_not_remember() }</p> }]) }
+                }
+                { ways(shell, narrow.is_some()) }
+            }
+            <section class="pc-results__answers">
+                <h2>{ texts.your_answers() }</h2>
+                { answers }
+            </section>
+        </div>
+    }
 }
 
 /// Where the result can be taken.
@@ -92,9 +99,14 @@ fn ways(shell: &Shell, is_found: bool) -> Html {
         Some((Further::Firms, texts.firms_title())),
         (!is_found).then(|| (Further::Find, texts.find_title())),
     ];
-    let ways = ways
-        .into_iter()
-        .flatten()
-        .map(|(screen, title)| element("li", "", vec![link(shell, &Screen::Further(screen), LinkStyle::Text, title)]));
-    titled("pc-results__ways", texts.more_ways(), vec![element("ul", "", ways.collect())])
+    html! {
+        <section class="pc-results__ways">
+            <h2>{ texts.more_ways() }</h2>
+            <ul>
+                { for ways.into_iter().flatten().map(|(screen, title)| html! {
+                    <li>{ link(shell, &Screen::Further(screen), LinkStyle::Text, title) }</li>
+                }) }
+            </ul>
+        </section>
+    }
 }
