@@ -251,13 +251,28 @@ fn holds(name: &str, shown: &Verdict, truth: &Verdict) {
     }
 }
 
-/// Nothing that is said to be exact is said of facts that push both ways; none of the examples does.
+/// With nothing known every example is exact, but for those where a condition, or the test of a level, tests what another
+/// part of the measure looks at too: no fact of theirs pushes both ways.
 #[test]
-fn the_examples_are_exact() {
-    for (id, measure) in catalogue().measures() {
-        let nothing_known = Facts::none(catalogue());
-        assert!(determine(catalogue(), &nothing_known, day()).is_exact(catalogue(), id), "{}", measure.name);
-    }
+fn the_examples_are_exact_unless_two_parts_look_at_one_fact() {
+    let determination = determine(catalogue(), &Facts::none(catalogue()), day());
+    let wide = catalogue().measures().filter(|(id, _)| !determination.is_exact(catalogue(), *id));
+    let wide: Vec<&str> = wide.map(|(_, measure)| measure.name.as_str()).collect();
+    let twice = [
+        "hl-fairs",
+        "qh-smart-upgrade",
+        "qh-production-line",
+        "qh-storage",
+        "qh-guarantee",
+        "qh-new-revenue",
+        "qh-export",
+        "qh-research",
+        "qh-hiring",
+        "qh-first-steps",
+        "qh-move-in",
+        "qh-match",
+    ];
+    assert_eq!(wide, twice);
 }
 
 fn day() -> Date {

@@ -223,14 +223,8 @@ fn agree(catalogue: &Catalogue, determination: &Determination, facts: &Facts, id
         assert!(!(may && may_not), "nothing is missing, and it depends\n{}", context());
     }
 
-    // As long as it is not known whether a measure applies, the engine looks at its parts one at a time: a fact in two of
-    // them may leave out an end that each of them allows.
-    let open = |fact: &FactId| possible[names.iter().position(|name| name == fact).unwrap()].len() > 1;
-    let twice = |fact: &FactId| parts.iter().filter(|part| part.contains(fact)).count() > 1;
     let undetermined = matches!(verdict, Verdict::Undetermined { .. });
-    let shared = undetermined && names.iter().any(|fact| open(fact) && twice(fact));
-    let gated = names.iter().any(|fact| catalogue.fact(*fact).gate.is_some_and(|gate| names.contains(&gate)));
-    if shared || gated || !determination.is_exact(catalogue, id) {
+    if !determination.is_exact(catalogue, id) {
         count.wide += 1;
         return;
     }
