@@ -194,9 +194,9 @@ fn use_remembered(visit: &UseReducerHandle<Visit>, keep: Option<&AttrValue>) -> 
             };
             // No draft is kept before the first answer.
             if visit.session.answered().is_empty() {
-                browser::storage::remove(&key)
+                browser::storage::remove_here(&key)
             } else {
-                browser::storage::write(&key, &visit.draft())
+                browser::storage::write_here(&key, &visit.draft())
             }
         }));
     });

@@ -181,7 +181,7 @@ impl PartialEq for Arrived {
 pub async fn arrived(folder: &str, locale: &'static Locale, keep: &str) -> Arrived {
     let wanted = Wanted { locale, catalogue: Some(Extent::Questions) };
     let result = wanted.load(folder, None).await;
-    Arrived { wanted, result, kept: browser::storage::read(&kept::draft_key(keep)) }
+    Arrived { wanted, result, kept: browser::storage::read_here(&kept::draft_key(keep)) }
 }
 
 /// What was asked for and what is here. What is here stays until what was asked for has come.
@@ -290,7 +290,7 @@ pub fn use_catalogue(
             }
             yew::platform::spawn_local(async move {
                 let result = wanted.load(&from.folder, before).await;
-                let kept = || from.keep.and_then(|keep| browser::storage::read(&kept::draft_key(&keep)));
+                let kept = || from.keep.and_then(|keep| browser::storage::read_here(&kept::draft_key(&keep)));
                 let kept = from.draft.map(|draft| draft.to_string()).or_else(kept);
                 to.dispatch(Event::Came { wanted, result, kept });
             });

@@ -1,6 +1,8 @@
 // Watches over the program once it is on the screen, and says what it cannot say itself: that it has stopped, and that
 // another tab answers too. The words come with index.html, in both languages: src/prerender/first_sight.rs.
 
+const draft = "policy-calculator/draft";
+
 /** `notes` are the elements with these words, which the program's own page has replaced. */
 export function watch(notes) {
   const root = document.documentElement;
@@ -20,15 +22,22 @@ export function watch(notes) {
   addEventListener("error", ({ error }) => stopped(error));
   addEventListener("unhandledrejection", ({ reason }) => stopped(reason));
 
-  // Browsers tell a page only of what other tabs keep. Nothing is kept where somebody has deleted it.
+  // Browsers tell a page only of what other tabs keep.
   addEventListener("storage", ({ key, newValue }) => {
-    if (key === "policy-calculator/draft" && newValue && root.dataset.program !== "stopped") say("elsewhere");
+    if (key !== draft) return;
+    // Who deletes the answers in one tab does not find them again in another.
+    if (!newValue) sessionStorage.removeItem(draft);
+    else if (root.dataset.program !== "stopped") say("elsewhere");
   });
   document.addEventListener("click", ({ target }) => {
     if (!(target instanceof Element)) return;
     const note = notes.find((note) => note.contains(target));
     if (!note) return;
-    if (target.closest(".pc-first__retry")) location.reload();
+    if (target.closest(".pc-first__retry")) {
+      // What is read in place of it is what the other tab has kept.
+      if (note.matches(".pc-first__note--elsewhere")) sessionStorage.removeItem(draft);
+      location.reload();
+    }
     if (target.closest(".pc-first__close")) note.remove();
   });
 }

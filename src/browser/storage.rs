@@ -7,6 +7,29 @@ fn storage() -> Option<Storage> {
     gloo::utils::window().local_storage().ok().flatten()
 }
 
+/// What is kept for this tab alone, until it is closed.
+fn of_tab() -> Option<Storage> {
+    gloo::utils::window().session_storage().ok().flatten()
+}
+
+/// What this tab keeps under a key; in a new tab, what was kept last in any.
+pub fn read_here(key: &str) -> Option<String> {
+    of_tab().and_then(|tab| tab.get_item(key).ok().flatten()).or_else(|| read(key))
+}
+
+/// Keeps a text, and keeps it for this tab too, so that another tab that keeps its own takes nothing from it. Says whether
+/// it was kept.
+pub fn write_here(key: &str, text: &str) -> bool {
+    of_tab().map(|tab| tab.set_item(key, text));
+    write(key, text)
+}
+
+/// Removes what [`write_here`] keeps under a key; says whether the browser would keep anything at all.
+pub fn remove_here(key: &str) -> bool {
+    of_tab().map(|tab| tab.remove_item(key));
+    remove(key)
+}
+
 /// What is kept under a key.
 pub fn read(key: &str) -> Option<String> {
     storage()?.get_item(key).ok().flatten()
@@ -20,7 +43,7 @@ pub fn remove(key: &str) -> bool {
 /// Removes all that is kept under a name, `NAME/…`; says whether the browser let it.
 pub fn clear(name: &str) -> bool {
     let own = behind(&format!("{name}/"));
-    own.is_some_and(|own| own.iter().all(|(key, _)| remove(key)))
+    own.is_some_and(|own| own.iter().all(|(key, _)| remove_here(key)))
 }
 
 /// What is kept under each key that begins so. `None` if the browser keeps nothing at all.

@@ -85,7 +85,7 @@ fn use_own_catalogue(props: &HostedProps) -> Own {
         yew::platform::spawn_local(async move {
             match read(&source).await {
                 Ok(catalogue) => {
-                    let kept = || keep.and_then(|keep| browser::storage::read(&draft_key(&keep)));
+                    let kept = || keep.and_then(|keep| browser::storage::read_here(&draft_key(&keep)));
                     let kept = draft.map(|draft| draft.to_string()).or_else(kept);
                     to.set(Own::Some(CatalogueState::Ready { catalogue: Rc::new(catalogue), kept }));
                 }

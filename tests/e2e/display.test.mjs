@@ -114,7 +114,10 @@ test("dark and strong contrast are the same whether the reader or the system ask
 test("the button deletes everything that this browser keeps, the place too", async (t) => {
   const page = await visit(t, { lookUp: true, reloads: true });
   const kept = () =>
-    page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith("policy-calculator/")));
+    page.evaluate(() => {
+      const keys = new Set([localStorage, sessionStorage].flatMap((storage) => Object.keys(storage)));
+      return [...keys].filter((key) => key.startsWith("policy-calculator/"));
+    });
   assert.deepEqual(await kept(), [], "nothing is kept of who has said nothing");
   await page.evaluate(() => localStorage.setItem("policy-calculators-neighbour", "stays"));
   await page.getByRole("button", { name: "大字版" }).click();

@@ -56,6 +56,21 @@ test("two tabs say so, and the reader decides whose answers count", async (t) =>
   const note = page.getByRole("alert").filter({ hasText: "另一个窗口或标签页也在填写" });
   await note.waitFor();
   await assertAccessible(page);
+
+  // A reload takes nothing from either.
+  for (const [tab, place] of [
+    [page, "昆明市"],
+    [other, "保山市"],
+  ]) {
+    await tab.reload();
+    await tab.evaluate(() => (location.hash = "#/results"));
+    await tab.getByRole("definition").getByText(place, { exact: true }).waitFor();
+  }
+  await page.evaluate(() => (location.hash = "#/question/place"));
+  await other.evaluate(() => (location.hash = "#/question/place"));
+  await other.getByRole("radio", { name: "玉溪高新区" }).check();
+  await other.locator("button[type=submit]").click();
+  await note.waitFor();
   await note.getByRole("button", { name: "在这里接着填" }).click();
   await note.waitFor({ state: "detached" });
 
