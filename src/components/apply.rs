@@ -1,6 +1,6 @@
 //! How to apply: what an authority has to say of it, and what to ask where it has not.
 
-use super::{contact, element, plain, text};
+use super::{contact, pair};
 use crate::browser;
 use crate::shell::Shell;
 use words::measure::MeasureView;
@@ -11,25 +11,22 @@ use yew::prelude::*;
 pub fn apply(shell: &Shell, view: &MeasureView) -> Html {
     let texts = shell.texts;
     let office = &view.document.contact.office;
-    let silent = || plain(texts.not_stated_ask(office));
-    let rows = [
-        (texts.apply_who(), plain(view.who.clone())),
-        (
-            texts.apply_conditions(),
-            plain(texts.count_conditions(view.explanation.conditions.len(), view.self_checks.len())),
-        ),
-        (texts.apply_how(), view.apply.as_ref().map_or_else(silent, |apply| plain(apply.clone()))),
-        (texts.apply_deadline(), silent()),
-        (texts.apply_address(), silent()),
-        (texts.apply_office(), contact(&view.document.contact)),
-    ];
-    let row = |(label, said)| element("div", "", vec![text("dt", "", label), element("dd", "", vec![said])]);
+    let silent = || texts.not_stated_ask(office);
+    let conditions = texts.count_conditions(view.explanation.conditions.len(), view.self_checks.len());
     let ask = texts.ask_about(&view.title);
-    let parts = vec![
-        element("dl", "pc-apply__pairs", rows.into_iter().map(row).collect()),
-        html! { <Ask shell={shell.clone()} {ask} /> },
-    ];
-    element("div", "pc-apply", parts)
+    html! {
+        <div class="pc-apply">
+            <dl class="pc-apply__pairs">
+                { pair(texts.apply_who(), &view.who) }
+                { pair(texts.apply_conditions(), conditions) }
+                { pair(texts.apply_how(), view.apply.clone().unwrap_or_else(silent)) }
+                { pair(texts.apply_deadline(), silent()) }
+                { pair(texts.apply_address(), silent()) }
+                { pair(texts.apply_office(), contact(&view.document.contact)) }
+            </dl>
+            <Ask shell={shell.clone()} {ask} />
+        </div>
+    }
 }
 
 #[derive(Clone, PartialEq, Properties)]

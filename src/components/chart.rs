@@ -1,6 +1,5 @@
 //! The totals as a chart, and the same figures as a table.
 
-use crate::components::{element, plain, text};
 use crate::shell::Shell;
 use catalogue::Status;
 use words::chart::{Chart, ChartStatus};
@@ -17,7 +16,7 @@ const SCALE: usize = 28;
 pub fn totals_chart(shell: &Shell, drawn: &Chart) -> Html {
     let texts = shell.texts;
     let (title, description, hatch) = (shell.id("chart-title"), shell.id("chart-description"), shell.id("chart-hatch"));
-    let fill = format!("url(#{hatch})");
+    let (labelled_by, fill) = (format!("{title} {description}"), format!("url(#{hatch})"));
     let mut top = 0;
     let mut parts = Vec::new();
     for status in &drawn.statuses {
@@ -28,52 +27,63 @@ pub fn totals_chart(shell: &Shell, drawn: &Chart) -> Html {
             top += ROW;
         }
     }
-    let height = top + SCALE;
-    let scale = drawn.scale.iter().zip(["0%", "50%", "100%"]).zip(["start", "middle", "end"]);
-    let scale = scale.map(|((words, x), anchor)| {
-        html! {
-            <>
-                <line class="pc-chart__grid" x1={x} x2={x} y1="0" y2={top.to_string()} />
-                <text class="pc-chart__scale" {x} y={(height - 8).to_string()} text-anchor={anchor}>{ words.clone() }</text>
-            </>
-        }
-    });
-    let drawing = html! {
-        <svg class="pc-chart__drawing" width="100%" height={height.to_string()} role="img" aria-labelledby={format!("{title} {description}")}>
-            <title id={title}>{ texts.chart_title() }</title>
-            <desc id={description}>{ drawn.description.clone() }</desc>
-            <defs>
-                <pattern id={hatch} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-                    <rect class="pc-chart__possible" width="6" height="6" />
-                    <rect class="pc-chart__stripe" width="2" height="6" />
-                </pattern>
-            </defs>
-            { for scale }
-            { parts }
-        </svg>
-    };
-    let key = [
-        ("certain", texts.chart_certain()),
-        ("unsure", texts.chart_unsure()),
-        ("possible", texts.chart_possible()),
-        ("open", texts.chart_open()),
-    ]
-    .map(|(kind, words)| {
-        let fill = (kind == "possible").then(|| fill.clone());
-        let sample = html! {
-            <svg class="pc-chart__sample" width="28" height="14" aria-hidden="true">
-                <rect class={format!("pc-chart__{kind}-bar")} {fill} x="1" y="1" width="26" height="12" />
+    let height = (top + SCALE).to_string();
+    html! {
+        <section class="pc-chart">
+            <h2>{ texts.chart_title() }</h2>
+            <svg class="pc-chart__drawing" width="100%" {height} role="img" aria-labelledby={labelled_by}>
+                <title id={title}>{ texts.chart_title() }</title>
+                <desc id={description}>{ &drawn.description }</desc>
+                <defs>
+                    <pattern
+                        id={hatch}
+                        width="6"
+                        height="6"
+                        patternUnits="userSpaceOnUse"
+                        patternTransform="rotate(45)"
+                    >
+                        <rect class="pc-chart__possible" width="6" height="6" />
+                        <rect class="pc-chart__stripe" width="2" height="6" />
+                    </pattern>
+                </defs>
+                { scale(drawn, top) }
+                { parts }
             </svg>
-        };
-        element("li", "", vec![sample, plain(words)])
-    });
-    let parts = vec![
-        text("h2", "", texts.chart_title()),
-        drawing,
-        element("ul", "pc-chart__key", key.into()),
-        element("details", "pc-chart__table", vec![text("summary", "", texts.chart_as_table()), table(shell, drawn)]),
-    ];
-    element("section", "pc-chart", parts)
+            <ul class="pc-chart__key">
+                { key("pc-chart__certain-bar", None, texts.chart_certain()) }
+                { key("pc-chart__unsure-bar", None, texts.chart_unsure()) }
+                { key("pc-chart__possible-bar", Some(fill), texts.chart_possible()) }
+                { key("pc-chart__open-bar", None, texts.chart_open()) }
+            </ul>
+            <details class="pc-chart__table">
+                <summary>{ texts.chart_as_table() }</summary>
+                { table(shell, drawn) }
+            </details>
+        </section>
+    }
+}
+
+/// The scale below bars that end at `bottom`, with its lines.
+fn scale(drawn: &Chart, bottom: usize) -> Html {
+    let places = [("0%", "start"), ("50%", "middle"), ("100%", "end")];
+    html! {
+        for (words, (x, anchor)) in drawn.scale.iter().zip(places) {
+            <line class="pc-chart__grid" x1={x} x2={x} y1="0" y2={bottom.to_string()} />
+            <text class="pc-chart__scale" {x} y={(bottom + SCALE - 8).to_string()} text-anchor={anchor}>{ words }</text>
+        }
+    }
+}
+
+/// A kind of bar, and what it means.
+fn key(class: &'static str, fill: Option<String>, words: &'static str) -> Html {
+    html! {
+        <li>
+            <svg class="pc-chart__sample" width="28" height="14" aria-hidden="true">
+                <rect {class} {fill} x="1" y="1" width="26" height="12" />
+            </svg>
+            { words }
+        </li>
+    }
 }
 
 fn line(x: usize, y: usize, class: &'static str, words: String) -> Html {
@@ -99,12 +109,13 @@ fn bar(row: &TotalRow, status: Status, top: usize, fill: &str) -> Html {
         let width = if to > from { share((to - from).max(6)) } else { "0".to_owned() };
         html! { <rect {class} {fill} x={share(from)} y={(top + 48).to_string()} {width} height="16" /> }
     };
-    let open = if row.bar.open { part("pc-chart__open-bar", possible, 1_000, None) } else { Html::default() };
     html! {
         <g>
             { line(0, top + 16, "pc-chart__label", fitted(&row.words.label)) }
             { line(0, top + 38, "pc-chart__amount", row.words.amount.clone()) }
-            { open }
+            if row.bar.open {
+                { part("pc-chart__open-bar", possible, 1_000, None) }
+            }
             { part("pc-chart__possible-bar", certain, possible, Some(fill.to_owned())) }
             { part(if status.names_rules() { "pc-chart__certain-bar" } else { "pc-chart__unsure-bar" }, 0, certain, None) }
         </g>
@@ -113,16 +124,38 @@ fn bar(row: &TotalRow, status: Status, top: usize, fill: &str) -> Html {
 
 fn table(shell: &Shell, drawn: &Chart) -> Html {
     let texts = shell.texts;
-    let column = |words: &'static str| html! { <th scope="col">{ words }</th> };
-    let head =
-        element("tr", "", vec![column(texts.chart_what()), column(texts.chart_certain()), column(texts.chart_most())]);
-    let row = |status: &ChartStatus, row: &TotalRow| {
-        let name = html! { <th scope="row">{ status.status.tag }<br />{ row.words.label.clone() }</th> };
-        let mut most = vec![plain(row.words.most.clone())];
-        most.extend(row.words.open.iter().map(|open| text("p", "pc-chart__note", open.clone())));
-        element("tr", "", vec![name, text("td", "", row.words.certain.clone()), element("td", "", most)])
-    };
-    let rows = drawn.statuses.iter().flat_map(|status| status.rows.iter().map(move |one| row(status, one)));
-    let body = element("tbody", "", rows.collect());
-    element("table", "", vec![text("caption", "", texts.chart_title()), element("thead", "", vec![head]), body])
+    html! {
+        <table>
+            <caption>{ texts.chart_title() }</caption>
+            <thead>
+                <tr>
+                    <th scope="col">{ texts.chart_what() }</th>
+                    <th scope="col">{ texts.chart_certain() }</th>
+                    <th scope="col">{ texts.chart_most() }</th>
+                </tr>
+            </thead>
+            <tbody>
+                for status in &drawn.statuses {
+                    for row in &status.rows {
+                        { table_row(status, row) }
+                    }
+                }
+            </tbody>
+        </table>
+    }
+}
+
+fn table_row(status: &ChartStatus, row: &TotalRow) -> Html {
+    html! {
+        <tr>
+            <th scope="row">{ status.status.tag }<br />{ &row.words.label }</th>
+            <td>{ &row.words.certain }</td>
+            <td>
+                { &row.words.most }
+                if let Some(open) = &row.words.open {
+                    <p class="pc-chart__note">{ open }</p>
+                }
+            </td>
+        </tr>
+    }
 }

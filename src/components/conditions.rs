@@ -1,6 +1,6 @@
 //! Conditions, each with the enterprise's own figure.
 
-use super::{chinese, element, link_called, mark, plain, text};
+use super::{chinese, link_called, mark};
 use crate::screen::{Origin, Screen};
 use crate::shell::Shell;
 use engine::Truth;
@@ -28,25 +28,43 @@ pub(super) fn change(shell: &Shell, question: Option<&String>, answered: bool, w
 /// Conditions: met, open or not met in a word and a shape, the own figure against the threshold, and the way to change
 /// the answer, which leads straight back to the measure.
 pub fn conditions(shell: &Shell, rows: &[ConditionRow], measure: &str) -> Html {
-    let row = |row: &ConditionRow| {
-        let clause = row.clause.as_ref().map(|clause| chinese(clause.clone()));
-        let label = vec![
-            text("strong", "", row.verdict),
-            plain(" "),
-            plain(row.label.clone()),
-            plain(" "),
-            clause.unwrap_or_default(),
-        ];
-        let mut body = vec![element("p", "", label)];
-        body.extend(row.figures.as_ref().map(|figures| {
-            let change = change(shell, row.question.as_ref(), row.answered, &row.label, measure);
-            element("p", "pc-conditions__figures", vec![plain(figures.clone()), plain(" "), change])
-        }));
-        body.extend(row.joins.map(|joins| text("p", "pc-conditions__figures", joins)));
-        if !row.parts.is_empty() {
-            body.push(conditions(shell, &row.parts, measure));
-        }
-        element("li", "pc-conditions__row", vec![mark(kind(row.truth)), element("div", "pc-conditions__body", body)])
-    };
-    element("ul", "pc-conditions", rows.iter().map(row).collect())
+    html! {
+        <ul class="pc-conditions">
+            for row in rows {
+                { condition(shell, row, measure) }
+            }
+        </ul>
+    }
+}
+
+fn condition(shell: &Shell, row: &ConditionRow, measure: &str) -> Html {
+    html! {
+        <li class="pc-conditions__row">
+            { mark(kind(row.truth)) }
+            <div class="pc-conditions__body">
+                <p>
+                    <strong>{ row.verdict }</strong>
+                    { " " }
+                    { &row.label }
+                    { " " }
+                    if let Some(clause) = &row.clause {
+                        { chinese(clause.clone()) }
+                    }
+                </p>
+                if let Some(figures) = &row.figures {
+                    <p class="pc-conditions__figures">
+                        { figures }
+                        { " " }
+                        { change(shell, row.question.as_ref(), row.answered, &row.label, measure) }
+                    </p>
+                }
+                if let Some(joins) = row.joins {
+                    <p class="pc-conditions__figures">{ joins }</p>
+                }
+                if !row.parts.is_empty() {
+                    { conditions(shell, &row.parts, measure) }
+                }
+            </div>
+        </li>
+    }
 }

@@ -1,14 +1,16 @@
 //! Whom to ask: an office, and its telephones as links that dial them.
 
-use super::{element, plain};
 use words::document::Contact;
 use yew::prelude::*;
 
 pub fn contact(contact: &Contact) -> Html {
-    let mut parts = vec![plain(contact.office.clone())];
-    for (called, number, address) in &contact.phones {
-        parts.push(plain(format!(" · {called} ")));
-        parts.push(html! { <a class="pc-link" href={address.clone()}>{ plain(number.clone()) }</a> });
+    html! {
+        <span>
+            { &contact.office }
+            for (called, number, address) in &contact.phones {
+                { format!(" · {called} ") }
+                <a class="pc-link" href={address.clone()}>{ number }</a>
+            }
+        </span>
     }
-    element("span", "", parts)
 }

@@ -1,6 +1,6 @@
 //! Further projects of one kind.
 
-use super::{NumberField, ask_back, element, error_message, number_field, plain, text};
+use super::{NumberField, ask_back, error_message, number_field};
 use crate::browser;
 use crate::shell::Shell;
 use crate::visit::{Step, Visit};
@@ -86,9 +86,9 @@ pub fn FurtherProjects(props: &FurtherProjectsProps) -> Html {
         let name = texts.labelled(texts.project_remove(), &row.said);
         html! {
             <li key={place}>
-                <span>{ plain(row.said.clone()) }</span>
-                <strong>{ plain(row.amount.clone()) }</strong>
-                <button type="button" class="pc-link" aria-label={name} {onclick}>{ plain(texts.project_remove()) }</button>
+                <span>{ &row.said }</span>
+                <strong>{ &row.amount }</strong>
+                <button type="button" class="pc-link" aria-label={name} {onclick}>{ texts.project_remove() }</button>
             </li>
         }
     };
@@ -106,17 +106,17 @@ pub fn FurtherProjects(props: &FurtherProjectsProps) -> Html {
     };
     html! {
         <form class="pc-projects" novalidate=true {onsubmit} ref={form}>
-            { text("p", "", texts.projects_note()) }
+            <p>{ texts.projects_note() }</p>
             <ul class="pc-projects__list" aria-live="polite">{ for view.rows.iter().map(row) }</ul>
             <div role="group" aria-labelledby={shell.id("figure")} aria-describedby={error_id.clone()}>
-                <p class="pc-projects__figure" id={shell.id("figure")}>{ plain(view.label.clone()) }</p>
+                <p class="pc-projects__figure" id={shell.id("figure")}>{ &view.label }</p>
                 { error_message(error_id, (*error).clone()) }
                 { number_field(shell, field, &enter) }
                 { ask_back(doubt.filter(|_| *asked), &add) }
             </div>
-            { element("p", "pc-actions", vec![html! {
-                <button type="submit" class="pc-button">{ plain(texts.project_add()) }</button>
-            }]) }
+            <p class="pc-actions">
+                <button type="submit" class="pc-button">{ texts.project_add() }</button>
+            </p>
         </form>
     }
 }

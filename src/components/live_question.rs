@@ -1,7 +1,7 @@
 //! A question whose answer takes effect at once.
 
 use crate::browser;
-use crate::components::{element, error_message, help, plain, question_fields, text};
+use crate::components::{error_message, help, question_fields};
 use crate::entry::Entry;
 use crate::shell::Shell;
 use crate::unsent;
@@ -142,36 +142,43 @@ pub fn LiveQuestion(props: &LiveQuestionProps) -> Html {
             act.emit(Action::Withdraw(id));
         });
         let name = texts.labelled(texts.clear_answer(), &view.ask);
-        html! { <button type="button" class="pc-link" aria-label={name} {onclick}>{ plain(texts.clear_answer()) }</button> }
+        html! { <button type="button" class="pc-link" aria-label={name} {onclick}>{ texts.clear_answer() }</button> }
     });
 
     let decide = enter.reform(Entry::Chosen);
     let error_id = shell.id("error");
-    let fields = vec![
-        error_message(error_id.clone(), error.clone()),
-        question_fields(
-            shell,
-            view,
-            &entry,
-            error.as_ref().map(|_| error_id.clone()),
-            &enter,
-            asked.as_deref(),
-            &decide,
-        ),
-    ];
-    let stakes = match &view.stakes {
-        Some(stakes) => text("p", "pc-live__stakes", stakes.clone()),
-        None => text("p", "pc-live__note", texts.matters_no_more()),
-    };
-    let class = if error.is_some() { "pc-live pc-live--error" } else { "pc-live" };
+    let told = error.as_ref().map(|_| error_id.clone());
     html! {
-        <form {class} novalidate=true {onsubmit} {onchange} ref={node}>
-            <h3 id={shell.id("heading")}>{ plain(view.ask.clone()) }</h3>
-            { view.help.as_ref().map(|words| help(shell, words)).unwrap_or_default() }
-            <div class="pc-fieldset" role="group" aria-labelledby={shell.id("heading")} aria-describedby={error_id}>
-                { fields }
+        <form
+            class={classes!("pc-live", error.is_some().then_some("pc-live--error"))}
+            novalidate=true
+            {onsubmit}
+            {onchange}
+            ref={node}
+        >
+            <h3 id={shell.id("heading")}>{ &view.ask }</h3>
+            if let Some(words) = &view.help {
+                { help(shell, words) }
+            }
+            <div
+                class="pc-fieldset"
+                role="group"
+                aria-labelledby={shell.id("heading")}
+                aria-describedby={error_id.clone()}
+            >
+                { error_message(error_id, error) }
+                { question_fields(shell, view, &entry, told, &enter, asked.as_deref(), &decide) }
             </div>
-            { element("div", "pc-live__foot", vec![stakes, clear.unwrap_or_default()]) }
+            <div class="pc-live__foot">
+                if let Some(stakes) = &view.stakes {
+                    <p class="pc-live__stakes">{ stakes }</p>
+                } else {
+                    <p class="pc-live__note">{ texts.matters_no_more() }</p>
+                }
+                if let Some(clear) = clear {
+                    { clear }
+                }
+            </div>
         </form>
     }
 }

@@ -1,6 +1,6 @@
 //! A measure in a list of all.
 
-use crate::components::{chinese, discretionary_tag, element, link_called, plain, status_tag, text};
+use crate::components::{chinese, discretionary_tag, link_called, status_tag};
 use crate::screen::Screen;
 use crate::shell::Shell;
 use words::measures::MeasureRow;
@@ -11,20 +11,26 @@ use yew::prelude::*;
 pub fn measure_row(shell: &Shell, row: &MeasureRow, with_document: bool, from: Option<&str>) -> Html {
     let node = if from == Some(&row.name) { shell.returned.clone() } else { NodeRef::default() };
     let to = Screen::Measure(row.name.clone());
-    let name = link_called(shell, &to, &row.title, row.title.clone(), node);
-    let mut tags = vec![status_tag(row.status.status, row.status.tag)];
-    tags.extend(row.discretion.map(discretionary_tag));
-    tags.extend(row.kind.map(|kind| text("span", "", kind)));
-    let mut source = Vec::new();
-    if with_document {
-        source.extend([plain(row.document.clone()), plain(" ")]);
+    html! {
+        <li class="pc-measure-row">
+            <p class="pc-measure-row__name">{ link_called(shell, &to, &row.title, row.title.clone(), node) }</p>
+            <p class="pc-measure-row__amount">{ &row.amount }</p>
+            <p class="pc-tags">
+                { status_tag(row.status.status, row.status.tag) }
+                if let Some(who) = row.discretion {
+                    { discretionary_tag(who) }
+                }
+                if let Some(kind) = row.kind {
+                    <span>{ kind }</span>
+                }
+                <span>
+                    if with_document {
+                        { &row.document }
+                        { " " }
+                    }
+                    { chinese(row.clause.clone()) }
+                </span>
+            </p>
+        </li>
     }
-    source.push(chinese(row.clause.clone()));
-    tags.push(element("span", "", source));
-    let parts = vec![
-        element("p", "pc-measure-row__name", vec![name]),
-        text("p", "pc-measure-row__amount", row.amount.clone()),
-        element("p", "pc-tags", tags),
-    ];
-    element("li", "pc-measure-row", parts)
 }

@@ -1,20 +1,33 @@
 //! Something to read under a heading.
 
-use super::{element, text};
 use yew::prelude::*;
 
 /// A section to read: its heading and what stands below.
-pub fn prose(title: &'static str, mut body: Vec<Html>) -> Html {
-    body.insert(0, text("h2", "", title));
-    element("section", "pc-prose", body)
+pub fn prose(title: &'static str, body: Html) -> Html {
+    html! {
+        <section class="pc-prose">
+            <h2>{ title }</h2>
+            { body }
+        </section>
+    }
 }
 
 /// Paragraphs.
-pub fn paragraphs<const N: usize>(words: [&'static str; N]) -> Vec<Html> {
-    words.into_iter().map(|words| text("p", "", words)).collect()
+pub fn paragraphs<const N: usize>(words: [&'static str; N]) -> Html {
+    html! {
+        for words in words {
+            <p>{ words }</p>
+        }
+    }
 }
 
 /// A list of points.
 pub fn points<const N: usize>(words: [impl Into<AttrValue>; N]) -> Html {
-    element("ul", "pc-prose__points", words.into_iter().map(|words| text("li", "", words)).collect())
+    html! {
+        <ul class="pc-prose__points">
+            for words in words.map(Into::into) {
+                <li>{ words }</li>
+            }
+        </ul>
+    }
 }

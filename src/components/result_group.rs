@@ -1,6 +1,6 @@
 //! A group of results.
 
-use super::{contact, element, plain, result_row, text};
+use super::{contact, result_row};
 use crate::shell::Shell;
 use words::action::Office;
 use words::results::{ResultGroup, ResultRow};
@@ -13,32 +13,57 @@ pub fn result_group(shell: &Shell, group: &ResultGroup, offices: &[Office], from
     if rows.is_empty() {
         return Html::default();
     }
-    let count = text("span", "pc-result-group__count", rows.len().to_string());
-    let heading = element("h2", "", vec![plain(group.group.title(shell.texts)), plain(" "), count]);
-    let note = text("p", "pc-result-group__note", group.group.note(shell.texts));
-    let list = |rows: &[ResultRow]| {
-        let row = |row: &ResultRow| {
-            let node = if from == Some(row.name.as_str()) { shell.returned.clone() } else { NodeRef::default() };
-            result_row(shell, row, node)
-        };
-        element("ul", "pc-result-group__rows", rows.iter().map(row).collect())
+    let heading = html! {
+        <h2>
+            { group.group.title(shell.texts) }
+            { " " }
+            <span class="pc-result-group__count">{ rows.len() }</span>
+        </h2>
     };
-    let lists: Vec<Html> = if offices.is_empty() {
-        vec![list(rows)]
-    } else {
-        let office = |office: &Office| {
-            let whom = element("p", "pc-result-group__office", vec![contact(&office.contact)]);
-            let ask = text("p", "pc-result-group__ask", shell.texts.ask_office(office.rows.len()));
-            element("div", "", vec![whom, ask, list(&office.rows)])
-        };
-        offices.iter().map(office).collect()
+    let body = html! {
+        <>
+            <p class="pc-result-group__note">{ group.group.note(shell.texts) }</p>
+            if offices.is_empty() {
+                { list(shell, rows, from) }
+            } else {
+                for one in offices {
+                    { office(shell, one, from) }
+                }
+            }
+        </>
     };
-    if group.folded {
-        let open = rows.iter().any(|row| from == Some(row.name.as_str()));
-        let summary = element("summary", "", vec![heading]);
-        html! { <details class="pc-result-group" {open}>{ vec![summary, note] }{ lists }</details> }
-    } else {
-        let parts = [heading, note].into_iter().chain(lists).collect();
-        element("section", "pc-result-group", parts)
+    if !group.folded {
+        return html! { <section class="pc-result-group">{ heading }{ body }</section> };
+    }
+    let open = rows.iter().any(|row| from == Some(row.name.as_str()));
+    html! {
+        <details class="pc-result-group" {open}>
+            <summary>{ heading }</summary>
+            { body }
+        </details>
+    }
+}
+
+/// What one office is asked for.
+fn office(shell: &Shell, office: &Office, from: Option<&str>) -> Html {
+    html! {
+        <div>
+            <p class="pc-result-group__office">{ contact(&office.contact) }</p>
+            <p class="pc-result-group__ask">{ shell.texts.ask_office(office.rows.len()) }</p>
+            { list(shell, &office.rows, from) }
+        </div>
+    }
+}
+
+fn list(shell: &Shell, rows: &[ResultRow], from: Option<&str>) -> Html {
+    let node = |row: &ResultRow| {
+        if from == Some(row.name.as_str()) { shell.returned.clone() } else { NodeRef::default() }
+    };
+    html! {
+        <ul class="pc-result-group__rows">
+            for row in rows {
+                { result_row(shell, row, node(row)) }
+            }
+        </ul>
     }
 }

@@ -1,6 +1,6 @@
 //! A measure among the results.
 
-use super::{chinese, discretionary_tag, element, link_called, mark, plain, range_bar, status_tag, text};
+use super::{chinese, discretionary_tag, link_called, mark, range_bar, status_tag};
 use crate::screen::{Origin, Screen};
 use crate::shell::Shell;
 use words::results::ResultRow;
@@ -10,41 +10,71 @@ use yew::prelude::*;
 /// A measure among the results: what it pays, how sure that is, under which clause, what is missing. `node` is its
 /// link, to which the focus returns when the reader comes back.
 pub fn result_row(shell: &Shell, row: &ResultRow, node: NodeRef) -> Html {
-    let texts = shell.texts;
-    let ask = row.ask.as_ref().map(|ask| {
-        let name = shell.texts.labelled(texts.answer_it(), &row.title);
-        link_called(shell, &Screen::change(ask, Origin::Results), texts.answer_it(), name, NodeRef::default())
-    });
+    html! {
+        <li class="pc-result-row">
+            { head(shell, row, node) }
+            <div class="pc-result-row__body">
+                if let Some(bar) = row.bar {
+                    { range_bar(bar, row.status.status) }
+                }
+                if let Some(basis) = &row.basis {
+                    <p class="pc-result-row__basis">{ basis }</p>
+                }
+                { tags(row) }
+                if row.verdict == VerdictKind::ToCheck {
+                    <p class="pc-result-row__why">{ &row.said }</p>
+                }
+                if let Some(why) = &row.why {
+                    <p class="pc-result-row__why">{ why }{ " " }{ answer(shell, row) }</p>
+                }
+                if let Some(nearest) = &row.nearest {
+                    <p class="pc-result-row__nearest">{ nearest }</p>
+                }
+                if let Some(standing) = &row.standing {
+                    <p class="pc-result-row__standing">{ standing }</p>
+                }
+            </div>
+        </li>
+    }
+}
+
+fn head(shell: &Shell, row: &ResultRow, node: NodeRef) -> Html {
     let title = format!("{} {}", row.title, row.said);
-    let line = |class: &'static str, words: &String| text("p", class, words.clone());
-    let link = link_called(shell, &Screen::Measure(row.name.clone()), &row.title, title, node);
-    let mut head = vec![mark(row.verdict), element("h3", "", vec![link])];
     // A loan or a share of income is no money from a public budget, however much it is, and must not look like it.
-    let amount_class = if row.may_be_money {
-        "pc-result-row__amount"
-    } else {
-        "pc-result-row__amount pc-result-row__amount--not-money"
-    };
-    head.extend(row.amount.iter().map(|amount| line(amount_class, amount)));
+    let not_money = (!row.may_be_money).then_some("pc-result-row__amount--not-money");
+    html! {
+        <div class="pc-result-row__head">
+            { mark(row.verdict) }
+            <h3>{ link_called(shell, &Screen::Measure(row.name.clone()), &row.title, title, node) }</h3>
+            if let Some(amount) = &row.amount {
+                <p class={classes!("pc-result-row__amount", not_money)}>{ amount }</p>
+            }
+        </div>
+    }
+}
 
-    let mut tags = vec![status_tag(row.status.status, row.status.tag)];
-    tags.extend(row.discretion.map(discretionary_tag));
-    tags.extend(row.kind.map(|kind| text("span", "pc-result-row__kind", kind)));
-    tags.extend(row.reported.as_ref().map(|reported| text("span", "", reported.clone())));
-    let source = vec![plain(row.document.clone()), plain(" "), chinese(row.clause.clone())];
-    tags.push(element("span", "pc-result-row__source", source));
+fn tags(row: &ResultRow) -> Html {
+    html! {
+        <p class="pc-tags">
+            { status_tag(row.status.status, row.status.tag) }
+            if let Some(who) = row.discretion {
+                { discretionary_tag(who) }
+            }
+            if let Some(kind) = row.kind {
+                <span class="pc-result-row__kind">{ kind }</span>
+            }
+            if let Some(reported) = &row.reported {
+                <span>{ reported }</span>
+            }
+            <span class="pc-result-row__source">{ &row.document }{ " " }{ chinese(row.clause.clone()) }</span>
+        </p>
+    }
+}
 
-    let mut body: Vec<Html> = row.bar.map(|bar| range_bar(bar, row.status.status)).into_iter().collect();
-    body.extend(row.basis.iter().map(|basis| line("pc-result-row__basis", basis)));
-    body.push(element("p", "pc-tags", tags));
-    body.extend((row.verdict == VerdictKind::ToCheck).then(|| line("pc-result-row__why", &row.said)));
-    body.extend(
-        row.why.as_ref().map(|why| {
-            element("p", "pc-result-row__why", vec![plain(why.clone()), plain(" "), ask.unwrap_or_default()])
-        }),
-    );
-    body.extend(row.nearest.iter().map(|nearest| line("pc-result-row__nearest", nearest)));
-    body.extend(row.standing.iter().map(|standing| line("pc-result-row__standing", standing)));
-    let parts = vec![element("div", "pc-result-row__head", head), element("div", "pc-result-row__body", body)];
-    element("li", "pc-result-row", parts)
+/// The way to the answer that is missing.
+fn answer(shell: &Shell, row: &ResultRow) -> Html {
+    let texts = shell.texts;
+    let Some(ask) = &row.ask else { return Html::default() };
+    let to = Screen::change(ask, Origin::Results);
+    link_called(shell, &to, texts.answer_it(), texts.labelled(texts.answer_it(), &row.title), NodeRef::default())
 }

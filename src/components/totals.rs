@@ -1,6 +1,6 @@
 //! Totals: what may be received, by standing, frequency and payee.
 
-use super::{element, range_bar, status_tag, text};
+use super::{range_bar, status_tag};
 use crate::shell::Shell;
 use catalogue::Status;
 use words::summary::StatusTotals;
@@ -9,32 +9,55 @@ use yew::prelude::*;
 
 /// Totals, never added across standings, frequencies or payees.
 pub fn totals(shell: &Shell, statuses: &[StatusTotals]) -> Html {
-    let nothing = || text("p", "pc-totals__nothing", shell.texts.nothing_to_total());
     if statuses.is_empty() {
-        return nothing();
+        return nothing(shell);
     }
-    let status = |status: &StatusTotals| {
-        let mut parts = vec![element("p", "", vec![status_tag(status.status.status, status.status.meaning)])];
-        parts.push(if status.rows.is_empty() {
-            nothing()
-        } else {
-            element("ul", "pc-totals__rows", status.rows.iter().map(|one| row(one, status.status.status)).collect())
-        });
-        if !status.beside.is_empty() {
-            let beside = status.beside.iter().map(|beside| text("li", "", beside.clone()));
-            parts.push(element("ul", "pc-totals__beside", beside.collect()));
-        }
-        element("div", "pc-totals__status", parts)
-    };
-    element("div", "pc-totals", statuses.iter().map(status).collect())
+    html! {
+        <div class="pc-totals">
+            for one in statuses {
+                { status(shell, one) }
+            }
+        </div>
+    }
+}
+
+fn nothing(shell: &Shell) -> Html {
+    html! { <p class="pc-totals__nothing">{ shell.texts.nothing_to_total() }</p> }
+}
+
+fn status(shell: &Shell, status: &StatusTotals) -> Html {
+    html! {
+        <div class="pc-totals__status">
+            <p>{ status_tag(status.status.status, status.status.meaning) }</p>
+            if status.rows.is_empty() {
+                { nothing(shell) }
+            } else {
+                <ul class="pc-totals__rows">
+                    for one in &status.rows {
+                        { row(one, status.status.status) }
+                    }
+                </ul>
+            }
+            if !status.beside.is_empty() {
+                <ul class="pc-totals__beside">
+                    for beside in &status.beside {
+                        <li>{ beside }</li>
+                    }
+                </ul>
+            }
+        </div>
+    }
 }
 
 fn row(row: &TotalRow, status: Status) -> Html {
-    let mut parts = vec![
-        text("span", "pc-totals__amount", row.words.amount.clone()),
-        text("span", "pc-totals__label", row.words.label.clone()),
-        range_bar(row.bar, status),
-    ];
-    parts.extend(row.words.open.iter().map(|open| text("span", "pc-totals__open", open.clone())));
-    element("li", "pc-totals__row", parts)
+    html! {
+        <li class="pc-totals__row">
+            <span class="pc-totals__amount">{ &row.words.amount }</span>
+            <span class="pc-totals__label">{ &row.words.label }</span>
+            { range_bar(row.bar, status) }
+            if let Some(open) = &row.words.open {
+                <span class="pc-totals__open">{ open }</span>
+            }
+        </li>
+    }
 }

@@ -3,8 +3,7 @@
 use super::title;
 use crate::browser;
 use crate::components::{
-    LinkStyle, LiveQuestion, element, focus_notice, heading, link, notice, plain, summary_line, summary_panel, text,
-    totals,
+    LinkStyle, LiveQuestion, focus_notice, heading, link, notice, summary_line, summary_panel, totals,
 };
 use crate::screen::{Further, Screen};
 use crate::shell::Shell;
@@ -81,56 +80,59 @@ fn AllPage(props: &AllPageProps) -> Html {
     let view = visit.view(texts);
     let (counts, summary) = (view.counts(), view.summary());
     let node = |section: &Section| sections.get(section.id.index()).cloned().unwrap_or_default();
-    let contents = page.sections.iter().map(|section| {
-        let node = node(section);
-        let onclick = Callback::from(move |_: MouseEvent| {
-            let _ = browser::focus::on(node.cast());
-        });
-        let name = html! { <button type="button" class="pc-link" {onclick}>{ plain(section.title.clone()) }</button> };
-        element("li", "", vec![name, text("span", "", section.progress.clone())])
-    });
-    let contents = element("ol", "", contents.collect());
-    let mut main: Vec<Html> = page
-        .sections
-        .iter()
-        .map(|section| {
-            let rows: Html = section.rows.iter().map(|row| question(shell, row, &act, &contradiction)).collect();
-            html! {
-                <section class="pc-all__section" key={section.id.index()}>
-                    <h2 tabindex="-1" ref={node(section)}>{ plain(section.title.clone()) }</h2>
-                    { rows }
-                </section>
-            }
-        })
-        .collect();
-    if page.place_first {
-        main.push(text("p", "", texts.all_place_first()));
-    } else if counts.is_empty() {
-        main.push(notice(vec![text("p", "", shell.texts.nothing_here())]));
-    }
-    main.push(link(shell, &Screen::Results, LinkStyle::Button, shell.texts.see_results()));
-    let mut top = vec![
-        link(shell, &Screen::Start, LinkStyle::Back, shell.texts.back()),
-        heading(shell, title(Further::All, shell.texts)),
-        focus_notice(shell, visit),
-        text("p", "pc-lead", texts.all_lead()),
-        text("p", "pc-hint", page.progress.clone()),
-    ];
-    if !remembers {
-        top.push(notice(vec![text("p", "", shell.texts.will_not_remember())]));
-    }
     html! {
         <div class="pc-page pc-all">
-            { element("div", "pc-all__top", top) }
+            <div class="pc-all__top">
+                { link(shell, &Screen::Start, LinkStyle::Back, texts.back()) }
+                { heading(shell, title(Further::All, texts)) }
+                { focus_notice(shell, visit) }
+                <p class="pc-lead">{ texts.all_lead() }</p>
+                <p class="pc-hint">{ &page.progress }</p>
+                if !remembers {
+                    { notice(vec![html! { <p>{ texts.will_not_remember() }</p> }]) }
+                }
+            </div>
             <nav class="pc-all__contents" aria-label={texts.all_contents()}>
-                { text("h2", "", texts.all_contents()) }
-                { contents }
+                <h2>{ texts.all_contents() }</h2>
+                <ol>
+                    for section in &page.sections {
+                        { to_section(section, node(section)) }
+                    }
+                </ol>
             </nav>
-            { element("div", "pc-all__main", main) }
+            <div class="pc-all__main">
+                for section in &page.sections {
+                    <section class="pc-all__section" key={section.id.index()}>
+                        <h2 tabindex="-1" ref={node(section)}>{ &section.title }</h2>
+                        for row in &section.rows {
+                            { question(shell, row, &act, &contradiction) }
+                        }
+                    </section>
+                }
+                if page.place_first {
+                    <p>{ texts.all_place_first() }</p>
+                } else if counts.is_empty() {
+                    { notice(vec![html! { <p>{ texts.nothing_here() }</p> }]) }
+                }
+                { link(shell, &Screen::Results, LinkStyle::Button, texts.see_results()) }
+            </div>
             { summary_panel(shell, counts, totals(shell, &summary.statuses)) }
             { summary_line(shell, counts) }
-            <p class="pc-all__spoken" role="status">{ plain(all::spoken(&summary, counts, shell.texts)) }</p>
+            <p class="pc-all__spoken" role="status">{ all::spoken(&summary, counts, texts) }</p>
         </div>
+    }
+}
+
+/// The way to a section, and how much of it is answered. `node` is its heading.
+fn to_section(section: &Section, node: NodeRef) -> Html {
+    let onclick = Callback::from(move |_: MouseEvent| {
+        let _ = browser::focus::on(node.cast());
+    });
+    html! {
+        <li>
+            <button type="button" class="pc-link" {onclick}>{ &section.title }</button>
+            <span>{ &section.progress }</span>
+        </li>
     }
 }
 
@@ -140,11 +142,6 @@ fn question(
     act: &Callback<(Action, NodeRef)>,
     contradiction: &Callback<(QuestionId, Reply), Option<AttrValue>>,
 ) -> Html {
-    let texts = shell.texts;
-    let folded = |note| {
-        let parts = vec![text("h3", "", row.ask.clone()), text("p", "pc-hint", note)];
-        html! { <div class="pc-all__folded" key={row.name.clone()}>{ parts }</div> }
-    };
     match &row.state {
         State::Asked(view) => html! {
             <LiveQuestion
@@ -155,7 +152,17 @@ fn question(
                 contradiction={contradiction.clone()}
             />
         },
-        State::Waiting => folded(texts.waits_for_others()),
-        State::Settled => folded(texts.matters_no_more()),
+        State::Waiting => folded(row, shell.texts.waits_for_others()),
+        State::Settled => folded(row, shell.texts.matters_no_more()),
+    }
+}
+
+/// A question that is not to be answered now, and why.
+fn folded(row: &Row, why: &'static str) -> Html {
+    html! {
+        <div class="pc-all__folded" key={row.name.clone()}>
+            <h3>{ &row.ask }</h3>
+            <p class="pc-hint">{ why }</p>
+        </div>
     }
 }

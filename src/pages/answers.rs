@@ -1,7 +1,7 @@
 //! All answers so far.
 
 use super::title;
-use crate::components::{LinkStyle, answer_list, element, focus_notice, heading, link, notice, text};
+use crate::components::{LinkStyle, answer_list, focus_notice, heading, link, notice};
 use crate::screen::{Further, Origin};
 use crate::shell::Shell;
 use crate::visit::Visit;
@@ -16,14 +16,18 @@ pub fn answers_page(shell: &Shell, visit: &UseReducerHandle<Visit>, remembers: b
         (None, Some(_)) => texts.go_on(),
         (None, None) => texts.see_results(),
     };
-    let mut parts = vec![heading(shell, title(Further::Answers, texts)), focus_notice(shell, visit)];
-    if !visit.session.answered().is_empty() {
-        parts.push(text("p", "pc-lead", texts.answers_lead()));
+    html! {
+        <div class="pc-page pc-answers">
+            { heading(shell, title(Further::Answers, texts)) }
+            { focus_notice(shell, visit) }
+            if !visit.session.answered().is_empty() {
+                <p class="pc-lead">{ texts.answers_lead() }</p>
+            }
+            { answer_list(shell, &visit.answers(texts), &Origin::Answers) }
+            if !remembers {
+                { notice(vec![html! { <p>{ texts.will_not_remember() }</p> }]) }
+            }
+            { link(shell, &visit.next_screen(), LinkStyle::Button, on) }
+        </div>
     }
-    parts.push(answer_list(shell, &visit.answers(texts), &Origin::Answers));
-    if !remembers {
-        parts.push(notice(vec![text("p", "", texts.will_not_remember())]));
-    }
-    parts.push(link(shell, &visit.next_screen(), LinkStyle::Button, on));
-    element("div", "pc-page pc-answers", parts)
 }

@@ -1,6 +1,6 @@
 //! The results with search, filters and a chart above them.
 
-use crate::components::{element, notice, text, toolbar, totals_chart};
+use crate::components::{notice, toolbar, totals_chart};
 use crate::pages::results_below;
 use crate::shell::Shell;
 use crate::visit::{Step, Visit};
@@ -22,9 +22,15 @@ fn narrow(shell: &Shell, visit: &UseReducerHandle<Visit>, groups: &mut [ResultGr
     let to = Callback::from(move |change: Change| {
         to.dispatch(Step::change(move |visit| visit.filtered(List::Results, change.clone())));
     });
-    let nothing = found.measures.is_empty();
-    let nothing = nothing.then(|| notice(vec![text("p", "", shell.texts.nothing_found())]));
-    let chart = view.chart().map(|chart| totals_chart(shell, &chart));
-    let parts = vec![chart.unwrap_or_default(), toolbar(shell, &found, chosen, &to), nothing.unwrap_or_default()];
-    element("div", "pc-find", parts)
+    html! {
+        <div class="pc-find">
+            if let Some(chart) = view.chart() {
+                { totals_chart(shell, &chart) }
+            }
+            { toolbar(shell, &found, chosen, &to) }
+            if found.measures.is_empty() {
+                { notice(vec![html! { <p>{ shell.texts.nothing_found() }</p> }]) }
+            }
+        </div>
+    }
 }

@@ -3,7 +3,7 @@
 use super::title;
 use crate::browser;
 use crate::browser::storage;
-use crate::components::{LinkStyle, element, error_message, heading, link, notice, plain, text};
+use crate::components::{LinkStyle, error_message, heading, link, notice};
 use crate::kept::firm_key;
 use crate::screen::{Further, Screen};
 use crate::shell::Shell;
@@ -17,15 +17,22 @@ use yew::prelude::*;
 pub fn firms_page(shell: &Shell, visit: &UseReducerHandle<Visit>) -> Html {
     match &shell.keep {
         Some(keep) => html! { <FirmsPage shell={shell.clone()} visit={visit.clone()} keep={keep.clone()} /> },
-        None => element("div", "pc-page pc-firms", [top(shell), vec![text("p", "", shell.texts.firms_off())]].concat()),
+        None => html! {
+            <div class="pc-page pc-firms">
+                { top(shell) }
+                <p>{ shell.texts.firms_off() }</p>
+            </div>
+        },
     }
 }
 
-fn top(shell: &Shell) -> Vec<Html> {
-    vec![
-        link(shell, &Screen::Results, LinkStyle::Leave, shell.texts.to_results()),
-        heading(shell, title(Further::Firms, shell.texts)),
-    ]
+fn top(shell: &Shell) -> Html {
+    html! {
+        <>
+            { link(shell, &Screen::Results, LinkStyle::Leave, shell.texts.to_results()) }
+            { heading(shell, title(Further::Firms, shell.texts)) }
+        </>
+    }
 }
 
 #[derive(Clone, PartialEq, Properties)]
@@ -183,7 +190,7 @@ fn FirmsPage(props: &FirmsPageProps) -> Html {
     let (name_id, error_id) = (shell.id("firm"), shell.id("firm-error"));
     let form = html! {
         <form class="pc-firms__form" novalidate=true {onsubmit} ref={field}>
-            <label class="pc-firms__label" for={name_id.clone()}>{ plain(texts.firms_name()) }</label>
+            <label class="pc-firms__label" for={name_id.clone()}>{ texts.firms_name() }</label>
             { error_message(error_id.clone(), is_missing.then_some(texts.firms_name_missing())) }
             <input
                 class="pc-firms__field"
@@ -196,66 +203,87 @@ fn FirmsPage(props: &FirmsPageProps) -> Html {
                 aria-invalid={is_missing.then_some("true")}
                 {oninput}
             />
-            <button type="submit" class="pc-button">{ plain(texts.firms_save()) }</button>
+            <button type="submit" class="pc-button">{ texts.firms_save() }</button>
         </form>
     };
 
     let question_of = |doing: Doing, name: &String| {
         let (act, chosen) = (act.clone(), (doing, name.clone()));
         let agree = Callback::from(move |_: MouseEvent| act.emit(chosen.clone()));
+        let id = shell.id("firm-asked");
         html! {
-            <div class="pc-notice" role="group" tabindex="-1" aria-labelledby={shell.id("firm-asked")} ref={question.clone()}>
-                <p id={shell.id("firm-asked")}>{ plain(doing.asked(name, texts)) }</p>
+            <div class="pc-notice" role="group" tabindex="-1" aria-labelledby={id.clone()} ref={question.clone()}>
+                <p {id}>{ doing.asked(name, texts) }</p>
                 <p class="pc-firms__ways">
-                    <button type="button" class="pc-button" onclick={agree}>{ plain(doing.named(texts)) }</button>
-                    <button type="button" class="pc-link" onclick={cancel.clone()}>{ plain(texts.firms_cancel()) }</button>
+                    <button type="button" class="pc-button" onclick={agree}>{ doing.named(texts) }</button>
+                    <button type="button" class="pc-link" onclick={cancel.clone()}>{ texts.firms_cancel() }</button>
                 </p>
             </div>
         }
     };
-    let row = |(name, firm): &(String, Option<Session>)| {
+    let row = |name: &String, firm: Option<&Session>| {
         let way = |doing: Doing| {
             let (wish, wished) = (wish.clone(), (doing, name.clone()));
             let onclick = Callback::from(move |_: MouseEvent| wish.emit(wished.clone()));
             let label = texts.labelled(doing.named(texts), name);
-            html! { <button type="button" class="pc-link" aria-label={label} {onclick}>{ plain(doing.named(texts)) }</button> }
+            html! { <button type="button" class="pc-link" aria-label={label} {onclick}>{ doing.named(texts) }</button> }
         };
-        let mut ways = Vec::new();
-        let mut parts = vec![text("h3", "", name.clone())];
-        match firm {
-            Some(firm) => {
-                let place = place::chosen_words(&visit.catalogue, firm.facts(), texts);
-                let answers = texts.count_answers(firm.answered().len());
-                parts.push(text("p", "pc-hint", sentence::joined(&[place, answers], texts)));
-                if is_open(firm) {
-                    parts.push(text("p", "pc-firms__open", texts.firms_is_open()));
+        let is_open = firm.is_some_and(is_open);
+        html! {
+            <li class="pc-firms__firm" key={name.clone()}>
+                <h3>{ name }</h3>
+                if let Some(firm) = firm {
+                    <p class="pc-hint">{ holds(visit, firm, texts) }</p>
+                    if is_open {
+                        <p class="pc-firms__open">{ texts.firms_is_open() }</p>
+                    }
                 } else {
-                    ways.push(way(Doing::Open));
+                    <p class="pc-hint">{ texts.firms_unreadable() }</p>
                 }
-            }
-            None => parts.push(text("p", "pc-hint", texts.firms_unreadable())),
+                if let Some((doing, _)) = asked.as_ref().filter(|(_, of)| of == name) {
+                    { question_of(*doing, name) }
+                } else {
+                    <p class="pc-firms__ways">
+                        if firm.is_some() && !is_open {
+                            { way(Doing::Open) }
+                        }
+                        if has_answers && !is_open {
+                            { way(Doing::Save) }
+                        }
+                        { way(Doing::Remove) }
+                    </p>
+                }
+            </li>
         }
-        if has_answers && !firm.as_ref().is_some_and(is_open) {
-            ways.push(way(Doing::Save));
-        }
-        ways.push(way(Doing::Remove));
-        parts.push(match &*asked {
-            Some((doing, of)) if of == name => question_of(*doing, name),
-            _ => element("p", "pc-firms__ways", ways),
-        });
-        html! { <li class="pc-firms__firm" key={name.clone()}>{ parts }</li> }
     };
 
-    let mut parts = top(shell);
-    parts.push(text("p", "pc-lead", texts.firms_lead()));
-    parts.push(text("p", "", texts.firms_kept()));
-    parts.push(if has_answers { form } else { notice(vec![text("p", "", texts.firms_nothing())]) });
-    parts.push(html! { <p class="pc-firms__said" role="status">{ plain((*said).clone()) }</p> });
-    parts.push(html! { <h2 tabindex="-1" ref={list}>{ plain(texts.firms_list()) }</h2> });
-    parts.push(if rows.is_empty() {
-        text("p", "", texts.firms_none())
-    } else {
-        element("ul", "pc-firms__list", rows.iter().map(row).collect())
-    });
-    element("div", "pc-page pc-firms", parts)
+    html! {
+        <div class="pc-page pc-firms">
+            { top(shell) }
+            <p class="pc-lead">{ texts.firms_lead() }</p>
+            <p>{ texts.firms_kept() }</p>
+            if has_answers {
+                { form }
+            } else {
+                { notice(vec![html! { <p>{ texts.firms_nothing() }</p> }]) }
+            }
+            <p class="pc-firms__said" role="status">{ &*said }</p>
+            <h2 tabindex="-1" ref={list}>{ texts.firms_list() }</h2>
+            if rows.is_empty() {
+                <p>{ texts.firms_none() }</p>
+            } else {
+                <ul class="pc-firms__list">
+                    for (name, firm) in &rows {
+                        { row(name, firm.as_ref()) }
+                    }
+                </ul>
+            }
+        </div>
+    }
+}
+
+/// Where an enterprise is, and how much it has answered.
+fn holds(visit: &Visit, firm: &Session, texts: Texts) -> String {
+    let place = place::chosen_words(&visit.catalogue, firm.facts(), texts);
+    sentence::joined(&[place, texts.count_answers(firm.answered().len())], texts)
 }

@@ -1,7 +1,7 @@
 //! The terms of art.
 
 use crate::browser;
-use crate::components::{LinkStyle, element, heading, link, plain, text};
+use crate::components::{LinkStyle, heading, link};
 use crate::screen::Screen;
 use crate::shell::Shell;
 use crate::visit::Visit;
@@ -49,31 +49,33 @@ fn GlossaryPage(props: &GlossaryPageProps) -> Html {
     let here = glossary::found(&here, &typed, texts);
     let all = glossary::found(&catalogue.terms().iter().collect::<Vec<_>>(), &typed, texts);
     let field = shell.id("term");
-    let search = html! {
-        <input class="pc-toolbar__field" type="search" autocomplete="off" id={field.clone()} {oninput} />
-    };
-    let mut parts = vec![
-        link(shell, back, LinkStyle::Leave, label),
-        heading(shell, texts.glossary_title()),
-        html! { <label class="pc-toolbar__label" for={field}>{ plain(texts.glossary_search()) }</label> },
-        search,
-        html! { <p class="pc-hint" role="status">{ plain(texts.count_terms(all.len())) }</p> },
-    ];
-    if !here.is_empty() {
-        parts.extend([text("h2", "", texts.glossary_here()), list(shell, &here), text("h2", "", texts.glossary_all())]);
+    html! {
+        <div class="pc-page pc-glossary">
+            { link(shell, back, LinkStyle::Leave, label) }
+            { heading(shell, texts.glossary_title()) }
+            <label class="pc-toolbar__label" for={field.clone()}>{ texts.glossary_search() }</label>
+            <input class="pc-toolbar__field" type="search" autocomplete="off" id={field} {oninput} />
+            <p class="pc-hint" role="status">{ texts.count_terms(all.len()) }</p>
+            if !here.is_empty() {
+                <h2>{ texts.glossary_here() }</h2>
+                { list(shell, &here) }
+                <h2>{ texts.glossary_all() }</h2>
+            }
+            { list(shell, &all) }
+        </div>
     }
-    parts.push(list(shell, &all));
-    element("div", "pc-page pc-glossary", parts)
 }
 
 fn list(shell: &Shell, terms: &[&Term]) -> Html {
-    let rows = terms.iter().map(|term| {
-        let said = |tag, words: &str| text(tag, "", words.to_owned());
-        let parts = vec![
-            said("dt", term.term.in_language(shell.texts.language())),
-            said("dd", term.gloss.in_language(shell.texts.language())),
-        ];
-        element("div", "pc-glossary__term", parts)
-    });
-    element("dl", "", rows.collect())
+    let language = shell.texts.language();
+    html! {
+        <dl>
+            for term in terms {
+                <div class="pc-glossary__term">
+                    <dt>{ term.term.in_language(language).to_owned() }</dt>
+                    <dd>{ term.gloss.in_language(language).to_owned() }</dd>
+                </div>
+            }
+        </dl>
+    }
 }

@@ -1,6 +1,6 @@
 //! A link that somebody has made of answers.
 
-use crate::components::{LinkStyle, element, heading, link, plain, text};
+use crate::components::{LinkStyle, heading, link};
 use crate::screen::Screen;
 use crate::shell::Shell;
 use crate::visit::{Step, Visit};
@@ -22,12 +22,7 @@ pub fn link_page(shell: &Shell, visit: &UseReducerHandle<Visit>, payload: &str) 
         shell.texts.count_answers(session.answered().len()),
         shell.texts.labelled(texts.link_made(), &date::day(read.as_of, shell.texts)),
     ];
-    let mut parts =
-        vec![heading(shell, texts.opened_title()), text("p", "pc-lead", sentence::joined(&holds, shell.texts))];
-    if read.edition != catalogue.edition() {
-        let changed = link(shell, &Screen::Changed(payload.to_owned()), LinkStyle::Text, texts.link_changed());
-        parts.push(element("p", "", vec![plain(texts.link_edition()), plain(" "), changed]));
-    }
+    let is_of_other_edition = read.edition != catalogue.edition();
     let own = !visit.session.answered().is_empty()
         && (visit.session.facts() != session.facts() || visit.session.projects() != session.projects());
     let use_it = {
@@ -38,23 +33,38 @@ pub fn link_page(shell: &Shell, visit: &UseReducerHandle<Visit>, payload: &str) 
             leave.emit(Screen::Results);
         })
     };
-    let mut ways =
-        vec![html! { <button type="button" class="pc-button" onclick={use_it}>{ plain(texts.link_use()) }</button> }];
-    if own {
-        parts.push(text("p", "", texts.link_replaces()));
-        ways.push(link(shell, &Screen::Results, LinkStyle::Leave, texts.link_keep()));
+    html! {
+        <div class="pc-page">
+            { heading(shell, texts.opened_title()) }
+            <p class="pc-lead">{ sentence::joined(&holds, texts) }</p>
+            if is_of_other_edition {
+                <p>
+                    { texts.link_edition() }
+                    { " " }
+                    { link(shell, &Screen::Changed(payload.to_owned()), LinkStyle::Text, texts.link_changed()) }
+                </p>
+            }
+            if own {
+                <p>{ texts.link_replaces() }</p>
+            }
+            <div class="pc-actions">
+                <button type="button" class="pc-button" onclick={use_it}>{ texts.link_use() }</button>
+                if own {
+                    { link(shell, &Screen::Results, LinkStyle::Leave, texts.link_keep()) }
+                }
+            </div>
+        </div>
     }
-    parts.push(element("div", "pc-actions", ways));
-    element("div", "pc-page", parts)
 }
 
 /// A link of which something is missing.
 pub(super) fn broken_link(shell: &Shell) -> Html {
     let texts = shell.texts;
-    let parts = vec![
-        heading(shell, texts.link_broken_title()),
-        text("p", "", texts.link_broken_body()),
-        link(shell, &Screen::Start, LinkStyle::Button, shell.texts.to_start()),
-    ];
-    element("div", "pc-page", parts)
+    html! {
+        <div class="pc-page">
+            { heading(shell, texts.link_broken_title()) }
+            <p>{ texts.link_broken_body() }</p>
+            { link(shell, &Screen::Start, LinkStyle::Button, texts.to_start()) }
+        </div>
+    }
 }

@@ -1,8 +1,8 @@
 //! One measure, whole.
 
 use crate::components::{
-    FurtherProjects, LinkStyle, amount_steps, apply, chinese, cited, conditions, discretionary_tag, element,
-    focus_button, focus_notice, heading, link, mark, plain, status_tag, text, titled, to_terms, with_chinese,
+    FurtherProjects, LinkStyle, amount_steps, apply, chinese, cited, conditions, discretionary_tag, focus_button,
+    focus_notice, heading, link, mark, pair, status_tag, to_terms, with_chinese,
 };
 use crate::screen::Screen;
 use crate::shell::Shell;
@@ -10,6 +10,7 @@ use crate::visit::Visit;
 use catalogue::MeasureId;
 use words::date;
 use words::measure::{CitedText, MeasureView};
+use words::results::StandingWords;
 use words::row::VerdictKind;
 use yew::prelude::*;
 
@@ -22,69 +23,104 @@ pub fn measure_page(
     back: &(Screen, &'static str),
 ) -> Html {
     let texts = shell.texts;
-    let Some(view) = visit.view(shell.texts).measure(id) else {
+    let Some(view) = visit.view(texts).measure(id) else {
         return Html::default();
     };
-    let mut tags = vec![status_tag(view.status.status, view.status.meaning)];
-    tags.extend(view.discretion.map(discretionary_tag));
-    tags.extend(view.reported.as_ref().map(|reported| text("span", "", reported.clone())));
-    let source_words = vec![plain(view.document.short.clone()), plain(" "), chinese(view.clause.clone())];
-    tags.push(element("span", "", source_words));
-
-    let stated = &view.explanation.conditions;
     let steps = &view.explanation.amount;
-    let stated =
-        if stated.is_empty() { text("p", "", texts.no_conditions()) } else { conditions(shell, stated, &view.name) };
-    let mut parts = vec![
-        link(shell, &back.0, LinkStyle::Leave, back.1),
-        heading(shell, &view.title),
-        focus_notice(shell, visit),
-        element("p", "pc-tags", tags),
-        text("p", "pc-lead", view.summary.clone()),
-        verdict(shell, &view),
-        focus_button(shell, visit, id),
-        citations(texts.self_checks(), &view.self_checks),
-    ];
-    if view.verdict != VerdictKind::NotMet && steps.len() > 1 {
-        parts.push(section(texts.how_computed(), vec![amount_steps(shell, steps, &view.name)]));
+    let has_steps = view.verdict != VerdictKind::NotMet && steps.len() > 1;
+    let nearest = visit.view(texts).nearest(id);
+    html! {
+        <article class="pc-page pc-measure">
+            { link(shell, &back.0, LinkStyle::Leave, back.1) }
+            { heading(shell, &view.title) }
+            { focus_notice(shell, visit) }
+            { tags(&view) }
+            <p class="pc-lead">{ &view.summary }</p>
+            { verdict(shell, &view) }
+            { focus_button(shell, visit, id) }
+            { citations(texts.self_checks(), &view.self_checks) }
+            if has_steps {
+                { section(texts.how_computed(), amount_steps(shell, steps, &view.name)) }
+            }
+            if let Some(view) = view.projects.clone() {
+                <section class="pc-measure__section">
+                    <h2>{ texts.projects_title() }</h2>
+                    <FurtherProjects shell={shell.clone()} visit={visit.clone()} {view} />
+                </section>
+            }
+            { section(texts.conditions(), stated(shell, &view)) }
+            { optional(texts.nearest(), nearest.as_deref()) }
+            { optional(texts.discretionary(), view.discretionary.as_deref()) }
+            if let Some(standing) = &view.standing {
+                { section(texts.group_title(), in_group(shell, standing)) }
+            }
+            { optional(texts.payee(), view.payee.as_deref()) }
+            { section(texts.how_to_apply(), apply(shell, &view)) }
+            { optional(texts.rules(), view.rules.as_deref()) }
+            { citations(texts.context(), &view.context) }
+            { section(texts.source(), source(shell, &view)) }
+            <p class="pc-measure__small">
+                { texts.labelled(texts.as_of(), &date::day(visit.session.as_of(), texts)) }
+            </p>
+        </article>
     }
-    parts.extend(view.projects.clone().map(|view| {
-        let projects = html! { <FurtherProjects shell={shell.clone()} visit={visit.clone()} {view} /> };
-        section(texts.projects_title(), vec![projects])
-    }));
-    parts.push(section(texts.conditions(), vec![stated, to_terms(shell)]));
-    let nearest = visit.view(shell.texts).nearest(id);
-    parts.push(optional(texts.nearest(), nearest.as_deref()));
-    parts.push(optional(texts.discretionary(), view.discretionary.as_deref()));
-    parts.extend(view.standing.as_ref().map(|standing| {
-        let other = standing.other.as_ref().map(|(name, title)| {
-            element("p", "", vec![link(shell, &Screen::Measure(name.clone()), LinkStyle::Text, title)])
-        });
-        let body = vec![
-            text("p", "", standing.words.clone()),
-            other.unwrap_or_default(),
-            text("p", "pc-measure__small", standing.reason.clone()),
-        ];
-        section(texts.group_title(), body)
-    }));
-    let as_of = shell.texts.labelled(texts.as_of(), &date::day(visit.session.as_of(), shell.texts));
-    parts.extend([
-        optional(texts.payee(), view.payee.as_deref()),
-        section(texts.how_to_apply(), vec![apply(shell, &view)]),
-        optional(texts.rules(), view.rules.as_deref()),
-        citations(texts.context(), &view.context),
-        section(texts.source(), vec![source(shell, &view)]),
-        text("p", "pc-measure__small", as_of),
-    ]);
-    element("article", "pc-page pc-measure", parts)
 }
 
-fn section(title: &'static str, body: Vec<Html>) -> Html {
-    titled("pc-measure__section", title, body)
+fn section(title: &'static str, body: Html) -> Html {
+    html! {
+        <section class="pc-measure__section">
+            <h2>{ title }</h2>
+            { body }
+        </section>
+    }
 }
 
 fn optional(title: &'static str, words: Option<&str>) -> Html {
-    words.map(|words| section(title, vec![text("p", "", words.to_owned())])).unwrap_or_default()
+    let Some(words) = words else { return Html::default() };
+    section(title, html! { <p>{ words.to_owned() }</p> })
+}
+
+fn tags(view: &MeasureView) -> Html {
+    html! {
+        <p class="pc-tags">
+            { status_tag(view.status.status, view.status.meaning) }
+            if let Some(who) = view.discretion {
+                { discretionary_tag(who) }
+            }
+            if let Some(reported) = &view.reported {
+                <span>{ reported }</span>
+            }
+            <span>{ &view.document.short }{ " " }{ chinese(view.clause.clone()) }</span>
+        </p>
+    }
+}
+
+/// The conditions, and the way to what their words mean.
+fn stated(shell: &Shell, view: &MeasureView) -> Html {
+    let rows = &view.explanation.conditions;
+    html! {
+        <>
+            if rows.is_empty() {
+                <p>{ shell.texts.no_conditions() }</p>
+            } else {
+                { conditions(shell, rows, &view.name) }
+            }
+            { to_terms(shell) }
+        </>
+    }
+}
+
+/// How it stands to the measures of which only one is paid.
+fn in_group(shell: &Shell, standing: &StandingWords) -> Html {
+    html! {
+        <>
+            <p>{ &standing.words }</p>
+            if let Some((name, title)) = &standing.other {
+                <p>{ link(shell, &Screen::Measure(name.clone()), LinkStyle::Text, title) }</p>
+            }
+            <p class="pc-measure__small">{ &standing.reason }</p>
+        </>
+    }
 }
 
 fn verdict(shell: &Shell, view: &MeasureView) -> Html {
@@ -94,40 +130,48 @@ fn verdict(shell: &Shell, view: &MeasureView) -> Html {
         VerdictKind::Open => "pc-measure__verdict pc-measure__verdict--open",
         VerdictKind::NotMet => "pc-measure__verdict pc-measure__verdict--not-met",
     };
-    let said = vec![mark(view.verdict), text("strong", "", view.said.clone())];
-    let mut parts = vec![element("p", "pc-measure__verdict-words", said)];
-    parts.extend(view.amount.as_ref().map(|amount| {
-        let once = text("span", "pc-measure__once", view.once.unwrap_or_default());
-        element("p", "pc-measure__amount", vec![plain(amount.clone()), plain(" "), once])
-    }));
-    parts.extend(view.kind.map(|kind| text("p", "pc-measure__small", kind)));
-    if view.amount.as_ref() != Some(&view.by_the_text) {
-        let offers = shell.texts.labelled(texts.by_the_text(), &view.by_the_text);
-        parts.push(text("p", "pc-measure__small", offers));
+    html! {
+        <div {class}>
+            <p class="pc-measure__verdict-words">{ mark(view.verdict) }<strong>{ &view.said }</strong></p>
+            if let Some(amount) = &view.amount {
+                <p class="pc-measure__amount">
+                    { amount }
+                    { " " }
+                    <span class="pc-measure__once">{ view.once.unwrap_or_default() }</span>
+                </p>
+            }
+            if let Some(kind) = view.kind {
+                <p class="pc-measure__small">{ kind }</p>
+            }
+            if view.amount.as_ref() != Some(&view.by_the_text) {
+                <p class="pc-measure__small">{ texts.labelled(texts.by_the_text(), &view.by_the_text) }</p>
+            }
+            if let Some(said) = view.only_sound {
+                <p class="pc-measure__small">{ said }</p>
+            }
+        </div>
     }
-    parts.extend(view.only_sound.map(|said| text("p", "pc-measure__small", said)));
-    element("div", class, parts)
 }
 
 fn citations(title: &'static str, texts: &[CitedText]) -> Html {
-    if texts.is_empty() { Html::default() } else { section(title, vec![cited("pc-measure__list", "", texts)]) }
+    if texts.is_empty() { Html::default() } else { section(title, cited("pc-measure__list", "", texts)) }
 }
 
 fn source(shell: &Shell, view: &MeasureView) -> Html {
     let texts = shell.texts;
     let document = &view.document;
-    let row = |(label, words): (&'static str, Html)| {
-        element("div", "", vec![text("dt", "", label), element("dd", "", vec![words])])
-    };
-    let rows = [
-        Some((texts.document(), plain(document.title.clone()))),
-        document.original.as_ref().map(|original| (texts.original_title(), chinese(original.clone()))),
-        Some((texts.clause(), chinese(view.clause.clone()))),
-        Some((texts.issuer(), plain(document.issuer.clone()))),
-        Some((texts.dated(), plain(document.dates()))),
-        Some((texts.standing(), plain(view.status.meaning))),
-        Some((texts.read_at(), with_chinese(shell, &document.read_at))),
-        Some((texts.consulted(), plain(document.consulted.clone()))),
-    ];
-    element("dl", "pc-measure__source", rows.into_iter().flatten().map(row).collect())
+    html! {
+        <dl class="pc-measure__source">
+            { pair(texts.document(), &document.title) }
+            if let Some(original) = &document.original {
+                { pair(texts.original_title(), chinese(original.clone())) }
+            }
+            { pair(texts.clause(), chinese(view.clause.clone())) }
+            { pair(texts.issuer(), &document.issuer) }
+            { pair(texts.dated(), document.dates()) }
+            { pair(texts.standing(), view.status.meaning) }
+            { pair(texts.read_at(), with_chinese(shell, &document.read_at)) }
+            { pair(texts.consulted(), &document.consulted) }
+        </dl>
+    }
 }

@@ -1,12 +1,12 @@
 //! All measures of the catalogue.
 
 use super::title;
-use crate::components::{element, heading, measure_row, notice, text, toolbar};
+use crate::components::{heading, measure_row, notice, toolbar};
 use crate::screen::Further;
 use crate::shell::Shell;
 use crate::visit::{Step, Visit};
 use words::filter::{self, Change, List};
-use words::measures::{self, DocumentRows, MeasureRow, PlaceRows};
+use words::measures::{self, MeasureRow, PlaceRows};
 use words::search::Query;
 use yew::prelude::*;
 
@@ -19,33 +19,48 @@ pub fn measures_page(shell: &Shell, visit: &UseReducerHandle<Visit>, from: Optio
     let to = Callback::from(move |change: Change| {
         to.dispatch(Step::change(move |visit| visit.filtered(List::Measures, change.clone())));
     });
-    let list = |rows: &[MeasureRow], with_document| {
-        let rows = rows.iter().map(|row| measure_row(shell, row, with_document, from));
-        element("ul", "pc-measures__rows", rows.collect())
-    };
     let listed = if found.measures.is_empty() {
-        notice(vec![text("p", "", texts.nothing_found())])
+        notice(vec![html! { <p>{ texts.nothing_found() }</p> }])
     } else if Query::new(chosen.typed()).is_empty() {
-        let document = |document: &DocumentRows| {
-            let parts = vec![text("h3", "", document.title.clone()), list(&document.rows, false)];
-            element("section", "pc-measures__document", parts)
-        };
-        let places = measures::by_place(catalogue, &found.measures, texts);
-        let place = |place: &PlaceRows| {
-            let mut parts = vec![text("h2", "", place.place.clone())];
-            parts.extend(place.documents.iter().map(document));
-            element("section", "pc-measures__place", parts)
-        };
-        element("div", "", places.iter().map(place).collect())
+        by_place(shell, &measures::by_place(catalogue, &found.measures, texts), from)
     } else {
-        list(&measures::rows(catalogue, &found.measures, texts), true)
+        list(shell, &measures::rows(catalogue, &found.measures, texts), true, from)
     };
     // As many parts whatever is found, so that the field keeps the focus and the filters stay open.
-    let parts = vec![
-        heading(shell, title(Further::Measures, texts)),
-        text("p", "pc-lead", texts.measures_lead()),
-        toolbar(shell, &found, chosen, &to),
-        listed,
-    ];
-    element("div", "pc-page pc-measures", parts)
+    html! {
+        <div class="pc-page pc-measures">
+            { heading(shell, title(Further::Measures, texts)) }
+            <p class="pc-lead">{ texts.measures_lead() }</p>
+            { toolbar(shell, &found, chosen, &to) }
+            { listed }
+        </div>
+    }
+}
+
+fn by_place(shell: &Shell, places: &[PlaceRows], from: Option<&str>) -> Html {
+    html! {
+        <div>
+            for place in places {
+                <section class="pc-measures__place">
+                    <h2>{ &place.place }</h2>
+                    for document in &place.documents {
+                        <section class="pc-measures__document">
+                            <h3>{ &document.title }</h3>
+                            { list(shell, &document.rows, false, from) }
+                        </section>
+                    }
+                </section>
+            }
+        </div>
+    }
+}
+
+fn list(shell: &Shell, rows: &[MeasureRow], with_document: bool, from: Option<&str>) -> Html {
+    html! {
+        <ul class="pc-measures__rows">
+            for row in rows {
+                { measure_row(shell, row, with_document, from) }
+            }
+        </ul>
+    }
 }

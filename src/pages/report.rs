@@ -3,14 +3,16 @@
 use super::title;
 use crate::browser;
 use crate::components::{
-    LinkStyle, chinese, cited, contact, discretionary_tag, element, heading, link, mark, plain, qr_code, status_tag,
-    text, titled, totals, totals_chart, with_chinese,
+    LinkStyle, chinese, cited, contact, discretionary_tag, heading, link, mark, pair, qr_code, status_tag, totals,
+    totals_chart, with_chinese,
 };
 use crate::page_address::{link_to, use_page_address};
 use crate::pages::place_first;
 use crate::screen::{Further, Screen};
 use crate::shell::Shell;
 use crate::visit::Visit;
+use words::action::Goal;
+use words::chart::Chart;
 use words::document::DocumentView;
 use words::explain::{AmountRow, ConditionRow};
 use words::measure::MeasureView;
@@ -77,237 +79,388 @@ pub(super) fn ReportPage(props: &ReportPageProps) -> Html {
         let name = name.setter();
         Callback::from(move |event: InputEvent| name.set(browser::input::typed(&event)))
     };
-    let tools = vec![
-        link(shell, &Screen::Further(Further::Share), LinkStyle::Leave, texts.to_share()),
-        html! {
-            <p class="pc-report__name">
-                <label for={name_id.clone()}>{ texts.report_name() }</label>
-                <input id={name_id} type="text" autocomplete="organization" maxlength="80" value={(*name).clone()} {oninput} />
-            </p>
-        },
-        html! { <button type="button" class="pc-button" onclick={print}>{ plain(texts.report_print()) }</button> },
-        text("p", "pc-hint", texts.print_hint()),
-    ];
-    let view = visit.view(shell.texts);
-    let report = view.report();
-    let mut parts =
-        vec![element("div", "pc-report__tools", tools), heading(shell, title(Further::Report, shell.texts))];
-    if !name.trim().is_empty() {
-        parts.push(text("p", "pc-report__firm", name.trim().to_owned()));
+    let view = visit.view(texts);
+    html! {
+        <article class="pc-page pc-report">
+            <div class="pc-report__tools">
+                { link(shell, &Screen::Further(Further::Share), LinkStyle::Leave, texts.to_share()) }
+                <p class="pc-report__name">
+                    <label for={name_id.clone()}>{ texts.report_name() }</label>
+                    <input
+                        id={name_id}
+                        type="text"
+                        autocomplete="organization"
+                        maxlength="80"
+                        value={(*name).clone()}
+                        {oninput}
+                    />
+                </p>
+                <button type="button" class="pc-button" onclick={print}>{ texts.report_print() }</button>
+                <p class="pc-hint">{ texts.print_hint() }</p>
+            </div>
+            { heading(shell, title(Further::Report, texts)) }
+            if !name.trim().is_empty() {
+                <p class="pc-report__firm">{ name.trim().to_owned() }</p>
+            }
+            { body(shell, &view.report(), view.chart().as_ref()) }
+            if let Some(page) = page {
+                { again(shell, visit, &page) }
+            }
+            <p class="pc-report__end">{ texts.disclaimer() }{ " " }{ texts.report_made_by() }</p>
+        </article>
     }
-    let drawn = view.chart().map(|drawn| totals_chart(shell, &drawn));
-    parts.extend(body(shell, &report, drawn.unwrap_or_default()));
-    if let Some(page) = page {
-        let place = place::chosen_words(&visit.catalogue, visit.session.facts(), shell.texts);
-        let address = link_to(&page, visit, false);
-        let code = qr::drawing(&address).map(|drawing| qr_code(&drawing, shell.texts.qr_name(&place)));
-        let beside = vec![text("p", "", texts.open_again_body()), text("p", "pc-report__address", address)];
-        let both = vec![code.unwrap_or_default(), element("div", "", beside)];
-        parts.push(section(texts.open_again(), vec![element("div", "pc-report__again", both)]));
-    }
-    let end = vec![plain(shell.texts.disclaimer()), plain(" "), plain(texts.report_made_by())];
-    parts.push(element("p", "pc-report__end", end));
-    element("article", "pc-page pc-report", parts)
 }
 
 /// Everything but the ways to it.
-fn body(shell: &Shell, report: &Report, chart: Html) -> Vec<Html> {
+fn body(shell: &Shell, report: &Report, chart: Option<&Chart>) -> Html {
     let texts = shell.texts;
-    let mut parts = vec![
-        pairs(report.facts.iter().map(|(label, said)| (*label, plain(said.clone()))).collect()),
-        text("p", "pc-report__note", texts.may_apply()),
-        section(
-            texts.totals_title(),
-            vec![totals(shell, &report.summary.statuses), text("p", "pc-report__note", texts.totals_note())],
-        ),
-        chart,
-        section(texts.your_answers(), vec![answers(texts, &report.answers), text("p", "", report.open.clone())]),
-    ];
-    parts.extend(report.groups.iter().map(|group| group_of(shell, group)));
-    if !report.goals.is_empty() {
-        let goals = report
-            .goals
-            .iter()
-            .map(|goal| text("li", "", texts.labelled(&goal.title, &texts.goal(&goal.changes, &goal.brings))));
-        parts.push(section(
-            texts.goals_title(),
-            vec![text("p", "pc-report__note", texts.goals_note()), element("ol", "pc-report__goals", goals.collect())],
-        ));
+    html! {
+        <>
+            <dl class="pc-report__pairs">
+                for (label, said) in &report.facts {
+                    { pair(label, said) }
+                }
+            </dl>
+            <p class="pc-report__note">{ texts.may_apply() }</p>
+            <section class="pc-report__section">
+                <h2>{ texts.totals_title() }</h2>
+                { totals(shell, &report.summary.statuses) }
+                <p class="pc-report__note">{ texts.totals_note() }</p>
+            </section>
+            if let Some(chart) = chart {
+                { totals_chart(shell, chart) }
+            }
+            <section class="pc-report__section">
+                <h2>{ texts.your_answers() }</h2>
+                { answers(texts, &report.answers) }
+                <p>{ &report.open }</p>
+            </section>
+            for group in &report.groups {
+                { group_of(shell, group) }
+            }
+            { goals(texts, &report.goals) }
+            if !report.ineligible.is_empty() {
+                <section class="pc-report__section">
+                    <h2>{ texts.not_met_title() }</h2>
+                    <p class="pc-report__note">{ texts.report_not_met_note() }</p>
+                    { refused(texts, &report.ineligible) }
+                </section>
+            }
+            if let Some(elsewhere) = &report.elsewhere {
+                <p class="pc-report__note">{ elsewhere }</p>
+            }
+            <section class="pc-report__section">
+                <h2>{ texts.report_documents() }</h2>
+                <ul class="pc-report__documents pc-report__columns">
+                    for cited in &report.documents {
+                        { document(shell, cited) }
+                    }
+                </ul>
+            </section>
+        </>
     }
-    if !report.ineligible.is_empty() {
-        parts.push(section(
-            texts.not_met_title(),
-            vec![text("p", "pc-report__note", texts.report_not_met_note()), refused(shell, &report.ineligible)],
-        ));
+}
+
+/// How the result is opened again: a QR code, and the address in words.
+fn again(shell: &Shell, visit: &Visit, page: &str) -> Html {
+    let texts = shell.texts;
+    let place = place::chosen_words(&visit.catalogue, visit.session.facts(), texts);
+    let address = link_to(page, visit, false);
+    html! {
+        <section class="pc-report__section">
+            <h2>{ texts.open_again() }</h2>
+            <div class="pc-report__again">
+                if let Some(drawing) = qr::drawing(&address) {
+                    { qr_code(&drawing, texts.qr_name(&place)) }
+                }
+                <div>
+                    <p>{ texts.open_again_body() }</p>
+                    <p class="pc-report__address">{ address }</p>
+                </div>
+            </div>
+        </section>
     }
-    parts.extend(report.elsewhere.iter().map(|elsewhere| text("p", "pc-report__note", elsewhere.clone())));
-    let documents = report.documents.iter().map(|cited| document(shell, cited));
-    parts.push(section(
-        texts.report_documents(),
-        vec![element("ul", "pc-report__documents pc-report__columns", documents.collect())],
-    ));
-    parts
-}
-
-fn section(title: &'static str, body: Vec<Html>) -> Html {
-    titled("pc-report__section", title, body)
-}
-
-fn pairs(rows: Vec<(&'static str, Html)>) -> Html {
-    let row = |(label, said)| element("div", "", vec![text("dt", "", label), element("dd", "", vec![said])]);
-    element("dl", "pc-report__pairs", rows.into_iter().map(row).collect())
-}
-
-fn table(class: &'static str, heads: &[&'static str], rows: Vec<Html>) -> Html {
-    let head = |name: &&'static str| html! { <th scope="col">{ plain(*name) }</th> };
-    let heads = element("tr", "", heads.iter().map(head).collect());
-    element("table", class, vec![element("thead", "", vec![heads]), element("tbody", "", rows)])
-}
-
-fn cells(first: Html, others: Vec<Html>) -> Html {
-    let mut row = vec![html! { <th scope="row">{ first }</th> }];
-    row.extend(others.into_iter().map(|cell| element("td", "", vec![cell])));
-    element("tr", "", row)
 }
 
 fn answers(texts: Texts, rows: &[AnswerRow]) -> Html {
-    let row = |row: &AnswerRow| {
-        let said = row.said.iter().map(|said| text("li", "", said.clone())).collect();
-        cells(plain(row.ask.clone()), vec![element("ul", "", said)])
-    };
-    table(
-        "pc-report__table pc-report__answers",
-        &[texts.report_question(), texts.report_answer()],
-        rows.iter().map(row).collect(),
-    )
+    html! {
+        <table class="pc-report__table pc-report__answers">
+            <thead>
+                <tr>
+                    <th scope="col">{ texts.report_question() }</th>
+                    <th scope="col">{ texts.report_answer() }</th>
+                </tr>
+            </thead>
+            <tbody>
+                for row in rows {
+                    <tr>
+                        <th scope="row">{ &row.ask }</th>
+                        <td>
+                            <ul>
+                                for said in &row.said {
+                                    <li>{ said }</li>
+                                }
+                            </ul>
+                        </td>
+                    </tr>
+                }
+            </tbody>
+        </table>
+    }
 }
 
 fn group_of(shell: &Shell, group: &ReportGroup) -> Html {
     let texts = shell.texts;
-    let mut parts = vec![text("p", "pc-report__note", group.group.note(texts))];
-    // Said once: few documents say it of any measure.
-    if group.measures.iter().any(|measure| measure.apply.is_none()) {
-        parts.push(text("p", "pc-report__note", texts.report_apply_unknown()));
+    let is_silent = group.measures.iter().any(|measure| measure.apply.is_none());
+    html! {
+        <section class="pc-report__section">
+            <h2>{ group.group.title(texts) }</h2>
+            <p class="pc-report__note">{ group.group.note(texts) }</p>
+            // Said once: few documents say it of any measure.
+            if is_silent {
+                <p class="pc-report__note">{ texts.report_apply_unknown() }</p>
+            }
+            <div class="pc-report__columns">
+                for measure in &group.measures {
+                    { whole(texts, measure) }
+                }
+            </div>
+        </section>
     }
-    let measures = group.measures.iter().map(|measure| whole(shell, measure)).collect();
-    parts.push(element("div", "pc-report__columns", measures));
-    section(group.group.title(texts), parts)
 }
 
 /// One measure, with all that it rests on.
-fn whole(shell: &Shell, view: &MeasureView) -> Html {
-    let texts = shell.texts;
-    let mut tags = vec![status_tag(view.status.status, view.status.meaning)];
-    tags.extend(view.discretion.map(discretionary_tag));
-    tags.extend(view.kind.map(|kind| text("span", "", kind)));
-    tags.extend(view.reported.as_ref().map(|reported| text("span", "", reported.clone())));
-    tags.push(element("span", "", vec![plain(view.document.short.clone()), plain(" "), chinese(view.clause.clone())]));
-    let amount = view.amount.iter().map(|amount| {
-        let once = text("span", "pc-report__once", view.once.unwrap_or_default());
-        element("p", "pc-report__amount", vec![plain(amount.clone()), plain(" "), once])
-    });
-    let mut parts = vec![
-        element("h3", "", vec![mark(view.verdict), plain(" "), plain(view.title.clone())]),
-        element("p", "pc-tags", tags),
-    ];
-    parts.extend(amount);
-    parts.push(text("p", "", view.summary.clone()));
-    if view.amount.as_ref() != Some(&view.by_the_text) {
-        let offers = shell.texts.labelled(texts.by_the_text(), &view.by_the_text);
-        parts.push(text("p", "pc-report__note", offers));
+fn whole(texts: Texts, view: &MeasureView) -> Html {
+    let explanation = &view.explanation;
+    html! {
+        <article class="pc-report__measure">
+            <h3>{ mark(view.verdict) }{ " " }{ &view.title }</h3>
+            { tags(view) }
+            { amount(texts, view) }
+            if !explanation.conditions.is_empty() {
+                { labelled(texts.conditions(), conditions(&explanation.conditions)) }
+            }
+            if explanation.amount.len() > 1 {
+                { labelled(texts.how_computed(), steps(&explanation.amount)) }
+            }
+            if let Some(projects) = view.projects.as_ref().filter(|projects| !projects.rows.is_empty()) {
+                { labelled(texts.projects_title(), further(texts, &projects.rows)) }
+            }
+            if !view.self_checks.is_empty() {
+                { labelled(texts.self_checks(), cited("pc-report__list", "", &view.self_checks)) }
+            }
+            { facts(texts, view) }
+        </article>
     }
-    parts.extend(view.only_sound.map(|said| text("p", "pc-report__note", said)));
-    if !view.explanation.conditions.is_empty() {
-        parts.push(labelled(texts.conditions(), conditions(&view.explanation.conditions)));
+}
+
+fn tags(view: &MeasureView) -> Html {
+    html! {
+        <p class="pc-tags">
+            { status_tag(view.status.status, view.status.meaning) }
+            if let Some(who) = view.discretion {
+                { discretionary_tag(who) }
+            }
+            if let Some(kind) = view.kind {
+                <span>{ kind }</span>
+            }
+            if let Some(reported) = &view.reported {
+                <span>{ reported }</span>
+            }
+            <span>{ &view.document.short }{ " " }{ chinese(view.clause.clone()) }</span>
+        </p>
     }
-    if view.explanation.amount.len() > 1 {
-        parts.push(labelled(texts.how_computed(), steps(&view.explanation.amount)));
+}
+
+/// What it pays, and what for.
+fn amount(texts: Texts, view: &MeasureView) -> Html {
+    html! {
+        <>
+            if let Some(amount) = &view.amount {
+                <p class="pc-report__amount">
+                    { amount }
+                    { " " }
+                    <span class="pc-report__once">{ view.once.unwrap_or_default() }</span>
+                </p>
+            }
+            <p>{ &view.summary }</p>
+            if view.amount.as_ref() != Some(&view.by_the_text) {
+                <p class="pc-report__note">{ texts.labelled(texts.by_the_text(), &view.by_the_text) }</p>
+            }
+            if let Some(said) = view.only_sound {
+                <p class="pc-report__note">{ said }</p>
+            }
+        </>
     }
-    if let Some(projects) = view.projects.as_ref().filter(|projects| !projects.rows.is_empty()) {
-        let row = |row: &ProjectRow| text("li", "", texts.labelled(&row.said, &row.amount));
-        let rows = element("ul", "pc-report__list", projects.rows.iter().map(row).collect());
-        parts.push(labelled(texts.projects_title(), rows));
+}
+
+/// Who decides, who may apply, who is paid, and the like.
+fn facts(texts: Texts, view: &MeasureView) -> Html {
+    let optional = |label, words: Option<&String>| words.map(|words| pair(label, words));
+    html! {
+        <dl class="pc-report__pairs">
+            { optional(texts.discretionary(), view.discretionary.as_ref()) }
+            { optional(texts.group_title(), view.standing.as_ref().map(|standing| &standing.words)) }
+            { optional(texts.who(), Some(&view.who)) }
+            { optional(texts.payee(), view.payee.as_ref()) }
+            { optional(texts.how_to_apply(), view.apply.as_ref()) }
+            { optional(texts.rules(), view.rules.as_ref()) }
+            if !view.context.is_empty() {
+                { pair(texts.context(), cited("pc-report__list", "", &view.context)) }
+            }
+        </dl>
     }
-    if !view.self_checks.is_empty() {
-        parts.push(labelled(texts.self_checks(), cited("pc-report__list", "", &view.self_checks)));
-    }
-    let said = |words: &String| plain(words.clone());
-    let facts = [
-        view.discretionary.as_ref().map(|who| (texts.discretionary(), said(who))),
-        view.standing.as_ref().map(|standing| (texts.group_title(), said(&standing.words))),
-        Some((texts.who(), said(&view.who))),
-        view.payee.as_ref().map(|payee| (texts.payee(), said(payee))),
-        view.apply.as_ref().map(|apply| (texts.how_to_apply(), said(apply))),
-        view.rules.as_ref().map(|rules| (texts.rules(), said(rules))),
-        (!view.context.is_empty()).then(|| (texts.context(), cited("pc-report__list", "", &view.context))),
-    ];
-    parts.push(pairs(facts.into_iter().flatten().collect()));
-    element("article", "pc-report__measure", parts)
 }
 
 fn labelled(label: &'static str, body: Html) -> Html {
-    element("div", "pc-report__part", vec![text("h4", "", label), body])
+    html! {
+        <div class="pc-report__part">
+            <h4>{ label }</h4>
+            { body }
+        </div>
+    }
 }
 
 fn conditions(rows: &[ConditionRow]) -> Html {
-    let row = |row: &ConditionRow| {
-        let label = vec![
-            text("strong", "", row.verdict),
-            plain(" "),
-            plain(row.label.clone()),
-            plain(" "),
-            row.clause.as_ref().map(|clause| chinese(clause.clone())).unwrap_or_default(),
-        ];
-        let mut parts = vec![element("p", "", label)];
-        parts.extend(row.figures.iter().map(|figures| text("p", "pc-report__figures", figures.clone())));
-        parts.extend(row.joins.map(|joins| text("p", "pc-report__figures", joins)));
-        if !row.parts.is_empty() {
-            parts.push(conditions(&row.parts));
-        }
-        element("li", "", parts)
-    };
-    element("ul", "pc-report__list", rows.iter().map(row).collect())
+    html! {
+        <ul class="pc-report__list">
+            for row in rows {
+                { condition(row) }
+            }
+        </ul>
+    }
+}
+
+fn condition(row: &ConditionRow) -> Html {
+    html! {
+        <li>
+            <p>
+                <strong>{ row.verdict }</strong>
+                { " " }
+                { &row.label }
+                { " " }
+                if let Some(clause) = &row.clause {
+                    { chinese(clause.clone()) }
+                }
+            </p>
+            if let Some(figures) = &row.figures {
+                <p class="pc-report__figures">{ figures }</p>
+            }
+            if let Some(joins) = row.joins {
+                <p class="pc-report__figures">{ joins }</p>
+            }
+            if !row.parts.is_empty() {
+                { conditions(&row.parts) }
+            }
+        </li>
+    }
 }
 
 fn steps(rows: &[AmountRow]) -> Html {
-    let row = |row: &AmountRow| {
-        let detail = row.detail.as_ref().map(|detail| text("span", "pc-report__figures", detail.clone()));
-        let mut label = vec![plain(row.label.clone()), plain(" ")];
-        label.extend(row.clause.iter().flat_map(|clause| [chinese(clause.clone()), plain(" ")]));
-        label.extend(detail);
-        element("tr", "", vec![element("td", "", label), text("td", "pc-report__sum", row.result.clone())])
-    };
-    let body = element("tbody", "", rows.iter().map(row).collect());
-    element("table", "pc-report__table pc-report__steps", vec![body])
+    html! {
+        <table class="pc-report__table pc-report__steps">
+            <tbody>
+                for row in rows {
+                    <tr>
+                        <td>
+                            { &row.label }
+                            { " " }
+                            if let Some(clause) = &row.clause {
+                                { chinese(clause.clone()) }
+                                { " " }
+                            }
+                            if let Some(detail) = &row.detail {
+                                <span class="pc-report__figures">{ detail }</span>
+                            }
+                        </td>
+                        <td class="pc-report__sum">{ &row.result }</td>
+                    </tr>
+                }
+            </tbody>
+        </table>
+    }
+}
+
+/// The further projects, and what each may bring.
+fn further(texts: Texts, rows: &[ProjectRow]) -> Html {
+    html! {
+        <ul class="pc-report__list">
+            for row in rows {
+                <li>{ texts.labelled(&row.said, &row.amount) }</li>
+            }
+        </ul>
+    }
+}
+
+/// What is worth working for; nothing where there is nothing.
+fn goals(texts: Texts, goals: &[Goal]) -> Html {
+    if goals.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <section class="pc-report__section">
+            <h2>{ texts.goals_title() }</h2>
+            <p class="pc-report__note">{ texts.goals_note() }</p>
+            <ol class="pc-report__goals">
+                for goal in goals {
+                    <li>{ texts.labelled(&goal.title, &texts.goal(&goal.changes, &goal.brings)) }</li>
+                }
+            </ol>
+        </section>
+    }
 }
 
 /// What does not apply: a line each, with the reason.
-fn refused(shell: &Shell, rows: &[ReportIneligible]) -> Html {
-    let texts = shell.texts;
-    let row = |refused: &ReportIneligible| {
-        let ReportIneligible { row, brings } = refused;
-        let mut why: Vec<Html> = row.why.iter().map(|why| text("p", "", why.clone())).collect();
-        let brings = brings.as_ref().map(|brings| texts.labelled(texts.report_brings(), brings));
-        why.extend(brings.map(|brings| text("p", "pc-report__figures", brings)));
-        let source = vec![plain(row.document.clone()), plain(" "), chinese(row.clause.clone())];
-        cells(plain(row.title.clone()), vec![element("div", "", why), element("span", "", source)])
-    };
-    let heads = [texts.report_measure(), texts.report_reason(), texts.report_source()];
-    table("pc-report__table pc-report__refused", &heads, rows.iter().map(row).collect())
+fn refused(texts: Texts, rows: &[ReportIneligible]) -> Html {
+    html! {
+        <table class="pc-report__table pc-report__refused">
+            <thead>
+                <tr>
+                    <th scope="col">{ texts.report_measure() }</th>
+                    <th scope="col">{ texts.report_reason() }</th>
+                    <th scope="col">{ texts.report_source() }</th>
+                </tr>
+            </thead>
+            <tbody>
+                for ReportIneligible { row, brings } in rows {
+                    <tr>
+                        <th scope="row">{ &row.title }</th>
+                        <td>
+                            <div>
+                                if let Some(why) = &row.why {
+                                    <p>{ why }</p>
+                                }
+                                if let Some(brings) = brings {
+                                    <p class="pc-report__figures">
+                                        { texts.labelled(texts.report_brings(), brings) }
+                                    </p>
+                                }
+                            </div>
+                        </td>
+                        <td><span>{ &row.document }{ " " }{ chinese(row.clause.clone()) }</span></td>
+                    </tr>
+                }
+            </tbody>
+        </table>
+    }
 }
 
 fn document(shell: &Shell, document: &DocumentView) -> Html {
     let texts = shell.texts;
-    let said = |words: &String| plain(words.clone());
-    let facts = [
-        document.original.as_ref().map(|original| (texts.original_title(), chinese(original.clone()))),
-        Some((texts.standing(), plain(document.status.meaning))),
-        Some((texts.issuer(), said(&document.issuer))),
-        Some((texts.dated(), plain(document.dates()))),
-        Some((texts.read_at(), with_chinese(shell, &document.read_at))),
-        Some((texts.consulted(), said(&document.consulted))),
-        Some((texts.contact(), contact(&document.contact))),
-    ];
-    let parts = vec![text("h3", "", document.title.clone()), pairs(facts.into_iter().flatten().collect())];
-    element("li", "pc-report__document", parts)
+    html! {
+        <li class="pc-report__document">
+            <h3>{ &document.title }</h3>
+            <dl class="pc-report__pairs">
+                if let Some(original) = &document.original {
+                    { pair(texts.original_title(), chinese(original.clone())) }
+                }
+                { pair(texts.standing(), document.status.meaning) }
+                { pair(texts.issuer(), &document.issuer) }
+                { pair(texts.dated(), document.dates()) }
+                { pair(texts.read_at(), with_chinese(shell, &document.read_at)) }
+                { pair(texts.consulted(), &document.consulted) }
+                { pair(texts.contact(), contact(&document.contact)) }
+            </dl>
+        </li>
+    }
 }

@@ -2,7 +2,7 @@
 
 use super::title;
 use crate::browser;
-use crate::components::{LinkStyle, element, heading, link, plain, qr_code, text, titled};
+use crate::components::{LinkStyle, heading, link, qr_code};
 use crate::page_address::{link_to, use_page_address};
 use crate::pages::place_first;
 use crate::screen::{Further, Screen};
@@ -48,11 +48,10 @@ pub(super) fn SharePage(props: &SharePageProps) -> Html {
     let done = use_state_eq(|| None);
     let field = use_node_ref();
     let page = use_page_address(shell);
-    let said = |of: [Done; 2], class| {
+    let said = |of: &[Done]| {
         let words = done.filter(|done| of.contains(done)).map(|done| said(texts, done)).unwrap_or_default();
-        html! { <p {class} role="status">{ plain(words) }</p> }
+        html! { <p class="pc-share__said" role="status">{ words }</p> }
     };
-    let section = |title: &'static str, body: Vec<Html>| titled("pc-share__section", title, body);
 
     let long = page.as_ref().map(|page| link_to(page, visit, true)).unwrap_or_default();
     let copy = {
@@ -70,21 +69,6 @@ pub(super) fn SharePage(props: &SharePageProps) -> Html {
             });
         })
     };
-    let id = shell.id("link");
-    let link_parts = vec![
-        text("p", "", texts.link_holds()),
-        html! { <label class="pc-share__label" for={id.clone()}>{ plain(texts.link_field()) }</label> },
-        html! { <input class="pc-share__field" {id} type="text" readonly=true value={long} ref={field} /> },
-        html! { <button type="button" class="pc-button" onclick={copy}>{ plain(texts.copy()) }</button> },
-        said([Done::Copied, Done::CopyRefused], "pc-share__said"),
-    ];
-
-    let place = place::chosen_words(&visit.catalogue, visit.session.facts(), shell.texts);
-    let code = page.map(|page| match qr::drawing(&link_to(&page, visit, false)) {
-        Some(drawing) => qr_code(&drawing, shell.texts.qr_name(&place)),
-        None => text("p", "", texts.qr_too_long()),
-    });
-
     let save = |name: &'static str, kind: &'static str, write: fn(&Shell, &Visit) -> Option<String>| {
         let (shell, visit, done) = (shell.clone(), visit.clone(), done.setter());
         Callback::from(move |_: MouseEvent| {
@@ -98,18 +82,8 @@ pub(super) fn SharePage(props: &SharePageProps) -> Html {
             });
         })
     };
-    let file = |body: &'static str, name: &'static str, onclick: Callback<MouseEvent>| {
-        let button = html! { <button type="button" class="pc-share__button" {onclick}>{ plain(name) }</button> };
-        element("li", "pc-share__file", vec![text("span", "", body), button])
-    };
-    let files = vec![
-        file(
-            texts.csv_body(),
-            texts.csv(),
-            save("csv", "text/csv;charset=utf-8", |shell, visit| Some(csv(shell, visit))),
-        ),
-        file(texts.json_body(), texts.json(), save("json", "application/json", |_, visit| json(visit))),
-    ];
+    let save_csv = save("csv", "text/csv;charset=utf-8", |shell, visit| Some(csv(shell, visit)));
+    let save_json = save("json", "application/json", |_, visit| json(visit));
 
     // The answers of a file become a link, whose screen says what they are and asks before it replaces any.
     let reopen = {
@@ -126,45 +100,82 @@ pub(super) fn SharePage(props: &SharePageProps) -> Html {
             });
         })
     };
-    let reopen_id = shell.id("reopen");
-    let reopen = vec![
-        html! { <label class="pc-share__label" for={reopen_id.clone()}>{ plain(texts.reopen_label()) }</label> },
-        html! { <input id={reopen_id} type="file" accept=".json,application/json" onchange={reopen} /> },
-        said([Done::NotReopened, Done::NotReopened], "pc-share__said"),
-    ];
+    let (link_id, reopen_id) = (shell.id("link"), shell.id("reopen"));
+    let way = |screen, name| {
+        html! { <p>{ link(shell, &Screen::Further(screen), LinkStyle::Text, name) }</p> }
+    };
+    html! {
+        <div class="pc-page pc-share">
+            { link(shell, &Screen::Results, LinkStyle::Leave, texts.to_results()) }
+            { heading(shell, title(Further::Share, texts)) }
+            <p class="pc-lead">{ texts.share_lead() }</p>
+            <section class="pc-share__section">
+                <h2>{ texts.link_title() }</h2>
+                <p>{ texts.link_holds() }</p>
+                <label class="pc-share__label" for={link_id.clone()}>{ texts.link_field() }</label>
+                <input class="pc-share__field" id={link_id} type="text" readonly=true value={long} ref={field} />
+                <button type="button" class="pc-button" onclick={copy}>{ texts.copy() }</button>
+                { said(&[Done::Copied, Done::CopyRefused]) }
+            </section>
+            <section class="pc-share__section">
+                <h2>{ texts.qr_title() }</h2>
+                <p>{ texts.qr_body() }</p>
+                if let Some(page) = page {
+                    { code(shell, visit, &page) }
+                }
+            </section>
+            <section class="pc-share__section">
+                <h2>{ texts.print_title() }</h2>
+                <p>{ texts.print_body() }</p>
+                { way(Further::Report, texts.to_report()) }
+            </section>
+            <section class="pc-share__section">
+                <h2>{ texts.files_title() }</h2>
+                <ul class="pc-share__files">
+                    { file(texts.csv_body(), texts.csv(), save_csv) }
+                    { file(texts.json_body(), texts.json(), save_json) }
+                </ul>
+                { said(&[Done::Downloaded, Done::DownloadRefused]) }
+            </section>
+            <section class="pc-share__section">
+                <h2>{ texts.reopen_title() }</h2>
+                <p>{ texts.reopen_body() }</p>
+                <label class="pc-share__label" for={reopen_id.clone()}>{ texts.reopen_label() }</label>
+                <input id={reopen_id} type="file" accept=".json,application/json" onchange={reopen} />
+                { said(&[Done::NotReopened]) }
+            </section>
+            <section class="pc-share__section">
+                <h2>{ texts.firms_title() }</h2>
+                <p>{ texts.firms_lead() }</p>
+                { way(Further::Firms, texts.to_firms()) }
+            </section>
+            <section class="pc-share__section">
+                <h2>{ texts.checklist_offer_title() }</h2>
+                <p>{ texts.checklist_body() }</p>
+                { way(Further::Checklist, texts.to_checklist()) }
+            </section>
+        </div>
+    }
+}
 
-    let to = |screen, name| link(shell, &Screen::Further(screen), LinkStyle::Text, name);
-    let parts = vec![
-        link(shell, &Screen::Results, LinkStyle::Leave, shell.texts.to_results()),
-        heading(shell, title(Further::Share, shell.texts)),
-        text("p", "pc-lead", texts.share_lead()),
-        section(texts.link_title(), link_parts),
-        section(texts.qr_title(), vec![text("p", "", texts.qr_body()), code.unwrap_or_default()]),
-        section(
-            texts.print_title(),
-            vec![text("p", "", texts.print_body()), element("p", "", vec![to(Further::Report, texts.to_report())])],
-        ),
-        section(
-            texts.files_title(),
-            vec![
-                element("ul", "pc-share__files", files),
-                said([Done::Downloaded, Done::DownloadRefused], "pc-share__said"),
-            ],
-        ),
-        section(texts.reopen_title(), [vec![text("p", "", texts.reopen_body())], reopen].concat()),
-        section(
-            texts.firms_title(),
-            vec![text("p", "", texts.firms_lead()), element("p", "", vec![to(Further::Firms, texts.to_firms())])],
-        ),
-        section(
-            texts.checklist_offer_title(),
-            vec![
-                text("p", "", texts.checklist_body()),
-                element("p", "", vec![to(Further::Checklist, texts.to_checklist())]),
-            ],
-        ),
-    ];
-    element("div", "pc-page pc-share", parts)
+/// The QR code of the link, or that it is too long for one.
+fn code(shell: &Shell, visit: &Visit, page: &str) -> Html {
+    let texts = shell.texts;
+    let place = place::chosen_words(&visit.catalogue, visit.session.facts(), texts);
+    match qr::drawing(&link_to(page, visit, false)) {
+        Some(drawing) => qr_code(&drawing, texts.qr_name(&place)),
+        None => html! { <p>{ texts.qr_too_long() }</p> },
+    }
+}
+
+/// A kind of file: what it is for, and the button that saves it.
+fn file(body: &'static str, name: &'static str, onclick: Callback<MouseEvent>) -> Html {
+    html! {
+        <li class="pc-share__file">
+            <span>{ body }</span>
+            <button type="button" class="pc-share__button" {onclick}>{ name }</button>
+        </li>
+    }
 }
 
 fn said(texts: Texts, done: Done) -> &'static str {

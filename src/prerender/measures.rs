@@ -2,9 +2,7 @@
 //! no program, so that everybody can read them, search engines included, and have an address for each measure.
 
 use super::{DrawnProps, drawn, shell_of};
-use crate::components::{
-    chinese, cited, contact, discretionary_tag, element, measures_file, plain, status_tag, text, with_chinese,
-};
+use crate::components::{chinese, cited, contact, discretionary_tag, measures_file, pair, status_tag, with_chinese};
 use crate::shell::Shell;
 use catalogue::Catalogue;
 use std::error::Error;
@@ -113,64 +111,43 @@ fn of_place(shell: &Shell, place: &PlainPlace) -> Html {
 fn of_document(shell: &Shell, document: &PlainDocument) -> Html {
     let texts = shell.texts;
     let view = &document.view;
-    let rows = [
-        view.original.as_ref().map(|original| (texts.original_title(), chinese(original.clone()))),
-        Some((texts.issuer(), plain(view.issuer.clone()))),
-        Some((texts.dated(), plain(view.dates()))),
-        Some((texts.standing(), plain(view.status.meaning))),
-        Some((texts.read_at(), with_chinese(shell, &view.read_at))),
-        Some((texts.consulted(), plain(view.consulted.clone()))),
-        Some((texts.contact(), contact(&view.contact))),
-    ];
-    let excluded = (!document.exclusions.is_empty()).then(|| {
-        let title = text("p", "", texts.plain_excluded());
-        element("div", "", vec![title, conditions(shell, &document.exclusions)])
-    });
     html! {
         <section id={document.name.clone()}>
-            <h3>{ view.title.clone() }</h3>
-            { definitions(rows.into_iter().flatten().collect()) }
-            { excluded.unwrap_or_default() }
-            { for document.measures.iter().map(|measure| of_measure(shell, view, measure)) }
+            <h3>{ &view.title }</h3>
+            <dl class="pc-measures-page__rows">
+                if let Some(original) = &view.original {
+                    { pair(texts.original_title(), chinese(original.clone())) }
+                }
+                { pair(texts.issuer(), &view.issuer) }
+                { pair(texts.dated(), view.dates()) }
+                { pair(texts.standing(), view.status.meaning) }
+                { pair(texts.read_at(), with_chinese(shell, &view.read_at)) }
+                { pair(texts.consulted(), &view.consulted) }
+                { pair(texts.contact(), contact(&view.contact)) }
+            </dl>
+            if !document.exclusions.is_empty() {
+                <div>
+                    <p>{ texts.plain_excluded() }</p>
+                    { conditions(shell, &document.exclusions) }
+                </div>
+            }
+            for measure in &document.measures {
+                { of_measure(shell, view, measure) }
+            }
         </section>
     }
 }
 
 fn of_measure(shell: &Shell, document: &DocumentView, measure: &PlainMeasure) -> Html {
     let texts = shell.texts;
-    let mut tags = vec![status_tag(measure.status.status, measure.status.tag)];
-    tags.extend(measure.discretion.map(discretionary_tag));
-    tags.extend(measure.reported.as_ref().map(|reported| text("span", "", reported.clone())));
-    tags.extend(measure.kind.map(|kind| text("span", "", kind)));
-    let source = vec![plain(document.title.clone()), plain(" "), chinese(measure.clause.clone())];
-    let standing = sentence::dotted(&[measure.status.meaning, &document.dates()]);
-    let optional = |title, words: &Option<String>| words.as_ref().map(|words| (title, plain(words.clone())));
-    let group = measure.group.as_ref().map(|(words, reason)| {
-        (texts.group_title(), element("div", "", vec![text("p", "", words.clone()), text("p", "", reason.clone())]))
-    });
-    let rows = [
-        Some((texts.amount(), plain(measure.amount.clone()))),
-        Some((texts.who(), plain(measure.who.clone()))),
-        Some((texts.plain_conditions(), conditions(shell, &measure.conditions))),
-        sentences(texts.self_checks(), &measure.self_checks),
-        optional(texts.discretionary(), &measure.discretionary),
-        optional(texts.payee(), &measure.payee),
-        Some((texts.how_to_apply(), plain(measure.apply.clone().unwrap_or_else(|| texts.apply_unknown().to_owned())))),
-        optional(texts.rules(), &measure.rules),
-        group,
-        sentences(texts.context(), &measure.context),
-        Some((texts.source(), element("span", "", source))),
-        Some((texts.standing(), plain(standing))),
-        Some((texts.contact(), contact(&document.contact))),
-    ];
     let address = format!("./#/measure/{}", measure.name);
     let called = texts.labelled(texts.plain_check_this(), &measure.title);
     html! {
         <article class="pc-measures-page__measure" id={measure.name.clone()}>
-            <h4>{ measure.title.clone() }</h4>
-            <p class="pc-measures-page__tags">{ tags }</p>
-            <p>{ measure.summary.clone() }</p>
-            { definitions(rows.into_iter().flatten().collect()) }
+            <h4>{ &measure.title }</h4>
+            { tags(measure) }
+            <p>{ &measure.summary }</p>
+            { facts(shell, document, measure) }
             <p>
                 <a class="pc-link" href={address} aria-label={called}>
                     { texts.plain_check_this() }
@@ -180,28 +157,85 @@ fn of_measure(shell: &Shell, document: &DocumentView, measure: &PlainMeasure) ->
     }
 }
 
-fn definitions(rows: Vec<(&'static str, Html)>) -> Html {
-    let row = |(label, words)| element("div", "", vec![text("dt", "", label), element("dd", "", vec![words])]);
-    element("dl", "pc-measures-page__rows", rows.into_iter().map(row).collect())
+fn tags(measure: &PlainMeasure) -> Html {
+    html! {
+        <p class="pc-measures-page__tags">
+            { status_tag(measure.status.status, measure.status.tag) }
+            if let Some(who) = measure.discretion {
+                { discretionary_tag(who) }
+            }
+            if let Some(reported) = &measure.reported {
+                <span>{ reported }</span>
+            }
+            if let Some(kind) = measure.kind {
+                <span>{ kind }</span>
+            }
+        </p>
+    }
 }
 
-fn sentences(title: &'static str, texts: &[CitedText]) -> Option<(&'static str, Html)> {
-    (!texts.is_empty()).then(|| (title, cited("", "", texts)))
+/// All that is said of a measure, each under its label.
+fn facts(shell: &Shell, document: &DocumentView, measure: &PlainMeasure) -> Html {
+    let texts = shell.texts;
+    let optional = |label, words: &Option<String>| words.as_ref().map(|words| pair(label, words));
+    let apply = measure.apply.clone().unwrap_or_else(|| texts.apply_unknown().to_owned());
+    html! {
+        <dl class="pc-measures-page__rows">
+            { pair(texts.amount(), &measure.amount) }
+            { pair(texts.who(), &measure.who) }
+            { pair(texts.plain_conditions(), conditions(shell, &measure.conditions)) }
+            { sentences(texts.self_checks(), &measure.self_checks) }
+            { optional(texts.discretionary(), &measure.discretionary) }
+            { optional(texts.payee(), &measure.payee) }
+            { pair(texts.how_to_apply(), apply) }
+            { optional(texts.rules(), &measure.rules) }
+            if let Some((words, reason)) = &measure.group {
+                { pair(texts.group_title(), html! { <div><p>{ words }</p><p>{ reason }</p></div> }) }
+            }
+            { sentences(texts.context(), &measure.context) }
+            { pair(texts.source(), source(document, measure)) }
+            { pair(texts.standing(), sentence::dotted(&[measure.status.meaning, &document.dates()])) }
+            { pair(texts.contact(), contact(&document.contact)) }
+        </dl>
+    }
+}
+
+fn source(document: &DocumentView, measure: &PlainMeasure) -> Html {
+    html! { <span>{ &document.title }{ " " }{ chinese(measure.clause.clone()) }</span> }
+}
+
+fn sentences(title: &'static str, texts: &[CitedText]) -> Html {
+    if texts.is_empty() { Html::default() } else { pair(title, cited("", "", texts)) }
 }
 
 fn conditions(shell: &Shell, rows: &[PlainCondition]) -> Html {
-    let row = |row: &PlainCondition| {
-        let label = match &row.required {
-            Some(required) => shell.texts.labelled(&row.label, required),
-            None => row.label.clone(),
-        };
-        let mut parts = vec![plain(label), plain(" ")];
-        parts.extend(row.clause.as_ref().map(|clause| chinese(clause.clone())));
-        parts.extend(row.joins.map(|joins| element("div", "", vec![plain(joins)])));
-        if !row.parts.is_empty() {
-            parts.push(conditions(shell, &row.parts));
-        }
-        element("li", "", parts)
+    html! {
+        <ul>
+            for row in rows {
+                { condition(shell, row) }
+            }
+        </ul>
+    }
+}
+
+fn condition(shell: &Shell, row: &PlainCondition) -> Html {
+    let label = match &row.required {
+        Some(required) => shell.texts.labelled(&row.label, required),
+        None => row.label.clone(),
     };
-    element("ul", "", rows.iter().map(row).collect())
+    html! {
+        <li>
+            { label }
+            { " " }
+            if let Some(clause) = &row.clause {
+                { chinese(clause.clone()) }
+            }
+            if let Some(joins) = row.joins {
+                <div>{ joins }</div>
+            }
+            if !row.parts.is_empty() {
+                { conditions(shell, &row.parts) }
+            }
+        </li>
+    }
 }
