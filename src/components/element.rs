@@ -4,7 +4,7 @@
 //! waited for, and one of these calls takes about 28 bytes of brotli less than what `html!` writes out for an element (the
 //! results, 24 elements, are 680 bytes larger in `html!`). So `html!` stands there only where an element has more than a
 //! class: an attribute, an event. What only later parts draw is in `html!` throughout: see
-//! `docs/adr/0053-html-in-the-parts.md`.
+//! `docs/adr/0055-html-in-the-parts.md`.
 
 use yew::prelude::*;
 use yew::virtual_dom::VText;

@@ -14,8 +14,8 @@ use yew::prelude::*;
 type Narrow = fn(&Shell, &UseReducerHandle<Visit>, &mut [ResultGroup]) -> Html;
 
 /// The results: what they come to in a sentence, measures by what can be done about them, what is worth working for,
-/// totals by standing, and the answers that they rest on; with `narrow`, the measures below what narrows them down. `remembers` says whether the browser keeps the answers, `from` which measure the reader comes back
-/// from.
+/// totals by standing, and the answers that they rest on; with `narrow`, the measures below what narrows them down.
+/// `remembers` says whether the browser keeps the answers, `from` which measure the reader comes back from.
 pub fn results_below(
     shell: &Shell,
     visit: &UseReducerHandle<Visit>,
