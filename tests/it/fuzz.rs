@@ -437,15 +437,10 @@ type Work<'a> = (&'a str, &'a dyn Fn(usize) -> String, &'a dyn Fn(&str), usize);
 /// four times as much would take sixteen times as long.
 #[test]
 fn time_grows_with_what_is_given() {
-    let best = |work: &dyn Fn()| {
-        (0..3)
-            .map(|_| {
-                let start = Instant::now();
-                work();
-                start.elapsed()
-            })
-            .min()
-            .unwrap()
+    let time = |work: &dyn Fn()| {
+        let start = Instant::now();
+        work();
+        start.elapsed()
     };
     let facts =
         |n: usize| (0..n).map(|n| format!("{}{n}: 1\n", "no-such-fact-".repeat(9))).collect::<Vec<_>>().concat();
@@ -466,10 +461,13 @@ fn time_grows_with_what_is_given() {
     ];
     for (name, text, work, n) in works {
         let (little, much) = (text(n), text(4 * n));
-        let (short, long) = (best(&|| work(&little)), best(&|| work(&much)));
-        assert!(
-            long < short * 10 + Duration::from_millis(5),
-            "{name}: {n} took {short:?}, four times as many {long:?}"
-        );
+        // The least of several times each: a machine that does something beside it makes any one of them longer.
+        let (mut short, mut long) = (Duration::MAX, Duration::MAX);
+        let is_linear = (0..20).any(|_| {
+            short = short.min(time(&|| work(&little)));
+            long = long.min(time(&|| work(&much)));
+            long < short * 10 + Duration::from_millis(5)
+        });
+        assert!(is_linear, "{name}: {n} took {short:?}, four times as many {long:?}");
     }
 }
