@@ -8,7 +8,12 @@ type Properties = Omit<MountOptions, "lang" | "navigation">;
 export interface PolicyCalculatorElement extends HTMLElement, Writable<Properties> {
   /** Changes options that need not be texts. */
   configure(options: ChangeableOptions): void;
+  /** What it has reported last, by the type of the event, for scripts that come late. */
+  readonly state: { [Type in keyof Events]?: Events[Type] };
 }
+
+/** The names of the attributes. */
+export const optionNames: readonly (keyof PolicyCalculatorAttributes)[];
 
 type Writable<T> = { -readonly [Name in keyof T]-?: Exclude<T[Name], undefined> };
 

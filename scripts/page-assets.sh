@@ -29,6 +29,11 @@ cat static/styles/tokens.css static/styles/base.css static/styles/components/{fo
   static/styles/measures.css >target/page/measures.css
 measures=measures-$(sha256sum target/page/measures.css | cut -c1-16).css
 cp target/page/measures.css "$TRUNK_STAGING_DIR/$measures"
+# The pages that make the code for other sites are for whoever runs one: no hash, and not kept for use without a network.
+cat static/styles/tokens.css static/styles/base.css \
+  static/styles/components/{error_message,footer,header,heading,options}.css \
+  static/styles/snippets.css >"$TRUNK_STAGING_DIR/snippets.css"
+cp static/snippets.js "$TRUNK_STAGING_DIR/"
 unset RUSTC_BOOTSTRAP CARGO_UNSTABLE_BUILD_STD CARGO_UNSTABLE_BUILD_STD_FEATURES
 cargo run --quiet --package policy-calculator --bin policy-calculator-page -- \
   "$TRUNK_STAGING_DIR" target/page/first-sight.html "$measures"

@@ -16,6 +16,9 @@ const names = [
   "base",
 ];
 
+// The wrappers of the package for React and Vue take them from here.
+export { names as optionNames };
+
 // On a server, where pages are drawn that import this, there is no such thing and nothing to define.
 const Element = globalThis.HTMLElement ?? class {};
 
@@ -46,6 +49,7 @@ class PolicyCalculator extends Element {
   #handle;
   #remembered;
   #loading = false;
+  #last = {};
 
   connectedCallback() {
     // A move: it was taken out and put in again, and is still there.
@@ -81,6 +85,7 @@ class PolicyCalculator extends Element {
       if (this.isConnected || !this.#handle) return;
       this.#remembered = this.#handle.unmount();
       this.#handle = undefined;
+      this.#last = {};
     });
   }
 
@@ -96,6 +101,11 @@ class PolicyCalculator extends Element {
     this.#handle?.configure(options);
     // For when it is put in again.
     this.#given = { ...this.#given, ...options };
+  }
+
+  /** What it has reported last, by the type of the event, for scripts that come late. */
+  get state() {
+    return { ...this.#last };
   }
 
   #given = {};
@@ -125,6 +135,8 @@ class PolicyCalculator extends Element {
   }
 
   #tell(type, detail) {
+    // Not assigned: the host may have put setters on Object.prototype.
+    this.#last = { ...this.#last, [type]: detail };
     this.dispatchEvent(new CustomEvent(`policy-calculator-${type}`, { bubbles: true, composed: true, detail }));
   }
 }

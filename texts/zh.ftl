@@ -1343,6 +1343,8 @@ first-take-over = 改用那边的回答
 first-go-on = 在这里接着填
 first-no-script = 测算在您的浏览器内完成，需要启用 JavaScript，并使用较新的浏览器。没有这些，也可以看每项措施的金额、条件、依据和咨询单位。
 
+### group: pages
+
 ## The pages that list every measure, without the program
 
 plain-heading = 全部措施：金额、条件和依据
@@ -1355,3 +1357,49 @@ plain-conditions = 条件
 plain-place = 所在地
 plain-runs = 适用日期
 plain-excluded = 有下列情形的，不适用本文件的措施
+
+## The page that makes the code for other sites: snippets.html
+
+snippets-heading = 把计算器放进您的网站
+snippets-description = 选好所在地、语言和外观，复制链接、框架、脚本或元素的代码。
+snippets-lead = 先选择，再看预览，然后把代码复制到您的网页。您在这里的选择不会离开这个浏览器。
+snippets-no-script = 这一页需要 JavaScript 才能写出代码。没有 JavaScript 时，请按嵌入指南（docs/embedding.zh-CN.md）自己写。
+snippets-options = 选项
+snippets-place = 企业所在地
+snippets-place-any = 由访问者选择
+snippets-language = 语言
+snippets-language-any = 不指定
+snippets-look = 外观
+snippets-look-any = 不指定
+snippets-look-auto = 随访问者的系统
+snippets-look-light = 浅色
+snippets-look-dark = 深色
+snippets-look-contrast = 高对比度
+# About language and look; the ways are in the order of the page.
+snippets-any-hint = 不指定时，前两种代码随您的网页；后两种的语言随访问者的浏览器，框架是浅色的，链接打开的页面随访问者的系统。
+snippets-elder = 大字，每屏内容更少
+snippets-measure = 只测算一项措施
+snippets-measure-any = 全部措施
+# Followed by the name of the format.
+snippets-facts = 您已知的企业情况，可不填（JSON）
+# Followed by an example.
+snippets-facts-example = 例如：
+snippets-facts-hint = 访问者会看到这些是您填写的，并且可以更改；访问者自己的回答优先。访问者直接打开链接时，写在链接里的内容会随地址发送，所以不要写某一家企业的情况。
+snippets-facts-wrong = 这不是一个 JSON 对象，没有写进代码。
+snippets-preview = 预览
+snippets-lines = 代码
+snippets-script = 链接和脚本（推荐）
+snippets-script-what = 链接变成框架，高度随内容。没有 JavaScript 时，链接仍然打开计算器。
+# Said where the code with the script would be.
+snippets-no-hash = 脚本的哈希没有载入，所以这里没有代码。请检查网络后刷新页面。
+snippets-element = 元素
+snippets-element-what = 成为网页的一部分，颜色可以由您设定；您网页上的脚本读得到其中的回答。element.js 随每次更新改变，因此不写 integrity。
+snippets-frame = 框架，不用脚本
+snippets-frame-what = 用于会去掉脚本的内容管理系统。高度固定，内容更长时在框架里滚动。
+snippets-link = 只有链接
+snippets-link-what = 用于连框架也会去掉的内容管理系统。链接不需要 Content-Security-Policy 许可。
+# Followed by what a Content-Security-Policy must have.
+snippets-policy = 您的网页如果有 Content-Security-Policy，其中必须允许：
+snippets-copy = 复制
+snippets-copied = 已复制
+snippets-selected = 浏览器不允许复制。代码已经选中，请自己复制。

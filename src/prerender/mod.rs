@@ -1,8 +1,10 @@
 //! What a reader sees without the program, drawn natively by the page's own components: the first sight of the start
-//! page, and pages that list every measure. The page's binary writes both, and `scripts/page-assets.sh` runs it.
+//! page, pages that list every measure, and pages that make the code for host pages. The page's binary writes them all,
+//! and `scripts/page-assets.sh` runs it.
 
 pub mod first_sight;
 pub mod measures;
+pub mod snippets;
 
 use crate::components::measures_file;
 use crate::shell::Shell;
@@ -16,7 +18,7 @@ use words::texts::{ALL, Texts};
 use yew::prelude::*;
 
 /// Reads the catalogue's files in a folder, `catalogue.zh.json` and `catalogue.en.json`; writes the pages of measures
-/// beside them and the start page, in both languages, to `start`. `styles` is the pages' stylesheet, beside them too.
+/// and of snippets beside them and the start page, in both languages, to `start`. `styles` is the pages' stylesheet, beside them too.
 ///
 /// # Errors
 /// A file that cannot be read or written, or is no catalogue.
@@ -25,6 +27,7 @@ pub fn write(folder: &Path, start: &Path, styles: &str) -> Result<(), Box<dyn Er
     for texts in ALL {
         let catalogue = Rc::new(read(&folder.join(format!("catalogue.{}.json", texts.locale().catalogue.tag())))?);
         fs::write(folder.join(measures_file(texts.locale())), measures::page(&catalogue, texts, styles)?)?;
+        fs::write(folder.join(snippets::file(texts.locale())), snippets::page(&catalogue, texts)?)?;
         first_sight.push_str(&first_sight::of_start(&catalogue, texts)?);
     }
     fs::write(start, first_sight)?;

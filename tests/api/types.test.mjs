@@ -4,10 +4,11 @@ import { spawnSync } from "node:child_process";
 import { copyFileSync, cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
+import { compileScript, parse } from "@vue/compiler-sfc";
 import { built, imported, installed, tarball, tool, top } from "./support/package.mjs";
 
 const folder = installed([tarball()]);
-for (const name of ["@types/react", "csstype"])
+for (const name of ["@types/react", "csstype", "vue", "@vue", "@babel"])
   cpSync(join(top, "node_modules", name), join(folder, "node_modules", name), { recursive: true });
 const settings = {
   compilerOptions: {
@@ -31,7 +32,7 @@ function said(file) {
   return status === 0 ? "" : (stdout + stderr).slice(0, 3_000);
 }
 
-for (const file of ["use.ts", "mount.ts", "jsx.tsx"]) {
+for (const file of ["use.ts", "mount.ts", "jsx.tsx", "react.tsx", "vue.ts"]) {
   test(`a program that uses the types compiles, and what they refuse does not: ${file}`, () => {
     copyFileSync(new URL(`types/${file}`, import.meta.url), join(folder, file));
     assert.equal(said(file), "");
@@ -47,7 +48,8 @@ for (const path of [
   "docs/embedding.zh-CN.md",
 ]) {
   test(`the examples compile: ${path}`, () => {
-    const blocks = readFileSync(join(top, path), "utf8").matchAll(/^```js\n([\s\S]*?)^```$/gm);
+    const text = readFileSync(join(top, path), "utf8");
+    const blocks = text.matchAll(/^```js\n([\s\S]*?)^```$/gm);
     const examples = [...blocks].map(([, example]) => example);
     assert.ok(examples.length > 0, `${path} has no example`);
     // What an example takes from the one before it.
@@ -63,7 +65,18 @@ for (const path of [
       writeFileSync(join(folder, "example.ts"), `${imports}${needs ? own : ""}${example}export {};\n`);
       assert.equal(said("example.ts"), "", `the example ${n + 1} of ${path}`);
     }
+    // In React as it is; in Vue as its own compiler makes it a script. tests/e2e/wrappers.test.mjs runs both.
+    for (const [, language, example] of text.matchAll(/^```(jsx|vue)\n([\s\S]*?)^```$/gm)) {
+      writeFileSync(join(folder, "example.tsx"), language === "vue" ? script(example) : example);
+      assert.equal(said("example.tsx"), "", `the example for ${language} of ${path}`);
+    }
   });
+}
+
+/** The script of a component of Vue, and its template as a part of it. */
+function script(component) {
+  const { descriptor } = parse(component.replace("<script setup>", '<script setup lang="ts">'), { filename: "a.vue" });
+  return compileScript(descriptor, { id: "a", inlineTemplate: true }).content;
 }
 
 test("every field that the program gives has its type, and no type has a field that is not given", async () => {

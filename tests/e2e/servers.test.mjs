@@ -1,6 +1,6 @@
 // The configurations of the guides, to the letter, in the servers that they are for.
 import assert from "node:assert/strict";
-import { spawn } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { chmodSync, cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer, get } from "node:http";
 import { tmpdir } from "node:os";
@@ -49,6 +49,27 @@ const servers = {
       ${said}`,
   },
 };
+
+// Where the server itself cannot be had, at least nothing is forgotten.
+test("the configuration for IIS sends what that for nginx does, and both for IIS and Tomcat are well-formed", async () => {
+  for (const guide of guides) {
+    const [iis, tomcat] = [...guide.matchAll(/^```xml\n([\s\S]*?)^```/gm)].map(([, text]) => text);
+    const sent = [...iis.matchAll(/<add name="([^"]*)" value="([^"]*)"/g)].map(([, name, value]) => [name, value]);
+    const nginx = [...snippet(guide, "nginx").matchAll(/add_header (\S+) (?:"([^"]*)"|(\S+)) always;/g)];
+    const expected = nginx
+      .map(([, name, quoted, plain]) => [name, quoted ?? plain])
+      .filter(([name]) => name !== "Cache-Control");
+    assert.ok(expected.length > 3);
+    assert.deepEqual(sent, expected);
+    for (const text of [iis, tomcat]) {
+      const { status, stderr } = spawnSync("python3", ["-c", "import sys, xml.dom.minidom as x; x.parse(sys.stdin)"], {
+        input: text,
+        encoding: "utf8",
+      });
+      assert.equal(status, 0, stderr);
+    }
+  }
+});
 
 async function freePort() {
   const probe = createServer();

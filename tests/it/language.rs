@@ -95,6 +95,7 @@ fn everything(texts: Texts) -> BTreeMap<String, String> {
         let filled = messages.iter().skip(2).flat_map(|message| [filled(message, true), filled(message, false)]);
         note(filled.map(|text| ("text".to_owned(), text)).collect());
     }
+    note(texts.of_pages().iter().map(|text| ("text".to_owned(), (*text).to_owned())).collect());
     note(texts_in(&plain::places(catalogue, texts)));
     note(texts_in(&document::documents(catalogue, texts)));
     note(texts_in(&place::places(catalogue, texts)));

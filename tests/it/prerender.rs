@@ -1,8 +1,9 @@
-//! What a reader sees without the program: the pages that list every measure, and the first sight of the start page.
+//! What a reader sees without the program: the pages that list every measure, the first sight of the start page, and the
+//! pages that make the code for host pages.
 
 use crate::support::catalogue;
 use policy_calculator::components::measures_file;
-use policy_calculator::prerender::{first_sight, measures};
+use policy_calculator::prerender::{first_sight, measures, snippets};
 use std::collections::BTreeSet;
 use std::rc::Rc;
 use words::texts::{ALL, EN, Texts, ZH};
@@ -97,5 +98,26 @@ fn the_first_sight_has_the_places_and_room_for_what_only_some_readers_see() {
         for id in values(&html, "id").into_iter().chain(values(&html, "name")) {
             assert!(id.starts_with(texts.locale().tag), "{id}");
         }
+    }
+}
+
+#[test]
+fn the_pages_of_snippets_offer_every_place_and_measure_and_have_nothing_inline() {
+    for texts in ALL {
+        let html = snippets::page(&Rc::new(catalogue().clone()), texts).unwrap();
+        let offered = |name: &str, label: &str| {
+            let option = format!("<option value=\"{name}\">{}</option>", written(label));
+            assert!(html.contains(&option), "{option}");
+        };
+        for place in place::places(catalogue(), texts) {
+            offered(&place.name, &place.label);
+        }
+        for (_, measure) in catalogue().measures() {
+            offered(&measure.name, measure.title.in_language(texts.language()));
+        }
+        assert_eq!(html.matches("<script").count(), html.matches("<script type=\"module\" src=").count());
+        let is_handler = |rest: &str| rest.trim_start_matches(|c: char| c.is_ascii_alphabetic()).starts_with('=');
+        assert!(!html.split(" on").skip(1).any(is_handler), "no handler in an attribute");
+        assert!(!html.contains("<style") && !html.contains(" style="), "no style but the stylesheet's");
     }
 }

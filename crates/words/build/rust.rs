@@ -27,7 +27,7 @@ pub(crate) fn written(languages: &[Language]) -> String {
     put(&mut code, "];");
     for (n, language) in languages.iter().enumerate() {
         let (tag, name) = (&language.tag, constant(&language.tag));
-        let groups = ["FIRST", "RESULTS", "FURTHER"].map(|group| format!("{name}_{group}"));
+        let groups = ["FIRST", "RESULTS", "FURTHER", "PAGES"].map(|group| format!("{name}_{group}"));
         for (group, texts) in groups.iter().zip(grouped(&language.messages)) {
             put(&mut code, &format!("static {group}: &[&str] = &["));
             for text in texts {
@@ -35,14 +35,15 @@ pub(crate) fn written(languages: &[Language]) -> String {
             }
             put(&mut code, "];");
         }
-        let here = groups.map(|group| format!("Messages::Here({group})"));
-        let [first, results, further] = &here;
-        for (name, what, further) in [
-            (name.clone(), "The texts", further.as_str()),
+        let [first, results, further, pages] = groups;
+        let here = |group: &String| format!("Messages::Here({group})");
+        for (name, what, further, pages) in [
+            (name.clone(), "The texts", here(&further), pages.as_str()),
             (
                 format!("{name}_BRIEF"),
                 "The same without what only the further screens say",
-                "Messages::Loaded(OnceLock::new())",
+                "Messages::Loaded(OnceLock::new())".to_owned(),
+                "&[]",
             ),
         ] {
             put(
@@ -55,8 +56,10 @@ pub(crate) fn written(languages: &[Language]) -> String {
             put(
                 &mut code,
                 &format!(
-                    "static {name}_TABLE: Table = Table {{ locale: &LOCALES[{n}], plurals: {:?}, messages: [{first}, {results}, {further}] }};",
-                    plurals(&language.plurals)
+                    "static {name}_TABLE: Table = Table {{ locale: &LOCALES[{n}], plurals: {:?}, messages: [{}, {}, {further}], pages: {pages} }};",
+                    plurals(&language.plurals),
+                    here(&first),
+                    here(&results),
                 ),
             );
         }
@@ -87,9 +90,9 @@ pub(crate) fn written(languages: &[Language]) -> String {
 }
 
 /// The messages, group by group: they are in that order.
-fn grouped(messages: &[Text]) -> [&[Text]; 3] {
+fn grouped(messages: &[Text]) -> [&[Text]; 4] {
     let from = |group| messages.partition_point(|text| text.group < group);
-    [0, 1, 2].map(|group| messages.get(from(group)..from(group + 1)).unwrap_or_default())
+    [0, 1, 2, 3].map(|group| messages.get(from(group)..from(group + 1)).unwrap_or_default())
 }
 
 fn put(code: &mut String, line: &str) {
@@ -163,7 +166,8 @@ fn plurals(categories: &[(&'static str, Vec<u8>)]) -> String {
 
 fn accessor(n: usize, text: &Text) -> String {
     let mut code = String::new();
-    let group = ["First", "Results", "Further"].get(text.group).unwrap_or(&"First");
+    // Those of pages are in no group that is loaded.
+    let group = ["First", "Results", "Further"].get(text.group);
     let name = text.key.replace('-', "_");
     for line in &text.comment {
         let _ = writeln!(code, "    /// {line}");
@@ -173,7 +177,8 @@ fn accessor(n: usize, text: &Text) -> String {
         let _ = writeln!(code, "    /// {words}");
     }
     if text.variables.is_empty() {
-        let _ = write!(code, "    pub fn {name}(self) -> &'static str {{ self.plain(Group::{group}, {n}) }}");
+        let message = group.map_or_else(|| format!("of_page({n})"), |group| format!("plain(Group::{group}, {n})"));
+        let _ = write!(code, "    pub fn {name}(self) -> &'static str {{ self.{message} }}");
         return code;
     }
     let parameter = |variable: &Variable| {
@@ -186,12 +191,14 @@ fn accessor(n: usize, text: &Text) -> String {
     };
     let parameters: Vec<String> = text.variables.iter().map(parameter).collect();
     let arguments: Vec<String> = text.variables.iter().map(argument).collect();
-    let _ = write!(
-        code,
-        "    pub fn {name}(self, {}) -> String {{ self.say(Group::{group}, {n}, &[{}]) }}",
-        parameters.join(", "),
-        arguments.join(", ")
-    );
+    let (parameters, arguments) = (parameters.join(", "), arguments.join(", "));
+    let body = match group {
+        Some(group) => format!("self.say(Group::{group}, {n}, &[{arguments}])"),
+        None => {
+            format!("let mut said = String::new(); self.put(self.of_page({n}), &[{arguments}], &mut said); said")
+        }
+    };
+    let _ = write!(code, "    pub fn {name}(self, {parameters}) -> String {{ {body} }}");
     code
 }
 

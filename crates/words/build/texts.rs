@@ -40,8 +40,9 @@ pub(crate) struct Locale {
     pub(crate) sum_decimals: usize,
 }
 
-/// The groups of messages, in the order in which they are loaded: `words::texts::Group`.
-const GROUPS: [&str; 3] = ["first", "results", "further"];
+/// The groups of messages: those of `words::texts::Group`, in the order in which they are loaded, and what only pages say
+/// that need no program.
+const GROUPS: [&str; 4] = ["first", "results", "further", "pages"];
 
 /// A message.
 #[derive(Debug, Clone)]

@@ -98,6 +98,8 @@ struct Table {
     /// In braces is what is put in, by position: `最多 {0}`; or what is chosen by the number of a position:
     /// `{0?one=1 measure|{0} measures}`. Its last variant is for any other number; a key is a category or `=` with a number.
     messages: [Messages; Group::ALL.len()],
+    /// What only pages say that need no program. The program has none of it.
+    pages: &'static [&'static str],
 }
 
 /// A group of messages, which are loaded together.
@@ -238,6 +240,15 @@ impl Texts {
         self.messages(group).and_then(|messages| messages.get(n)).copied().unwrap_or_default()
     }
 
+    /// What pages say that need no program; empty where the texts were loaded by it.
+    pub fn of_pages(self) -> &'static [&'static str] {
+        self.0.pages
+    }
+
+    fn of_page(self, n: usize) -> &'static str {
+        self.0.pages.get(n).copied().unwrap_or_default()
+    }
+
     #[inline(never)]
     fn say(self, group: Group, n: usize, arguments: &[Argument<'_>]) -> String {
         let mut said = String::new();
@@ -327,7 +338,7 @@ pub fn write(texts: Texts, group: Group) -> Tree {
 pub fn read(tree: Tree, locale: &'static Locale) -> Option<Texts> {
     let (plurals, messages) = parsed(tree)?;
     let loaded = || Messages::Loaded(OnceLock::new());
-    let table = Table { locale, plurals, messages: [Messages::Here(messages), loaded(), loaded()] };
+    let table = Table { locale, plurals, messages: [Messages::Here(messages), loaded(), loaded()], pages: &[] };
     Some(Texts(Box::leak(Box::new(table))))
 }
 
