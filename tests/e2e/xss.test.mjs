@@ -142,7 +142,7 @@ test("in every field: a number, a search, the name of a firm, the name on a repo
     { until: (asked) => /人工智能应用项目实际投资/.test(asked) },
   );
   const number = page.getByLabel("填写金额");
-  for (const text of corpus) {
+  for (const text of joined) {
     await number.fill(text);
     await holds(`a number: ${text}`);
   }
@@ -153,7 +153,7 @@ test("in every field: a number, a search, the name of a firm, the name on a repo
 
   await go(page, "#/find");
   const search = page.getByRole("searchbox");
-  for (const text of corpus) {
+  for (const text of joined) {
     await search.fill(text);
     await holds(`a search: ${text}`);
   }
@@ -171,7 +171,7 @@ test("in every field: a number, a search, the name of a firm, the name on a repo
   const field = page.getByLabel("企业名称");
   const save = page.getByRole("button", { name: "保存现在的回答" });
   const names = [];
-  for (const text of corpus) {
+  for (const text of joined) {
     await field.fill(text);
     names.push((await field.inputValue()).trim());
     await save.click();
