@@ -1,6 +1,8 @@
 //! What a reader sees without the program: the pages that list every measure, and the first sight of the start page.
 
 use crate::support::catalogue;
+use catalogue::compiled;
+use catalogue::tree::Tree;
 use policy_calculator::components::measures_file;
 use policy_calculator::prerender::{first_sight, measures};
 use std::collections::BTreeSet;
@@ -96,6 +98,35 @@ fn the_first_sight_has_the_places_and_room_for_what_only_some_readers_see() {
         // The two are in one document.
         for id in values(&html, "id").into_iter().chain(values(&html, "name")) {
             assert!(id.starts_with(texts.locale().tag), "{id}");
+        }
+    }
+}
+
+/// A catalogue with this behind each of its texts, names and the numbers of clauses left alone.
+fn with_behind(tree: Tree, more: &str) -> Tree {
+    let is_words = |text: &str| {
+        text.chars().any(|letter| !letter.is_ascii() && !"一二三四五六七八九十是".contains(letter))
+            || text.contains(' ')
+    };
+    match tree {
+        Tree::List(items) => Tree::List(items.into_iter().map(|item| with_behind(item, more)).collect()),
+        Tree::Text(text) if is_words(&text) => Tree::Text(text + more),
+        other => other,
+    }
+}
+
+#[test]
+fn a_text_of_the_catalogue_is_no_markup_where_there_is_no_program() {
+    let breaks_out = "\"'><img broken-out>";
+    let catalogue = Rc::new(compiled::read(with_behind(compiled::write(catalogue()), breaks_out)).unwrap());
+    for texts in ALL {
+        for html in [
+            measures::page(&catalogue, texts, "measures.css").unwrap(),
+            first_sight::of_start(&catalogue, texts).unwrap(),
+        ] {
+            assert!(html.contains("&lt;img broken-out&gt;"), "it is shown as text");
+            // As it is written nowhere: a text escapes the brackets, an attribute the quotation mark.
+            assert!(!html.contains(breaks_out));
         }
     }
 }
