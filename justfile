@@ -61,6 +61,10 @@ deny:
 fuzz seconds="3600" door="fuzz::any":
     FUZZ_SECONDS={{ seconds }} cargo test --profile fuzz --package tool --test it {{ door }} -- --nocapture
 
+# A long walk through the built page, as a reader takes it: just walk 2000 7 takes 2,000 steps with the seed 7.
+walk steps="2000" seed="1":
+    WALK_STEPS={{ steps }} WALK_SEED={{ seed }} node --test --test-reporter=spec tests/e2e/walk.test.mjs
+
 # Which changes of the code no test notices, among the lines that differ from a branch: just mutants main
 mutants from="main":
     mkdir -p target

@@ -140,7 +140,8 @@ pub fn start_page() {
 /// Puts a component in place of the first sight of the standalone page, if it is one.
 fn put_into_page<C: BaseComponent>(props: C::Properties) {
     if let Some(place) = browser::document::element("app") {
-        place.set_inner_html("");
+        // Not by `innerHTML`, which the page's policy refuses whatever the text.
+        place.set_text_content(None);
         yew::Renderer::<C>::with_root_and_props(place, props).render();
     }
 }

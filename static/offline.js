@@ -4,6 +4,9 @@
 
 const [build] = /[0-9a-f]{16}/.exec(import.meta.url);
 const AN_HOUR_MS = 3_600_000;
+const WORKER = "./sw.js";
+// The page saves data; the worker sees it by its own address.
+const SAVING_WORKER = `${WORKER}?less`;
 
 // In a frame, this is a part of another page.
 if (window === window.top && "serviceWorker" in navigator) keep().catch(() => {});
@@ -29,8 +32,8 @@ async function keep() {
     changed = true;
     greet(serviceWorker.controller);
   });
-  const less = navigator.connection?.saveData ? "?less" : "";
-  const registration = await serviceWorker.register(`./sw.js${less}`, { updateViaCache: "none" });
+  const worker = script(navigator.connection?.saveData ? SAVING_WORKER : WORKER);
+  const registration = await serviceWorker.register(worker, { updateViaCache: "none" });
   if (serviceWorker.controller) greet(serviceWorker.controller);
 
   // The browser looks for a new release when a page is opened; a page that stays open looks by itself.
@@ -43,6 +46,20 @@ async function keep() {
   document.addEventListener("visibilitychange", () => {
     if (document.visibilityState === "visible" && Date.now() - looked > AN_HOUR_MS) look();
   });
+}
+
+/**
+ * The address of a script, as the page's policy demands it (Trusted Types): of all texts that could become a script, it
+ * lets only the worker's two addresses through. Browsers without Trusted Types take the text.
+ */
+function script(address) {
+  const createScriptURL = (text) => {
+    if (text !== WORKER && text !== SAVING_WORKER) throw new TypeError(`not a script of this page: ${text}`);
+    return text;
+  };
+  return (
+    window.trustedTypes?.createPolicy("policy-calculator", { createScriptURL }).createScriptURL(address) ?? address
+  );
 }
 
 /** Waits until the browser has nothing else to do. */

@@ -329,6 +329,48 @@ test("a kept catalogue is for the page alone: another page of the folder gets no
   assert.equal(await status(page), 203);
 });
 
+test("of all texts only the worker's address can become a script", async (t) => {
+  const remember = () => {
+    const { createPolicy } = TrustedTypePolicyFactory.prototype;
+    window.policies = [];
+    TrustedTypePolicyFactory.prototype.createPolicy = function (name, rules) {
+      const policy = createPolicy.call(this, name, rules);
+      window.policies.push(policy);
+      return policy;
+    };
+  };
+  const page = await visit(t, { worker: true, before: (page) => page.addInitScript(remember) });
+  await isControlled(page);
+  const lets = await page.evaluate(() => {
+    const [policy, ...others] = window.policies;
+    const texts = [
+      "./sw.js",
+      "./sw.js?less",
+      "./sw.js?more",
+      "sw.js",
+      "/sw.js",
+      "./page.js",
+      "https://elsewhere.example/sw.js",
+    ];
+    texts.push("data:text/javascript,0", "javascript:0", "");
+    const passes = (make) => (text) => {
+      try {
+        return make(text) !== undefined;
+      } catch {
+        return false;
+      }
+    };
+    const markup = texts.filter(passes((text) => policy.createHTML(text) ?? policy.createScript(text)));
+    return { name: policy.name, others, markup, scripts: texts.filter(passes((text) => policy.createScriptURL(text))) };
+  });
+  assert.deepEqual(lets, {
+    name: "policy-calculator",
+    others: [],
+    markup: [],
+    scripts: ["./sw.js", "./sw.js?less"],
+  });
+});
+
 test("where the browser refuses a worker, the page works as before", async (t) => {
   const refused = () => {
     ServiceWorkerContainer.prototype.register = () => Promise.reject(new DOMException("refused", "SecurityError"));

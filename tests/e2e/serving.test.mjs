@@ -36,6 +36,46 @@ for (const folder of ["/", "/a/b%20c/政策/"].map(decodeURI)) {
   });
 }
 
+const TYPED = "require-trusted-types-for 'script'; trusted-types";
+const isRefused = [/requires 'Trusted(HTML|ScriptURL|Script)'/, /Creating a TrustedTypePolicy named 'other'/];
+
+for (const [path, ready] of [
+  ["", (page) => page.locator(".pc-first").first().waitFor({ state: "detached" })],
+  ["widget.html", (page) => page.getByRole("button", { name: /开始/ }).waitFor()],
+])
+  test(`no text becomes markup or a script even where code tries, by what the page itself says: "${path}"`, async (t) => {
+    const site = await serve({ headers: { "content-security-policy": undefined } });
+    const page = await visit(t, { site, path, loaded: ready, console: isRefused });
+    const refused = await page.evaluate(() => {
+      const tries = {
+        markup: () => (document.createElement("div").innerHTML = "<b>text</b>"),
+        address: () => (document.createElement("script").src = "./page.js"),
+        script: () => (document.createElement("script").text = "0"),
+        policy: () => trustedTypes.createPolicy("other", { createHTML: (text) => text }),
+      };
+      return Object.keys(tries).filter((name) => {
+        try {
+          tries[name]();
+          return false;
+        } catch (error) {
+          return error instanceof TypeError;
+        }
+      });
+    });
+    assert.deepEqual(refused, ["markup", "address", "script", "policy"]);
+  });
+
+test("the calculator in pages of others needs no text to become markup or a script", async (t) => {
+  const site = await calculator();
+  const html = `<!doctype html><html lang="zh"><title>x</title>${loader(site)}<p>${link(site)}</p>
+    <policy-calculator></policy-calculator><script type="module" src="${site.url}element.js"></script></html>`;
+  const headers = { "content-security-policy": `${TYPED} 'none'` };
+  const page = await visitHost(t, { site, html, headers });
+  await begin(await inside(page));
+  await begin(page.locator("policy-calculator"));
+  await answer(page.locator("policy-calculator"), lighthouse, { until: () => true });
+});
+
 test("a server that calls WebAssembly by another type costs a warning, no more, also for the parts", async (t) => {
   const site = await serve({ types: { ".wasm": "application/octet-stream" } });
   const page = await visit(t, { site, path: "#/coverage", lookUp: true, console: [/^warning: .*application\/wasm/] });

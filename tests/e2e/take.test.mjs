@@ -9,6 +9,7 @@ import { fileURLToPath } from "node:url";
 import jsqr from "jsqr";
 import { assertAccessible, assertFits, screenshot, visit } from "./support/browser.mjs";
 import { answer, begin } from "./support/journey.mjs";
+import { sealed } from "./support/links.mjs";
 
 const firm = [
   [/哪种组织形式/, ["企业"]],
@@ -205,12 +206,7 @@ function older(address) {
     .replace("&n=", "&n=zzzz")
     .replace("&r=", "&r=zzzze00")
     .replace(/.{7}$/, (last) => last.slice(0, 5) + (last.endsWith("00") ? "11" : "00"));
-  let code = 0xcbf29ce484222325n;
-  for (const byte of Buffer.from(old)) code = ((code ^ BigInt(byte)) * 0x100000001b3n) & 0xffffffffffffffffn;
-  code ^= code >> 32n;
-  let seal = "";
-  for (let n = 0; n < 4; n += 1, code /= 36n) seal += (code % 36n).toString(36);
-  return `${start}#/link/${old}&c=${seal}`;
+  return `${start}#/link/${sealed(old)}`;
 }
 
 test("a link of another edition says what has changed since", async (t) => {

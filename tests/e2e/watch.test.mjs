@@ -15,6 +15,10 @@ async function watched(t, options = {}) {
   return page;
 }
 
+/** What the browser says of a trap, and Yew of its cause: once each. */
+const TRAP = /^RuntimeError: unreachable/;
+const CAUSE = /^error: failed to append child Error: broken on purpose/;
+
 /** Makes the program trap at the next thing that it draws. */
 const breakIt = (page) =>
   page.evaluate(() => {
@@ -28,7 +32,7 @@ for (const [lang, place, start, said, again] of [
   ["en", "Kunming", "Start", /has run into a problem and stopped/, "Try again"],
 ])
   test(`a program that has stopped says so, and goes on where it was: ${lang}`, async (t) => {
-    const page = await watched(t, { lang, width: 360, throws: [/unreachable|broken on purpose/], perhaps: [/./] });
+    const page = await watched(t, { lang, width: 360, throws: [TRAP], console: [CAUSE] });
     await begin(page, place, start);
     await breakIt(page);
     await page.locator("main input").first().check();
@@ -83,4 +87,48 @@ test("two tabs say so, and the reader decides whose answers count", async (t) =>
   await told.waitFor({ state: "detached" });
   await other.evaluate(() => (location.hash = "#/results"));
   await other.getByText("平顶山市").first().waitFor();
+});
+
+test("only a trap is a stop, only answers of another tab are told, and one note takes the place of the other", async (t) => {
+  const page = await watched(t, { throws: [/^Error: of an extension/, TRAP], console: [CAUSE] });
+  await begin(page);
+  const notes = page.locator(".pc-first__note");
+  const [error] = await Promise.all([
+    page.waitForEvent("pageerror"),
+    page.evaluate(() => {
+      setTimeout(() => {
+        throw new Error("of an extension");
+      });
+    }),
+  ]);
+  assert.equal(error.message, "of an extension");
+  assert.equal(await notes.count(), 0);
+
+  const other = await page.context().newPage();
+  await other.goto(page.url());
+  /** The other tab keeps that as its answers, and this page has heard of it. */
+  const keep = async (draft) => {
+    const heard = page.evaluate(
+      () => new Promise((heard) => addEventListener("storage", () => heard(), { once: true })),
+    );
+    // The listener is there before the other tab does it.
+    await page.evaluate(() => {});
+    await other.evaluate((draft) => {
+      if (draft) localStorage.setItem("policy-calculator/draft", draft);
+      else localStorage.removeItem("policy-calculator/draft");
+    }, draft);
+    await heard;
+  };
+  await keep(null);
+  assert.equal(await notes.count(), 0, "nothing is kept that could be lost");
+  await keep("another");
+  assert.match(await notes.innerText(), /另一个窗口或标签页也在填写/);
+
+  await breakIt(page);
+  await page.locator("main input").first().check();
+  await page.locator("button[type=submit]").click();
+  await notes.filter({ hasText: /程序出了问题，已经停止/ }).waitFor();
+  assert.equal(await notes.count(), 1);
+  await keep("one more");
+  assert.match(await notes.innerText(), /程序出了问题，已经停止/, "what has stopped is not gone on with");
 });

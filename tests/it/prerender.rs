@@ -2,6 +2,8 @@
 //! pages that make the code for host pages.
 
 use crate::support::catalogue;
+use catalogue::compiled;
+use catalogue::tree::Tree;
 use policy_calculator::components::measures_file;
 use policy_calculator::prerender::{first_sight, measures, snippets};
 use std::collections::BTreeSet;
@@ -119,5 +121,35 @@ fn the_pages_of_snippets_offer_every_place_and_measure_and_have_nothing_inline()
         let is_handler = |rest: &str| rest.trim_start_matches(|c: char| c.is_ascii_alphabetic()).starts_with('=');
         assert!(!html.split(" on").skip(1).any(is_handler), "no handler in an attribute");
         assert!(!html.contains("<style") && !html.contains(" style="), "no style but the stylesheet's");
+    }
+}
+
+/// A catalogue with this behind each of its texts, names and the numbers of clauses left alone.
+fn with_behind(tree: Tree, more: &str) -> Tree {
+    let is_words = |text: &str| {
+        text.chars().any(|letter| !letter.is_ascii() && !"一二三四五六七八九十是".contains(letter))
+            || text.contains(' ')
+    };
+    match tree {
+        Tree::List(items) => Tree::List(items.into_iter().map(|item| with_behind(item, more)).collect()),
+        Tree::Text(text) if is_words(&text) => Tree::Text(text + more),
+        other => other,
+    }
+}
+
+#[test]
+fn a_text_of_the_catalogue_is_no_markup_where_there_is_no_program() {
+    let breaks_out = "\"'><img broken-out>";
+    let catalogue = Rc::new(compiled::read(with_behind(compiled::write(catalogue()), breaks_out)).unwrap());
+    for texts in ALL {
+        for html in [
+            measures::page(&catalogue, texts, "measures.css").unwrap(),
+            snippets::page(&catalogue, texts).unwrap(),
+            first_sight::of_start(&catalogue, texts).unwrap(),
+        ] {
+            assert!(html.contains("&lt;img broken-out&gt;"), "it is shown as text");
+            // As it is written nowhere: a text escapes the brackets, an attribute the quotation mark.
+            assert!(!html.contains(breaks_out));
+        }
     }
 }

@@ -13,8 +13,10 @@ const dist = new URL("../../../dist/", import.meta.url);
 /** A folder of nothing, for a server that has only the `files` it is given. */
 export const nothing = new URL("./nothing/", import.meta.url);
 
-export const policy =
-  "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; img-src 'self' data:";
+export const policy = [
+  "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; img-src 'self' data:",
+  "require-trusted-types-for 'script'; trusted-types policy-calculator",
+].join("; ");
 
 const types = {
   ".css": "text/css; charset=utf-8",
