@@ -198,7 +198,8 @@ test("all questions on one page by keyboard alone, in English", async (t) => {
   while (here.kind !== "radio") here = await press("Tab");
   await press("Space");
   await page.getByRole("heading", { level: 3, name: "In which legal form is your organisation registered?" }).waitFor();
-  const answered = new Set();
+  const answered = new Set([(await at()).form]);
+  assert.deepEqual([...answered], ["Where is your organisation?"], "the focus stays where it was");
   for (let steps = 0; steps < 400 && here.label !== "See the results"; steps += 1) {
     here = await press("Tab");
     assert.notEqual(here.kind, "BODY", `the focus was lost after ${[...answered].at(-1)}`);

@@ -8,7 +8,7 @@ import { compileScript, parse } from "@vue/compiler-sfc";
 import { build } from "esbuild";
 import { built, installed, tarball, top } from "../api/support/package.mjs";
 import { assertAccessible, visit } from "./support/browser.mjs";
-import { serve } from "./support/server.mjs";
+import { policy, serve } from "./support/server.mjs";
 
 const folder = installed([tarball()]);
 mkdirSync(join(folder, "node_modules"), { recursive: true });
@@ -60,6 +60,8 @@ async function open(t, script, { html = page(), before = "//", loaded = ready, m
     root: built,
     folder: "/policy-calculator/",
     files: { "index.html": html, "app.js": script, "before.js": before },
+    // Vue has a policy of its own for Trusted Types.
+    headers: { "content-security-policy": `${policy} vue` },
   });
   // Words of the frameworks about themselves.
   const perhaps = [/React DevTools/, /development build of Vue/, ...more];
