@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# scripts/test.sh: every check of the project, in order; stops at the first that fails. About 35 minutes on 2 cores
+# scripts/test.sh: every check of the project, in order; stops at the first that fails. About half an hour on 2 cores
 # from nothing but rustup and Node.js, 20 after that.
 # scripts/test.sh NAME...: only these, in the order given. scripts/test.sh --list names them all.
 # shellcheck source=scripts/environment.sh
