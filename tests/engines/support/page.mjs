@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import { mkdirSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
 import { after } from "node:test";
+import { error } from "selenium-webdriver";
 
 const output = new URL("../../e2e/output/", import.meta.url);
 mkdirSync(output, { recursive: true });
@@ -80,9 +81,19 @@ class Page {
   }
 
   async click(selector, text) {
-    const element = await this.find(selector, text);
-    await this.run("arguments[0].scrollIntoView({ block: 'center' })", element);
-    await element.click();
+    // Between finding and clicking, the program may take the place of the first sight: then the same stands there anew.
+    const press = async () => {
+      try {
+        const element = await this.find(selector, text);
+        await this.run("arguments[0].scrollIntoView({ block: 'center' })", element);
+        await element.click();
+        return true;
+      } catch (failure) {
+        if (failure instanceof error.StaleElementReferenceError) return false;
+        throw failure;
+      }
+    };
+    await this.driver.wait(press, patience, `${this.engine}: "${selector}" with "${text}" does not stay`);
   }
 
   async text(selector, text) {
