@@ -37,20 +37,27 @@ pub fn conditions(shell: &Shell, rows: &[ConditionRow], measure: &str) -> Html {
     }
 }
 
+/// Whether a condition is met, what it is, and its clause.
+pub fn condition_words(row: &ConditionRow) -> Html {
+    html! {
+        <p>
+            <strong>{ row.verdict }</strong>
+            { " " }
+            { &row.label }
+            { " " }
+            if let Some(clause) = &row.clause {
+                { chinese(clause.clone()) }
+            }
+        </p>
+    }
+}
+
 fn condition(shell: &Shell, row: &ConditionRow, measure: &str) -> Html {
     html! {
         <li class="pc-conditions__row">
             { mark(kind(row.truth)) }
             <div class="pc-conditions__body">
-                <p>
-                    <strong>{ row.verdict }</strong>
-                    { " " }
-                    { &row.label }
-                    { " " }
-                    if let Some(clause) = &row.clause {
-                        { chinese(clause.clone()) }
-                    }
-                </p>
+                { condition_words(row) }
                 if let Some(figures) = &row.figures {
                     <p class="pc-conditions__figures">
                         { figures }

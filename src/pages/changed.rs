@@ -46,7 +46,7 @@ pub fn changed_page(shell: &Shell, visit: &UseReducerHandle<Visit>, payload: &st
     }
 }
 
-/// What the result stands in: then and now.
+/// The day, the edition and the like of a result, when the link was made and today.
 fn frame(shell: &Shell, rows: &[FrameRow]) -> Html {
     let texts = shell.texts;
     html! {

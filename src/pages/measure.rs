@@ -1,8 +1,8 @@
 //! One measure, whole.
 
 use crate::components::{
-    FurtherProjects, LinkStyle, amount_steps, apply, chinese, cited, conditions, discretionary_tag, focus_button,
-    focus_notice, heading, link, mark, pair, status_tag, to_terms, with_chinese,
+    FurtherProjects, LinkStyle, amount_steps, apply, chinese, cited, conditions, focus_button, focus_notice, heading,
+    link, mark, measure_tags, pair, to_terms, with_chinese,
 };
 use crate::screen::Screen;
 use crate::shell::Shell;
@@ -34,7 +34,7 @@ pub fn measure_page(
             { link(shell, &back.0, LinkStyle::Leave, back.1) }
             { heading(shell, &view.title) }
             { focus_notice(shell, visit) }
-            { tags(&view) }
+            { measure_tags(&view, None) }
             <p class="pc-lead">{ &view.summary }</p>
             { verdict(shell, &view) }
             { focus_button(shell, visit, id) }
@@ -78,21 +78,6 @@ fn section(title: &'static str, body: Html) -> Html {
 fn optional(title: &'static str, words: Option<&str>) -> Html {
     let Some(words) = words else { return Html::default() };
     section(title, html! { <p>{ words.to_owned() }</p> })
-}
-
-fn tags(view: &MeasureView) -> Html {
-    html! {
-        <p class="pc-tags">
-            { status_tag(view.status.status, view.status.meaning) }
-            if let Some(who) = view.discretion {
-                { discretionary_tag(who) }
-            }
-            if let Some(reported) = &view.reported {
-                <span>{ reported }</span>
-            }
-            <span>{ &view.document.short }{ " " }{ chinese(view.clause.clone()) }</span>
-        </p>
-    }
 }
 
 /// The conditions, and the way to what their words mean.

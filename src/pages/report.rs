@@ -3,7 +3,7 @@
 use super::title;
 use crate::browser;
 use crate::components::{
-    LinkStyle, chinese, cited, contact, discretionary_tag, heading, link, mark, pair, qr_code, status_tag, totals,
+    LinkStyle, chinese, cited, condition_words, contact, heading, link, mark, measure_tags, pair, qr_code, totals,
     totals_chart, with_chinese,
 };
 use crate::page_address::{link_to, use_page_address};
@@ -235,7 +235,7 @@ fn whole(texts: Texts, view: &MeasureView) -> Html {
     html! {
         <article class="pc-report__measure">
             <h3>{ mark(view.verdict) }{ " " }{ &view.title }</h3>
-            { tags(view) }
+            { measure_tags(view, view.kind) }
             { amount(texts, view) }
             if !explanation.conditions.is_empty() {
                 { labelled(texts.conditions(), conditions(&explanation.conditions)) }
@@ -251,24 +251,6 @@ fn whole(texts: Texts, view: &MeasureView) -> Html {
             }
             { facts(texts, view) }
         </article>
-    }
-}
-
-fn tags(view: &MeasureView) -> Html {
-    html! {
-        <p class="pc-tags">
-            { status_tag(view.status.status, view.status.meaning) }
-            if let Some(who) = view.discretion {
-                { discretionary_tag(who) }
-            }
-            if let Some(kind) = view.kind {
-                <span>{ kind }</span>
-            }
-            if let Some(reported) = &view.reported {
-                <span>{ reported }</span>
-            }
-            <span>{ &view.document.short }{ " " }{ chinese(view.clause.clone()) }</span>
-        </p>
     }
 }
 
@@ -334,15 +316,7 @@ fn conditions(rows: &[ConditionRow]) -> Html {
 fn condition(row: &ConditionRow) -> Html {
     html! {
         <li>
-            <p>
-                <strong>{ row.verdict }</strong>
-                { " " }
-                { &row.label }
-                { " " }
-                if let Some(clause) = &row.clause {
-                    { chinese(clause.clone()) }
-                }
-            </p>
+            { condition_words(row) }
             if let Some(figures) = &row.figures {
                 <p class="pc-report__figures">{ figures }</p>
             }
