@@ -1,6 +1,7 @@
 //! The pages that list every measure: `measures.html` in Chinese, `measures.en.html` in English. They need no script and
 //! no program, so that everybody can read them, search engines included, and have an address for each measure.
 
+use super::document::Document;
 use super::{DrawnProps, drawn, shell_of};
 use crate::components::{chinese, cited, contact, discretionary_tag, measures_file, pair, status_tag, with_chinese};
 use crate::shell::Shell;
@@ -10,8 +11,8 @@ use std::rc::Rc;
 use words::document::DocumentView;
 use words::measure::CitedText;
 use words::plain::{PlainCondition, PlainDocument, PlainMeasure, PlainPlace, places};
-use words::texts::{LOCALES, Texts};
-use words::{place, sentence};
+use words::sentence;
+use words::texts::Texts;
 use yew::prelude::*;
 
 /// The whole page; `styles` is its stylesheet, which lies beside it.
@@ -26,65 +27,28 @@ pub fn page(catalogue: &Rc<Catalogue>, texts: Texts, styles: &str) -> Result<Str
 #[component]
 fn MeasuresDocument(props: &DrawnProps) -> Html {
     let DrawnProps { catalogue, texts, styles } = props;
-    let locale = texts.locale();
-    let title = texts.tab(texts.plain_heading(), texts.product());
-    // Addresses of files, because nobody but the site knows under which host it is.
-    let alternates = LOCALES.iter().map(|locale| {
-        html! { <link rel="alternate" hreflang={locale.html_lang} href={measures_file(locale)} /> }
-    });
-    html! {
-        <html lang={locale.html_lang}>
-            <head>
-                <meta charset="utf-8" />
-                <meta name="viewport" content="width=device-width, initial-scale=1" />
-                <meta
-                    http-equiv="Content-Security-Policy"
-                    content="default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'"
-                />
-                <title>{ title }</title>
-                <meta name="description" content={texts.plain_description()} />
-                <link rel="canonical" href={measures_file(locale)} />
-                { for alternates }
-                <link rel="icon" type="image/svg+xml" href="favicon.svg" />
-                <link rel="stylesheet" href={styles.clone()} />
-            </head>
-            <body>{ body(catalogue, *texts) }</body>
-        </html>
-    }
+    let document = Document {
+        heading: texts.plain_heading(),
+        lead: texts.plain_lead(),
+        description: texts.plain_description(),
+        file: measures_file,
+        policy: "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'",
+        styles: styles.clone(),
+        script: None,
+        class: "pc-measures-page",
+    };
+    document.draw(catalogue, *texts, body(catalogue, *texts))
 }
 
 fn body(catalogue: &Catalogue, texts: Texts) -> Html {
-    let (shell, locale) = (shell_of(texts), texts.locale());
-    let others = LOCALES.iter().filter(|other| *other != locale).map(|other| {
-        html! {
-            <a class="pc-header__language" href={measures_file(other)} lang={other.html_lang} hreflang={other.html_lang}>
-                { other.name }
-            </a>
-        }
-    });
+    let shell = shell_of(texts);
     let places = places(catalogue, texts);
     html! {
-        <div class="pc-app pc-measures-page" lang={locale.html_lang}>
-            <header class="pc-header">
-                <div class="pc-header__inner">
-                    <a class="pc-header__name" href="./">{ texts.product() }</a>
-                    { for others }
-                </div>
-            </header>
-            <main class="pc-main">
-                <h1 class="pc-heading">{ texts.plain_heading() }</h1>
-                <p class="pc-lead">{ texts.plain_lead() }</p>
-                <p><a class="pc-link" href="./">{ texts.plain_to_calculator() }</a></p>
-                <nav class="pc-measures-page__contents" aria-label={texts.plain_contents()}>{ contents(&places) }</nav>
-                { for places.iter().map(|place| of_place(&shell, place)) }
-            </main>
-            <footer class="pc-footer">
-                <div class="pc-footer__inner">
-                    <p>{ texts.disclaimer() }</p>
-                    <p class="pc-footer__edition">{ place::edition(catalogue, texts) }</p>
-                </div>
-            </footer>
-        </div>
+        <>
+            <p><a class="pc-link" href="./">{ texts.plain_to_calculator() }</a></p>
+            <nav class="pc-measures-page__contents" aria-label={texts.plain_contents()}>{ contents(&places) }</nav>
+            { for places.iter().map(|place| of_place(&shell, place)) }
+        </>
     }
 }
 

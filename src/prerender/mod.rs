@@ -2,6 +2,7 @@
 //! page, pages that list every measure, and pages that make the code for host pages. The page's binary writes them all,
 //! and `scripts/page-assets.sh` runs it.
 
+mod document;
 pub mod first_sight;
 pub mod measures;
 pub mod snippets;

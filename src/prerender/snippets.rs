@@ -1,6 +1,7 @@
 //! The pages that make the code by which other sites embed the calculator: `snippets.html` in Chinese, `snippets.en.html`
 //! in English. They need no program; `static/snippets.js` writes the code, and finds everything that it says in the page.
 
+use super::document::Document;
 use super::{DrawnProps, drawn};
 use crate::components::{measures_file, text};
 use catalogue::Catalogue;
@@ -28,79 +29,42 @@ pub fn file(locale: &'static Locale) -> String {
 #[component]
 fn SnippetsDocument(props: &DrawnProps) -> Html {
     let DrawnProps { catalogue, texts, styles } = props;
-    let locale = texts.locale();
-    let alternates = LOCALES.iter().map(|locale| {
-        html! { <link rel="alternate" hreflang={locale.html_lang} href={file(locale)} /> }
-    });
-    html! {
-        <html lang={locale.html_lang}>
-            <head>
-                <meta charset="utf-8" />
-                <meta name="viewport" content="width=device-width, initial-scale=1" />
-                <meta
-                    http-equiv="Content-Security-Policy"
-                    content="default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'"
-                />
-                <title>{ texts.tab(texts.snippets_heading(), texts.product()) }</title>
-                <meta name="description" content={texts.snippets_description()} />
-                <link rel="canonical" href={file(locale)} />
-                { for alternates }
-                <link rel="icon" type="image/svg+xml" href="favicon.svg" />
-                <link rel="stylesheet" href={styles.clone()} />
-                <script type="module" src="snippets.js"></script>
-            </head>
-            <body>{ body(catalogue, *texts) }</body>
-        </html>
-    }
+    let document = Document {
+        heading: texts.snippets_heading(),
+        lead: texts.snippets_lead(),
+        description: texts.snippets_description(),
+        file,
+        policy: "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'",
+        styles: styles.clone(),
+        script: Some("snippets.js"),
+        class: "pc-snippets",
+    };
+    document.draw(catalogue, *texts, body(catalogue, *texts))
 }
 
 fn body(catalogue: &Catalogue, texts: Texts) -> Html {
-    let locale = texts.locale();
-    let others = LOCALES.iter().filter(|other| *other != locale).map(|other| {
-        html! {
-            <a class="pc-header__language" href={file(other)} lang={other.html_lang} hreflang={other.html_lang}>
-                { other.name }
-            </a>
-        }
-    });
     html! {
-        <div class="pc-app pc-snippets" lang={locale.html_lang}>
-            <header class="pc-header">
-                <div class="pc-header__inner">
-                    <a class="pc-header__name" href="./">{ texts.product() }</a>
-                    { for others }
-                </div>
-            </header>
-            <main class="pc-main">
-                <h1 class="pc-heading">{ texts.snippets_heading() }</h1>
-                <p class="pc-lead">{ texts.snippets_lead() }</p>
-                <p id="no-script">{ texts.snippets_no_script() }</p>
-                <div class="pc-snippets__columns">
-                    <section aria-labelledby="options-title">
-                        <h2 id="options-title">{ texts.snippets_options() }</h2>
-                        { form(catalogue, texts) }
-                    </section>
-                    <section aria-labelledby="preview-title">
-                        <h2 id="preview-title">{ texts.snippets_preview() }</h2>
-                        <div id="preview" class="pc-snippets__preview" data-title={texts.product()}></div>
-                    </section>
-                </div>
-                <section aria-labelledby="lines-title">
-                    <h2 id="lines-title">{ texts.snippets_lines() }</h2>
-                    { snippet(texts, "script", texts.snippets_script(), texts.snippets_script_what(), true) }
-                    { snippet(texts, "element", texts.snippets_element(), texts.snippets_element_what(), true) }
-                    { snippet(texts, "frame", texts.snippets_frame(), texts.snippets_frame_what(), true) }
-                    { snippet(texts, "link", texts.snippets_link(), texts.snippets_link_what(), false) }
+        <>
+            <p id="no-script">{ texts.snippets_no_script() }</p>
+            <div class="pc-snippets__columns">
+                <section aria-labelledby="options-title">
+                    <h2 id="options-title">{ texts.snippets_options() }</h2>
+                    { form(catalogue, texts) }
                 </section>
-                { said(texts) }
-            </main>
-            <footer class="pc-footer">
-                <div class="pc-footer__inner">
-                    <p>{ texts.disclaimer() }</p>
-                    <p class="pc-footer__edition">{ place::edition(catalogue, texts) }</p>
-                </div>
-            </footer>
-        </div>
+                <section aria-labelledby="preview-title">
+                    <h2 id="preview-title">{ texts.snippets_preview() }</h2>
+                    <div id="preview" class="pc-snippets__preview" data-title={texts.product()}></div>
+                </section>
+            </div>
+            <section aria-labelledby="lines-title">
+                <h2 id="lines-title">{ texts.snippets_lines() }</h2>
+                { snippet(texts, "script", texts.snippets_script(), texts.snippets_script_what(), true) }
+                { snippet(texts, "element", texts.snippets_element(), texts.snippets_element_what(), true) }
+                { snippet(texts, "frame", texts.snippets_frame(), texts.snippets_frame_what(), true) }
+                { snippet(texts, "link", texts.snippets_link(), texts.snippets_link_what(), false) }
+            </section>
+            { said(texts) }
+        </>
     }
 }
 
